@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace store {
+
+class Statement;
+
+/// How a database file is opened.
+enum class OpenMode { ReadWriteCreate, ReadWrite, ReadOnly };
+
+/// One SQLCipher connection; belongs to one thread at a time. Opening checks `cipher_version`, sets the key and every
+/// pragma of reliability.md, and proves that the key fits by reading the schema. Closes itself.
+class Database
+{
+public:
+    /// `key` is the raw 256-bit key; empty opens plain (tests and benchmarks only).
+    [[nodiscard]] static core::Result<Database> open(const QString &path, const QByteArray &key, OpenMode mode);
+
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    [[nodiscard]] core::Result<Statement> prepare(QByteArrayView sql) const;
+    /// As prepare(), but keeps the statement compiled for the next caller with the same text.
+    [[nodiscard]] core::Result<Statement> cached(QByteArrayView sql) const;
+    /// Runs one or more statements without results.
+    [[nodiscard]] core::Result<void> execute(QByteArrayView sql) const;
+    [[nodiscard]] core::Result<qint64> scalar(QByteArrayView sql) const;
+    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] QString path() const;
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store

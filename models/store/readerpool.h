@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/store/database.h"
+
+#include <QFuture>
+#include <QtConcurrent>
+
+#include <functional>
+#include <memory>
+
+namespace store {
+
+/// A small pool of read-only connections on threads of its own. Screens read only through it (or, in tests, through
+/// runHere). Copies share the pool.
+class ReaderPool
+{
+public:
+    ReaderPool(const QString &cachePath, const QByteArray &key, int threads = 2);
+    ~ReaderPool(); ///< waits for running queries
+
+    /// Runs the query on a reader thread. A failure to open is the future's error.
+    template<typename Query, typename R = std::invoke_result_t<Query, const Database &>>
+    [[nodiscard]] QFuture<R> run(Query query)
+    {
+        return QtConcurrent::run(threads(), [this, query = std::move(query)]() -> R {
+            auto db = connection();
+            if (!db)
+                return std::unexpected(db.error());
+            return query(**db);
+        });
+    }
+
+private:
+    [[nodiscard]] QThreadPool *threads() const;
+    /// This thread's connection, opened on first use.
+    [[nodiscard]] core::Result<const Database *> connection();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/domain/record.h"
+
+#include <vector>
+
+namespace store {
+
+class Database;
+
+/// Units, agencies and the calendar: small reference data, read whole.
+class AdministrationRepository
+{
+public:
+    explicit AdministrationRepository(const Database &db) : m_db(db) {}
+    [[nodiscard]] core::Result<std::vector<domain::Unit>> units(bool withGeometry) const;
+    [[nodiscard]] core::Result<std::vector<domain::Agency>> agencies() const;
+    [[nodiscard]] core::Result<std::vector<domain::CalendarDay>> calendar() const;
+
+private:
+    const Database &m_db;
+};
+
+/// Indicators, plans, observations, feeds and slots.
+class IndicatorRepository
+{
+public:
+    explicit IndicatorRepository(const Database &db) : m_db(db) {}
+    [[nodiscard]] core::Result<std::vector<domain::Indicator>> indicators() const;
+    [[nodiscard]] core::Result<std::vector<domain::Plan>> plans() const;
+    [[nodiscard]] core::Result<std::vector<domain::Feed>> feeds() const;
+    /// All versions for an indicator, unit and breakdown whose period starts in [from, to], by period then publishedAt.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> series(const domain::IndicatorId &indicator, const domain::UnitId &unit,
+                                                                         const QString &breakdown, const QDate &from, const QDate &to) const;
+    /// The valid version (latest publishedAt, not retired) of every indicator of a subsystem for a unit, breakdown "",
+    /// for periods that start in [from, to]; what tiles and sparklines are made of.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> valid(domain::Subsystem subsystem, const domain::UnitId &unit,
+                                                                        const QDate &from, const QDate &to) const;
+    /// The valid value of one indicator and period for every unit and breakdown that has one: ranking, structure, choropleth.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> across(const domain::IndicatorId &indicator, const domain::Period &period) const;
+    [[nodiscard]] core::Result<std::vector<domain::Slot>> slotsOf(const domain::IndicatorId &indicator, const domain::UnitId &unit) const;
+
+private:
+    const Database &m_db;
+};
+
+/// What a list of reports is narrowed to. Empty members do not narrow.
+struct ReportFilter {
+    QString text;                           ///< folded and matched by full text; "PA-2025-000123" finds by code
+    std::vector<domain::ReportState> states;
+    bool openOnly = false;
+    bool overdueOnly = false;               ///< open and dueAt < now
+    bool dueSoonOnly = false;               ///< open and dueAt within 24 h of now
+    domain::CategoryId category;
+    std::vector<domain::UnitId> units;      ///< communes or districts, any of
+    domain::AgencyId agency;
+    QDateTime sentFrom;
+    QDateTime sentTo;                       ///< exclusive
+    QDateTime now;                          ///< for overdue and due soon
+
+    bool operator==(const ReportFilter &) const = default;
+};
+
+/// Where a page of a list begins: after this (time, id), since times tie.
+struct Keyset {
+    QDateTime time;
+    QString id;
+
+    [[nodiscard]] bool isStart() const { return id.isEmpty(); }
+    bool operator==(const Keyset &) const = default;
+};
+
+/// A report as the map needs it.
+struct ReportPoint {
+    qint64 row = 0;                         ///< rowid in the cache, stable while the cache lives
+    double longitude = 0;
+    double latitude = 0;
+    domain::ReportState state = domain::ReportState::Unknown;
+    domain::Severity severity = domain::Severity::Normal;
+    qint64 dueAt = 0;                       ///< ms since epoch, 0 none
+};
+
+/// Counts for overview, tabs and charts.
+struct ReportCounts {
+    qint64 total = 0;
+    qint64 open = 0;
+    qint64 overdue = 0;
+    qint64 dueSoon = 0;
+    qint64 resolved = 0;
+    qint64 resolvedOnTime = 0;              ///< against the original deadline
+    qint64 rated = 0;
+    qint64 satisfied = 0;                   ///< rating 2 or 3
+    std::vector<std::pair<domain::ReportState, qint64>> byState;
+    std::vector<std::pair<domain::CategoryId, qint64>> byCategory;
+    std::vector<std::pair<domain::UnitId, qint64>> byDistrict;
+    std::vector<std::pair<domain::UnitId, qint64>> overdueByDistrict;
+};
+
+/// Field reports, their events, attachments and categories.
+class ReportRepository
+{
+public:
+    explicit ReportRepository(const Database &db) : m_db(db) {}
+    /// Newest first by (sentAt, id); reports come without `text` and `result`.
+    [[nodiscard]] core::Result<std::vector<domain::Report>> page(const ReportFilter &filter, const Keyset &after, int limit) const;
+    [[nodiscard]] core::Result<qint64> count(const ReportFilter &filter) const;
+    [[nodiscard]] core::Result<ReportCounts> counts(const ReportFilter &filter) const;
+    /// Received per day in [from, to): (date in UTC+7, received, resolved).
+    struct Day { QDate date; qint64 received = 0; qint64 resolved = 0; };
+    [[nodiscard]] core::Result<std::vector<Day>> perDay(const QDate &from, const QDate &to, const std::vector<domain::UnitId> &units) const;
+    [[nodiscard]] core::Result<domain::Report> report(const domain::ReportId &id) const;
+    [[nodiscard]] core::Result<domain::ReportId> idOfRow(qint64 row) const;
+    [[nodiscard]] core::Result<std::vector<ReportPoint>> points(const ReportFilter &filter) const;
+    [[nodiscard]] core::Result<std::vector<domain::ReportEvent>> events(const domain::ReportId &id) const;
+    [[nodiscard]] core::Result<std::vector<domain::Attachment>> attachments(const domain::ReportId &id) const;
+    [[nodiscard]] core::Result<std::vector<domain::ReportCategory>> categories() const;
+
+private:
+    const Database &m_db;
+};
+
+/// What a list of media items is narrowed to.
+struct MediaFilter {
+    QString text;
+    QString sourceKind;
+    domain::MediaSourceId source;
+    QString topic;
+    std::optional<domain::Sentiment> sentiment;
+    domain::AgencyId agency;
+    std::vector<domain::UnitId> units;
+    QString state;
+    QDateTime publishedFrom;
+    QDateTime publishedTo;                  ///< exclusive
+
+    bool operator==(const MediaFilter &) const = default;
+};
+
+/// Counts for the media pane and the overview.
+struct MediaCounts {
+    qint64 total = 0;
+    qint64 positive = 0;
+    qint64 neutral = 0;
+    qint64 negative = 0;
+    qint64 unhandledNegative = 0;           ///< negative and state MOI or SANG_LOC
+    std::vector<std::pair<QString, qint64>> byTopic;        ///< most first
+    std::vector<std::pair<QString, qint64>> bySourceKind;
+    struct Day { QDate date; qint64 positive = 0; qint64 neutral = 0; qint64 negative = 0; };
+    std::vector<Day> perDay;                ///< UTC+7 dates, ascending
+};
+
+/// Items of online media and their sources.
+class MediaRepository
+{
+public:
+    explicit MediaRepository(const Database &db) : m_db(db) {}
+    /// Newest first by (publishedAt, id).
+    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> page(const MediaFilter &filter, const Keyset &after, int limit) const;
+    [[nodiscard]] core::Result<qint64> count(const MediaFilter &filter) const;
+    [[nodiscard]] core::Result<MediaCounts> counts(const MediaFilter &filter) const;
+    [[nodiscard]] core::Result<domain::MediaItem> item(const domain::MediaItemId &id) const;
+    /// Items of the same cluster, oldest first.
+    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> cluster(const domain::MediaItemId &id) const;
+    [[nodiscard]] core::Result<std::vector<domain::MediaSource>> sources() const;
+
+private:
+    const Database &m_db;
+};
+
+} // namespace store
