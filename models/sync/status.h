@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/domain/record.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace sync {
+
+/// How the desk stands with the backend, as one word for the status bar.
+enum class Connection {
+    NotConfigured, ///< no server given; the cache is read as it is
+    Connecting,
+    FirstSync,     ///< reading everything for the first time
+    Live,          ///< server-sent events arrive
+    Polling,       ///< reachable, but without events
+    ForcedOffline, ///< switched off by a person or --offline
+    Unreachable,   ///< lastError says why, nextAttempt says when
+    SignInNeeded,  ///< 401/403: the token was refused; reading goes on, sending waits
+    NotIoc,        ///< the server is not an IOC backend
+};
+
+/// Where one collection stands.
+struct CollectionStatus {
+    domain::Collection collection = domain::Collection::Units;
+    qint64 records = 0;
+    qint64 receivedInRun = 0;           ///< during the run under way
+    bool syncing = false;
+    bool indexing = false;              ///< rows are there, indexes are being built
+    bool complete = false;              ///< has been read whole at least once
+    QDateTime lastSuccess;              ///< backend time
+    QDateTime nextAttempt;
+    std::optional<core::Error> error;
+    qint64 quarantined = 0;
+
+    bool operator==(const CollectionStatus &) const = default;
+};
+
+/// Everything that screens say about sync; a value, replaced as a whole.
+struct Status {
+    Connection connection = Connection::NotConfigured;
+    QString serverName;
+    QUrl server;
+    std::optional<core::Error> lastError;
+    QDateTime lastContact;              ///< backend time of the last answer
+    QDateTime asOf;                     ///< oldest lastSuccess of all complete collections: everything shown is at least this fresh
+    QDateTime nextAttempt;
+    bool everComplete = false;          ///< all collections have been read whole at least once
+    std::chrono::milliseconds clockOffset{0}; ///< backend minus desk
+    int queuedEdits = 0;
+    int refusedEdits = 0;               ///< refused or in conflict: a person must look
+    std::vector<CollectionStatus> collections;
+
+    [[nodiscard]] const CollectionStatus *of(domain::Collection collection) const
+    {
+        for (const auto &status : collections)
+            if (status.collection == collection)
+                return &status;
+        return nullptr;
+    }
+    bool operator==(const Status &) const = default;
+};
+
+/// An edit of this desk and where it stands.
+struct PendingEdit {
+    domain::Edit edit;
+    domain::EditState state = domain::EditState::Queued;
+    int attempts = 0;
+    QDateTime nextAttempt;
+    QString errorName;                  ///< core::errorName; empty: none
+    QString errorDetail;
+};
+
+} // namespace sync

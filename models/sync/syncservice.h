@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/status.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace core {
+class BackendClock;
+}
+namespace session {
+class Session;
+}
+namespace store {
+class ChangeHub;
+class Profile;
+}
+
+namespace sync {
+
+/// What a SyncService needs; the references outlive it.
+struct Surroundings {
+    store::Profile &profile;            ///< its cache is open; the service owns the writer from start() to stop()
+    store::ChangeHub &hub;
+    core::BackendClock &clock;
+    session::Session &session;          ///< where the token comes from
+    QUrl server;                        ///< empty: Connection::NotConfigured
+    bool forcedOffline = false;
+};
+
+/// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status, takes edits.
+class SyncService : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SyncService(Surroundings surroundings, QObject *parent = nullptr);
+    ~SyncService() override; ///< stop()
+
+    void start();
+    /// Cancels what runs, waits for the thread (at most some seconds), closes the writer cleanly.
+    void stop();
+
+    [[nodiscard]] const Status &status() const;
+    /// The kill switch: no request leaves the desk while it is on.
+    void setForcedOffline(bool offline);
+    [[nodiscard]] bool isForcedOffline() const;
+    /// Asks now, whatever the retry times say.
+    void syncNow();
+    /// Stops the read under way; what is there stays, the next syncNow() goes on from its cursor.
+    void cancel();
+
+    /// Puts an edit into the outbox; the future is finished when it is on disk, or with the error. Id, createdAt are filled in.
+    [[nodiscard]] QFuture<core::Result<QString>> submit(domain::Edit edit);
+    /// Edits not yet accepted, and those accepted in the last day, for one record (or all: empty id).
+    [[nodiscard]] QFuture<core::Result<std::vector<PendingEdit>>> edits(domain::Collection collection, const QString &recordId);
+    [[nodiscard]] QFuture<core::Result<void>> discardEdit(const QString &editId);
+    [[nodiscard]] QFuture<core::Result<void>> retryEdit(const QString &editId);
+    [[nodiscard]] QFuture<core::Result<std::vector<domain::PoisonRecord>>> quarantine();
+    /// A file by its hash: from the local store, else from the backend (kept afterwards). Error Offline when it is not here.
+    [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);
+
+Q_SIGNALS:
+    void statusChanged();
+    /// The outbox changed: an edit was added, sent, refused …
+    void editsChanged();
+    /// A first sync or a poll has come to rest (everything up to date or failed for now); for --render and iocctl --once.
+    void settled();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sync

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace core {
+class Clock;
+}
+namespace items {
+class Directory;
+}
+namespace store {
+class ChangeHub;
+class ReaderPool;
+}
+namespace sync {
+class SyncService;
+}
+
+namespace common {
+
+class SharedContext;
+class Theme;
+
+/// What a pane is built with: plain references that outlive it, handed over by the composition in app/. A pane passes on to
+/// its parts only what they need.
+struct PaneSurroundings {
+    SharedContext &context;
+    const Theme &theme;
+    const core::Clock &clock;
+    items::Directory &directory;
+    store::ReaderPool &readers;     ///< passed through to models/items, never used by a widget itself
+    store::ChangeHub &hub;          ///< likewise
+    sync::SyncService &sync;
+};
+
+} // namespace common

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace common {
+
+/// What a colour says. Never the only carrier: a word or shape stands beside it.
+enum class Tone { Good, Risk, Bad, Active, NoData };
+/// Surfaces and lines of the two themes.
+enum class Surface { Window, Panel, Raised, Line, Text, TextMuted, Accent, Selection, MapSea, MapLand };
+/// The type scale: five sizes.
+enum class TypeSize { Small, Body, Strong, Title, Figure };
+
+/// Colours, fonts and the palette of the dark and the light theme; contrast ≥ 4.5:1, safe for colour-blind eyes.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { Light, Dark };
+    explicit Theme(QObject *parent = nullptr);
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    /// Sets palette, fonts and style sheet of the application.
+    void apply(Mode mode);
+    [[nodiscard]] QColor color(Tone tone) const;
+    /// A pale ground for badges of this tone.
+    [[nodiscard]] QColor ground(Tone tone) const;
+    [[nodiscard]] QColor color(Surface surface) const;
+    [[nodiscard]] QFont font(TypeSize size) const;
+    /// Series colours of charts, in order; safe for colour-blind eyes.
+    [[nodiscard]] QColor series(int index) const;
+    /// An icon of the one set (resources/icons), in the text colour. Names: see resources/icons.
+    [[nodiscard]] QIcon icon(const QString &name) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Mode m_mode = Mode::Light;
+};
+
+/// Steps of space: 4, 8, 12, 16, 24 px.
+inline constexpr int kSpace1 = 4;
+inline constexpr int kSpace2 = 8;
+inline constexpr int kSpace3 = 12;
+inline constexpr int kSpace4 = 16;
+inline constexpr int kSpace6 = 24;
+
+} // namespace common
