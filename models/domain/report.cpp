@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+namespace {
+
+struct StateCode {
+    ReportState state;
+    QLatin1StringView code;
+};
+
+constexpr std::array kStateCodes = {
+    StateCode{ReportState::New, "MOI"_L1},
+    StateCode{ReportState::Received, "TIEP_NHAN"_L1},
+    StateCode{ReportState::NeedsInfo, "CHO_BO_SUNG"_L1},
+    StateCode{ReportState::Forwarded, "DA_CHUYEN"_L1},
+    StateCode{ReportState::Returned, "TRA_LAI"_L1},
+    StateCode{ReportState::InProgress, "DANG_XU_LY"_L1},
+    StateCode{ReportState::ExtensionAsked, "XIN_GIA_HAN"_L1},
+    StateCode{ReportState::AwaitsApproval, "CHO_DUYET"_L1},
+    StateCode{ReportState::Resolved, "DA_XU_LY"_L1},
+    StateCode{ReportState::Published, "CONG_KHAI"_L1},
+    StateCode{ReportState::Unpublished, "KHONG_CONG_KHAI"_L1},
+    StateCode{ReportState::Rated, "DANH_GIA"_L1},
+    StateCode{ReportState::Closed, "DONG"_L1},
+    StateCode{ReportState::Reopened, "MO_LAI"_L1},
+    StateCode{ReportState::Refused, "TU_CHOI"_L1},
+    StateCode{ReportState::Duplicate, "TRUNG"_L1},
+    StateCode{ReportState::Withdrawn, "HUY"_L1},
+};
+
+} // namespace
+
+QString code(ReportState state)
+{
+    for (const StateCode &entry : kStateCodes) {
+        if (entry.state == state)
+            return entry.code;
+    }
+    return {};
+}
+
+ReportState reportStateFromCode(QStringView code)
+{
+    for (const StateCode &entry : kStateCodes) {
+        if (entry.code == code)
+            return entry.state;
+    }
+    return ReportState::Unknown;
+}
+
+bool isOpen(ReportState state)
+{
+    switch (state) {
+    case ReportState::New:
+    case ReportState::Received:
+    case ReportState::NeedsInfo:
+    case ReportState::Forwarded:
+    case ReportState::Returned:
+    case ReportState::InProgress:
+    case ReportState::ExtensionAsked:
+    case ReportState::AwaitsApproval:
+    case ReportState::Reopened:
+        return true;
+    case ReportState::Unknown: // a newer backend's state: better listed as open than out of sight
+        return true;
+    case ReportState::Resolved:
+    case ReportState::Published:
+    case ReportState::Unpublished:
+    case ReportState::Rated:
+    case ReportState::Closed:
+    case ReportState::Refused:
+    case ReportState::Duplicate:
+    case ReportState::Withdrawn:
+        return false;
+    }
+    return false;
+}
+
+} // namespace domain

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/vocabulary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+namespace {
+
+template<typename Value>
+struct Coded {
+    Value value;
+    QLatin1StringView code;
+};
+
+constexpr std::array kSubsystemCodes = {
+    Coded{Subsystem::SocioEconomic, "socio-economic"_L1},
+    Coded{Subsystem::Health, "health"_L1},
+    Coded{Subsystem::Education, "education"_L1},
+    Coded{Subsystem::Administration, "administration"_L1},
+    Coded{Subsystem::FieldReports, "field-reports"_L1},
+    Coded{Subsystem::Media, "media"_L1},
+};
+static_assert(kSubsystemCodes.size() == kSubsystems.size());
+
+constexpr std::array kCollectionCodes = {
+    Coded{Collection::Units, "units"_L1},
+    Coded{Collection::Agencies, "agencies"_L1},
+    Coded{Collection::Calendar, "calendar"_L1},
+    Coded{Collection::Indicators, "indicators"_L1},
+    Coded{Collection::Plans, "plans"_L1},
+    Coded{Collection::Observations, "observations"_L1},
+    Coded{Collection::Feeds, "feeds"_L1},
+    Coded{Collection::Slots, "slots"_L1},
+    Coded{Collection::ReportCategories, "report-categories"_L1},
+    Coded{Collection::Reports, "reports"_L1},
+    Coded{Collection::ReportEvents, "report-events"_L1},
+    Coded{Collection::Attachments, "attachments"_L1},
+    Coded{Collection::MediaSources, "media-sources"_L1},
+    Coded{Collection::MediaItems, "media-items"_L1},
+    Coded{Collection::AlarmRules, "alarm-rules"_L1},
+    Coded{Collection::AlarmActions, "alarm-actions"_L1},
+    Coded{Collection::Tickets, "tickets"_L1},
+};
+static_assert(kCollectionCodes.size() == kCollections.size());
+
+template<typename Value, size_t N>
+QString codeIn(const std::array<Coded<Value>, N> &table, Value value)
+{
+    for (const auto &entry : table) {
+        if (entry.value == value)
+            return entry.code;
+    }
+    return {};
+}
+
+template<typename Value, size_t N>
+std::optional<Value> valueIn(const std::array<Coded<Value>, N> &table, QStringView code)
+{
+    for (const auto &entry : table) {
+        if (entry.code == code)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString code(Subsystem subsystem)
+{
+    return codeIn(kSubsystemCodes, subsystem);
+}
+
+std::optional<Subsystem> subsystemFromCode(QStringView code)
+{
+    return valueIn(kSubsystemCodes, code);
+}
+
+QString code(Collection collection)
+{
+    return codeIn(kCollectionCodes, collection);
+}
+
+std::optional<Collection> collectionFromCode(QStringView code)
+{
+    return valueIn(kCollectionCodes, code);
+}
+
+} // namespace domain
