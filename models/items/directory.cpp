@@ -121,6 +121,14 @@ const domain::Unit *Reference::unit(const domain::UnitId &id) const
     return found == units.cend() ? nullptr : &*found;
 }
 
+std::vector<domain::UnitId> Reference::narrowing(const domain::UnitId &area) const
+{
+    const auto *found = unit(area);
+    if (!found || found->level == domain::UnitLevel::Province || found->level == domain::UnitLevel::Region)
+        return {};
+    return {area};
+}
+
 QString Reference::unitName(const domain::UnitId &id) const
 {
     return nameOr(units, id);

@@ -33,6 +33,8 @@ struct Reference {
     /// Children valid on the day, by Vietnamese name order of their short names.
     [[nodiscard]] std::vector<const domain::Unit *> children(const domain::UnitId &parent, const QDate &on) const;
     [[nodiscard]] const domain::Unit *unit(const domain::UnitId &id) const;
+    /// What an area narrows a query to: nothing for the province (or an unknown area), the unit itself below it.
+    [[nodiscard]] std::vector<domain::UnitId> narrowing(const domain::UnitId &area) const;
     /// Names for screens; the id itself when it is unknown (a newer backend), never empty for a non-empty id.
     [[nodiscard]] QString unitName(const domain::UnitId &id) const;
     [[nodiscard]] QString agencyName(const domain::AgencyId &id) const;

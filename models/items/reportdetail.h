@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/filters.h"
 #include "models/items/loaded.h"
-#include "models/store/repositories.h"
 
 namespace items {
 

@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace sync {
+namespace syncing {
 
 /// How the desk stands with the backend, as one word for the status bar.
 enum class Connection {
@@ -79,4 +79,4 @@ struct PendingEdit {
     QString errorDetail;
 };
 
-} // namespace sync
+} // namespace syncing

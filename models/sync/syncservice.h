@@ -21,7 +21,7 @@ class ChangeHub;
 class Profile;
 }
 
-namespace sync {
+namespace syncing {
 
 /// What a SyncService needs; the references outlive it.
 struct Surroundings {
@@ -76,4 +76,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace sync
+} // namespace syncing

@@ -27,10 +27,23 @@ protected:
     /// Brackets around every background query.
     void beginWork();
     void endWork();
+    /// The same for a part of the pane that tells its state again and again; `part` is 0…31, chosen by the pane.
+    void setBusy(unsigned part, bool busy)
+    {
+        const quint32 bit = 1U << part;
+        if (busy == ((m_busyParts & bit) != 0))
+            return;
+        m_busyParts ^= bit;
+        if (busy)
+            beginWork();
+        else
+            endWork();
+    }
 
 private:
     QString m_id;
     int m_pending = 0;
+    quint32 m_busyParts = 0;
 };
 
 } // namespace common

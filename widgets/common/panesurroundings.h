@@ -12,7 +12,7 @@ namespace store {
 class ChangeHub;
 class ReaderPool;
 }
-namespace sync {
+namespace syncing {
 class SyncService;
 }
 
@@ -30,7 +30,7 @@ struct PaneSurroundings {
     items::Directory &directory;
     store::ReaderPool &readers;     ///< passed through to models/items, never used by a widget itself
     store::ChangeHub &hub;          ///< likewise
-    sync::SyncService &sync;
+    syncing::SyncService &sync;
 };
 
 } // namespace common

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/theme.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace common {
+
+/// A label for text from outside: plain text only, wrapped, selectable, in a size of the type scale.
+[[nodiscard]] QLabel *newTextLabel(const Theme &theme, TypeSize size, QWidget *parent);
+
+/// Names and values of a record, one a line; lines without a value are left out.
+class FactList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactList(QWidget *parent = nullptr);
+    void setFacts(const QList<std::pair<QString, QString>> &facts);
+};
+
+} // namespace common

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace common {
+
+/// A line for search words. Telex and VNI typing retype letters, so the search starts when the fingers rest (250 ms), at
+/// once on Enter, and never while an input method composes.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void searched();
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+
+private:
+    QTimer m_rest;
+    bool m_composing = false;
+};
+
+} // namespace common

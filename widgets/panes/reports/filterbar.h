@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/filters.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace common {
+class ChipRow;
+class SearchField;
+}
+namespace items {
+class Directory;
+}
+
+namespace panes::reports {
+
+/// The queues of the desk (domain.md B) as one filter each.
+enum class Queue { All, Open, New, DueSoon, Overdue, AwaitsApproval };
+
+/// Queue chips with their counts, category, and search words: what narrows the list beside the shared context.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(const items::Directory &directory, QWidget *parent = nullptr);
+    /// Narrows `filter` by what is chosen here.
+    [[nodiscard]] items::ReportFilter narrowed(items::ReportFilter filter) const;
+    /// Numbers on the chips; they are of the filter without the queue.
+    void setCounts(const items::ReportCounts &counts);
+    void setQueue(Queue queue);
+    void focusSearch();
+
+Q_SIGNALS:
+    void filterChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillCategories();
+    void retranslate();
+    [[nodiscard]] QString chipText(Queue queue) const;
+
+    const items::Directory &m_directory;
+    common::ChipRow *m_chips;
+    QComboBox *m_category;
+    common::SearchField *m_search;
+    std::optional<items::ReportCounts> m_counts;
+};
+
+} // namespace panes::reports

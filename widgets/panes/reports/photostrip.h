@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/report.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <vector>
+
+namespace common {
+class Theme;
+}
+namespace syncing {
+class SyncService;
+}
+
+namespace panes::reports {
+
+/// Thumbnails of a report's pictures, before beside after. A picture that is not on this desk yet says so; a click opens it large.
+class PhotoStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    PhotoStrip(const common::Theme &theme, syncing::SyncService &sync, QWidget *parent = nullptr);
+    void setAttachments(const std::vector<domain::Attachment> &attachments);
+    [[nodiscard]] bool isLoading() const { return m_loading > 0; }
+
+Q_SIGNALS:
+    void loadingChanged();
+
+private:
+    void addPhoto(const domain::Attachment &attachment);
+    void load(const domain::Attachment &attachment, class QToolButton *button);
+
+    const common::Theme &m_theme;
+    syncing::SyncService &m_sync;
+    std::vector<domain::Attachment> m_attachments;
+    int m_loading = 0;
+};
+
+/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 64 MB decoded; null when it is none of these.
+[[nodiscard]] QImage decodePicture(const QByteArray &bytes);
+
+} // namespace panes::reports

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/reports/reportspane.h"
+
+#include "models/core/clock.h"
+#include "models/items/directory.h"
+#include "models/sync/syncservice.h"
+#include "widgets/common/contextrange.h"
+#include "widgets/common/format.h"
+#include "widgets/common/listdetail.h"
+#include "widgets/common/sharedcontext.h"
+#include "widgets/common/statestack.h"
+#include "widgets/common/theme.h"
+#include "widgets/panes/reports/filterbar.h"
+#include "widgets/panes/reports/reportdelegate.h"
+#include "widgets/panes/reports/reportdetailview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace panes::reports {
+namespace {
+
+/// The parts of the pane that work in the background.
+enum Part : unsigned { List, Totals, Detail, Photos };
+
+} // namespace
+
+common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *parent)
+{
+    return new ReportsPane(surroundings, parent);
+}
+
+ReportsPane::ReportsPane(const common::PaneSurroundings &surroundings, QWidget *parent)
+    : Pane(u"field-reports"_s, parent)
+    , m_with(surroundings)
+    , m_list(surroundings.readers, surroundings.hub)
+    , m_totals(surroundings.readers, surroundings.hub)
+    , m_detail(surroundings.readers, surroundings.hub)
+    , m_filter(new FilterBar(surroundings.directory, this))
+    , m_summary(new QLabel(this))
+    , m_detailView(new ReportDetailView(surroundings.theme, surroundings.clock, surroundings.sync, this))
+{
+    buildList();
+    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view, m_detailView, this);
+    buildDetail();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_split);
+    connectContext();
+    retranslate();
+    applyFilter();
+    showDetail();
+}
+
+void ReportsPane::buildList()
+{
+    m_view = common::newRecordList(this);
+    m_view->setModel(&m_list);
+    m_view->setItemDelegate(new ReportDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
+    m_summary->setProperty("muted", true);
+    connect(&m_list, &items::ReportListModel::stateUpdated, this, &ReportsPane::showListState);
+    connect(m_filter, &FilterBar::filterChanged, this, &ReportsPane::applyFilter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPane::selectRow);
+    connect(&m_totals, &items::ReportTotals::changed, this, [this] {
+        setBusy(Totals, m_totals.isLoading());
+        if (m_totals.content())
+            m_filter->setCounts(*m_totals.content());
+    });
+}
+
+void ReportsPane::buildDetail()
+{
+    connect(&m_detail, &items::ReportDetail::changed, this, &ReportsPane::showDetail);
+    connect(m_detailView, &ReportDetailView::settledChanged, this, [this] { setBusy(Photos, !m_detailView->isSettled()); });
+    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync, &syncing::SyncService::syncNow);
+}
+
+void ReportsPane::connectContext()
+{
+    auto &context = m_with.context;
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+        connect(&context, signal, this, &ReportsPane::applyFilter);
+    connect(&context, &common::SharedContext::selectedReportChanged, this, &ReportsPane::followSelection);
+    connect(&m_with.directory, &items::Directory::changed, this, [this] {
+        m_view->viewport()->update();
+        showDetail();
+    });
+    connect(&m_with.theme, &common::Theme::changed, this, [this] { m_view->viewport()->update(); });
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &ReportsPane::applyFilter);
+    minute->start(1min);
+}
+
+items::ReportFilter ReportsPane::contextFilter() const
+{
+    items::ReportFilter filter;
+    const auto &context = m_with.context;
+    filter.units = m_with.directory.reference()->narrowing(context.area());
+    std::tie(filter.sentFrom, filter.sentTo) = common::periodUtc(context);
+    filter.text = context.search();
+    filter.now = common::toMinute(m_with.clock.now());
+    return filter;
+}
+
+void ReportsPane::applyFilter()
+{
+    const items::ReportFilter context = contextFilter();
+    m_list.setFilter(m_filter->narrowed(context));
+    m_totals.setFilter(context);
+}
+
+void ReportsPane::showListState()
+{
+    setBusy(List, m_list.isLoading());
+    const qint64 total = m_list.total();
+    m_summary->setText(total < 0 ? QString() : tr("%1 report(s)", "total in the list").arg(common::format::number(total)));
+    if (m_list.error())
+        m_split->list().showError(*m_list.error(), tr("Try again"));
+    else if (m_list.rowCount() > 0)
+        m_split->list().showContent();
+    else if (m_list.isLoading())
+        m_split->list().showLoading(tr("Reading reports…"));
+    else if (!m_with.sync.status().everComplete)
+        m_split->list().showEmpty(tr("No reports on this desk yet."), tr("They appear as soon as the first sync has read them."));
+    else
+        m_split->list().showEmpty(tr("No report matches."), tr("Choose another queue, a longer period or a larger area."));
+}
+
+void ReportsPane::showDetail()
+{
+    setBusy(Detail, m_detail.isLoading());
+    if (const auto *content = m_detail.content()) {
+        m_detailView->setContent(*content, *m_with.directory.reference());
+        m_split->detail().showContent();
+    } else if (m_detail.error()) {
+        m_split->detail().showError(*m_detail.error());
+    } else if (m_detail.isLoading()) {
+        m_split->detail().showLoading(tr("Reading the report…"));
+    } else {
+        m_split->detail().showEmpty(tr("No report chosen."), tr("Choose one in the list or on the map."));
+    }
+}
+
+void ReportsPane::selectRow(const QModelIndex &index)
+{
+    const auto *report = m_list.record(index.row());
+    if (report)
+        m_with.context.selectReport(report->id);
+}
+
+void ReportsPane::followSelection()
+{
+    const auto id = m_with.context.selectedReport();
+    m_detail.setReport(id);
+    const int row = m_list.rowOf(id.value);
+    if (row < 0)
+        m_view->selectionModel()->clear();
+    else if (m_view->currentIndex().row() != row)
+        m_view->setCurrentIndex(m_list.index(row));
+}
+
+QString ReportsPane::title() const
+{
+    return tr("Field reports");
+}
+
+void ReportsPane::retranslate()
+{
+    m_view->setAccessibleName(tr("List of field reports"));
+    showListState();
+    showDetail();
+}
+
+void ReportsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Pane::changeEvent(event);
+}
+
+} // namespace panes::reports
