@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 IOC Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything from outside, each with an ADR in app/doc/adr that says why it is here.
+set(QT_NO_PRIVATE_MODULE_WARNING ON)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Network HttpServer Gui Widgets Svg Qml Quick QuickWidgets
+    Charts Location Positioning LinguistTools Test)
+qt_standard_project_setup(REQUIRES 6.8)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+qcoro_enable_coroutines()
+find_package(Qt6Keychain REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
+find_package(ZLIB REQUIRED)
+find_package(ICU REQUIRED COMPONENTS i18n uc)

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 IOC Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Which folder may include which: the one table of the house. The link guard (ioc_check_layers) and tst_layering
+# read it. A folder that is not listed may include nothing of ours.
+set(IOC_MAY_models_core "")
+set(IOC_MAY_models_domain models_core)
+set(IOC_MAY_models_analysis models_domain models_core)
+set(IOC_MAY_models_secrets models_core)
+set(IOC_MAY_models_store models_domain models_core)
+set(IOC_MAY_models_remote models_domain models_core)
+set(IOC_MAY_models_session models_remote models_secrets models_domain models_core)
+set(IOC_MAY_models_sync models_remote models_store models_session models_domain models_core)
+set(IOC_MAY_models_items models_store models_analysis models_domain models_core)
+set(IOC_MAY_widgets_common models_domain models_core)
+set(IOC_MAY_widgets_charts widgets_common models_items models_analysis models_domain models_core)
+set(IOC_MAY_widgets_map widgets_common models_items models_analysis models_domain models_core)
+foreach(pane indicators reports media operations)
+    set(IOC_MAY_widgets_panes_${pane} widgets_map widgets_charts widgets_common
+        models_items models_sync models_session models_analysis models_domain models_core)
+endforeach()
+set(IOC_MAY_widgets_pages widgets_map widgets_charts widgets_common
+    models_items models_sync models_session models_analysis models_domain models_core)
+set(IOC_MAY_widgets_shell widgets_panes_indicators widgets_panes_reports widgets_panes_media widgets_panes_operations
+    widgets_pages widgets_map widgets_charts widgets_common
+    models_items models_sync models_session models_analysis models_domain models_core)
+set(IOC_MAY_app_demo models_domain models_core)
+set(IOC_MAY_app_ctl models_items models_sync models_session models_remote models_store models_secrets models_analysis
+    models_domain models_core)
+set(IOC_MAY_app_console "*")

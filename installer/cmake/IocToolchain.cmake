@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 IOC Console contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Language level, warnings, output folders: what every target of this project is built with.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+option(BUILD_TESTING "Build the tests" ON)
+option(IOC_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
+set(IOC_SANITIZERS "" CACHE STRING "Sanitizers, as the compiler takes them: address,undefined or thread")
+
+find_program(IOC_CCACHE ccache)
+if(IOC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER ${IOC_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${IOC_CCACHE})
+endif()
+
+add_library(ioc_options INTERFACE)
+target_compile_definitions(ioc_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_UP_TO=0x060800
+    IOC_VERSION="${PROJECT_VERSION}")
+target_compile_options(ioc_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    # -fPIC for programs too, so that they share the libraries' precompiled headers.
+    target_compile_options(ioc_options INTERFACE -fPIC $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess -Winvalid-pch>)
+endif()
+if(IOC_WARNINGS_AS_ERRORS)
+    target_compile_options(ioc_options INTERFACE -Werror)
+endif()
+if(IOC_SANITIZERS)
+    target_compile_options(ioc_options INTERFACE -fsanitize=${IOC_SANITIZERS} -fno-omit-frame-pointer)
+    target_link_options(ioc_options INTERFACE -fsanitize=${IOC_SANITIZERS})
+endif()
+target_include_directories(ioc_options INTERFACE ${CMAKE_SOURCE_DIR})
