@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace console {
+namespace {
+
+constexpr int kSmallestSide = 320;
+constexpr int kLargestSide = 16384;
+
+/// All options that the program knows, and those that a later version will.
+struct Parser {
+    QCommandLineParser parser;
+
+    Parser()
+    {
+        parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        parser.addOptions({
+            {u"demo"_s, u"Start on the built-in demo backend; --demo=small, --demo=province or --demo=large."_s},
+            {u"server"_s, u"The backend's address."_s, u"URL"_s},
+            {u"profile"_s, u"Name of the profile; each has its own cache."_s, u"NAME"_s},
+            {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
+            {u"offline"_s, u"Ask no backend; show what is cached."_s},
+            {u"ephemeral-key"_s, u"Work without a keyring: the cache is unreadable after exit."_s},
+            {u"lang"_s, u"Language of the interface: vi or en."_s, u"vi|en"_s},
+            {u"theme"_s, u"light or dark."_s, u"light|dark"_s},
+            {u"render"_s, u"Draw one page or pane after the first sync settles, then exit."_s, u"PAGE|PANE"_s},
+            {u"size"_s, u"Size of the drawing."_s, u"WxH"_s},
+            {u"out"_s, u"File of the drawing (PNG)."_s, u"FILE"_s},
+            {u"area"_s, u"Code of the administrative unit to draw."_s, u"CODE"_s},
+            {u"list"_s, u"List the pages and panes."_s},
+            {u"self-test"_s, u"Check what the program needs on this machine."_s},
+            {u"wall"_s, u"Display wall (a later version)."_s},
+            {u"review"_s, u"Open a review package (a later version)."_s, u"FILE"_s},
+            {u"version"_s, u"Print the version."_s},
+            {{u"h"_s, u"help"_s}, u"Print this help."_s},
+        });
+        QCommandLineOption scale(u"demo-scale"_s, {}, u"scale"_s);
+        scale.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(scale);
+    }
+};
+
+std::optional<DemoScale> scaleFrom(const QString &word)
+{
+    if (word == "small"_L1)
+        return DemoScale::Small;
+    if (word == "province"_L1)
+        return DemoScale::Province;
+    if (word == "large"_L1)
+        return DemoScale::Large;
+    return std::nullopt;
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto allowed = [](int side) { return side >= kSmallestSide && side <= kLargestSide; };
+    return allowed(size.width()) && allowed(size.height()) ? std::optional(size) : std::nullopt;
+}
+
+/// `--demo=small` is a flag with an optional value, which QCommandLineParser does not know.
+QStringList withDemoScale(const QStringList &arguments)
+{
+    QStringList plain;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith("--demo="_L1))
+            plain << u"--demo"_s << u"--demo-scale"_s << argument.mid(7);
+        else if (argument.startsWith("--wall="_L1))
+            plain << u"--wall"_s;
+        else
+            plain << argument;
+    }
+    return plain;
+}
+
+using Failure = std::unexpected<QString>;
+
+std::optional<QString> readWhere(const QCommandLineParser &parser, Options &options)
+{
+    if (parser.isSet(u"demo"_s)) {
+        options.demo = DemoScale::Province;
+        if (parser.isSet(u"demo-scale"_s)) {
+            options.demo = scaleFrom(parser.value(u"demo-scale"_s));
+            if (!options.demo)
+                return u"--demo knows the scales small, province and large, not “%1”."_s.arg(parser.value(u"demo-scale"_s));
+        }
+    }
+    if (parser.isSet(u"server"_s)) {
+        options.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
+        const bool usable = options.server.isValid() && !options.server.host().isEmpty()
+            && (options.server.scheme() == "https"_L1 || options.server.scheme() == "http"_L1);
+        if (!usable)
+            return u"--server needs an address such as https://ioc.example.gov.vn/, not “%1”."_s.arg(parser.value(u"server"_s));
+        if (!options.server.userInfo().isEmpty())
+            return u"--server takes no user name or password; put the token into IOC_TOKEN."_s;
+    }
+    if (options.demo && !options.server.isEmpty())
+        return u"--demo and --server exclude each other: the demo brings its own backend."_s;
+    options.profile = parser.value(u"profile"_s);
+    static const QRegularExpression name(u"^[A-Za-z0-9_-]{1,40}$"_s);
+    if (parser.isSet(u"profile"_s) && !name.match(options.profile).hasMatch())
+        return u"--profile takes a name of letters, digits, “-” and “_”, at most 40 long."_s;
+    options.dataDir = parser.value(u"data-dir"_s);
+    options.offline = parser.isSet(u"offline"_s);
+    options.ephemeralKey = parser.isSet(u"ephemeral-key"_s);
+    return std::nullopt;
+}
+
+std::optional<QString> readLook(const QCommandLineParser &parser, Options &options)
+{
+    options.language = parser.value(u"lang"_s);
+    if (parser.isSet(u"lang"_s) && options.language != "vi"_L1 && options.language != "en"_L1)
+        return u"--lang knows vi and en, not “%1”."_s.arg(options.language);
+    const QString theme = parser.value(u"theme"_s);
+    options.themeGiven = parser.isSet(u"theme"_s);
+    if (options.themeGiven && theme != "light"_L1 && theme != "dark"_L1)
+        return u"--theme knows light and dark, not “%1”."_s.arg(theme);
+    options.dark = theme == "dark"_L1;
+    options.area = parser.value(u"area"_s);
+    return std::nullopt;
+}
+
+std::optional<QString> readTask(const QCommandLineParser &parser, Options &options)
+{
+    if (parser.isSet(u"wall"_s))
+        return u"--wall is not available in this version."_s;
+    if (parser.isSet(u"review"_s))
+        return u"--review is not available in this version."_s;
+    if (parser.isSet(u"help"_s))
+        options.task = Options::Task::Help;
+    else if (parser.isSet(u"version"_s))
+        options.task = Options::Task::Version;
+    else if (parser.isSet(u"list"_s))
+        options.task = Options::Task::List;
+    else if (parser.isSet(u"self-test"_s))
+        options.task = Options::Task::SelfTest;
+    if (!parser.isSet(u"render"_s)) {
+        if (parser.isSet(u"size"_s) || parser.isSet(u"out"_s))
+            return u"--size and --out belong to --render."_s;
+        return std::nullopt;
+    }
+    options.task = Options::Task::Render;
+    options.renderTarget = parser.value(u"render"_s);
+    options.renderFile = parser.value(u"out"_s);
+    if (options.renderFile.isEmpty())
+        return u"--render needs --out FILE.png."_s;
+    if (parser.isSet(u"size"_s)) {
+        const auto size = sizeFrom(parser.value(u"size"_s));
+        if (!size)
+            return u"--size takes WIDTHxHEIGHT in pixels, each from %1 to %2, such as 1920x1080."_s.arg(kSmallestSide).arg(kLargestSide);
+        options.renderSize = *size;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::expected<Options, QString> parseOptions(const QStringList &arguments)
+{
+    Parser known;
+    if (!known.parser.parse(QStringList{u"ioc-console"_s} + withDemoScale(arguments)))
+        return Failure(known.parser.errorText() + u'.');
+    if (!known.parser.positionalArguments().isEmpty())
+        return Failure(u"“%1” is not an option; see --help."_s.arg(known.parser.positionalArguments().constFirst()));
+    Options options;
+    for (const auto read : {readWhere, readLook, readTask}) {
+        if (const auto error = read(known.parser, options))
+            return Failure(*error);
+    }
+    if (options.profile.isEmpty())
+        options.profile = options.demo ? u"demo"_s : u"default"_s;
+    return options;
+}
+
+QString helpText()
+{
+    return Parser().parser.helpText();
+}
+
+} // namespace console
