@@ -36,10 +36,14 @@ public:
     /// Runs one or more statements without results.
     [[nodiscard]] core::Result<void> execute(QByteArrayView sql) const;
     [[nodiscard]] core::Result<qint64> scalar(QByteArrayView sql) const;
+    /// Whether a transaction is open; SQLite ends one itself after a full disk or an I/O error.
+    [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] QString path() const;
 
 private:
+    [[nodiscard]] core::Result<void> unlock(const QByteArray &key) const;
+    [[nodiscard]] core::Result<void> configure(OpenMode mode) const;
     struct Private;
     explicit Database(std::unique_ptr<Private> p);
     std::unique_ptr<Private> d;

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/cachefile.h"
+
+#include "models/core/log.h"
+#include "models/store/bulkload.h"
+#include "models/store/changewriter.h"
+#include "models/store/migrations.h"
+#include "models/store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s};
+
+core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma, bool emptyIsOk)
+{
+    auto statement = database.prepare(pragma);
+    if (!statement)
+        return std::unexpected(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (*row ? statement->text(0) == u"ok" : emptyIsOk)
+        return {};
+    return core::failure(core::ErrorKind::StorageCorrupt, *row ? statement->text(0) : u"no answer to the check"_s);
+}
+
+/// A load that broke off while its indexes were built; one that is still loading is finished by whoever goes on loading.
+core::Result<void> finishBulkLoads(const Database &database)
+{
+    for (const domain::Collection collection : domain::kCollections) {
+        const BulkLoad load(database, collection);
+        const auto unfinished = load.isUnfinished();
+        const auto state = SyncStateRepository(database).state(collection);
+        if (!unfinished || !state)
+            return std::unexpected(unfinished ? state.error() : unfinished.error());
+        const bool loading = !state->complete && !state->cursor.isEmpty();
+        if (!*unfinished || loading)
+            continue;
+        qCInfo(core::logStore) << "finishing the indexes of" << domain::code(collection);
+        if (auto finished = load.finish({}); !finished)
+            return finished;
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<Database> CacheFile::connect() const
+{
+    const QFileInfo info(path);
+    const bool there = info.exists() && info.size() > 0;
+    if (expected && !there)
+        return core::failure(core::ErrorKind::StorageCorrupt, u"the cache file is missing or empty"_s);
+    auto database = Database::open(path, key, there ? OpenMode::ReadWrite : OpenMode::ReadWriteCreate);
+    if (!database && database.error().kind == core::ErrorKind::WrongKey && keyProven) {
+        core::Error error = database.error();
+        error.kind = core::ErrorKind::StorageCorrupt;
+        return std::unexpected(error);
+    }
+    return database;
+}
+
+core::Result<void> CacheFile::check(const Database &database) const
+{
+    if (!unclean)
+        return {};
+    const auto plain = key.isEmpty() ? core::Result<void>() : firstRowIsOk(database, "PRAGMA cipher_integrity_check", true);
+    return plain.and_then([&] { return firstRowIsOk(database, "PRAGMA quick_check(1)", false); });
+}
+
+core::Result<CacheFile::Opened> CacheFile::open() const
+{
+    auto database = connect();
+    if (!database)
+        return std::unexpected(database.error());
+    const auto before = database->scalar("PRAGMA user_version");
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before == 0 && expected)
+        return core::failure(core::ErrorKind::StorageCorrupt, u"the cache file has lost its schema"_s);
+    if (*before <= migrations().back().number) {
+        if (auto sound = check(*database); !sound)
+            return std::unexpected(sound.error());
+    }
+    const auto steps = migrate(*database, migrations());
+    if (!steps)
+        return std::unexpected(steps.error());
+    if (auto finished = finishBulkLoads(*database); !finished)
+        return std::unexpected(finished.error());
+    const CacheEvent changed = *before == 0 ? CacheEvent::Created : CacheEvent::Migrated;
+    return Opened{std::move(*database), *steps > 0 ? changed : CacheEvent::Opened};
+}
+
+core::Result<void> CacheFile::setAside()
+{
+    const QString kept = path + u".damaged-1"_s;
+    const QString older = path + u".damaged-2"_s;
+    for (const QString &part : kParts) {
+        QFile::remove(older + part);
+        QFile::rename(kept + part, older + part);
+        if (QFile::exists(path + part) && !QFile::rename(path + part, kept + part))
+            return core::failure(core::ErrorKind::StorageReadOnly, u"cannot move the damaged cache aside"_s);
+    }
+    expected = false;
+    unclean = false;
+    return {};
+}
+
+} // namespace store

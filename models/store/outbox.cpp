@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/outbox.h"
+
+#include "models/store/jsonvalues.h"
+#include "models/store/migrations.h"
+#include "models/store/statement.h"
+
+using namespace Qt::StringLiterals;
+using domain::EditState;
+
+namespace store {
+namespace {
+
+const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb, payload, created_at, author, state, attempts, "
+                           "next_attempt, error_name, error_detail FROM edits ";
+
+/// Waiting for the backend: Queued, or Sending when the answer was never heard.
+const QByteArray kWaiting = "state IN (0, 1)";
+static_assert(int(EditState::Queued) == 0 && int(EditState::Sending) == 1);
+
+OutboxEntry readEntry(const Statement &row)
+{
+    OutboxEntry entry;
+    entry.edit.id = row.text(0);
+    entry.edit.collection = domain::collectionFromCode(row.text(1)).value_or(domain::Collection::Reports);
+    entry.edit.recordId = row.text(2);
+    entry.edit.baseVersion = row.integer(3);
+    entry.edit.verb = row.text(4);
+    fromJson(row.bytes(5), entry.edit.payload);
+    entry.edit.createdAt = row.time(6);
+    entry.edit.author = row.text(7);
+    entry.state = static_cast<EditState>(row.integer(8));
+    entry.attempts = static_cast<int>(row.integer(9));
+    entry.nextAttempt = row.time(10);
+    entry.errorName = row.text(11);
+    entry.errorDetail = row.text(12);
+    return entry;
+}
+
+core::Result<std::vector<OutboxEntry>> readEntries(Statement &select)
+{
+    std::vector<OutboxEntry> entries;
+    for (;;) {
+        const auto row = select.step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return entries;
+        entries.push_back(readEntry(select));
+    }
+}
+
+} // namespace
+
+core::Result<Outbox> Outbox::open(const QString &path, const QByteArray &key)
+{
+    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
+    if (!db)
+        return std::unexpected(db.error());
+    if (auto durable = db->execute("PRAGMA synchronous=FULL"); !durable)
+        return std::unexpected(durable.error());
+    if (auto migrated = migrate(*db, migrations(u"outbox"_s)); !migrated)
+        return std::unexpected(migrated.error());
+    return Outbox(std::move(*db));
+}
+
+core::Result<void> Outbox::add(const domain::Edit &edit)
+{
+    auto insert = m_db.cached("INSERT INTO edits(id, collection, record_id, base_version, verb, payload, created_at, author, state) "
+                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    insert->bind(1, edit.id);
+    insert->bind(2, domain::code(edit.collection));
+    insert->bind(3, edit.recordId);
+    insert->bind(4, edit.baseVersion);
+    insert->bind(5, edit.verb);
+    insert->bindText(6, toJson(edit.payload));
+    insert->bind(7, edit.createdAt);
+    insert->bind(8, edit.author);
+    return insert->run();
+}
+
+core::Result<std::vector<OutboxEntry>> Outbox::entries() const
+{
+    auto select = m_db.cached(QByteArray(kSelect + "WHERE state <> ?1 ORDER BY seq"));
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, static_cast<int>(EditState::Accepted));
+    return readEntries(*select);
+}
+
+core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection collection, const QString &recordId) const
+{
+    auto select = m_db.cached(QByteArray(kSelect + "WHERE collection = ?1 AND record_id = ?2 ORDER BY seq"));
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, domain::code(collection));
+    select->bind(2, recordId);
+    return readEntries(*select);
+}
+
+core::Result<std::optional<OutboxEntry>> Outbox::nextDue(const QDateTime &now) const
+{
+    // A later edit of the same record never overtakes an earlier one that waits for its retry.
+    auto select = m_db.cached(QByteArray(kSelect + "AS e WHERE " + kWaiting + " AND (next_attempt IS NULL OR next_attempt <= ?1) "
+                                         "AND NOT EXISTS(SELECT 1 FROM edits AS earlier WHERE earlier.collection = e.collection "
+                                         "AND earlier.record_id = e.record_id AND earlier.seq < e.seq AND earlier."
+                                         + kWaiting + ") ORDER BY seq LIMIT 1"));
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, now);
+    return select->step().transform([&](bool there) { return there ? std::optional(readEntry(*select)) : std::nullopt; });
+}
+
+core::Result<void> Outbox::update(const OutboxEntry &entry)
+{
+    auto update = m_db.cached("UPDATE edits SET base_version = ?, payload = ?, state = ?, attempts = ?, next_attempt = ?, "
+                              "error_name = ?, error_detail = ? WHERE id = ?");
+    if (!update)
+        return std::unexpected(update.error());
+    update->bind(1, entry.edit.baseVersion);
+    update->bindText(2, toJson(entry.edit.payload));
+    update->bind(3, static_cast<int>(entry.state));
+    update->bind(4, entry.attempts);
+    update->bind(5, entry.nextAttempt);
+    update->bind(6, entry.errorName);
+    update->bind(7, entry.errorDetail);
+    update->bind(8, entry.edit.id);
+    return update->run();
+}
+
+core::Result<void> Outbox::remove(const QString &editId)
+{
+    auto erase = m_db.cached("DELETE FROM edits WHERE id = ?1");
+    if (!erase)
+        return std::unexpected(erase.error());
+    erase->bind(1, editId);
+    return erase->run();
+}
+
+core::Result<void> Outbox::prune(const QDateTime &acceptedBefore)
+{
+    auto erase = m_db.cached("DELETE FROM edits WHERE state = ?1 AND created_at < ?2");
+    if (!erase)
+        return std::unexpected(erase.error());
+    erase->bind(1, static_cast<int>(EditState::Accepted));
+    erase->bind(2, acceptedBefore);
+    return erase->run();
+}
+
+} // namespace store

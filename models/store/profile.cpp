@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/profile.h"
+
+#include "models/store/bulkload.h"
+#include "models/store/cachefile.h"
+#include "models/store/profilemarker.h"
+
+#include <QDir>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr qint64 kLeastSpace = 16 * 1024 * 1024;
+
+core::Result<void> checkDirectory(const QString &directory)
+{
+    if (!QDir().mkpath(directory))
+        return core::failure(core::ErrorKind::StorageReadOnly, u"cannot make "_s + directory);
+    QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QStorageInfo volume(directory);
+    if (volume.isValid() && volume.bytesAvailable() < kLeastSpace)
+        return core::failure(core::ErrorKind::StorageFull, u"%1 bytes left"_s.arg(volume.bytesAvailable()));
+    QTemporaryFile probe(directory + u"/probe-XXXXXX"_s);
+    if (!probe.open())
+        return core::failure(core::ErrorKind::StorageReadOnly, directory + u": "_s + probe.errorString());
+    return {};
+}
+
+core::Error lockError(QLockFile::LockError error, const QString &directory)
+{
+    const auto kind = error == QLockFile::LockFailedError ? core::ErrorKind::StorageBusy : core::ErrorKind::StorageReadOnly;
+    return {kind, u"cannot lock "_s + directory, std::nullopt};
+}
+
+} // namespace
+
+/// The lock, the marker and the write connection.
+struct Profile::Private {
+    explicit Private(const QString &directoryPath) : directory(directoryPath), lock(directoryPath + u"/lock"_s) {}
+
+    QString directory;
+    QLockFile lock;
+    ProfileMarker marker;
+    QByteArray key;
+    std::optional<Database> cache;
+
+    [[nodiscard]] QString markerPath() const { return directory + u"/profile.json"_s; }
+    [[nodiscard]] core::Result<void> mark(bool hasData, bool inUse)
+    {
+        ProfileMarker next = marker;
+        next.hasData = hasData;
+        next.inUse = inUse;
+        if (auto written = next.write(markerPath()); !written)
+            return written;
+        marker = next;
+        return {};
+    }
+};
+
+Profile::Profile() = default;
+
+Profile::~Profile()
+{
+    if (!d || !d->cache)
+        return;
+    d->cache.reset(); // checkpoints and closes before the marker says that all is well
+    std::ignore = d->mark(d->marker.hasData, false);
+}
+
+core::Result<std::unique_ptr<Profile>> Profile::acquire(const QString &directory)
+{
+    if (auto usable = checkDirectory(directory); !usable)
+        return std::unexpected(usable.error());
+    std::unique_ptr<Profile> profile(new Profile);
+    profile->d = std::make_unique<Private>(directory);
+    profile->d->lock.setStaleLockTime(0); // stale is only the lock of a process that no longer runs
+    if (!profile->d->lock.tryLock(0))
+        return std::unexpected(lockError(profile->d->lock.error(), directory));
+    auto marker = ProfileMarker::read(profile->d->markerPath());
+    if (!marker)
+        return std::unexpected(marker.error());
+    profile->d->marker = *marker;
+    return profile;
+}
+
+QString Profile::keyId() const
+{
+    return d->marker.keyId;
+}
+
+bool Profile::hasData() const
+{
+    return d->marker.hasData;
+}
+
+core::Result<CacheEvent> Profile::openCache(const QByteArray &key, const QString &keyId, bool repair)
+{
+    const bool known = !d->marker.keyId.isEmpty();
+    if (known && !d->marker.fits(key, keyId))
+        return core::failure(core::ErrorKind::WrongKey, u"the profile was made with the key "_s + d->marker.keyId);
+    CacheFile file{cachePath(), key, d->marker.hasData, d->marker.inUse, known};
+    auto opened = file.open();
+    CacheEvent event = opened ? opened->event : CacheEvent::DamagedSetAside;
+    if (!opened && opened.error().kind == core::ErrorKind::StorageCorrupt && repair)
+        opened = file.setAside().and_then([&] { return file.open(); });
+    if (!opened)
+        return std::unexpected(opened.error());
+    d->marker.keyId = keyId;
+    d->marker.keyCheck = ProfileMarker::checkOf(key);
+    if (auto marked = d->mark(true, true); !marked)
+        return std::unexpected(marked.error());
+    d->key = key;
+    d->cache = std::move(opened->database);
+    return event;
+}
+
+Database &Profile::writer()
+{
+    Q_ASSERT(d->cache);
+    return *d->cache;
+}
+
+QString Profile::directory() const
+{
+    return d->directory;
+}
+
+QString Profile::cachePath() const
+{
+    return d->directory + u"/cache.db"_s;
+}
+
+QString Profile::outboxPath() const
+{
+    return d->directory + u"/outbox.db"_s;
+}
+
+QByteArray Profile::key() const
+{
+    return d->key;
+}
+
+} // namespace store

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/readerpool.h"
+
+#include <QMutex>
+#include <QThread>
+
+#include <unordered_map>
+
+namespace store {
+
+/// The threads and the connection of each.
+struct ReaderPool::Private {
+    QString path;
+    QByteArray key;
+    QMutex mutex;
+    std::unordered_map<QThread *, std::unique_ptr<Database>> connections;
+    QThreadPool threads;
+};
+
+ReaderPool::ReaderPool(const QString &cachePath, const QByteArray &key, int threads)
+    : d(std::make_unique<Private>())
+{
+    d->path = cachePath;
+    d->key = key;
+    d->threads.setMaxThreadCount(threads);
+    d->threads.setExpiryTimeout(-1); // a thread keeps its connection, so it must not come and go
+    d->threads.setObjectName(QStringLiteral("readers"));
+}
+
+ReaderPool::~ReaderPool()
+{
+    d->threads.waitForDone();
+}
+
+QThreadPool *ReaderPool::threads() const
+{
+    return &d->threads;
+}
+
+core::Result<const Database *> ReaderPool::connection()
+{
+    QThread *const thread = QThread::currentThread();
+    {
+        const QMutexLocker lock(&d->mutex);
+        if (const auto it = d->connections.find(thread); it != d->connections.end())
+            return it->second.get();
+    }
+    auto opened = Database::open(d->path, d->key, OpenMode::ReadOnly);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const QMutexLocker lock(&d->mutex);
+    auto &kept = d->connections[thread] = std::make_unique<Database>(std::move(*opened));
+    return kept.get();
+}
+
+} // namespace store
