@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "widgets/common/errortext.h"
 
 #include <QStackedWidget>
 #include <QString>
 
-class QLabel;
-class QPushButton;
+#include <memory>
 
 namespace common {
 
 class Theme;
-
-/// A title, a sentence and a next step for an error: what happened, that nothing is lost, what to do.
-struct ErrorText {
-    QString title;
-    QString sentence;
-    QString nextStep;
-};
-[[nodiscard]] ErrorText describe(const core::Error &error);
 
 /// Shows a pane's content or, instead of it, one of the designed states: loading, empty, forbidden, error. A stale or offline
 /// notice is a band above the content, which stays visible.
@@ -29,6 +20,7 @@ class StateStack : public QStackedWidget
     Q_OBJECT
 public:
     StateStack(const Theme &theme, QWidget *content, QWidget *parent = nullptr);
+    ~StateStack() override;
     void showContent();
     /// Loading appears only after 300 ms, so that quick answers do not flicker.
     void showLoading(const QString &sentence);
@@ -42,8 +34,10 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
+    void showState(const QString &title, const QString &sentence, const QString &nextStep, const QString &button);
+
     struct Private;
-    Private *d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace common

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/sharedcontext.h"
+
+namespace common {
+namespace {
+
+/// Assigns and tells whether it was a change.
+template<typename T>
+bool assign(T &member, const T &value)
+{
+    if (member == value)
+        return false;
+    member = value;
+    return true;
+}
+
+} // namespace
+
+void SharedContext::setArea(const domain::UnitId &area)
+{
+    if (assign(m_area, area))
+        Q_EMIT areaChanged();
+}
+
+void SharedContext::setPeriod(const QDate &from, const QDate &to)
+{
+    const bool changed = assign(m_from, from);
+    if (assign(m_to, to) || changed)
+        Q_EMIT periodChanged();
+}
+
+void SharedContext::setSearch(const QString &text)
+{
+    if (assign(m_search, text))
+        Q_EMIT searchChanged();
+}
+
+void SharedContext::selectReport(const domain::ReportId &id)
+{
+    if (assign(m_report, id))
+        Q_EMIT selectedReportChanged();
+}
+
+void SharedContext::selectMedia(const domain::MediaItemId &id)
+{
+    if (assign(m_media, id))
+        Q_EMIT selectedMediaChanged();
+}
+
+void SharedContext::selectIndicator(const domain::IndicatorId &id)
+{
+    if (assign(m_indicator, id))
+        Q_EMIT selectedIndicatorChanged();
+}
+
+} // namespace common
