@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/decoders.h"
+#include "models/remote/decoding.h"
+
+#include <QRegularExpression>
+
+namespace remote {
+namespace {
+
+using domain::Sentiment;
+using domain::Severity;
+
+constexpr std::array kSeverities = {Word{"normal", Severity::Normal}, Word{"soon", Severity::Soon}, Word{"urgent", Severity::Urgent}};
+constexpr std::array kSentiments = {Word{"positive", Sentiment::Positive}, Word{"neutral", Sentiment::Neutral},
+                                    Word{"negative", Sentiment::Negative}};
+constexpr qsizetype kLongText = 10000;
+constexpr qint64 kMaxCount = 1'000'000'000'000;
+constexpr int kMaxRating = 3;
+
+void decodePlace(FieldReader &reader, domain::Report &report)
+{
+    report.address = reader.text("address");
+    report.longitude = reader.number("longitude", -180, 180);
+    report.latitude = reader.number("latitude", -90, 90);
+    report.accuracy = reader.number("accuracy", 0, 1e6);
+    report.unitId = reader.id<domain::UnitId>("unitId");
+    report.districtId = reader.id<domain::UnitId>("districtId");
+}
+
+void decodeTimes(FieldReader &reader, domain::Report &report)
+{
+    report.occurredAt = reader.moment("occurredAt");
+    report.sentAt = reader.moment("sentAt");
+    if (!report.sentAt.isValid())
+        reader.fail("sentAt", "missing");
+    report.updatedAt = reader.moment("updatedAt");
+    report.originalDueAt = reader.moment("originalDueAt");
+    report.dueAt = reader.moment("dueAt");
+    report.resolvedAt = reader.moment("resolvedAt");
+}
+
+void decodeOutcome(FieldReader &reader, domain::Report &report)
+{
+    report.result = reader.text("result", kLongText);
+    report.refusalReason = reader.text("refusalReason");
+    report.published = reader.flag("published");
+    report.rating = int(reader.integer("rating", 0, kMaxRating));
+    report.ratingComment = reader.text("ratingComment", kLongText);
+    report.duplicateOf = reader.id<domain::ReportId>("duplicateOf");
+    report.attachmentCount = int(reader.integer("attachmentCount", 0, 1000));
+}
+
+} // namespace
+
+domain::ReportCategory decodeReportCategory(FieldReader &reader)
+{
+    domain::ReportCategory category;
+    readIdentity(reader, category);
+    readValidity(reader, category);
+    category.code = reader.requiredText("code", 64);
+    category.name = reader.requiredText("name");
+    category.nameEn = reader.text("nameEn");
+    category.deadlineHours = int(reader.integer("deadlineHours", 0, 10000));
+    category.receiveHours = int(reader.integer("receiveHours", 0, 10000, 2));
+    category.decision = reader.text("decision");
+    return category;
+}
+
+domain::Report decodeReport(FieldReader &reader)
+{
+    domain::Report report;
+    readIdentity(reader, report);
+    report.code = reader.requiredText("code", 64);
+    report.title = reader.requiredText("title");
+    report.text = reader.text("text", kLongText);
+    report.categoryId = reader.id<domain::CategoryId>("categoryId");
+    report.severity = word(reader, "severity", kSeverities, Severity::Normal);
+    report.channel = reader.text("channel", 64);
+    report.stateText = reader.requiredText("state", 64);
+    report.state = domain::reportStateFromCode(report.stateText);
+    report.senderName = reader.text("senderName", 128);
+    report.senderPhone = reader.text("senderPhone", 32);
+    report.anonymous = reader.flag("anonymous");
+    report.leadAgencyId = reader.id<domain::AgencyId>("leadAgencyId");
+    report.supportAgencyIds = reader.ids<domain::AgencyId>("supportAgencyIds");
+    decodePlace(reader, report);
+    decodeTimes(reader, report);
+    decodeOutcome(reader, report);
+    return report;
+}
+
+domain::ReportEvent decodeReportEvent(FieldReader &reader)
+{
+    domain::ReportEvent event;
+    readIdentity(reader, event);
+    event.reportId = domain::ReportId(reader.requiredText("reportId", 128));
+    event.at = reader.moment("at");
+    if (!event.at.isValid())
+        reader.fail("at", "missing");
+    event.kind = reader.requiredText("kind", 64);
+    event.fromState = reader.text("fromState", 64);
+    event.toState = reader.text("toState", 64);
+    event.actor = reader.text("actor", 128);
+    event.agencyId = reader.id<domain::AgencyId>("agencyId");
+    event.text = reader.text("text", kLongText);
+    return event;
+}
+
+domain::Attachment decodeAttachment(FieldReader &reader)
+{
+    domain::Attachment attachment;
+    readIdentity(reader, attachment);
+    attachment.reportId = reader.id<domain::ReportId>("reportId");
+    attachment.mediaItemId = reader.id<domain::MediaItemId>("mediaItemId");
+    attachment.sha256 = reader.requiredText("sha256", 64);
+    static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
+    if (!hash.match(attachment.sha256).hasMatch())
+        reader.fail("sha256", "not a hash");
+    attachment.mimeType = reader.text("mimeType", 128);
+    attachment.size = reader.integer("size", 0, kMaxCount);
+    attachment.role = reader.text("role", 64);
+    attachment.caption = reader.text("caption");
+    attachment.takenAt = reader.moment("takenAt");
+    return attachment;
+}
+
+domain::MediaSource decodeMediaSource(FieldReader &reader)
+{
+    domain::MediaSource source;
+    readIdentity(reader, source);
+    source.name = reader.requiredText("name");
+    source.kind = reader.text("kind", 64);
+    source.url = reader.text("url", 2048);
+    return source;
+}
+
+domain::MediaItem decodeMediaItem(FieldReader &reader)
+{
+    domain::MediaItem item;
+    readIdentity(reader, item);
+    item.sourceId = reader.id<domain::MediaSourceId>("sourceId");
+    item.url = reader.text("url", 2048);
+    item.title = reader.requiredText("title");
+    item.excerpt = reader.text("excerpt", kLongText);
+    item.author = reader.text("author", 128);
+    item.publishedAt = reader.moment("publishedAt");
+    if (!item.publishedAt.isValid())
+        reader.fail("publishedAt", "missing");
+    item.collectedAt = reader.moment("collectedAt");
+    item.topics = reader.texts("topics", 128);
+    item.unitId = reader.id<domain::UnitId>("unitId");
+    item.agencyId = reader.id<domain::AgencyId>("agencyId");
+    item.sentiment = word(reader, "sentiment", kSentiments, Sentiment::Unknown);
+    item.sentimentBy = reader.text("sentimentBy", 128);
+    item.sentimentConfidence = reader.number("sentimentConfidence", 0, 1);
+    item.views = reader.integer("views", 0, kMaxCount);
+    item.likes = reader.integer("likes", 0, kMaxCount);
+    item.shares = reader.integer("shares", 0, kMaxCount);
+    item.comments = reader.integer("comments", 0, kMaxCount);
+    item.keywords = reader.texts("keywords", 128);
+    item.clusterId = reader.id<domain::MediaItemId>("clusterId");
+    item.evidenceSha256 = reader.text("evidenceSha256", 64);
+    item.state = reader.text("state", 64);
+    return item;
+}
+
+} // namespace remote

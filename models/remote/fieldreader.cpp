@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/fieldreader.h"
+
+#include "models/core/fold.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace remote {
+namespace {
+
+constexpr qsizetype kMaxList = 5000;
+
+} // namespace
+
+QJsonValue FieldReader::value(const char *key) const
+{
+    return m_object.value(QLatin1StringView(key));
+}
+
+bool FieldReader::has(const char *key) const
+{
+    const QJsonValue found = value(key);
+    return !found.isUndefined() && !found.isNull();
+}
+
+void FieldReader::fail(const char *key, const char *what)
+{
+    if (m_error.isEmpty())
+        m_error = u"%1: %2"_s.arg(QLatin1StringView(key), QLatin1StringView(what));
+}
+
+QString FieldReader::text(const char *key, qsizetype limit)
+{
+    if (!has(key))
+        return {};
+    if (!value(key).isString()) {
+        fail(key, "not a text");
+        return {};
+    }
+    const QString found = core::cleanText(value(key).toString());
+    if (found.size() > limit)
+        fail(key, "too long");
+    return found.left(limit);
+}
+
+QString FieldReader::requiredText(const char *key, qsizetype limit)
+{
+    const QString found = text(key, limit);
+    if (found.isEmpty())
+        fail(key, "missing");
+    return found;
+}
+
+QStringList FieldReader::texts(const char *key, qsizetype limit)
+{
+    if (!has(key))
+        return {};
+    if (!value(key).isArray()) {
+        fail(key, "not a list");
+        return {};
+    }
+    QStringList found;
+    const QJsonArray array = value(key).toArray();
+    if (array.size() > kMaxList)
+        fail(key, "too many");
+    for (const QJsonValue &element : array) {
+        if (!element.isString() || element.toString().size() > limit) {
+            fail(key, "not a list of texts");
+            return {};
+        }
+        found << core::cleanText(element.toString());
+    }
+    return found;
+}
+
+double FieldReader::number(const char *key, double low, double high, double otherwise)
+{
+    if (!has(key))
+        return otherwise;
+    const double found = value(key).toDouble(std::nan(""));
+    if (!std::isfinite(found)) {
+        fail(key, "not a number");
+        return otherwise;
+    }
+    if (found < low || found > high)
+        fail(key, "out of range");
+    return found;
+}
+
+std::optional<double> FieldReader::optionalNumber(const char *key)
+{
+    return has(key) ? std::optional(number(key)) : std::nullopt;
+}
+
+qint64 FieldReader::integer(const char *key, qint64 low, qint64 high, qint64 otherwise)
+{
+    const double found = number(key, double(low), double(high), double(otherwise));
+    if (found != std::floor(found))
+        fail(key, "not a whole number");
+    return qint64(found);
+}
+
+bool FieldReader::flag(const char *key, bool otherwise)
+{
+    if (has(key) && !value(key).isBool())
+        fail(key, "not true or false");
+    return value(key).toBool(otherwise);
+}
+
+QDate FieldReader::date(const char *key)
+{
+    if (!has(key))
+        return {};
+    const QDate found = QDate::fromString(value(key).toString(), Qt::ISODate);
+    if (!found.isValid())
+        fail(key, "not a date");
+    return found;
+}
+
+QDateTime FieldReader::moment(const char *key)
+{
+    if (!has(key))
+        return {};
+    const QDateTime found = QDateTime::fromString(value(key).toString(), Qt::ISODateWithMs);
+    if (!found.isValid() || found.timeSpec() == Qt::LocalTime) {
+        fail(key, "not a time with its offset");
+        return {};
+    }
+    return found.toUTC();
+}
+
+domain::Period FieldReader::period(const char *key)
+{
+    const auto found = domain::Period::fromCode(value(key).toString());
+    if (!found)
+        fail(key, "not a period");
+    return found.value_or(domain::Period{});
+}
+
+QJsonArray FieldReader::array(const char *key)
+{
+    if (has(key) && (!value(key).isArray() || value(key).toArray().size() > kMaxList))
+        fail(key, "not a list, or too long");
+    return value(key).toArray();
+}
+
+QJsonObject FieldReader::object(const char *key)
+{
+    if (has(key) && !value(key).isObject())
+        fail(key, "not an object");
+    return value(key).toObject();
+}
+
+void FieldReader::each(const char *key, int limit, const std::function<void(FieldReader &)> &read)
+{
+    if (!has(key))
+        return;
+    if (!value(key).isArray() || value(key).toArray().size() > limit)
+        return fail(key, "not a list, or too long");
+    for (const QJsonValue &element : value(key).toArray()) {
+        if (!element.isObject())
+            return fail(key, "not a list of objects");
+        FieldReader reader(element.toObject());
+        read(reader);
+        if (!reader.error().isEmpty() && m_error.isEmpty())
+            m_error = u"%1.%2"_s.arg(QLatin1StringView(key), reader.error());
+    }
+}
+
+} // namespace remote
