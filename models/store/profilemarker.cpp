@@ -11,8 +11,15 @@
 using namespace Qt::StringLiterals;
 
 namespace store {
+namespace {
 
-core::Result<ProfileMarker> ProfileMarker::read(const QString &path)
+/// A second copy: without the marker nobody would know which key the cache needs.
+QString spareOf(const QString &path)
+{
+    return path + u".spare"_s;
+}
+
+core::Result<ProfileMarker> readOne(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -27,19 +34,35 @@ core::Result<ProfileMarker> ProfileMarker::read(const QString &path)
                          object[u"hasData"].toBool(), object[u"inUse"].toBool()};
 }
 
+core::Result<void> writeOne(const QString &path, const QByteArray &json)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return {};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return core::failure(full ? core::ErrorKind::StorageFull : core::ErrorKind::StorageReadOnly,
+                         u"profile.json: "_s + file.errorString());
+}
+
+} // namespace
+
+core::Result<ProfileMarker> ProfileMarker::read(const QString &path)
+{
+    auto marker = readOne(path);
+    if (marker && (QFile::exists(path) || !QFile::exists(spareOf(path))))
+        return marker;
+    const auto spare = QFile::exists(spareOf(path)) ? readOne(spareOf(path)) : marker;
+    return spare ? spare : marker;
+}
+
 core::Result<void> ProfileMarker::write(const QString &path) const
 {
     const QJsonObject object{{u"keyId"_s, keyId},
                              {u"keyCheck"_s, QString::fromLatin1(keyCheck.toHex())},
                              {u"hasData"_s, hasData},
                              {u"inUse"_s, inUse}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return core::failure(full ? core::ErrorKind::StorageFull : core::ErrorKind::StorageReadOnly,
-                             u"profile.json: "_s + file.errorString());
-    }
-    return {};
+    const QByteArray json = QJsonDocument(object).toJson();
+    return writeOne(path, json).and_then([&] { return writeOne(spareOf(path), json); });
 }
 
 QByteArray ProfileMarker::checkOf(const QByteArray &key)

@@ -169,4 +169,19 @@ private:
     const Database &m_db;
 };
 
+/// Alarm rules, what people did to alarms, and tickets.
+class OperationsRepository
+{
+public:
+    explicit OperationsRepository(const Database &db) : m_db(db) {}
+    [[nodiscard]] core::Result<std::vector<domain::AlarmRule>> alarmRules() const;
+    /// Oldest first.
+    [[nodiscard]] core::Result<std::vector<domain::AlarmAction>> alarmActions() const;
+    /// Newest first.
+    [[nodiscard]] core::Result<std::vector<domain::Ticket>> tickets() const;
+
+private:
+    const Database &m_db;
+};
+
 } // namespace store

@@ -64,8 +64,8 @@ CREATE TABLE reports(
     original_due_at INTEGER, due_at INTEGER, resolved_at INTEGER, refusal_reason TEXT, published INTEGER, rating INTEGER,
     rating_comment TEXT, duplicate_of TEXT, attachment_count INTEGER, text TEXT, result TEXT);
 -- Every list page and count is answered from one of these alone; retired_at and open stand in them only to make them covering.
-CREATE INDEX reports_by_ord ON reports(ord, state, open, due_at, category_id, district_id, unit_id, lead_agency_id, severity,
-    longitude, latitude, retired_at) WHERE retired_at IS NULL;
+CREATE INDEX reports_by_ord ON reports(ord, state, open, due_at, category_id, district_id, unit_id, lead_agency_id, outcome,
+    severity, longitude, latitude, retired_at) WHERE retired_at IS NULL;
 CREATE INDEX reports_by_open ON reports(ord, state, due_at, category_id, district_id, unit_id, lead_agency_id, open, retired_at)
     WHERE open = 1 AND retired_at IS NULL;
 CREATE INDEX reports_by_due ON reports(due_at, district_id, category_id, unit_id, lead_agency_id, state, ord, open, retired_at)

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordquery.h"
+#include "models/store/referencecolumns.h"
+#include "models/store/repositories.h"
+
+namespace store {
+
+core::Result<std::vector<domain::AlarmRule>> OperationsRepository::alarmRules() const
+{
+    return records<domain::AlarmRule>(m_db, "ORDER BY priority, name, id");
+}
+
+core::Result<std::vector<domain::AlarmAction>> OperationsRepository::alarmActions() const
+{
+    return records<domain::AlarmAction>(m_db, "ORDER BY at, id");
+}
+
+core::Result<std::vector<domain::Ticket>> OperationsRepository::tickets() const
+{
+    return records<domain::Ticket>(m_db, "ORDER BY opened_at DESC, id DESC");
+}
+
+} // namespace store
