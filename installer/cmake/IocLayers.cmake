@@ -24,6 +24,7 @@ set(IOC_MAY_widgets_shell widgets_panes_indicators widgets_panes_reports widgets
     widgets_pages widgets_map widgets_charts widgets_common
     models_items models_sync models_session models_analysis models_domain models_core)
 set(IOC_MAY_app_demo models_domain models_core)
-set(IOC_MAY_app_ctl models_items models_sync models_session models_remote models_store models_secrets models_analysis
+set(IOC_MAY_app_desk models_sync models_session models_remote models_store models_secrets models_domain models_core)
+set(IOC_MAY_app_ctl app_desk models_items models_sync models_session models_remote models_store models_secrets models_analysis
     models_domain models_core)
 set(IOC_MAY_app_console "*")

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk.h"
+
+#include "models/core/log.h"
+#include "models/secrets/vault.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+const QString kServerSetting = u"server"_s;
+
+QString baseDir(const DeskOptions &options)
+{
+    return options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : QDir(options.dataDir).absolutePath();
+}
+
+} // namespace
+
+Desk::~Desk()
+{
+    if (m_sync)
+        m_sync->stop();
+}
+
+core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
+{
+    std::unique_ptr<Desk> desk(new Desk(options.token));
+    if (auto opened = desk->openProfile(options); !opened)
+        return std::unexpected(opened.error());
+    QSettings settings(desk->m_settingsFile, QSettings::IniFormat);
+    QUrl server = options.server;
+    if (server.isEmpty())
+        server = QUrl(settings.value(kServerSetting).toString());
+    else if (options.server.host() != "127.0.0.1"_L1)
+        settings.setValue(kServerSetting, server.toString());
+    desk->m_sync = std::make_unique<syncing::SyncService>(
+        syncing::Surroundings{*desk->m_profile, desk->m_hub, desk->m_clock, desk->m_session, server, options.offline});
+    return desk;
+}
+
+core::Result<void> Desk::openProfile(const DeskOptions &options)
+{
+    const QString directory = baseDir(options) + u"/profiles/"_s + options.profile;
+    if (!QDir().mkpath(directory))
+        return core::failure(core::ErrorKind::StorageReadOnly, directory);
+    m_settingsFile = directory + u"/settings.ini"_s;
+    if (options.ephemeralKey)
+        return openFiles(options, directory, true);
+    auto opened = openFiles(options, directory, false);
+    if (!opened && opened.error().kind == core::ErrorKind::KeyringAbsent && options.fallBackToEphemeral)
+        return openFiles(options, directory, true);
+    return opened;
+}
+
+core::Result<void> Desk::openFiles(const DeskOptions &options, const QString &directory, bool ephemeral)
+{
+    QString place = directory;
+    if (ephemeral) {
+        m_ephemeral = std::make_unique<QTemporaryDir>(directory + u"/ephemeral-XXXXXX"_s);
+        if (!m_ephemeral->isValid())
+            return core::failure(core::ErrorKind::StorageReadOnly, m_ephemeral->errorString());
+        place = m_ephemeral->path();
+    }
+    auto profile = store::Profile::acquire(place);
+    if (!profile)
+        return std::unexpected(profile.error());
+    std::unique_ptr<secrets::Vault> vault;
+    if (ephemeral)
+        vault = std::make_unique<secrets::EphemeralVault>();
+    else
+        vault = std::make_unique<secrets::KeychainVault>();
+    // The name in the keyring carries the place: two data folders never share a key by accident.
+    const auto key = secrets::obtainProfileKey(*vault, QDir(place).canonicalPath(), (*profile)->keyId());
+    if (!key)
+        return std::unexpected(key.error());
+    const auto event = (*profile)->openCache(key->key, key->id, true);
+    if (!event)
+        return std::unexpected(event.error());
+    m_event = *event;
+    m_profile = std::move(*profile);
+    m_readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), key->key);
+    return {};
+}
+
+QString Desk::settingsFile() const
+{
+    return m_settingsFile;
+}
+
+} // namespace desk

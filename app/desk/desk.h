@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/error.h"
+#include "models/session/session.h"
+#include "models/store/changehub.h"
+#include "models/store/profile.h"
+#include "models/store/readerpool.h"
+#include "models/sync/syncservice.h"
+
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+namespace desk {
+
+/// How a desk is opened.
+struct DeskOptions {
+    QString dataDir;                ///< empty: the platform's place for application data
+    QString profile = QStringLiteral("default");
+    QUrl server;                    ///< empty: the one used last with this profile, if any
+    QByteArray token;
+    bool offline = false;
+    bool ephemeralKey = false;      ///< never ask a keyring; everything is gone at exit
+    bool fallBackToEphemeral = false; ///< do so only when there is no keyring at all
+};
+
+/// One profile opened for work: key, cache, readers, clock, session and sync, in the order in which they depend on each
+/// other. The programs build the rest of their objects around it.
+class Desk
+{
+public:
+    /// The error says what is wrong with keyring, key, directory, cache or lock; files are untouched then.
+    [[nodiscard]] static core::Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
+    ~Desk();
+
+    [[nodiscard]] core::BackendClock &clock() { return m_clock; }
+    [[nodiscard]] store::ChangeHub &hub() { return m_hub; }
+    [[nodiscard]] store::ReaderPool &readers() { return *m_readers; }
+    [[nodiscard]] store::Profile &profile() { return *m_profile; }
+    [[nodiscard]] session::Session &session() { return m_session; }
+    [[nodiscard]] syncing::SyncService &sync() { return *m_sync; }
+    /// Settings and logs of this desk.
+    [[nodiscard]] QString settingsFile() const;
+    /// What the person should be told: the key is ephemeral, the cache was damaged and set aside.
+    [[nodiscard]] bool isEphemeral() const { return m_ephemeral != nullptr; }
+    [[nodiscard]] store::CacheEvent cacheEvent() const { return m_event; }
+
+private:
+    explicit Desk(QByteArray token) : m_clock(m_machine), m_session(std::move(token)) {}
+    [[nodiscard]] core::Result<void> openProfile(const DeskOptions &options);
+    [[nodiscard]] core::Result<void> openFiles(const DeskOptions &options, const QString &directory, bool ephemeral);
+
+    core::SystemClock m_machine;
+    core::BackendClock m_clock;
+    session::Session m_session;
+    std::unique_ptr<QTemporaryDir> m_ephemeral;
+    QString m_settingsFile;
+    store::ChangeHub m_hub;
+    std::unique_ptr<store::Profile> m_profile;
+    std::unique_ptr<store::ReaderPool> m_readers;
+    std::unique_ptr<syncing::SyncService> m_sync;
+    store::CacheEvent m_event = store::CacheEvent::Opened;
+};
+
+} // namespace desk

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/httpclient.h"
+
+#include "models/core/log.h"
+#include "models/remote/contract.h"
+
+#include <QCoroNetworkReply>
+#include <QNetworkCookieJar>
+#include <QSslConfiguration>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace remote {
+namespace {
+
+constexpr auto kSilence = 15s;
+constexpr auto kWholeRequest = 90s;
+constexpr auto kTooLarge = "ioc-too-large";
+constexpr auto kTooLong = "ioc-too-long";
+
+/// Keeps no cookies and sends none.
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// Retry-After in seconds or as a date; at most an hour is believed.
+std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply &reply)
+{
+    const QByteArray header = reply.rawHeader("Retry-After").trimmed();
+    if (header.isEmpty())
+        return std::nullopt;
+    bool number = false;
+    qint64 seconds = header.toLongLong(&number);
+    if (!number) {
+        const auto at = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+        if (!at.isValid())
+            return std::nullopt;
+        seconds = QDateTime::currentDateTimeUtc().secsTo(at);
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600));
+}
+
+core::Error networkError(const QNetworkReply &reply)
+{
+    if (reply.property(kTooLarge).toBool())
+        return {core::ErrorKind::BadContract, u"answer larger than 8 MiB"_s};
+    if (reply.property(kTooLong).toBool() || reply.error() == QNetworkReply::TimeoutError
+        || (reply.error() == QNetworkReply::OperationCanceledError && reply.property("ioc-blocked").isNull()))
+        return {core::ErrorKind::Timeout, u"no complete answer in time"_s};
+    if (!reply.property("ioc-blocked").isNull())
+        return {core::ErrorKind::Offline, u"stopped"_s};
+    if (reply.error() == QNetworkReply::InsecureRedirectError)
+        return {core::ErrorKind::NotIoc, u"redirected to another origin"_s};
+    return {core::ErrorKind::Network, reply.errorString()};
+}
+
+} // namespace
+
+HttpClient::HttpClient(QUrl base, std::function<QByteArray()> token, QObject *parent)
+    : QObject(parent)
+    , m_base(std::move(base))
+    , m_token(std::move(token))
+{
+    if (!m_base.path().endsWith(u'/'))
+        m_base.setPath(m_base.path() + u'/');
+    m_network.setCookieJar(new NoCookies);
+    m_network.setStrictTransportSecurityEnabled(true);
+    m_network.setAutoDeleteReplies(false);
+}
+
+QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
+{
+    QUrl url = m_base.resolved(QUrl(request.path));
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+    QNetworkRequest prepared(url);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
+    prepared.setHeader(QNetworkRequest::UserAgentHeader, QString(u"ioc-console/"_s + QLatin1StringView(IOC_VERSION)));
+    prepared.setRawHeader("Accept", "application/json, application/problem+json");
+    auto tls = prepared.sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    prepared.setSslConfiguration(tls);
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    if (const QByteArray token = request.withToken ? m_token() : QByteArray(); !token.isEmpty())
+        prepared.setRawHeader("Authorization", "Bearer " + token);
+    return prepared;
+}
+
+void HttpClient::guard(QNetworkReply *reply)
+{
+    m_running.insert(reply);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { m_running.remove(reply); });
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->bytesAvailable() > kMaxPageBytes) {
+            reply->setProperty(kTooLarge, true);
+            reply->abort();
+        }
+    });
+    QTimer::singleShot(kWholeRequest, reply, [reply] {
+        reply->setProperty(kTooLong, true);
+        reply->abort();
+    });
+}
+
+QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
+{
+    if (m_blocked)
+        co_return core::failure(core::ErrorKind::Offline, u"blocked"_s);
+    QNetworkRequest prepared = this->prepared(request);
+    prepared.setTransferTimeout(kSilence);
+    if (!request.body.isEmpty())
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
+        request.method == "GET" ? m_network.get(prepared) : m_network.sendCustomRequest(prepared, request.method, request.body));
+    guard(reply.get());
+    co_await qCoro(reply.get()).waitForFinished();
+
+    HttpAnswer answer;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool failed = reply->error() != QNetworkReply::NoError;
+    // With an error the body is at most a problem; without a status, or cut off after one, there is no answer.
+    if (failed && (answer.status == 0 || answer.status < 400))
+        co_return std::unexpected(networkError(*reply));
+    answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    answer.body = reply->readAll();
+    answer.retryAfter = retryAfter(*reply);
+    co_return answer;
+}
+
+QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &lastEventId)
+{
+    if (m_blocked)
+        return nullptr;
+    HttpRequest request{.path = path, .headers = {{"Accept", "text/event-stream"}, {"Accept-Encoding", "identity"}}};
+    if (!lastEventId.isEmpty())
+        request.headers.append({"Last-Event-ID", lastEventId});
+    auto *reply = m_network.get(prepared(request));
+    m_running.insert(reply);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { m_running.remove(reply); });
+    connect(reply, &QObject::destroyed, this, [this, reply] { m_running.remove(reply); });
+    return reply;
+}
+
+void HttpClient::setBlocked(bool blocked)
+{
+    m_blocked = blocked;
+    if (!blocked)
+        return;
+    const auto running = m_running;
+    for (QNetworkReply *reply : running) {
+        reply->setProperty("ioc-blocked", true);
+        reply->abort();
+    }
+    m_network.clearConnectionCache();
+}
+
+std::optional<core::Error> toError(const HttpAnswer &answer)
+{
+    if (answer.status >= 200 && answer.status < 300)
+        return std::nullopt;
+    const auto kind = [&] {
+        switch (answer.status) {
+        case 400:
+        case 413:
+        case 428:
+            return core::ErrorKind::InvalidArgument;
+        case 401:
+            return core::ErrorKind::Unauthorized;
+        case 403:
+            return core::ErrorKind::Forbidden;
+        case 404:
+            return core::ErrorKind::NotFound;
+        case 409:
+        case 412:
+            return core::ErrorKind::Conflict;
+        case 410:
+            return core::ErrorKind::Gone;
+        case 422:
+            return core::ErrorKind::Refused;
+        case 429:
+        case 503:
+            return core::ErrorKind::Throttled;
+        default:
+            return answer.status >= 500 ? core::ErrorKind::Server : core::ErrorKind::BadContract;
+        }
+    }();
+    const Problem problem = answer.contentType.contains("json") ? decodeProblem(answer.body) : Problem{};
+    return core::Error{kind, u"HTTP %1 %2 %3"_s.arg(answer.status).arg(problem.title, problem.detail).simplified(), answer.retryAfter};
+}
+
+} // namespace remote

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QCoroTask>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSet>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <functional>
+
+namespace remote {
+
+/// One request below the backend's address.
+struct HttpRequest {
+    QByteArray method = "GET";
+    QString path;                       ///< "v1/me"
+    QUrlQuery query = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    bool withToken = true;
+};
+
+/// What came back, whatever the status.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body;
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+/// The only door to the network. HTTP/1.1, time limits on silence and in total, a size limit, redirects only within the
+/// origin, no cookies, TLS 1.2 or newer, and a kill switch that stops running requests and lets none start.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// `token` is asked at each request and sent to this origin only.
+    HttpClient(QUrl base, std::function<QByteArray()> token, QObject *parent = nullptr);
+
+    /// Network failures are errors; any HTTP status is an answer. See toError().
+    [[nodiscard]] QCoro::Task<core::Result<HttpAnswer>> send(HttpRequest request);
+    /// Opens a stream that is read as it comes (server-sent events); null while blocked. The caller owns the reply.
+    [[nodiscard]] QNetworkReply *openStream(const QString &path, const QByteArray &lastEventId);
+
+    /// The kill switch.
+    void setBlocked(bool blocked);
+    [[nodiscard]] bool isBlocked() const { return m_blocked; }
+
+private:
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
+    void guard(QNetworkReply *reply);
+
+    QUrl m_base;
+    std::function<QByteArray()> m_token;
+    QNetworkAccessManager m_network;
+    QSet<QNetworkReply *> m_running;
+    bool m_blocked = false;
+};
+
+/// The error that a status is, with the problem's detail; nothing for 2xx.
+[[nodiscard]] std::optional<core::Error> toError(const HttpAnswer &answer);
+
+} // namespace remote

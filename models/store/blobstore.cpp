@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/blobstore.h"
+
+#include "models/store/statement.h"
+#include "models/store/transaction.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+namespace {
+
+constexpr auto kSchema = "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KEY, used INTEGER NOT NULL, size INTEGER NOT NULL,"
+                         " bytes BLOB NOT NULL) WITHOUT ROWID;"
+                         "CREATE INDEX IF NOT EXISTS blob_by_use ON blob(used, size);";
+
+} // namespace
+
+core::Result<BlobStore> BlobStore::open(const QString &path, const QByteArray &key, qint64 room)
+{
+    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
+    if (!db)
+        return std::unexpected(db.error());
+    if (auto made = db->execute(kSchema); !made)
+        return std::unexpected(made.error());
+    return BlobStore(std::move(*db), room);
+}
+
+core::Result<QByteArray> BlobStore::read(const QString &sha256)
+{
+    auto select = m_db.cached("SELECT bytes FROM blob WHERE sha256 = ?1");
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, sha256);
+    const auto found = select->step();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return core::failure(core::ErrorKind::NotFound, sha256);
+    QByteArray bytes = select->bytes(0);
+    auto touch = m_db.cached("UPDATE blob SET used = ?2 WHERE sha256 = ?1");
+    if (touch) {
+        touch->bind(1, sha256);
+        touch->bind(2, QDateTime::currentDateTimeUtc());
+        // Only the order of forgetting depends on it.
+        [[maybe_unused]] const auto touched = touch->run();
+    }
+    return bytes;
+}
+
+core::Result<void> BlobStore::write(const QString &sha256, const QByteArray &bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(hash) != sha256)
+        return core::failure(core::ErrorKind::BadContract, u"the bytes are not those of the hash"_s);
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (auto room = makeRoom(bytes.size()); !room)
+        return room;
+    auto insert = m_db.cached("INSERT OR REPLACE INTO blob(sha256, used, size, bytes) VALUES(?1, ?2, ?3, ?4)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    insert->bind(1, sha256);
+    insert->bind(2, QDateTime::currentDateTimeUtc());
+    insert->bind(3, qint64(bytes.size()));
+    insert->bindBlob(4, bytes);
+    if (auto inserted = insert->run(); !inserted)
+        return inserted;
+    return transaction->commit();
+}
+
+core::Result<void> BlobStore::makeRoom(qint64 incoming)
+{
+    auto total = m_db.scalar("SELECT coalesce(sum(size), 0) FROM blob");
+    if (!total)
+        return std::unexpected(total.error());
+    for (qint64 used = *total; used > 0 && used + incoming > m_room;) {
+        auto oldest = m_db.scalar("SELECT size FROM blob ORDER BY used, sha256 LIMIT 1");
+        if (!oldest)
+            return std::unexpected(oldest.error());
+        if (auto dropped = m_db.execute("DELETE FROM blob WHERE sha256 = (SELECT sha256 FROM blob ORDER BY used, sha256 LIMIT 1)"); !dropped)
+            return dropped;
+        used -= *oldest;
+    }
+    return {};
+}
+
+} // namespace store

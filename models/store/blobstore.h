@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/store/database.h"
+
+#include <QByteArray>
+
+namespace store {
+
+/// Attachments under their hash, encrypted like everything else, in a file of their own: losing it loses nothing that the
+/// backend does not have. Oldest use goes first when the room is used up.
+class BlobStore
+{
+public:
+    static constexpr qint64 kDefaultRoom = 512LL * 1024 * 1024;
+
+    [[nodiscard]] static core::Result<BlobStore> open(const QString &path, const QByteArray &key, qint64 room = kDefaultRoom);
+    /// NotFound when it is not here.
+    [[nodiscard]] core::Result<QByteArray> read(const QString &sha256);
+    /// Keeps the bytes when their hash is `sha256`; BadContract otherwise.
+    [[nodiscard]] core::Result<void> write(const QString &sha256, const QByteArray &bytes);
+
+private:
+    BlobStore(Database db, qint64 room)
+        : m_db(std::move(db))
+        , m_room(room)
+    {
+    }
+    [[nodiscard]] core::Result<void> makeRoom(qint64 incoming);
+
+    Database m_db;
+    qint64 m_room;
+};
+
+} // namespace store

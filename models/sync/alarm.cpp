@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/alarm.h"
+
+#include <QCoroSignal>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace syncing {
+
+Alarm::Alarm()
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Alarm::woken);
+}
+
+void Alarm::wake()
+{
+    m_pending = true;
+    if (m_timer.isActive()) {
+        m_timer.stop();
+        Q_EMIT woken();
+    }
+}
+
+QCoro::Task<void> Alarm::sleep(std::chrono::milliseconds longest)
+{
+    if (!m_pending) {
+        m_timer.start(longest);
+        co_await qCoro(this, &Alarm::woken);
+    }
+    m_pending = false;
+}
+
+std::chrono::milliseconds backOff(int failures, std::optional<std::chrono::milliseconds> askedFor)
+{
+    constexpr std::chrono::milliseconds kLongest = 5min;
+    const auto ceiling = std::min(kLongest, std::chrono::milliseconds(1000LL << std::clamp(failures - 1, 0, 10)));
+    const auto jittered = 250ms + std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(ceiling.count())));
+    return std::max(jittered, askedFor.value_or(0ms));
+}
+
+} // namespace syncing

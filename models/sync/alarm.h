@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace syncing {
+
+/// What the engine sleeps on: woken by somebody who has work, or by the time that was set.
+class Alarm : public QObject
+{
+    Q_OBJECT
+public:
+    Alarm();
+    void wake();
+    /// Returns at once when it was woken since the last sleep.
+    [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds longest);
+
+Q_SIGNALS:
+    void woken();
+
+private:
+    QTimer m_timer;
+    bool m_pending = false;
+};
+
+/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … 5 min; never less than asked for.
+[[nodiscard]] std::chrono::milliseconds backOff(int failures, std::optional<std::chrono::milliseconds> askedFor);
+
+} // namespace syncing

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/remote/httpclient.h"
+#include "models/store/changewriter.h"
+#include "models/sync/status.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+
+#include <functional>
+
+namespace core {
+class Clock;
+}
+namespace store {
+class ChangeHub;
+}
+
+namespace syncing {
+
+/// Brings one collection up to date: page by page from its durable cursor, fetching and decoding ahead of the writer.
+/// Lives in the sync thread.
+class CollectionReader
+{
+public:
+    struct Parts {
+        remote::HttpClient &http;
+        store::Database &writer;
+        store::ChangeHub &hub;
+        const core::Clock &clock;
+        /// Told after each page and at each change of phase.
+        std::function<void(const CollectionStatus &)> progress;
+        /// True: stop after the page at hand; what was written stays.
+        std::function<bool()> cancelled;
+    };
+
+    explicit CollectionReader(Parts parts) : m_with(std::move(parts)) {}
+
+    /// Reads until the backend has no more. An expired cursor starts a full re-read over the old rows.
+    [[nodiscard]] QCoro::Task<core::Result<void>> read(domain::Collection collection);
+
+private:
+    using Page = core::Result<domain::ChangesPage>;
+    struct Run;
+
+    [[nodiscard]] QCoro::Task<Page> fetch(domain::Collection collection, QString cursor);
+    [[nodiscard]] QCoro::Task<core::Result<void>> readPages(Run &run);
+    [[nodiscard]] core::Result<void> writePage(Run &run, const domain::ChangesPage &page);
+    [[nodiscard]] core::Result<void> commit(Run &run);
+    [[nodiscard]] core::Result<void> finish(Run &run);
+
+    Parts m_with;
+};
+
+} // namespace syncing

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/remote/httpclient.h"
+#include "models/store/outbox.h"
+#include "models/sync/status.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace core {
+class Clock;
+}
+
+namespace syncing {
+
+/// Sends what the outbox holds, each edit exactly once: the same Idempotency-Key until the backend has answered. Lives in
+/// the sync thread.
+class OutboxSender
+{
+public:
+    struct Parts {
+        remote::HttpClient &http;
+        store::Outbox &outbox;
+        const core::Clock &clock;
+        /// The record as the backend gives it back after an accepted edit.
+        std::function<core::Result<void>(domain::Collection, domain::Record)> accepted;
+        std::function<void()> changed;
+    };
+    explicit OutboxSender(Parts parts) : m_with(std::move(parts)) {}
+
+    /// Sends every edit that is due. The error is one of the connection; refusals stay with their edit.
+    [[nodiscard]] QCoro::Task<core::Result<void>> sendDue();
+
+private:
+    [[nodiscard]] QCoro::Task<core::Result<void>> send(store::OutboxEntry entry);
+    [[nodiscard]] core::Result<void> settle(store::OutboxEntry entry, const core::Error &error);
+
+    Parts m_with;
+};
+
+[[nodiscard]] PendingEdit toPending(const store::OutboxEntry &entry);
+
+} // namespace syncing

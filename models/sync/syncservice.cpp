@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/syncservice.h"
+
+#include "models/sync/engine.h"
+#include "models/sync/statusboard.h"
+
+#include <QPointer>
+#include <QPromise>
+#include <QThread>
+
+using namespace std::chrono_literals;
+
+namespace syncing {
+namespace {
+
+constexpr unsigned long kPatienceMs = 10'000;
+
+} // namespace
+
+struct SyncService::Private {
+    explicit Private(Surroundings given)
+        : surroundings(std::move(given))
+    {
+    }
+    Surroundings surroundings;
+    StatusBoard board;
+    Status status;
+    QThread thread;
+    Engine *engine = nullptr;
+    bool offline = false;
+
+    /// Runs `call` in the sync thread and answers with its result.
+    template<typename T, typename Call>
+    QFuture<core::Result<T>> ask(Call call)
+    {
+        auto promise = std::make_shared<QPromise<core::Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        const auto refuse = [promise] {
+            promise->addResult(core::Result<T>(core::failure(core::ErrorKind::Cancelled)));
+            promise->finish();
+        };
+        if (!engine) {
+            refuse();
+            return future;
+        }
+        QMetaObject::invokeMethod(engine, [promise, call = std::move(call), engine = engine] {
+            promise->addResult(call(*engine));
+            promise->finish();
+        });
+        return future;
+    }
+};
+
+SyncService::SyncService(Surroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(surroundings)))
+{
+    d->offline = d->surroundings.forcedOffline;
+    d->thread.setObjectName(QStringLiteral("ioc-sync"));
+    connect(&d->board, &StatusBoard::changed, this, [this] {
+        d->status = d->board.status();
+        Q_EMIT statusChanged();
+    }, Qt::QueuedConnection);
+}
+
+SyncService::~SyncService()
+{
+    stop();
+}
+
+void SyncService::start()
+{
+    if (d->engine)
+        return;
+    d->engine = new Engine(d->surroundings, d->board);
+    d->engine->moveToThread(&d->thread);
+    connect(d->engine, &Engine::editsChanged, this, &SyncService::editsChanged);
+    connect(d->engine, &Engine::settled, this, [this] {
+        d->status = d->board.status();
+        Q_EMIT settled();
+    });
+    connect(d->engine, &Engine::stopped, d->engine, &QObject::deleteLater);
+    connect(d->engine, &QObject::destroyed, &d->thread, &QThread::quit);
+    d->thread.start();
+    QMetaObject::invokeMethod(d->engine, &Engine::start);
+}
+
+void SyncService::stop()
+{
+    if (auto *engine = std::exchange(d->engine, nullptr))
+        QMetaObject::invokeMethod(engine, &Engine::stop);
+    if (d->thread.isRunning() && !d->thread.wait(kPatienceMs))
+        qWarning("the sync thread did not end in time");
+}
+
+const Status &SyncService::status() const
+{
+    return d->status;
+}
+
+void SyncService::setForcedOffline(bool offline)
+{
+    d->offline = offline;
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, offline] { engine->setForcedOffline(offline); });
+}
+
+bool SyncService::isForcedOffline() const
+{
+    return d->offline;
+}
+
+void SyncService::syncNow()
+{
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, &Engine::syncNow);
+}
+
+void SyncService::cancel()
+{
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, &Engine::cancel);
+}
+
+QFuture<core::Result<QString>> SyncService::submit(domain::Edit edit)
+{
+    return d->ask<QString>([edit = std::move(edit)](Engine &engine) { return engine.submit(edit); });
+}
+
+QFuture<core::Result<std::vector<PendingEdit>>> SyncService::edits(domain::Collection collection, const QString &recordId)
+{
+    return d->ask<std::vector<PendingEdit>>([collection, recordId](Engine &engine) { return engine.edits(collection, recordId); });
+}
+
+QFuture<core::Result<void>> SyncService::discardEdit(const QString &editId)
+{
+    return d->ask<void>([editId](Engine &engine) { return engine.discardEdit(editId); });
+}
+
+QFuture<core::Result<void>> SyncService::retryEdit(const QString &editId)
+{
+    return d->ask<void>([editId](Engine &engine) { return engine.retryEdit(editId); });
+}
+
+QFuture<core::Result<std::vector<domain::PoisonRecord>>> SyncService::quarantine()
+{
+    return d->ask<std::vector<domain::PoisonRecord>>([](Engine &engine) { return engine.quarantine(); });
+}
+
+QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)
+{
+    auto promise = std::make_shared<QPromise<core::Result<QByteArray>>>();
+    promise->start();
+    auto future = promise->future();
+    const auto finish = [promise](core::Result<QByteArray> bytes) {
+        promise->addResult(std::move(bytes));
+        promise->finish();
+    };
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, sha256, finish] { engine->attachment(sha256).then(finish); });
+    else
+        finish(core::failure(core::ErrorKind::Cancelled));
+    return future;
+}
+
+} // namespace syncing
