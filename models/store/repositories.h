@@ -49,25 +49,25 @@ private:
 
 /// What a list of reports is narrowed to. Empty members do not narrow.
 struct ReportFilter {
-    QString text;                           ///< folded and matched by full text; "PA-2025-000123" finds by code
-    std::vector<domain::ReportState> states;
+    QString text = {};                           ///< folded and matched by full text; "PA-2025-000123" finds by code
+    std::vector<domain::ReportState> states = {};
     bool openOnly = false;
     bool overdueOnly = false;               ///< open and dueAt < now
     bool dueSoonOnly = false;               ///< open and dueAt within 24 h of now
-    domain::CategoryId category;
-    std::vector<domain::UnitId> units;      ///< communes or districts, any of
-    domain::AgencyId agency;
-    QDateTime sentFrom;
-    QDateTime sentTo;                       ///< exclusive
-    QDateTime now;                          ///< for overdue and due soon
+    domain::CategoryId category = {};
+    std::vector<domain::UnitId> units = {};      ///< communes or districts, any of
+    domain::AgencyId agency = {};
+    QDateTime sentFrom = {};
+    QDateTime sentTo = {};                       ///< exclusive
+    QDateTime now = {};                          ///< for overdue and due soon
 
     bool operator==(const ReportFilter &) const = default;
 };
 
 /// Where a page of a list begins: after this (time, id), since times tie.
 struct Keyset {
-    QDateTime time;
-    QString id;
+    QDateTime time = {};
+    QString id = {};
 
     [[nodiscard]] bool isStart() const { return id.isEmpty(); }
     bool operator==(const Keyset &) const = default;
@@ -124,16 +124,16 @@ private:
 
 /// What a list of media items is narrowed to.
 struct MediaFilter {
-    QString text;
-    QString sourceKind;
-    domain::MediaSourceId source;
-    QString topic;
-    std::optional<domain::Sentiment> sentiment;
-    domain::AgencyId agency;
-    std::vector<domain::UnitId> units;
-    QString state;
-    QDateTime publishedFrom;
-    QDateTime publishedTo;                  ///< exclusive
+    QString text = {};
+    QString sourceKind = {};
+    domain::MediaSourceId source = {};
+    QString topic = {};
+    std::optional<domain::Sentiment> sentiment = {};
+    domain::AgencyId agency = {};
+    std::vector<domain::UnitId> units = {};
+    QString state = {};
+    QDateTime publishedFrom = {};
+    QDateTime publishedTo = {};                  ///< exclusive
 
     bool operator==(const MediaFilter &) const = default;
 };

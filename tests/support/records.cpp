@@ -38,7 +38,7 @@ domain::Report RecordSource::report(int number)
     domain::Report r;
     r.id = domain::ReportId(u"r-%1"_s.arg(number));
     r.version = 1 + below(5);
-    r.code = u"PA-2025-%1"_s.arg(number, 6, 10, u'0');
+    r.code = u"PA-2025-%1"_s.arg(number, 6, 10, QLatin1Char('0'));
     r.title = sentence(6);
     r.text = sentence(25);
     r.address = u"%1 %2"_s.arg(below(300)).arg(sentence(3));
