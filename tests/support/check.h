@@ -31,4 +31,11 @@ template<typename Result>
     return core::errorName(result.error().kind) + QStringLiteral(": ") + result.error().detail;
 }
 
+/// A value as the result that it is compared with.
+template<typename Value>
+[[nodiscard]] core::Result<Value> ok(Value value)
+{
+    return value;
+}
+
 } // namespace support
