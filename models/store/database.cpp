@@ -108,6 +108,8 @@ core::Result<void> Database::unlock(const QByteArray &key) const
     version->reset();
     if (key.isEmpty())
         return {};
+    if (auto quiet = execute("PRAGMA cipher_log_level=NONE"); !quiet) // failures are answered, not printed
+        return quiet;
     const QByteArray pragma = "PRAGMA key=\"x'" + key.toHex() + "'\"";
     return execute(pragma);
 }
