@@ -12,7 +12,7 @@ struct CacheFile {
     QString path;
     QByteArray key;
     bool expected = false;  ///< there must be data: never make a new file in its place
-    bool unclean = false;   ///< the last run did not end well: check every page
+    bool unclean = false;   ///< the last run did not end well, or another hand was at the file: check every page
     bool keyProven = false; ///< the key is right, so an unreadable file is a damaged one
 
     struct Opened {

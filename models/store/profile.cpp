@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/profile.h"
 
-#include "models/store/bulkload.h"
 #include "models/store/cachefile.h"
 #include "models/store/profilemarker.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryFile>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -52,9 +53,17 @@ struct Profile::Private {
     std::optional<Database> cache;
 
     [[nodiscard]] QString markerPath() const { return directory + u"/profile.json"_s; }
+    [[nodiscard]] QString cachePath() const { return directory + u"/cache.db"_s; }
+    [[nodiscard]] QString cacheStamp() const
+    {
+        const QFileInfo file(cachePath());
+        return u"%1 %2"_s.arg(file.size()).arg(file.lastModified(QTimeZone::UTC).toMSecsSinceEpoch());
+    }
+    [[nodiscard]] bool isTouched() const { return marker.inUse || marker.cacheStamp != cacheStamp(); }
     [[nodiscard]] core::Result<void> mark(bool hasData, bool inUse)
     {
         ProfileMarker next = marker;
+        next.cacheStamp = cacheStamp();
         next.hasData = hasData;
         next.inUse = inUse;
         if (auto written = next.write(markerPath()); !written)
@@ -105,7 +114,7 @@ core::Result<CacheEvent> Profile::openCache(const QByteArray &key, const QString
     const bool known = !d->marker.keyId.isEmpty();
     if (known && !d->marker.fits(key, keyId))
         return core::failure(core::ErrorKind::WrongKey, u"the profile was made with the key "_s + d->marker.keyId);
-    CacheFile file{cachePath(), key, d->marker.hasData, d->marker.inUse, known};
+    CacheFile file{cachePath(), key, d->marker.hasData, d->isTouched(), known};
     auto opened = file.open();
     CacheEvent event = opened ? opened->event : CacheEvent::DamagedSetAside;
     if (!opened && opened.error().kind == core::ErrorKind::StorageCorrupt && repair)
@@ -134,7 +143,7 @@ QString Profile::directory() const
 
 QString Profile::cachePath() const
 {
-    return d->directory + u"/cache.db"_s;
+    return d->cachePath();
 }
 
 QString Profile::outboxPath() const

@@ -31,7 +31,7 @@ core::Result<ProfileMarker> readOne(const QString &path)
         return core::failure(core::ErrorKind::StorageCorrupt, u"profile.json is damaged"_s);
     const QJsonObject object = document.object();
     return ProfileMarker{object[u"keyId"].toString(), QByteArray::fromHex(object[u"keyCheck"].toString().toLatin1()),
-                         object[u"hasData"].toBool(), object[u"inUse"].toBool()};
+                         object[u"hasData"].toBool(), object[u"inUse"].toBool(), object[u"cacheStamp"].toString()};
 }
 
 core::Result<void> writeOne(const QString &path, const QByteArray &json)
@@ -60,7 +60,8 @@ core::Result<void> ProfileMarker::write(const QString &path) const
     const QJsonObject object{{u"keyId"_s, keyId},
                              {u"keyCheck"_s, QString::fromLatin1(keyCheck.toHex())},
                              {u"hasData"_s, hasData},
-                             {u"inUse"_s, inUse}};
+                             {u"inUse"_s, inUse},
+                             {u"cacheStamp"_s, cacheStamp}};
     const QByteArray json = QJsonDocument(object).toJson();
     return writeOne(path, json).and_then([&] { return writeOne(spareOf(path), json); });
 }

@@ -16,6 +16,7 @@ struct ProfileMarker {
     QByteArray keyCheck;    ///< proves that a key is the right one, without telling anything about it
     bool hasData = false;   ///< a cache was made: a missing or empty file is a loss
     bool inUse = false;     ///< still set at the start: the last run did not end well
+    QString cacheStamp = {}; ///< size and time of the cache when it was last closed; another one: somebody touched it
 
     /// An absent file is an empty marker; an unreadable one is StorageCorrupt.
     [[nodiscard]] static core::Result<ProfileMarker> read(const QString &path);

@@ -186,13 +186,17 @@ void TestProfile::lostFileIsNotRemade()
 void TestProfile::everyDamageIsFound_data()
 {
     QTest::addColumn<QByteArray>("kind");
-    for (const char *kind : {"first-page", "random-byte", "truncated", "half-page", "zeroed-page", "swapped-pages"})
-        QTest::newRow(kind) << QByteArray(kind);
+    QTest::addColumn<bool>("killed");
+    for (const char *kind : {"first-page", "random-byte", "truncated", "half-page", "zeroed-page", "swapped-pages"}) {
+        QTest::addRow("%s-after-kill", kind) << QByteArray(kind) << true;
+        QTest::addRow("%s-after-clean-exit", kind) << QByteArray(kind) << false;
+    }
 }
 
 void TestProfile::everyDamageIsFound()
 {
     QFETCH(QByteArray, kind);
+    QFETCH(bool, killed);
     VERIFY_OK(fill(m_dir->path()));
     auto outbox = store::Outbox::open(m_dir->filePath(u"outbox.db"_s), support::key());
     VERIFY_OK(outbox);
@@ -202,7 +206,8 @@ void TestProfile::everyDamageIsFound()
     QVERIFY(whole.size() > 20 * kPage);
     QRandomGenerator random(kind.size());
     for (int round = 0; round < 25; ++round) {
-        markInUse(m_dir->path());
+        if (killed)
+            markInUse(m_dir->path());
         QByteArray damaged = whole;
         const qsizetype page = 1 + random.bounded(int(whole.size() / kPage) - 2);
         if (kind == "first-page")

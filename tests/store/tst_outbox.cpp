@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/outbox.h"
+
+#include "tests/support/cache.h"
+#include "tests/support/check.h"
+#include "tests/support/records.h"
+
+using namespace Qt::StringLiterals;
+using domain::Collection;
+using domain::Edit;
+using domain::EditState;
+using store::Outbox;
+using store::OutboxEntry;
+
+namespace {
+
+const QDateTime kNow = support::RecordSource::epoch();
+
+Edit edit(const QString &id, const QString &record = u"r-1"_s, const QDateTime &at = kNow)
+{
+    return {id, Collection::Reports, record, 4, u"comment"_s, {{u"text"_s, u"Đã xem"_s}}, at, u"Lan"_s};
+}
+
+QStringList idsOf(const core::Result<std::vector<OutboxEntry>> &entries)
+{
+    QStringList ids;
+    for (const OutboxEntry &entry : entries.value_or(std::vector<OutboxEntry>()))
+        ids.append(entry.edit.id);
+    return ids;
+}
+
+} // namespace
+
+/// The edits made here: kept whole, in order, never overtaking each other, until the backend has answered.
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keepsEveryField();
+    void needsItsKey();
+    void sameIdIsRefused();
+    void oldestDueFirst();
+    void laterEditWaitsForTheEarlier();
+    void acceptedAreHiddenThenPruned();
+    void survivesReopening();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    [[nodiscard]] QString path() const { return m_dir->filePath(u"outbox.db"_s); }
+    [[nodiscard]] core::Result<Outbox> open() const { return Outbox::open(path(), support::key()); }
+};
+
+void TestOutbox::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestOutbox::keepsEveryField()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    VERIFY_OK(outbox->add(edit(u"e1"_s)));
+    OutboxEntry entry{edit(u"e1"_s), EditState::Sending, 3, kNow.addSecs(60), u"timeout"_s, u"no answer"_s};
+    entry.edit.baseVersion = 9;
+    VERIFY_OK(outbox->update(entry));
+    QCOMPARE(outbox->entries(), support::ok(std::vector{entry}));
+}
+
+void TestOutbox::needsItsKey()
+{
+    VERIFY_OK(open());
+    VERIFY_ERROR(Outbox::open(path(), support::key(2)), core::ErrorKind::WrongKey);
+    VERIFY_OK(open());
+}
+
+void TestOutbox::sameIdIsRefused()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    VERIFY_OK(outbox->add(edit(u"e1"_s)));
+    VERIFY_ERROR(outbox->add(edit(u"e1"_s, u"r-2"_s)), core::ErrorKind::Storage);
+    QCOMPARE(idsOf(outbox->entries()), QStringList{u"e1"_s});
+}
+
+void TestOutbox::oldestDueFirst()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    QCOMPARE(outbox->nextDue(kNow), support::ok(std::optional<OutboxEntry>()));
+    VERIFY_OK(outbox->add(edit(u"e1"_s, u"r-1"_s)));
+    VERIFY_OK(outbox->add(edit(u"e2"_s, u"r-2"_s)));
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e1"_s);
+    VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Queued, 1, kNow.addSecs(30), {}, {}}));
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
+    QCOMPARE(outbox->nextDue(kNow.addSecs(30))->value().edit.id, u"e1"_s);
+    VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Sending, 1, {}, {}, {}}));
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e1"_s); // sending when the console died: nobody knows, so again
+    VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Refused, 1, {}, {}, {}}));
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
+}
+
+void TestOutbox::laterEditWaitsForTheEarlier()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    VERIFY_OK(outbox->add(edit(u"e1"_s)));
+    VERIFY_OK(outbox->add(edit(u"e2"_s)));
+    VERIFY_OK(outbox->update({edit(u"e1"_s), EditState::Queued, 1, kNow.addSecs(30), {}, {}}));
+    QVERIFY(!outbox->nextDue(kNow)->has_value());
+    VERIFY_OK(outbox->remove(u"e1"_s));
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
+}
+
+void TestOutbox::acceptedAreHiddenThenPruned()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    for (const QString &id : {u"e1"_s, u"e2"_s, u"e3"_s})
+        VERIFY_OK(outbox->add(edit(id, u"r-1"_s, id == u"e1" ? kNow.addDays(-2) : kNow)));
+    VERIFY_OK(outbox->update({edit(u"e1"_s), EditState::Accepted, 1, {}, {}, {}}));
+    VERIFY_OK(outbox->update({edit(u"e2"_s), EditState::Accepted, 1, {}, {}, {}}));
+    QCOMPARE(idsOf(outbox->entries()), QStringList{u"e3"_s});
+    QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)), (QStringList{u"e1"_s, u"e2"_s, u"e3"_s}));
+    VERIFY_OK(outbox->prune(kNow.addDays(-1)));
+    QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)), (QStringList{u"e2"_s, u"e3"_s}));
+    QVERIFY(idsOf(outbox->entriesFor(Collection::MediaItems, u"r-1"_s)).isEmpty());
+}
+
+void TestOutbox::survivesReopening()
+{
+    {
+        auto outbox = open();
+        VERIFY_OK(outbox);
+        VERIFY_OK(outbox->add(edit(u"e1"_s)));
+    }
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    QCOMPARE(outbox->entries()->front().edit, edit(u"e1"_s));
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"
