@@ -52,14 +52,14 @@ core::Result<void> Desk::openProfile(const DeskOptions &options)
         return core::failure(core::ErrorKind::StorageReadOnly, directory);
     m_settingsFile = directory + u"/settings.ini"_s;
     if (options.ephemeralKey)
-        return openFiles(options, directory, true);
-    auto opened = openFiles(options, directory, false);
+        return openFiles(directory, true);
+    auto opened = openFiles(directory, false);
     if (!opened && opened.error().kind == core::ErrorKind::KeyringAbsent && options.fallBackToEphemeral)
-        return openFiles(options, directory, true);
+        return openFiles(directory, true);
     return opened;
 }
 
-core::Result<void> Desk::openFiles(const DeskOptions &options, const QString &directory, bool ephemeral)
+core::Result<void> Desk::openFiles(const QString &directory, bool ephemeral)
 {
     QString place = directory;
     if (ephemeral) {

@@ -52,7 +52,7 @@ public:
 private:
     explicit Desk(QByteArray token) : m_clock(m_machine), m_session(std::move(token)) {}
     [[nodiscard]] core::Result<void> openProfile(const DeskOptions &options);
-    [[nodiscard]] core::Result<void> openFiles(const DeskOptions &options, const QString &directory, bool ephemeral);
+    [[nodiscard]] core::Result<void> openFiles(const QString &directory, bool ephemeral);
 
     core::SystemClock m_machine;
     core::BackendClock m_clock;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/catalogue.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+namespace {
+
+constexpr double kTownWeight = 5;
+
+QJsonDocument readJson(const QString &path, QString *error = nullptr)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (error)
+            *error = file.errorString();
+        return {};
+    }
+    QJsonParseError parse;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &parse);
+    if (error && parse.error != QJsonParseError::NoError)
+        *error = parse.errorString();
+    return document;
+}
+
+bool validOn(const QJsonObject &unit, const QDate &day)
+{
+    const auto date = [&](QLatin1StringView key) { return QDate::fromString(unit.value(key).toString(), Qt::ISODate); };
+    const QDate from = date("validFrom"_L1);
+    const QDate to = date("validTo"_L1);
+    return (!from.isValid() || from <= day) && (!to.isValid() || day < to);
+}
+
+/// Code → geometry of the file's features.
+core::Result<QHash<QString, QJsonObject>> readBoundaries(const QString &path)
+{
+    QString error;
+    const auto document = readJson(path, &error);
+    if (!error.isEmpty())
+        return core::failure(core::ErrorKind::InvalidArgument, u"The boundaries file %1 cannot be read: %2."_s.arg(path, error));
+    QHash<QString, QJsonObject> found;
+    for (const QJsonValue &feature : document.object().value("features"_L1).toArray()) {
+        const QString code = feature["properties"_L1]["code"_L1].toString();
+        const QJsonObject geometry = feature["geometry"_L1].toObject();
+        if (!code.isEmpty() && !Outline(geometry).isEmpty())
+            found.insert(code, geometry);
+    }
+    if (found.isEmpty())
+        return core::failure(core::ErrorKind::InvalidArgument,
+                             u"The boundaries file %1 has no polygon whose properties.code names a unit."_s.arg(path));
+    return found;
+}
+
+void replaceOutlines(QJsonArray &units, const QHash<QString, QJsonObject> &outlines)
+{
+    for (QJsonValueRef value : units) {
+        QJsonObject unit = value.toObject();
+        const auto found = outlines.constFind(unit.value("code"_L1).toString());
+        if (found == outlines.cend())
+            continue;
+        unit.insert("geometry"_L1, *found);
+        unit.insert("geometryProvenance"_L1, u"imported"_s);
+        value = unit;
+    }
+}
+
+void findPlaces(Catalogue &catalogue, const QDate &on)
+{
+    QHash<QString, QJsonObject> districts;
+    const QJsonArray units = catalogue.lists.value(u"units"_s);
+    for (const QJsonValue &value : units) {
+        const QJsonObject unit = value.toObject();
+        if (unit.value("level"_L1).toString() == "district"_L1 && validOn(unit, on)) {
+            districts.insert(unit.value("id"_L1).toString(), unit);
+            catalogue.districts << unit.value("id"_L1).toString();
+        }
+    }
+    for (const QJsonValue &value : units) {
+        const QJsonObject unit = value.toObject();
+        const auto district = districts.constFind(unit.value("parentId"_L1).toString());
+        if (unit.value("level"_L1).toString() != "commune"_L1 || !validOn(unit, on) || district == districts.cend())
+            continue;
+        Place place;
+        place.id = unit.value("id"_L1).toString();
+        place.shortName = unit.value("shortName"_L1).toString();
+        place.districtId = district->value("id"_L1).toString();
+        place.districtCode = district->value("code"_L1).toString();
+        place.districtName = district->value("shortName"_L1).toString();
+        place.outline = Outline(unit.value("geometry"_L1).toObject());
+        const bool town = !unit.value("name"_L1).toString().startsWith(u"Xã");
+        place.weight = town ? kTownWeight : 1;
+        if (!place.outline.isEmpty())
+            catalogue.places.push_back(std::move(place));
+    }
+}
+
+} // namespace
+
+core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundariesFile)
+{
+    Catalogue catalogue;
+    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories", "media-sources",
+                             "alarm-rules", "conflicts"}) {
+        const QString key = QString::fromLatin1(name);
+        catalogue.lists.insert(key, readJson(u":/ioc/catalogue/%1.json"_s.arg(key)).array());
+    }
+    catalogue.reportTexts = readJson(u":/ioc/catalogue/reports-text.json"_s).object();
+    catalogue.mediaTexts = readJson(u":/ioc/catalogue/media-text.json"_s).object();
+    catalogue.calendar = WorkCalendar(catalogue.lists.value(u"calendar"_s));
+    if (!boundariesFile.isEmpty()) {
+        const auto outlines = readBoundaries(boundariesFile);
+        if (!outlines)
+            return std::unexpected(outlines.error());
+        replaceOutlines(catalogue.lists[u"units"_s], *outlines);
+    }
+    findPlaces(catalogue, on);
+    return catalogue;
+}
+
+} // namespace demo

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/dataset.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+namespace {
+
+constexpr int kPictures = 40;
+/// Live changes happen to reports that are this near to the end of the list.
+constexpr qint64 kRecent = 400;
+constexpr qsizetype kMaxComment = 4000;
+
+/// Gives a catalogue record a version and drops what is only for the generator.
+QJsonObject served(const QJsonValue &value)
+{
+    QJsonObject record = value.toObject();
+    record.insert("version"_L1, 1);
+    record.remove("demo"_L1);
+    return record;
+}
+
+std::vector<QJsonObject> servedAll(const QJsonArray &records)
+{
+    std::vector<QJsonObject> all;
+    std::ranges::transform(records, std::back_inserter(all), served);
+    return all;
+}
+
+QJsonObject problem(int status, const QString &title, const QString &detail)
+{
+    return {{u"type"_s, u"about:blank"_s}, {u"title"_s, title}, {u"status"_s, status}, {u"detail"_s, detail}};
+}
+
+void append(std::vector<QByteArray> &out, const QJsonObject &record)
+{
+    out.push_back(QJsonDocument(record).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<Dataset>> Dataset::make(const Options &options)
+{
+    auto catalogue = Catalogue::load(options.now.date(), options.boundariesFile);
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    std::unique_ptr<Dataset> dataset(new Dataset(std::move(*catalogue), options));
+    dataset->makeFeeds();
+    return dataset;
+}
+
+Dataset::Dataset(Catalogue catalogue, const Options &options)
+    : m_catalogue(std::move(catalogue))
+    , m_options(options)
+    , m_album(drawAlbum(options.seed, kPictures))
+    , m_reports(std::make_unique<ReportGenerator>(m_catalogue, options.seed, options.reports, options.now, m_album.names))
+    , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
+    , m_media(std::make_unique<MediaGenerator>(m_catalogue, options.seed, options.now))
+    , m_dice(options.seed, 31)
+{
+}
+
+void Dataset::makeFeeds()
+{
+    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories", "media-sources", "alarm-rules"}) {
+        const QString key = QString::fromLatin1(name);
+        m_feeds.insert(key, Feed(servedAll(m_catalogue.lists.value(key))));
+    }
+    auto values = m_indicators->make();
+    for (const QJsonObject &observation : values.observations) {
+        if (observation.value("period"_L1).toString().size() == 10 && observation.value("unitId"_L1).toString() == "u-60"_L1)
+            m_revisable.push_back(observation);
+    }
+    m_feeds.insert(u"observations"_s, Feed(std::move(values.observations)));
+    m_feeds.insert(u"slots"_s, Feed(std::move(values.slotRecords)));
+    m_feeds.insert(u"media-items"_s, Feed(m_media->make(m_options.mediaItems)));
+    m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
+    m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
+    makeReportFeeds();
+}
+
+void Dataset::makeReportFeeds()
+{
+    const qint64 count = m_options.reports;
+    const auto *reports = m_reports.get();
+    const auto totals = reports->totals();
+    m_feeds.insert(u"reports"_s, Feed(count, count, [reports](qint64 unit, auto &out) { append(out, reports->make(unit).report); }));
+    m_feeds.insert(u"report-events"_s, Feed(count, totals.events, [reports](qint64 unit, auto &out) {
+                       for (const QJsonObject &event : reports->make(unit).events)
+                           append(out, event);
+                   }));
+    m_feeds.insert(u"attachments"_s, Feed(count, totals.attachments, [reports](qint64 unit, auto &out) {
+                       for (const QJsonObject &attachment : reports->make(unit).attachments)
+                           append(out, attachment);
+                   }));
+}
+
+const Feed *Dataset::feed(const QString &collection) const
+{
+    const auto found = m_feeds.constFind(collection);
+    return found == m_feeds.cend() ? nullptr : &*found;
+}
+
+std::optional<QByteArray> Dataset::attachment(const QString &sha256) const
+{
+    const auto found = m_album.bytes.constFind(sha256);
+    return found == m_album.bytes.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QJsonObject> Dataset::report(const QString &id) const
+{
+    if (auto changed = m_feeds.constFind(u"reports"_s)->changed(id))
+        return changed;
+    bool number = false;
+    const qint64 at = id.mid(3).toLongLong(&number);
+    if (!id.startsWith("pa-"_L1) || !number || at < 0 || at >= m_options.reports)
+        return std::nullopt;
+    return m_reports->make(at).report;
+}
+
+void Dataset::publish(const ReportBundle &bundle)
+{
+    m_feeds[u"reports"_s].put(bundle.report, true);
+    for (const QJsonObject &event : bundle.events)
+        m_feeds[u"report-events"_s].put(event, true);
+    for (const QJsonObject &attachment : bundle.attachments)
+        m_feeds[u"attachments"_s].put(attachment, true);
+}
+
+QStringList Dataset::newReport(const QDateTime &now)
+{
+    publish(m_reports->makeNew(m_options.reports + m_newReports++, now));
+    return {u"reports"_s, u"report-events"_s, u"attachments"_s};
+}
+
+QStringList Dataset::advanceReport(const QDateTime &now)
+{
+    const qint64 last = m_options.reports + m_newReports;
+    for (int tries = 0; tries < 40; ++tries) {
+        auto found = report(u"pa-%1"_s.arg(last - 1 - m_dice.below(std::min(kRecent, last))));
+        if (!found)
+            continue;
+        const auto events = m_reports->advance(*found, ++m_step, now);
+        if (events.empty())
+            continue;
+        m_feeds[u"reports"_s].put(*found, false);
+        for (const QJsonObject &event : events)
+            m_feeds[u"report-events"_s].put(event, true);
+        return {u"reports"_s, u"report-events"_s};
+    }
+    return {};
+}
+
+QStringList Dataset::live(const QDateTime &now)
+{
+    const double what = m_dice.unit();
+    if (what < 0.35)
+        return newReport(now);
+    if (what < 0.8)
+        return advanceReport(now);
+    if (what < 0.92) {
+        m_feeds[u"media-items"_s].put(m_media->makeNew(m_options.mediaItems + m_newMedia++, now), true);
+        return {u"media-items"_s};
+    }
+    if (m_revisable.empty())
+        return {};
+    auto &newest = m_revisable[size_t(m_dice.below(qint64(m_revisable.size())))];
+    newest = m_indicators->revise(newest, ++m_step, now);
+    m_feeds[u"observations"_s].put(newest, true);
+    return {u"observations"_s};
+}
+
+ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJsonObject &action, const QString &actor, const QDateTime &now)
+{
+    auto found = report(reportId);
+    if (!found)
+        return {404, problem(404, u"Not found"_s, u"There is no report %1."_s.arg(reportId)), {}};
+    if (found->value("version"_L1).toInteger() != baseVersion)
+        return {409, *found, {}};
+    const QString text = action.value("text"_L1).toString().trimmed();
+    if (action.value("verb"_L1).toString() != "comment"_L1)
+        return {422, problem(422, u"Not allowed"_s, u"The workflow knows no such step here."_s), {}};
+    if (text.isEmpty() || text.size() > kMaxComment)
+        return {400, problem(400, u"Bad request"_s, u"A comment needs a text of 1 to 4000 characters."_s), {}};
+    const QString at = now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    found->insert("version"_L1, baseVersion + 1);
+    found->insert("updatedAt"_L1, at);
+    m_feeds[u"reports"_s].put(*found, false);
+    m_feeds[u"report-events"_s].put({{u"id"_s, u"%1-c%2"_s.arg(reportId).arg(++m_step)},
+                                     {u"version"_s, 1},
+                                     {u"reportId"_s, reportId},
+                                     {u"at"_s, at},
+                                     {u"kind"_s, u"comment"_s},
+                                     {u"actor"_s, actor},
+                                     {u"text"_s, text}},
+                                    true);
+    return {200, *found, {u"reports"_s, u"report-events"_s}};
+}
+
+} // namespace demo

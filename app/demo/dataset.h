@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/album.h"
+#include "app/demo/feed.h"
+#include "app/demo/indicatorgenerator.h"
+#include "app/demo/mediagenerator.h"
+#include "app/demo/reportgenerator.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace demo {
+
+/// The answer to an action on a record.
+struct ActionAnswer {
+    int status = 200;
+    QJsonObject body;       ///< the record, or problem details
+    QStringList changed;    ///< collections
+};
+
+/// Everything the demo backend knows: one feed per collection, and what happens to it.
+class Dataset
+{
+public:
+    struct Options {
+        qint64 reports = 20'000;
+        int mediaItems = 3'000;
+        quint32 seed = 1;
+        QDateTime now;
+        QString boundariesFile;
+    };
+    [[nodiscard]] static core::Result<std::unique_ptr<Dataset>> make(const Options &options);
+
+    [[nodiscard]] const Feed *feed(const QString &collection) const;
+    [[nodiscard]] QStringList collections() const { return m_feeds.keys(); }
+    [[nodiscard]] std::optional<QByteArray> attachment(const QString &sha256) const;
+    /// Something happens; returns the collections that changed.
+    [[nodiscard]] QStringList live(const QDateTime &now);
+    /// `POST /v1/reports/{id}/actions`. `baseVersion` is what If-Match said.
+    [[nodiscard]] ActionAnswer act(const QString &reportId, qint64 baseVersion, const QJsonObject &action, const QString &actor, const QDateTime &now);
+
+private:
+    Dataset(Catalogue catalogue, const Options &options);
+    void makeFeeds();
+    void makeReportFeeds();
+    [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
+    [[nodiscard]] QStringList newReport(const QDateTime &now);
+    [[nodiscard]] QStringList advanceReport(const QDateTime &now);
+    void publish(const ReportBundle &bundle);
+
+    Catalogue m_catalogue;
+    Options m_options;
+    Album m_album;
+    std::unique_ptr<ReportGenerator> m_reports;
+    std::unique_ptr<IndicatorGenerator> m_indicators;
+    std::unique_ptr<MediaGenerator> m_media;
+    QMap<QString, Feed> m_feeds;
+    Dice m_dice;
+    std::vector<QJsonObject> m_revisable;   ///< newest daily observations
+    qint64 m_step = 0;
+    qint64 m_newReports = 0;
+    qint64 m_newMedia = 0;
+};
+
+} // namespace demo

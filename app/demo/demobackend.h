@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThread>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace demo {
+
+enum class Scale { Small, Province, Large };
+
+/// How the demo backend is started.
+struct Options {
+    Scale scale = Scale::Province;
+    std::optional<qint64> reports;          ///< instead of the scale's number
+    quint32 seed = 1;
+    quint16 port = 0;                       ///< 0: any free one
+    /// The day that the data are of; the backend's clock starts here and runs on.
+    QDateTime scenarioNow = QDateTime(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC);
+    QString boundariesFile;
+    bool live = true;
+    QByteArray token = "demo";
+    std::chrono::seconds tokenTtl{0};
+};
+
+/// The demo backend in a thread of its own; speaks HTTP on 127.0.0.1 and nothing else.
+class DemoBackend : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DemoBackend(Options options, QObject *parent = nullptr);
+    ~DemoBackend() override; ///< stop()
+
+    /// Makes the data and listens; `ready` or `failed` follows.
+    void start();
+    void stop();
+    [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] QByteArray token() const { return m_options.token; }
+
+Q_SIGNALS:
+    void ready(const QUrl &url);
+    void failed(const core::Error &error);
+
+private:
+    Options m_options;
+    QThread m_thread;
+    QObject *m_server = nullptr;
+    QUrl m_url;
+};
+
+} // namespace demo

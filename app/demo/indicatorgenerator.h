@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/catalogue.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace demo {
+
+/// Makes the observations and slots of every indicator of the catalogue: 36 months up to `now`, for the province and the
+/// levels that the entry names; estimates, revisions, late and missing values, and the published figures as they are.
+class IndicatorGenerator
+{
+public:
+    IndicatorGenerator(const Catalogue &catalogue, quint32 seed, const QDateTime &now);
+
+    struct Result {
+        std::vector<QJsonObject> observations;
+        std::vector<QJsonObject> slotRecords;
+    };
+    [[nodiscard]] Result make() const;
+    /// A new version of the newest value of a daily indicator, for the life of the demo.
+    [[nodiscard]] QJsonObject revise(const QJsonObject &observation, qint64 step, const QDateTime &now) const;
+
+private:
+    struct Entry;
+    void makeIndicator(const QJsonObject &indicator, Result &result) const;
+    void makeSeries(const Entry &entry, const QString &unitId, double share, int monthsBack, Result &result) const;
+    void makeConflicts(Result &result) const;
+
+    const Catalogue &m_catalogue;
+    quint64 m_seed;
+    QDateTime m_now;
+};
+
+} // namespace demo

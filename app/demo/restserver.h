@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/dataset.h"
+
+#include <QHttpServer>
+#include <QHttpServerResponder>
+#include <QObject>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <chrono>
+#include <list>
+
+namespace demo {
+
+/// The REST contract (resources/api/openapi.yaml) over a Dataset, on 127.0.0.1. Lives in the demo thread.
+class RestServer : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        quint16 port = 0;
+        QByteArray token = "demo";
+        std::chrono::seconds tokenTtl{0}; ///< 0: for ever
+        bool live = true;
+    };
+    /// `scenarioOffset` is what the backend's clock is ahead of the machine's.
+    RestServer(std::unique_ptr<Dataset> dataset, Options options, std::chrono::milliseconds scenarioOffset);
+    ~RestServer() override;
+    [[nodiscard]] core::Result<quint16> listen();
+
+private:
+    using Request = QHttpServerRequest;
+    using Response = QHttpServerResponse;
+
+    void addRoutes();
+    [[nodiscard]] Response changes(const QString &collection, const Request &request) const;
+    [[nodiscard]] Response action(const QString &id, const Request &request);
+    [[nodiscard]] Response attachment(const QString &sha256, const Request &request) const;
+    [[nodiscard]] Response service() const;
+    [[nodiscard]] std::optional<Response> refusal(const Request &request) const;
+    void openEvents(const Request &request, QHttpServerResponder &responder);
+    void tell(const QStringList &collections);
+    void liveStep();
+    [[nodiscard]] QDateTime now() const;
+
+    std::unique_ptr<Dataset> m_dataset;
+    Options m_options;
+    std::chrono::milliseconds m_offset;
+    QDateTime m_started;
+    QHttpServer m_http;
+    QTcpServer *m_tcp = nullptr;
+    std::list<QHttpServerResponder> m_listeners;
+    qint64 m_eventId = 0;
+    QTimer m_heartbeat;
+    QTimer m_life;
+    QHash<QByteArray, std::pair<int, QByteArray>> m_answered; ///< by Idempotency-Key
+    Dice m_dice{1, 99};
+};
+
+} // namespace demo
