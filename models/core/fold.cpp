@@ -4,6 +4,8 @@
 
 #include "models/core/foldtable.h"
 
+#include <algorithm>
+#include <utility>
 
 namespace core {
 namespace {
@@ -42,38 +44,50 @@ Decoded decodeMany(const uchar *at, qsizetype left)
 class Folded
 {
 public:
-    explicit Folded(qsizetype reserve) { m_text.reserve(reserve); }
+    /// What the table makes of one unit of input (a byte of UTF-8, a QChar) never takes more than three bytes.
+    explicit Folded(qsizetype units) : m_text(units * 3 + 1, Qt::Uninitialized), m_reserve(m_text.size()) {}
 
     void add(char32_t codePoint)
     {
         const quint32 entry = m_table.entry(codePoint);
-        if (entry == FoldTable::kSpace || (entry == FoldTable::kSlow && QChar::isSpace(codePoint)))
-            m_spaceDue = !m_text.isEmpty();
-        else if (entry == FoldTable::kSlow)
-            addText(FoldTable::foldOne(codePoint).toUtf8());
-        else
+        if (entry < FoldTable::kSpace)
             addPacked(entry);
+        else if (entry == FoldTable::kSpace || QChar::isSpace(codePoint))
+            m_spaceDue = m_size > 0;
+        else
+            addLong(FoldTable::foldOne(codePoint).toUtf8());
     }
-    [[nodiscard]] QByteArray take() { return std::move(m_text); }
+    [[nodiscard]] QByteArray take()
+    {
+        m_text.truncate(m_size);
+        return std::move(m_text);
+    }
 
 private:
     void addPacked(quint32 entry)
     {
-        const char bytes[] = {static_cast<char>(entry), static_cast<char>(entry >> 8), static_cast<char>(entry >> 16)};
-        addText({bytes, static_cast<qsizetype>(entry >> 24)});
-    }
-    void addText(QByteArrayView text)
-    {
-        if (text.isEmpty())
+        const quint32 length = entry >> 24;
+        if (length == 0)
             return;
-        if (m_spaceDue)
-            m_text += ' ';
-        m_spaceDue = false;
-        m_text += text;
+        char *const data = m_text.data();
+        if (std::exchange(m_spaceDue, false))
+            data[m_size++] = ' ';
+        for (quint32 i = 0; i < length; ++i)
+            data[m_size++] = static_cast<char>(entry >> (8 * i));
+    }
+    void addLong(const QByteArray &text)
+    {
+        m_text.resize(m_size + text.size() + 1 + m_reserve);
+        if (!text.isEmpty() && std::exchange(m_spaceDue, false))
+            m_text[m_size++] = ' ';
+        std::ranges::copy(text, m_text.data() + m_size);
+        m_size += text.size();
     }
 
     const FoldTable &m_table = FoldTable::instance();
     QByteArray m_text;
+    qsizetype m_reserve; ///< enough for all of the input
+    qsizetype m_size = 0;
     bool m_spaceDue = false;
 };
 
@@ -95,7 +109,7 @@ QByteArray foldUtf8(QByteArrayView utf8)
 
 QString fold(QStringView text)
 {
-    Folded folded(text.size() * 2);
+    Folded folded(text.size());
     for (const char32_t c : text.toUcs4())
         folded.add(c);
     return QString::fromUtf8(folded.take());

@@ -14,7 +14,7 @@ namespace store {
 namespace {
 
 constexpr qint64 kWorthKeeping = 20'000; ///< with this many rows screens have something to lose
-constexpr int kBatch = 20'000;
+constexpr int kBatch = 40'000;       ///< one segment of full text each
 constexpr int kShareOfIndexes = 30;      ///< per cent of the time, measured with a million reports
 
 core::Result<void> cancelled()
@@ -123,6 +123,10 @@ core::Result<void> BulkLoad::fillSearch(const Progress &progress) const
     SearchIndex search(m_db, tableOf(m_collection));
     const auto total = m_db.scalar(QByteArray("SELECT count(*) FROM " + tableOf(m_collection)));
     auto from = search.searchableFrom();
+    if (from && *from == 0)
+        return {};
+    if (auto filling = search.setFilling(true); !filling)
+        return filling;
     for (qint64 done = 0; total && from && *from > 0; from = search.searchableFrom()) {
         const qint64 share = std::min(done, *total) * (99 - kShareOfIndexes) / std::max<qint64>(*total, 1);
         if (progress && !progress(static_cast<int>(kShareOfIndexes + share)))
@@ -134,7 +138,7 @@ core::Result<void> BulkLoad::fillSearch(const Progress &progress) const
     }
     if (!total || !from)
         return std::unexpected(total ? from.error() : total.error());
-    return {};
+    return search.setFilling(false);
 }
 
 core::Result<qint64> BulkLoad::fill(SearchIndex &search) const

@@ -43,6 +43,19 @@ core::Result<void> SearchIndex::clear()
     return m_db.execute(clear).and_then([this] { return setSearchableFrom(kNothing); });
 }
 
+core::Result<void> SearchIndex::setFilling(bool filling) const
+{
+    // Measured with 200,000 records: 11 µs each so, 19 µs with the defaults, which are right for small changes.
+    return configure("automerge", filling ? 0 : 4).and_then([&] { return configure("hashsize", filling ? 32 << 20 : 1 << 20); });
+}
+
+core::Result<void> SearchIndex::configure(const char *option, int value) const
+{
+    const QByteArray text = m_table + "_text";
+    const QByteArray sql = "INSERT INTO " + text + "(" + text + ", rank) VALUES('" + option + "', " + QByteArray::number(value) + ")";
+    return m_db.execute(sql);
+}
+
 core::Result<void> SearchIndex::flush()
 {
     if (m_waiting.empty())
@@ -64,7 +77,7 @@ core::Result<void> SearchIndex::flush()
 void SearchIndex::forget()
 {
     m_waiting.clear();
-    m_vocabulary.clear();
+    m_vocabulary = WordSet();
     m_vocabularyKnown = false;
     m_from = -1;
 }
@@ -78,31 +91,33 @@ core::Result<void> SearchIndex::write(const Change &change)
         erase->bind(1, change.ord);
         return erase->run();
     }
-    const QList<QByteArray> words = wordsOf(change.text);
-    if (auto learned = learn(words); !learned)
+    const QByteArray text = searchable(change.text);
+    if (auto learned = learn(text); !learned)
         return learned;
     auto insert = m_db.cached(QByteArray("INSERT OR REPLACE INTO " + m_table + "_text(rowid, words) VALUES(?1, ?2)"));
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, change.ord);
-    insert->bindText(2, words.join(' '));
+    insert->bindText(2, text);
     return insert->run();
 }
 
-core::Result<void> SearchIndex::learn(const QList<QByteArray> &words)
+core::Result<void> SearchIndex::learn(const QByteArray &searchableText)
 {
     if (auto loaded = loadVocabulary(); !loaded)
         return loaded;
-    for (const QByteArray &word : words) {
-        if (m_vocabulary.contains(word) || !isVocabulary(word))
-            continue;
+    QList<QByteArray> fresh;
+    forEachWord(searchableText, [&](QByteArrayView word) {
+        if (isVocabulary(word) && m_vocabulary.add(word))
+            fresh.append(word.toByteArray());
+    });
+    for (const QByteArray &word : std::as_const(fresh)) {
         auto insert = m_db.cached(QByteArray("INSERT OR IGNORE INTO " + m_table + "_words(word) VALUES(?1)"));
         if (!insert)
             return std::unexpected(insert.error());
         insert->bindText(1, word);
         if (auto inserted = insert->run(); !inserted)
             return inserted;
-        m_vocabulary.insert(word);
     }
     return {};
 }
@@ -120,7 +135,7 @@ core::Result<void> SearchIndex::loadVocabulary()
             return std::unexpected(row.error());
         if (!*row)
             break;
-        m_vocabulary.insert(select->bytes(0));
+        m_vocabulary.add(select->bytes(0));
     }
     m_vocabularyKnown = true;
     return {};

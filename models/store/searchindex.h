@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/store/wordset.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QSet>
 
 #include <limits>
 #include <vector>
@@ -30,6 +30,9 @@ public:
     /// Empties the index; records must be filled in again.
     [[nodiscard]] core::Result<void> clear();
 
+    /// While many records are filled in, segments are written large and not merged; afterwards they are, as records change.
+    [[nodiscard]] core::Result<void> setFilling(bool filling) const;
+
     /// Waits for flush(). Text is UTF-8 as people wrote it.
     void put(qint64 ord, QByteArray text) { m_waiting.push_back({ord, true, std::move(text)}); }
     void remove(qint64 ord) { m_waiting.push_back({ord, false, {}}); }
@@ -43,14 +46,15 @@ private:
         bool put = false;
         QByteArray text;
     };
+    [[nodiscard]] core::Result<void> configure(const char *option, int value) const;
     [[nodiscard]] core::Result<void> write(const Change &change);
-    [[nodiscard]] core::Result<void> learn(const QList<QByteArray> &words);
+    [[nodiscard]] core::Result<void> learn(const QByteArray &searchableText);
     [[nodiscard]] core::Result<void> loadVocabulary();
 
     const Database &m_db;
     QByteArray m_table;
     std::vector<Change> m_waiting;
-    QSet<QByteArray> m_vocabulary;
+    WordSet m_vocabulary;
     bool m_vocabularyKnown = false;
     qint64 m_from = -1; ///< −1: not read yet
 };

@@ -14,11 +14,6 @@ namespace {
 constexpr qsizetype kLongestWord = 12;
 constexpr qsizetype kLongestNumber = 4;
 
-bool isAsciiWord(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -39,18 +34,15 @@ QByteArray withoutPunctuation(const QByteArray &folded)
 
 } // namespace
 
+QByteArray searchable(const QByteArray &utf8)
+{
+    return withoutPunctuation(core::foldUtf8(utf8));
+}
+
 QList<QByteArray> wordsOf(const QByteArray &utf8)
 {
-    const QByteArray text = withoutPunctuation(core::foldUtf8(utf8));
     QList<QByteArray> words;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && (isAsciiWord(text[i]) || static_cast<uchar>(text[i]) >= 0x80))
-            continue;
-        if (i > start)
-            words.append(text.sliced(start, i - start));
-        start = i + 1;
-    }
+    forEachWord(searchable(utf8), [&](QByteArrayView word) { words.append(word.toByteArray()); });
     return words;
 }
 
