@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/log.h"
+#include "models/store/bulkload.h"
 #include "models/remote/contract.h"
 #include "models/store/changehub.h"
 
@@ -144,7 +145,10 @@ QCoro::Task<core::Result<void>> CollectionReader::read(domain::Collection collec
     run.status.collection = collection;
     run.status.syncing = true;
     run.status.records = state->recordCount;
-    run.bulk = isLarge(collection) && !state->complete && state->cursor.isEmpty() && state->recordCount == 0;
+    const bool fresh = !state->complete && state->cursor.isEmpty() && state->recordCount == 0;
+    // A load that was killed half-way goes on in bulk, so that its indexes are built in the end.
+    const bool unfinished = store::BulkLoad(m_with.writer, collection).isUnfinished().value_or(false);
+    run.bulk = isLarge(collection) && (fresh || unfinished);
     run.sinceCommit.start();
     m_with.progress(run.status);
     if (run.bulk) {
