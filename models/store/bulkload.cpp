@@ -36,24 +36,32 @@ QByteArray searchTextOf(domain::Collection collection)
 
 core::Result<void> BulkLoad::begin() const
 {
-    const QList<QByteArray> indexes = bulkIndexesOf(m_collection);
-    const QByteArray table = tableOf(m_collection);
-    const auto rows = m_db.scalar(QByteArray("SELECT count(*) FROM (SELECT 1 FROM " + table + " LIMIT "
-                                             + QByteArray::number(kWorthKeeping) + ")"));
-    if (!rows || indexes.isEmpty() || *rows >= kWorthKeeping)
-        return rows ? core::Result<void>() : std::unexpected(rows.error());
+    const auto small = isSmall();
+    if (!small || !*small || bulkIndexesOf(m_collection).isEmpty())
+        return small ? core::Result<void>() : std::unexpected(small.error());
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
-    for (const QByteArray &name : indexes) {
+    const auto begun = isSearchable(m_collection) ? SearchIndex(m_db, tableOf(m_collection)).clear() : takeDownIndexes();
+    return begun ? transaction->commit() : begun;
+}
+
+core::Result<bool> BulkLoad::isSmall() const
+{
+    const QByteArray sql = "SELECT count(*) FROM (SELECT 1 FROM " + tableOf(m_collection) + " LIMIT " + QByteArray::number(kWorthKeeping) + ")";
+    return m_db.scalar(sql).transform([](qint64 rows) { return rows < kWorthKeeping; });
+}
+
+core::Result<void> BulkLoad::takeDownIndexes() const
+{
+    const auto small = isSmall();
+    if (!small || !*small)
+        return small ? core::Result<void>() : std::unexpected(small.error());
+    for (const QByteArray &name : bulkIndexesOf(m_collection)) {
         if (auto down = takeDown(name); !down)
             return down;
     }
-    if (isSearchable(m_collection)) {
-        if (auto cleared = SearchIndex(m_db, table).clear(); !cleared)
-            return cleared;
-    }
-    return transaction->commit();
+    return {};
 }
 
 core::Result<void> BulkLoad::takeDown(const QByteArray &name) const

@@ -12,16 +12,21 @@ namespace store {
 
 class Database;
 
-/// The first load of a big collection: rows first, then indexes and full text in bulk. What is left to do stands in
-/// `bulk_indexes` and `searchable-from`, so that a crash in between loses nothing but time.
+/// The first load of a big collection: rows first, then full text in bulk, and indexes too when the records do not come in
+/// order of time. What is left to do stands in `bulk_indexes` and `searchable-from`, so that a crash in between loses
+/// nothing but time.
 class BulkLoad
 {
 public:
     using Progress = std::function<bool(int)>;
     BulkLoad(const Database &db, domain::Collection collection) : m_db(db), m_collection(collection) {}
 
-    /// Takes the indexes down, unless there is data already that screens want to read through them.
+    /// Empties full text, unless there is data already that people want to search. Records without full text lose their
+    /// indexes at once; the others when takeDownIndexes() says so.
     [[nodiscard]] core::Result<void> begin() const;
+    /// In the caller's transaction; for records in random order. In order of time, 15 µs per report with all indexes in place
+    /// beat 24 without; in random order it is 85 against 37.
+    [[nodiscard]] core::Result<void> takeDownIndexes() const;
     /// Builds what is missing; the callback hears 0…100 and may answer false to stop (Cancelled, to be gone on with later).
     [[nodiscard]] core::Result<void> finish(const Progress &progress) const;
     [[nodiscard]] core::Result<bool> isUnfinished() const;
@@ -31,6 +36,8 @@ private:
         QByteArray name;
         QByteArray sql;
     };
+    /// Few enough records that nobody misses anything while they load.
+    [[nodiscard]] core::Result<bool> isSmall() const;
     [[nodiscard]] core::Result<std::vector<Index>> missing() const;
     [[nodiscard]] core::Result<void> takeDown(const QByteArray &name) const;
     [[nodiscard]] core::Result<void> build(const Index &index) const;

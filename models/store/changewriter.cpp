@@ -8,6 +8,8 @@
 #include "models/store/recordwriter.h"
 #include "models/store/retirement.h"
 
+#include <QSet>
+
 #include <limits>
 #include <utility>
 
@@ -33,6 +35,25 @@ const Record &fetched(const Record &record, const QDateTime &)
     return record;
 }
 
+/// Whether a page of a first load spans so much time that its records cannot come in order of it.
+bool isOutOfOrder(const std::vector<domain::Record> &items)
+{
+    constexpr size_t kTellingSize = 200;
+    constexpr qint64 kInOrderDays = 60;
+    QDateTime first;
+    QDateTime last;
+    for (const domain::Record &item : items) {
+        std::visit([&]<typename Record>(const Record &record) {
+            if constexpr (Searchable<Record>) {
+                const QDateTime time = Columns<Record>::time(record);
+                first = first.isValid() ? std::min(first, time) : time;
+                last = last.isValid() ? std::max(last, time) : time;
+            }
+        }, item);
+    }
+    return items.size() >= kTellingSize && first.daysTo(last) > kInOrderDays;
+}
+
 domain::Observation fetched(domain::Observation observation, const QDateTime &now)
 {
     observation.fetchedAt = now;
@@ -50,6 +71,7 @@ struct ChangeWriter::Private {
     Quarantine quarantine;
     Retirement retirement;
     bool open = false;
+    QSet<domain::Collection> undecided; ///< bulk loads whose first page tells whether indexes stay
 
     [[nodiscard]] core::Result<void> begin();
     [[nodiscard]] core::Result<void> commit();
@@ -188,7 +210,11 @@ core::Result<ChangeWriter::Applied> ChangeWriter::Private::applyPage(domain::Col
     if (!state)
         return std::unexpected(state.error());
     Applied applied;
-    auto done = applyContents(page, *state, now, applied);
+    core::Result<void> done;
+    if (undecided.remove(collection) && isOutOfOrder(page.items))
+        done = BulkLoad(db, collection).takeDownIndexes();
+    if (done)
+        done = applyContents(page, *state, now, applied);
     if (done && page.snapshotCount)
         done = closeFullRead(*page.snapshotCount, *state, now, applied);
     if (done)
@@ -221,6 +247,7 @@ core::Result<void> ChangeWriter::beginBulk(domain::Collection collection)
 {
     auto begun = d->commit().and_then([&] { return BulkLoad(d->db, collection).begin(); });
     d->forget();
+    d->undecided.insert(collection);
     return begun;
 }
 

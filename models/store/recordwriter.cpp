@@ -151,6 +151,8 @@ core::Result<void> RecordWriter::markSeen(domain::Collection collection, const Q
 template<typename Record>
 core::Result<void> RecordWriter::follow(qint64 row, const Record *before, const Record *after)
 {
+    if (!before && !after) // it was out of sight, and still is
+        return {};
     if constexpr (Searchable<Record>)
         followSearch(row, before, after);
     if constexpr (std::is_same_v<Record, domain::Observation>) {
@@ -164,15 +166,18 @@ template<typename Record>
 void RecordWriter::followSearch(qint64 row, const Record *before, const Record *after)
 {
     using Own = Columns<Record>;
-    const QByteArray oldText = before ? Own::searchText(*before) : QByteArray();
-    const QByteArray newText = after ? Own::searchText(*after) : QByteArray();
-    if (before && after && oldText == newText && Own::time(*before) == Own::time(*after))
-        return;
     SearchIndex &index = search(collectionOf<Record>());
+    const qint64 oldOrd = before ? ordOf(Own::time(*before), row) : -1;
+    const qint64 newOrd = after ? ordOf(Own::time(*after), row) : -1;
+    if (!index.wants(std::max(oldOrd, newOrd)))
+        return;
+    const QByteArray newText = after ? Own::searchText(*after) : QByteArray();
+    if (oldOrd == newOrd && Own::searchText(*before) == newText)
+        return;
     if (before)
-        index.remove(ordOf(Own::time(*before), row));
+        index.remove(oldOrd);
     if (after)
-        index.put(ordOf(Own::time(*after), row), newText);
+        index.put(newOrd, newText);
 }
 
 core::Result<void> RecordWriter::flush()

@@ -33,6 +33,8 @@ public:
     /// While many records are filled in, segments are written large and not merged; afterwards they are, as records change.
     [[nodiscard]] core::Result<void> setFilling(bool filling) const;
 
+    /// False: surely not indexed yet, so that its text need not be made.
+    [[nodiscard]] bool wants(qint64 ord) const { return m_from < 0 || ord >= m_from; }
     /// Waits for flush(). Text is UTF-8 as people wrote it.
     void put(qint64 ord, QByteArray text) { m_waiting.push_back({ord, true, std::move(text)}); }
     void remove(qint64 ord) { m_waiting.push_back({ord, false, {}}); }

@@ -15,6 +15,7 @@ using support::RecordSource;
 
 namespace {
 
+/// In random order of time, over two years.
 std::vector<domain::Record> reports(int from, int to)
 {
     RecordSource source(quint32(from + 1));
@@ -22,6 +23,7 @@ std::vector<domain::Record> reports(int from, int to)
     for (int i = from; i < to; ++i) {
         domain::Report r = source.report(i);
         r.title += u" đợt%1"_s.arg(from);
+        r.sentAt = r.sentAt.addDays(-source.below(700));
         records.emplace_back(r);
     }
     return records;
@@ -49,6 +51,7 @@ class TestBulkLoad : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void indexesComeBack();
+    void orderedRecordsKeepTheIndexes();
     void cancelledGoesOnLater();
     void unfinishedIsFinishedAtTheNextOpening();
     void loadUnderWayIsLeftAlone();
@@ -62,16 +65,32 @@ void TestBulkLoad::indexesComeBack()
     const QStringList before = indexesOf(cache.db());
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
+    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300)), RecordSource::epoch()));
     QVERIFY(indexesOf(cache.db()).size() < before.size());
     QVERIFY(indexesOf(cache.db()).contains(u"reports_by_ord"_s)); // the list stays quick while it loads
     VERIFY_OK(writer.beginBulk(Collection::Reports));               // said twice is said once
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 100)), RecordSource::epoch()));
     VERIFY_OK(writer.finishBulk(Collection::Reports));
     QCOMPARE(indexesOf(cache.db()), before);
-    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(100));
+    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(300));
     QCOMPARE(store::BulkLoad(cache.db(), Collection::Reports).isUnfinished(), support::ok(false));
     VERIFY_OK(writer.finishBulk(Collection::Reports));
-    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(100));
+    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(300));
+}
+
+void TestBulkLoad::orderedRecordsKeepTheIndexes()
+{
+    support::Cache cache;
+    const QStringList before = indexesOf(cache.db());
+    auto records = reports(0, 300);
+    for (domain::Record &record : records)
+        std::get<domain::Report>(record).sentAt = RecordSource::epoch();
+    store::ChangeWriter writer(cache.db());
+    VERIFY_OK(writer.beginBulk(Collection::Reports));
+    VERIFY_OK(writer.apply(Collection::Reports, support::page(records), RecordSource::epoch()));
+    QCOMPARE(indexesOf(cache.db()), before);
+    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(0));
+    VERIFY_OK(writer.finishBulk(Collection::Reports));
+    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(300));
 }
 
 void TestBulkLoad::cancelledGoesOnLater()
@@ -80,7 +99,7 @@ void TestBulkLoad::cancelledGoesOnLater()
     const QStringList before = indexesOf(cache.db());
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 100)), RecordSource::epoch()));
+    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300)), RecordSource::epoch()));
     for (const int steps : {0, 2, 3}) { // before the first index, after some, after more
         int left = steps;
         VERIFY_ERROR(writer.finishBulk(Collection::Reports, [&](int) { return left-- > 0; }), core::ErrorKind::Cancelled);
@@ -88,7 +107,7 @@ void TestBulkLoad::cancelledGoesOnLater()
     }
     VERIFY_OK(writer.finishBulk(Collection::Reports));
     QCOMPARE(indexesOf(cache.db()), before);
-    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(100));
+    QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(300));
 }
 
 void TestBulkLoad::unfinishedIsFinishedAtTheNextOpening()
@@ -98,13 +117,13 @@ void TestBulkLoad::unfinishedIsFinishedAtTheNextOpening()
     {
         store::ChangeWriter writer(cache.db());
         VERIFY_OK(writer.beginBulk(Collection::Reports));
-        VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 50), u"end"_s, false), RecordSource::epoch()));
+        VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300), u"end"_s, false), RecordSource::epoch()));
         VERIFY_OK(writer.commit()); // and here the console dies
     }
     const auto opened = store::CacheFile{cache.path(), support::key(), true, false, true}.open();
     VERIFY_OK(opened);
     QCOMPARE(indexesOf(opened->database), before);
-    QCOMPARE(hits(opened->database, u"dot0"_s), core::Result<qint64>(50));
+    QCOMPARE(hits(opened->database, u"dot0"_s), core::Result<qint64>(300));
 }
 
 void TestBulkLoad::loadUnderWayIsLeftAlone()
@@ -112,12 +131,12 @@ void TestBulkLoad::loadUnderWayIsLeftAlone()
     support::Cache cache;
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 50), u"half-way"_s, true), RecordSource::epoch()));
+    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300), u"half-way"_s, true), RecordSource::epoch()));
     VERIFY_OK(writer.commit());
     const auto opened = store::CacheFile{cache.path(), support::key(), true, false, true}.open();
     VERIFY_OK(opened);
     QCOMPARE(store::BulkLoad(opened->database, Collection::Reports).isUnfinished(), support::ok(true));
-    QCOMPARE(store::ReportRepository(opened->database).page({}, {}, 100)->size(), size_t(50));
+    QCOMPARE(store::ReportRepository(opened->database).page({}, {}, 1000)->size(), size_t(300));
 }
 
 void TestBulkLoad::changesBetweenBatchesAreSearchable()

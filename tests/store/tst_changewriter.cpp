@@ -57,6 +57,7 @@ private Q_SLOTS:
     void wrongCountRetiresNothing();
     void poisonedRecordsCountAsSeen();
     void retiredComesBackAndIsPurged();
+    void tombstoneOfARetiredRecord();
     void statesSurvive();
     void manyIdsAreNotListed();
 
@@ -266,6 +267,18 @@ void TestChangeWriter::retiredComesBackAndIsPurged()
     VERIFY_OK(apply(page({}), start.addDays(40)));
     QCOMPARE(m_cache->db().scalar("SELECT count(*) FROM reports"), core::Result<qint64>(2));
     VERIFY_OK(apply(page({}), start.addDays(42)));
+    QCOMPARE(m_cache->db().scalar("SELECT count(*) FROM reports"), core::Result<qint64>(1));
+}
+
+void TestChangeWriter::tombstoneOfARetiredRecord()
+{
+    VERIFY_OK(apply(closing({report(1, 1), report(2, 1)}, 2)));
+    VERIFY_OK(restart());
+    VERIFY_OK(apply(closing({report(1, 1)}, 1)));
+    const auto gone = apply(tombstones({u"r-2"_s}));
+    VERIFY_OK(gone);
+    QCOMPARE(gone->deleted, 0); // nobody saw it any more
+    QCOMPARE(state().recordCount, 1);
     QCOMPARE(m_cache->db().scalar("SELECT count(*) FROM reports"), core::Result<qint64>(1));
 }
 

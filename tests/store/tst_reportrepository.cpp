@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/bulkload.h"
 #include "models/store/repositories.h"
 #include "models/store/statement.h"
 
@@ -249,7 +250,7 @@ void TestReportRepository::pageWithoutIndexesIsTheSame()
 {
     support::Cache cache;
     store::ChangeWriter writer(cache.db());
-    VERIFY_OK(writer.beginBulk(domain::Collection::Reports));
+    VERIFY_OK(store::BulkLoad(cache.db(), domain::Collection::Reports).takeDownIndexes());
     std::vector<domain::Record> records(m_reports.begin(), m_reports.end());
     VERIFY_OK(writer.apply(domain::Collection::Reports, support::page(records), support::RecordSource::epoch()));
     VERIFY_OK(writer.commit());
