@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/console/panes.h"
+#include "app/demo/demobackend.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace console {
+namespace {
+
+demo::Options demoOptions(DemoScale scale)
+{
+    demo::Options options;
+    options.scale = scale == DemoScale::Small ? demo::Scale::Small : scale == DemoScale::Large ? demo::Scale::Large : demo::Scale::Province;
+    return options;
+}
+
+} // namespace
+
+Console::Console(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Console::~Console()
+{
+    // The window's panes ask the sync service until they are gone.
+    m_window.reset();
+    m_directory.reset();
+    m_settings.reset();
+    m_desk.reset();
+}
+
+void Console::start()
+{
+    if (!m_options.demo || m_options.offline)
+        return openDesk(m_options.server, qgetenv("IOC_TOKEN"));
+    m_demo = std::make_unique<demo::DemoBackend>(demoOptions(*m_options.demo));
+    connect(m_demo.get(), &demo::DemoBackend::ready, this, [this](const QUrl &url) { openDesk(url, m_demo->token()); });
+    connect(m_demo.get(), &demo::DemoBackend::failed, this, &Console::failed);
+    m_demo->start();
+}
+
+void Console::openDesk(const QUrl &server, const QByteArray &token)
+{
+    desk::DeskOptions options;
+    options.dataDir = m_options.dataDir;
+    options.profile = m_options.profile;
+    options.server = server;
+    options.token = token;
+    options.offline = m_options.offline;
+    options.ephemeralKey = m_options.ephemeralKey;
+    options.fallBackToEphemeral = m_options.demo.has_value() && !m_options.offline;
+    auto desk = desk::Desk::open(options);
+    if (!desk) {
+        Q_EMIT failed(desk.error());
+        return;
+    }
+    m_desk = std::move(*desk);
+    m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
+    makeWindow();
+    m_desk->sync().start();
+    m_directory->reload();
+    Q_EMIT opened();
+}
+
+void Console::makeWindow()
+{
+    const bool dark = m_options.themeGiven ? m_options.dark : m_settings->value(u"theme"_s, u"light"_s).toString() == "dark"_L1;
+    m_theme.apply(dark ? common::Theme::Mode::Dark : common::Theme::Mode::Light);
+    setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString() : m_options.language);
+    m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
+    const common::PaneSurroundings with{m_context, m_theme, m_desk->clock(), *m_directory, m_desk->readers(), m_desk->hub(), m_desk->sync()};
+    m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
+    m_window->setNotice(notice());
+    connect(m_window.get(), &shell::MainWindow::languageRequested, this, &Console::setLanguage);
+}
+
+QString Console::notice() const
+{
+    if (m_desk->isEphemeral())
+        return tr("There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.");
+    if (m_desk->cacheEvent() == store::CacheEvent::DamagedSetAside)
+        return tr("The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.");
+    return {};
+}
+
+void Console::setLanguage(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    QLocale::setDefault(language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (m_qtTranslator.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
+    if (m_translator.load(u":/i18n/ioc_"_s + language))
+        QCoreApplication::installTranslator(&m_translator);
+    if (m_settings)
+        m_settings->setValue(u"language"_s, language);
+}
+
+} // namespace console

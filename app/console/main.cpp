@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+#include "app/console/options.h"
+#include "app/console/panes.h"
+#include "app/console/renderer.h"
+#include "app/console/selftest.h"
+#include "widgets/common/errortext.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsage = 2;
+
+int list()
+{
+    for (const auto &pane : console::allPanes())
+        std::printf("%-16s %s\n", qPrintable(pane.id), qPrintable(pane.title()));
+    return 0;
+}
+
+/// Says what is wrong and what to do, on the terminal and, with a person before the screen, in a window.
+void tellFailure(const core::Error &error, bool interactive)
+{
+    const auto text = common::describe(error);
+    std::fprintf(stderr, "ioc-console: %s %s\n", qPrintable(text.sentence), qPrintable(text.nextStep));
+    std::fprintf(stderr, "(%s: %s)\n", qPrintable(core::errorName(error.kind)), qPrintable(error.detail));
+    if (interactive)
+        QMessageBox::critical(nullptr, text.title, text.sentence + u"\n\n"_s + text.nextStep);
+}
+
+int runConsole(const console::Options &options)
+{
+    const bool render = options.task == console::Options::Task::Render;
+    console::Console console(options);
+    std::unique_ptr<console::Renderer> renderer;
+    QObject::connect(&console, &console::Console::failed, &console, [&](const core::Error &error) {
+        console.setLanguage(options.language.isEmpty() ? u"vi"_s : options.language);
+        tellFailure(error, !render);
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(&console, &console::Console::opened, &console, [&] {
+        if (render) {
+            renderer = std::make_unique<console::Renderer>(console, options);
+            QObject::connect(renderer.get(), &console::Renderer::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            return renderer->start();
+        }
+        console.window().restoreLast();
+        console.window().show();
+    });
+    QMetaObject::invokeMethod(&console, &console::Console::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(u"ioc-console"_s);
+    QCoreApplication::setApplicationName(u"ioc-console"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(IOC_VERSION));
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = console::parseOptions(arguments);
+    if (!options) {
+        std::fprintf(stderr, "ioc-console: %s\n", qPrintable(options.error()));
+        return kUsage;
+    }
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    int none = 1;
+    using Task = console::Options::Task;
+    if (options->task == Task::Version || options->task == Task::Help) {
+        const QCoreApplication app(none, argv);
+        std::printf("%s\n", options->task == Task::Version ? "ioc-console " IOC_VERSION : qPrintable(console::helpText()));
+        return 0;
+    }
+    const QApplication app(none, argv);
+    if (options->task == Task::List)
+        return list();
+    if (options->task == Task::SelfTest)
+        return console::selfTest(*options);
+    return runConsole(*options);
+}

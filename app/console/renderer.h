@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/options.h"
+
+#include <QObject>
+
+namespace console {
+
+class Console;
+
+/// `--render`: shows one page or pane at a size, waits until sync and everything drawn has come to rest, writes the picture.
+class Renderer : public QObject
+{
+    Q_OBJECT
+public:
+    Renderer(Console &console, const Options &options);
+    void start();
+
+Q_SIGNALS:
+    /// 0 written, 1 not.
+    void finished(int exitCode);
+
+private:
+    void prepare();
+    void check();
+    void write();
+
+    Console &m_console;
+    Options m_options;
+    QWidget *m_target = nullptr;
+    int m_quietChecks = 0;
+    bool m_synced = false;
+    int m_checks = 0;
+};
+
+} // namespace console

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/mainwindow.h"
+
+#include "models/core/clock.h"
+#include "models/sync/syncservice.h"
+#include "widgets/common/sharedcontext.h"
+#include "widgets/common/theme.h"
+#include "widgets/shell/connectiontext.h"
+#include "widgets/shell/contextbar.h"
+#include "widgets/shell/navigationrail.h"
+#include "widgets/shell/periodpreset.h"
+#include "widgets/shell/statusbar.h"
+#include "widgets/shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace shell {
+namespace {
+
+const QString kLastLayout = u"\u0001last"_s; // no person can give this name
+constexpr QSize kFirstSize(1600, 900);
+
+QToolBar *newBar(QMainWindow &window, const QString &name, QWidget *content)
+{
+    auto *bar = new QToolBar(&window);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->layout()->setContentsMargins({});
+    bar->addWidget(content);
+    return bar;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::Theme &theme, PaneRegistry panes, QSettings &settings)
+    : m_with(surroundings)
+    , m_theme(theme)
+    , m_panes(std::move(panes))
+    , m_settings(settings)
+    , m_workspace(new Workspace(*this, m_panes, m_with))
+{
+    setObjectName(u"console"_s);
+    resize(kFirstSize);
+    const auto [from, to] = presetDays(PeriodPreset::Last12Months, m_with.clock.now().addSecs(7 * 3600).date());
+    m_with.context.setPeriod(from, to);
+    buildChrome();
+    buildMenus();
+    setWindowTitle(tr("IOC Console"));
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &MainWindow::showBand);
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &MainWindow::showBand);
+    tick->start(30s);
+    showBand();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildChrome()
+{
+    m_rail = new NavigationRail(m_panes, m_theme, this);
+    m_contextBar = new ContextBar(m_with, this);
+    m_band = new QLabel(this);
+    m_noticeLine = new QLabel(this);
+    for (QLabel *line : {m_noticeLine, m_band}) {
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        line->setProperty("notice", true);
+        line->hide();
+    }
+    auto *top = new QWidget(this);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_contextBar);
+    column->addWidget(m_noticeLine);
+    column->addWidget(m_band);
+    addToolBar(Qt::LeftToolBarArea, newBar(*this, u"bar-rail"_s, m_rail));
+    addToolBar(Qt::TopToolBarArea, newBar(*this, u"bar-context"_s, top));
+    m_status = new ConsoleStatusBar(m_with, this);
+    setStatusBar(m_status);
+
+    connect(m_rail, &NavigationRail::requested, this, [this](const QString &id) {
+        m_workspace->open(id, true);
+        m_rail->setOpen(id, m_workspace->isOpen(id));
+    });
+    connect(m_workspace, &Workspace::openChanged, m_rail, &NavigationRail::setOpen);
+    connect(m_contextBar, &ContextBar::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_contextBar, &ContextBar::themeRequested, this, &MainWindow::toggleTheme);
+    connect(m_contextBar, &ContextBar::languageRequested, this, &MainWindow::toggleLanguage);
+    connect(m_contextBar, &ContextBar::offlineToggled, this, &MainWindow::setOffline);
+}
+
+void MainWindow::restoreLast()
+{
+    const SavedLayout last = LayoutStore(m_settings).layout(kLastLayout);
+    if (last.state.isEmpty())
+        m_workspace->apply(readyPerspectives().value(0));
+    else
+        m_workspace->restore(last);
+}
+
+void MainWindow::setNotice(const QString &text)
+{
+    m_noticeLine->setText(text);
+    m_noticeLine->setVisible(!text.isEmpty());
+}
+
+void MainWindow::showBand()
+{
+    const QString text = bandText(m_with.sync.status(), m_with.clock.now());
+    m_band->setText(text);
+    m_band->setVisible(!text.isEmpty());
+}
+
+void MainWindow::toggleTheme()
+{
+    const bool dark = m_theme.mode() == common::Theme::Mode::Dark;
+    m_theme.apply(dark ? common::Theme::Mode::Light : common::Theme::Mode::Dark);
+    m_settings.setValue(u"theme"_s, dark ? u"light"_s : u"dark"_s);
+}
+
+void MainWindow::toggleLanguage()
+{
+    const bool vietnamese = m_settings.value(u"language"_s, u"vi"_s).toString() == "vi"_L1;
+    Q_EMIT languageRequested(vietnamese ? u"en"_s : u"vi"_s);
+}
+
+void MainWindow::setOffline(bool offline)
+{
+    m_with.sync.setForcedOffline(offline);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_rail) {
+        setWindowTitle(tr("IOC Console"));
+        buildMenus();
+        m_rail->retranslate();
+        m_contextBar->retranslate();
+        m_status->retranslate();
+        m_workspace->retranslate();
+        showBand();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    LayoutStore(m_settings).save(kLastLayout, m_workspace->layout());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace shell

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/navigationrail.h"
+
+#include "widgets/common/theme.h"
+
+#include <QButtonGroup>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shell {
+namespace {
+
+constexpr int kWidth = 92;
+constexpr QSize kIcon(22, 22);
+
+} // namespace
+
+NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_panes(panes)
+    , m_theme(theme)
+    , m_buttons(new QButtonGroup(this))
+{
+    m_buttons->setExclusive(false);
+    setProperty("surface", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(kWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(common::kSpace1, common::kSpace2, common::kSpace1, common::kSpace2);
+    column->setSpacing(2);
+    for (size_t i = 0; i < panes.size(); ++i) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(panes[i].id);
+        button->setProperty("rail", true);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize(kIcon);
+        button->setFont(theme.font(common::TypeSize::Small));
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_buttons->addButton(button, int(i));
+        column->addWidget(button);
+    }
+    column->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT requested(m_panes[size_t(id)].id); });
+    connect(&theme, &common::Theme::changed, this, &NavigationRail::setIcons);
+    setIcons();
+    retranslate();
+}
+
+void NavigationRail::setIcons()
+{
+    for (size_t i = 0; i < m_panes.size(); ++i)
+        m_buttons->button(int(i))->setIcon(m_theme.icon(m_panes[i].icon));
+}
+
+void NavigationRail::setOpen(const QString &paneId, bool open)
+{
+    for (size_t i = 0; i < m_panes.size(); ++i) {
+        if (m_panes[i].id == paneId)
+            m_buttons->button(int(i))->setChecked(open);
+    }
+}
+
+void NavigationRail::retranslate()
+{
+    setAccessibleName(tr("Navigation"));
+    for (size_t i = 0; i < m_panes.size(); ++i) {
+        auto *button = m_buttons->button(int(i));
+        button->setText(m_panes[i].shortTitle());
+        button->setToolTip(m_panes[i].title());
+        button->setAccessibleName(m_panes[i].title());
+    }
+}
+
+} // namespace shell

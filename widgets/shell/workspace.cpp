@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/workspace.h"
+
+#include "widgets/shell/docktitle.h"
+
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+namespace {
+
+Qt::DockWidgetArea areaFrom(const QString &name)
+{
+    if (name == "left"_L1)
+        return Qt::LeftDockWidgetArea;
+    return name == "bottom"_L1 ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+}
+
+} // namespace
+
+Workspace::Workspace(QMainWindow &window, const PaneRegistry &panes, const common::PaneSurroundings &surroundings)
+    : QObject(&window)
+    , m_window(window)
+    , m_panes(panes)
+    , m_with(surroundings)
+    , m_middle(new QStackedWidget(&window))
+{
+    window.setDockNestingEnabled(true);
+    window.setDockOptions(window.dockOptions() | QMainWindow::GroupedDragging | QMainWindow::AllowTabbedDocks);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setCentralWidget(m_middle);
+    connect(qApp, &QGuiApplication::screenRemoved, this, &Workspace::bringBackOnScreen);
+}
+
+const PaneEntry *Workspace::entry(const QString &id) const
+{
+    const auto found = std::ranges::find(m_panes, id, &PaneEntry::id);
+    return found == m_panes.end() ? nullptr : &*found;
+}
+
+common::Pane *Workspace::pane(const QString &id) const
+{
+    return m_made.value(id);
+}
+
+common::Pane *Workspace::made(const PaneEntry &entry, QWidget *parent)
+{
+    auto *&pane = m_made[entry.id];
+    if (!pane)
+        pane = entry.make(m_with, parent);
+    return pane;
+}
+
+common::Pane *Workspace::alone(const QString &id)
+{
+    const PaneEntry *wanted = entry(id);
+    if (!wanted)
+        return nullptr;
+    auto *pane = made(*wanted, nullptr);
+    pane->setParent(nullptr);
+    pane->setAttribute(Qt::WA_StyledBackground);
+    connect(&m_window, &QObject::destroyed, pane, &QObject::deleteLater);
+    return pane;
+}
+
+QDockWidget *Workspace::dock(const PaneEntry &entry)
+{
+    if (auto *made = m_docks.value(entry.id))
+        return made;
+    auto *dock = new QDockWidget(&m_window);
+    dock->setObjectName(u"dock-"_s + entry.id);
+    dock->setWindowTitle(entry.title());
+    dock->setTitleBarWidget(new DockTitle(*dock, m_with.theme));
+    dock->setWidget(made(entry, dock));
+    dock->hide();
+    m_window.addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_docks.insert(entry.id, dock);
+    applyLock(*dock);
+    // A dock behind another tab is hidden but open; its own action tells.
+    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, id = entry.id](bool open) { Q_EMIT openChanged(id, open); });
+    return dock;
+}
+
+void Workspace::showCentral(const QString &id)
+{
+    const PaneEntry *wanted = entry(id);
+    const QString before = std::exchange(m_central, wanted ? id : QString());
+    m_middle->setVisible(wanted != nullptr);
+    if (wanted) {
+        auto *page = made(*wanted, m_middle);
+        if (m_middle->indexOf(page) < 0)
+            m_middle->addWidget(page);
+        m_middle->setCurrentWidget(page);
+    }
+    if (!before.isEmpty() && before != m_central)
+        Q_EMIT openChanged(before, false);
+    if (!m_central.isEmpty())
+        Q_EMIT openChanged(m_central, true);
+}
+
+void Workspace::open(const QString &id, bool toggle)
+{
+    const PaneEntry *wanted = entry(id);
+    if (!wanted)
+        return;
+    if (wanted->central)
+        return showCentral(id);
+    QDockWidget *found = dock(*wanted);
+    const bool visible = found->isVisible() && !found->visibleRegion().isEmpty();
+    if (toggle && visible && !m_locked) {
+        found->close();
+        return;
+    }
+    found->show();
+    found->raise();
+    if (auto *view = m_made.value(id))
+        view->setFocus(Qt::OtherFocusReason);
+}
+
+bool Workspace::isOpen(const QString &id) const
+{
+    const auto *found = m_docks.value(id);
+    return id == m_central || (found && !found->isHidden());
+}
+
+void Workspace::closeDocks()
+{
+    for (QDockWidget *open : std::as_const(m_docks)) {
+        open->setFloating(false);
+        open->hide();
+    }
+}
+
+void Workspace::apply(const Perspective &perspective)
+{
+    closeDocks();
+    showCentral(perspective.central);
+    QList<QDockWidget *> sized;
+    QList<int> widths;
+    for (const DockPlace &place : perspective.docks) {
+        const PaneEntry *wanted = entry(place.pane);
+        if (!wanted)
+            continue;
+        QDockWidget *placed = dock(*wanted);
+        if (auto *neighbour = m_docks.value(place.tabWith)) {
+            m_window.tabifyDockWidget(neighbour, placed);
+        } else {
+            m_window.addDockWidget(areaFrom(place.area), placed);
+            sized << placed;
+            widths << int(place.share * m_window.width());
+        }
+        placed->show();
+    }
+    if (!perspective.docks.isEmpty()) {
+        if (auto *first = m_docks.value(perspective.docks.constFirst().pane))
+            first->raise();
+    }
+    m_window.resizeDocks(sized, widths, Qt::Horizontal);
+}
+
+SavedLayout Workspace::layout() const
+{
+    SavedLayout saved{m_central, {}, m_window.saveGeometry(), m_window.saveState()};
+    for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it) {
+        if (!it.value()->isHidden())
+            saved.open << it.key();
+    }
+    return saved;
+}
+
+void Workspace::restore(const SavedLayout &layout)
+{
+    closeDocks();
+    // QMainWindow can only place docks that exist.
+    for (const QString &id : layout.open) {
+        if (const PaneEntry *wanted = entry(id); wanted && !wanted->central)
+            dock(*wanted);
+    }
+    showCentral(layout.central);
+    if (!layout.geometry.isEmpty())
+        m_window.restoreGeometry(layout.geometry);
+    m_window.restoreState(layout.state);
+    bringBackOnScreen();
+}
+
+void Workspace::applyLock(QDockWidget &dock) const
+{
+    dock.setFeatures(m_locked ? QDockWidget::NoDockWidgetFeatures
+                              : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+}
+
+void Workspace::setLocked(bool locked)
+{
+    m_locked = locked;
+    for (QDockWidget *dock : std::as_const(m_docks))
+        applyLock(*dock);
+}
+
+void Workspace::bringBackOnScreen()
+{
+    const auto screens = QGuiApplication::screens();
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (!dock->isFloating())
+            continue;
+        const QRect frame = dock->frameGeometry();
+        const bool seen = std::ranges::any_of(screens, [&](const QScreen *screen) { return screen->availableGeometry().intersects(frame); });
+        if (!seen)
+            dock->move(m_window.frameGeometry().center() - QPoint(dock->width() / 2, dock->height() / 2));
+    }
+}
+
+void Workspace::retranslate()
+{
+    for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it) {
+        if (const PaneEntry *known = entry(it.key()))
+            it.value()->setWindowTitle(known->title());
+    }
+}
+
+} // namespace shell
