@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
-namespace core {
-namespace {
+namespace core
+{
+namespace
+{
 
 bool isDropped(char32_t c)
 {
@@ -24,7 +26,8 @@ char32_t replaced(char32_t c)
 
 bool isPlain(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t'; });
+    return std::ranges::all_of(
+        text, [](QChar c) { return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t'; });
 }
 
 } // namespace

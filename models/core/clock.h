@@ -7,9 +7,11 @@
 #include <atomic>
 #include <chrono>
 
-namespace core {
+namespace core
+{
 
-/// Where "now" comes from. Injected everywhere, so that tests and a wrong desk clock do not change the result.
+/// Where "now" comes from. Injected everywhere, so that tests and a wrong desk clock do not change
+/// the result.
 class Clock
 {
 public:
@@ -25,15 +27,24 @@ public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
-/// The backend's clock as this desk knows it: machine clock + the offset measured at the last contact. Ages and
-/// deadlines stay right on a desk whose own clock is wrong. Thread-safe.
+/// The backend's clock as this desk knows it: machine clock + the offset measured at the last
+/// contact. Ages and deadlines stay right on a desk whose own clock is wrong. Thread-safe.
 class BackendClock final : public Clock
 {
 public:
-    explicit BackendClock(const Clock &machine) : m_machine(machine) {}
-    [[nodiscard]] QDateTime now() const override { return m_machine.now().addMSecs(m_offset.load()); }
+    explicit BackendClock(const Clock &machine)
+        : m_machine(machine)
+    {
+    }
+    [[nodiscard]] QDateTime now() const override
+    {
+        return m_machine.now().addMSecs(m_offset.load());
+    }
     /// Backend time minus machine time.
-    [[nodiscard]] std::chrono::milliseconds offset() const { return std::chrono::milliseconds(m_offset.load()); }
+    [[nodiscard]] std::chrono::milliseconds offset() const
+    {
+        return std::chrono::milliseconds(m_offset.load());
+    }
     void setOffset(std::chrono::milliseconds offset) { m_offset.store(offset.count()); }
 
 private:
@@ -45,7 +56,10 @@ private:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime now = {}) : m_now(std::move(now)) {}
+    explicit FixedClock(QDateTime now = {})
+        : m_now(std::move(now))
+    {
+    }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now; }
     void advance(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }

@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core {
-namespace {
+namespace core
+{
+namespace
+{
 
 struct KindName {
     ErrorKind kind;

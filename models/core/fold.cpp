@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace core {
-namespace {
+namespace core
+{
+namespace
+{
 
 /// One code point of UTF-8 and how many bytes it took; 0 bytes: not valid UTF-8.
 struct Decoded {
@@ -34,7 +36,8 @@ Decoded decodeMany(const uchar *at, qsizetype left)
         return c >= 0x800 && (c < 0xD800 || c > 0xDFFF) ? Decoded{c, 3} : Decoded{};
     }
     if ((at[0] & 0xF8) == 0xF0 && left >= 4 && continues(at, 3)) {
-        const char32_t c = (at[0] & 0x07) << 18 | (at[1] & 0x3F) << 12 | (at[2] & 0x3F) << 6 | (at[3] & 0x3F);
+        const char32_t c = (at[0] & 0x07) << 18 | (at[1] & 0x3F) << 12 | (at[2] & 0x3F) << 6 |
+                           (at[3] & 0x3F);
         return c >= 0x10000 && c <= 0x10FFFF ? Decoded{c, 4} : Decoded{};
     }
     return {};
@@ -44,8 +47,13 @@ Decoded decodeMany(const uchar *at, qsizetype left)
 class Folded
 {
 public:
-    /// What the table makes of one unit of input (a byte of UTF-8, a QChar) never takes more than three bytes.
-    explicit Folded(qsizetype units) : m_text(units * 3 + 1, Qt::Uninitialized), m_reserve(m_text.size()) {}
+    /// What the table makes of one unit of input (a byte of UTF-8, a QChar) never takes more than
+    /// three bytes.
+    explicit Folded(qsizetype units)
+        : m_text(units * 3 + 1, Qt::Uninitialized)
+        , m_reserve(m_text.size())
+    {
+    }
 
     void add(char32_t codePoint)
     {
@@ -98,7 +106,8 @@ QByteArray foldUtf8(QByteArrayView utf8)
     Folded folded(utf8.size());
     const auto *bytes = reinterpret_cast<const uchar *>(utf8.data());
     for (qsizetype i = 0; i < utf8.size();) {
-        const Decoded next = bytes[i] < 0x80 ? Decoded{bytes[i], 1} : decodeMany(bytes + i, utf8.size() - i);
+        const Decoded next = bytes[i] < 0x80 ? Decoded{bytes[i], 1}
+                                             : decodeMany(bytes + i, utf8.size() - i);
         if (next.bytes == 0) // let Qt decide what broken bytes stand for
             return fold(QString::fromUtf8(utf8)).toUtf8();
         folded.add(next.codePoint);

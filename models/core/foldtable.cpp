@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/foldtable.h"
 
-namespace core {
-namespace {
+namespace core
+{
+namespace
+{
 
 constexpr qsizetype kPackedBytes = 3;
 
@@ -39,7 +41,8 @@ QString FoldTable::foldOne(char32_t codePoint)
         return QStringLiteral(" ");
     if (codePoint == U'đ' || codePoint == U'Đ')
         return QStringLiteral("d");
-    const QString decomposed = QString::fromUcs4(&codePoint, 1).normalized(QString::NormalizationForm_D);
+    const QString decomposed = QString::fromUcs4(&codePoint, 1)
+                                   .normalized(QString::NormalizationForm_D);
     return withoutMarks(withoutMarks(decomposed).toLower());
 }
 

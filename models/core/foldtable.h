@@ -7,14 +7,17 @@
 
 #include <array>
 
-namespace core {
+namespace core
+{
 
-/// What each code point below kSize becomes when folded, as UTF-8 packed into 32 bits. Code points above it (and the few
-/// that grow beyond three bytes) are folded one by one with Qt's Unicode tables.
+/// What each code point below kSize becomes when folded, as UTF-8 packed into 32 bits. Code points
+/// above it (and the few that grow beyond three bytes) are folded one by one with Qt's Unicode
+/// tables.
 class FoldTable
 {
 public:
-    static constexpr char32_t kSize = 0x2100; ///< Latin with its Vietnamese block, Greek, Cyrillic, punctuation
+    static constexpr char32_t kSize =
+        0x2100; ///< Latin with its Vietnamese block, Greek, Cyrillic, punctuation
     static constexpr quint32 kSpace = 0xFE000000;
     static constexpr quint32 kSlow = 0xFF000000;
 
@@ -22,7 +25,10 @@ public:
     [[nodiscard]] static const FoldTable &instance();
 
     /// kSpace, kSlow, or length << 24 | the bytes, first byte lowest.
-    [[nodiscard]] quint32 entry(char32_t codePoint) const { return codePoint < kSize ? m_entries[codePoint] : kSlow; }
+    [[nodiscard]] quint32 entry(char32_t codePoint) const
+    {
+        return codePoint < kSize ? m_entries[codePoint] : kSlow;
+    }
     /// The folded code point with Qt's tables; a single space for white space.
     [[nodiscard]] static QString foldOne(char32_t codePoint);
 

@@ -8,15 +8,20 @@
 
 #include <compare>
 
-namespace core {
+namespace core
+{
 
-/// An opaque id of the backend, typed by what it names so that a report id is never passed for a unit id.
+/// An opaque id of the backend, typed by what it names so that a report id is never passed for a
+/// unit id.
 template<typename Tag>
 struct Id {
     QString value;
 
     Id() = default;
-    explicit Id(QString text) : value(std::move(text)) {}
+    explicit Id(QString text)
+        : value(std::move(text))
+    {
+    }
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
     auto operator<=>(const Id &) const = default;
     bool operator==(const Id &) const = default;

@@ -9,10 +9,11 @@
 #include <QList>
 #include <QStringList>
 
-namespace domain {
+namespace domain
+{
 
-/// Level of an administrative unit. JSON: "province", "district", "commune", "region" (a former province kept for continuity).
-/// Unknown values are kept as Unknown with the text in levelText.
+/// Level of an administrative unit. JSON: "province", "district", "commune", "region" (a former
+/// province kept for continuity). Unknown values are kept as Unknown with the text in levelText.
 enum class UnitLevel { Unknown, Province, Region, District, Commune };
 
 /// How one unit continued as another. JSON kind: "merge", "split", "boundary", "rename".
@@ -26,28 +27,30 @@ struct Succession {
     bool operator==(const Succession &) const = default;
 };
 
-/// One administrative unit as it existed from validFrom to validTo. Codes are reused: (code, validFrom) is the key.
+/// One administrative unit as it existed from validFrom to validTo. Codes are reused: (code,
+/// validFrom) is the key.
 struct Unit {
     UnitId id;
     qint64 version = 0;
-    QString code;           ///< GSO code, e.g. "593"
-    QString name;           ///< with its kind: "Thành phố Phan Thiết"
-    QString shortName;      ///< "Phan Thiết"
+    QString code;      ///< GSO code, e.g. "593"
+    QString name;      ///< with its kind: "Thành phố Phan Thiết"
+    QString shortName; ///< "Phan Thiết"
     UnitLevel level = UnitLevel::Unknown;
-    QString levelText;      ///< the level as sent
+    QString levelText; ///< the level as sent
     UnitId parentId;
     QDate validFrom;
-    QDate validTo;          ///< first day on which it no longer exists; null: still exists
+    QDate validTo; ///< first day on which it no longer exists; null: still exists
     QString sourceDecision;
     QList<Succession> successors;
-    double longitude = 0;   ///< of the seat, WGS 84
+    double longitude = 0; ///< of the seat, WGS 84
     double latitude = 0;
-    QJsonObject geometry;   ///< GeoJSON Polygon or MultiPolygon; may be empty
+    QJsonObject geometry;       ///< GeoJSON Polygon or MultiPolygon; may be empty
     QString geometryProvenance; ///< "illustrative" for drawn outlines, else the source's name
 
     [[nodiscard]] bool validOn(const QDate &date) const
     {
-        return (!validFrom.isValid() || validFrom <= date) && (!validTo.isValid() || date < validTo);
+        return (!validFrom.isValid() || validFrom <= date) &&
+               (!validTo.isValid() || date < validTo);
     }
     bool operator==(const Unit &) const = default;
 };
@@ -69,7 +72,7 @@ struct Agency {
     QString name;
     QString shortName;
     AgencyId parentId;
-    UnitId unitId;          ///< its territory
+    UnitId unitId; ///< its territory
     QDate validFrom;
     QDate validTo;
     QList<AgencyId> successorIds;
@@ -78,7 +81,8 @@ struct Agency {
     bool operator==(const Agency &) const = default;
 };
 
-/// A day that is not as its weekday says. JSON kind: "holiday" (nghỉ lễ), "swapped-off" (nghỉ bù), "swapped-work" (làm bù).
+/// A day that is not as its weekday says. JSON kind: "holiday" (nghỉ lễ), "swapped-off" (nghỉ bù),
+/// "swapped-work" (làm bù).
 struct CalendarDay {
     QString id;
     qint64 version = 0;

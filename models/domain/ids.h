@@ -4,7 +4,8 @@
 
 #include "models/core/ids.h"
 
-namespace domain {
+namespace domain
+{
 
 using UnitId = core::Id<struct UnitTag>;
 using AgencyId = core::Id<struct AgencyTag>;

@@ -12,18 +12,22 @@
 
 #include <optional>
 
-namespace domain {
+namespace domain
+{
 
-/// What may be done with a value. JSON: "flow" (số phát sinh), "stock" (tại thời điểm), "ratio", "index", "rank", "structure".
+/// What may be done with a value. JSON: "flow" (số phát sinh), "stock" (tại thời điểm), "ratio",
+/// "index", "rank", "structure".
 enum class ValueKind { Unknown, Flow, Stock, Ratio, Index, Rank, Structure };
 /// How often a value is due. JSON: "day", "week", "month", "quarter", "school-year", "year".
 enum class PeriodKind { Unknown, Day, Week, Month, Quarter, SchoolYear, Year };
 /// Which way is good. JSON: "up", "down", "band", "neutral".
 enum class Direction { Neutral, Up, Down, Band };
-/// How far a value is settled. JSON: "estimate" (ước), "preliminary" (sơ bộ), "official" (chính thức), "corrected" (điều chỉnh).
+/// How far a value is settled. JSON: "estimate" (ước), "preliminary" (sơ bộ), "official" (chính
+/// thức), "corrected" (điều chỉnh).
 enum class ValueStatus { Unknown, Estimate, Preliminary, Official, Corrected };
 
-/// A reporting period. JSON: its code, "2025-05-20" day, "2025-W21" ISO week, "2025-05" month, "2025-Q2", "2024-2025" school year, "2025".
+/// A reporting period. JSON: its code, "2025-05-20" day, "2025-W21" ISO week, "2025-05" month,
+/// "2025-Q2", "2024-2025" school year, "2025".
 struct Period {
     PeriodKind kind = PeriodKind::Unknown;
     QDate start; ///< first day
@@ -40,8 +44,8 @@ struct Period {
     bool operator==(const Period &) const = default;
 };
 
-/// A limit of the traffic light, valid from a date. For Up: achievement below `amber` is amber, below `red` is red; for
-/// Down inverted; for Band the value must lie in [low, high].
+/// A limit of the traffic light, valid from a date. For Up: achievement below `amber` is amber,
+/// below `red` is red; for Down inverted; for Band the value must lie in [low, high].
 struct Threshold {
     QDate validFrom;
     std::optional<double> amber;
@@ -56,39 +60,42 @@ struct Threshold {
 struct Indicator {
     IndicatorId id;
     qint64 version = 0;
-    QString code;               ///< "KT09"
-    QString name;               ///< full Vietnamese name
-    QString shortName;          ///< for tiles
+    QString code;      ///< "KT09"
+    QString name;      ///< full Vietnamese name
+    QString shortName; ///< for tiles
     QString nameEn;
     Subsystem subsystem = Subsystem::SocioEconomic;
-    QString group;              ///< group on the tile wall, Vietnamese ("Ngân sách")
+    QString group; ///< group on the tile wall, Vietnamese ("Ngân sách")
     QString groupEn;
     ValueKind kind = ValueKind::Unknown;
-    QString unitOfMeasure;      ///< display unit ("tỷ đồng")
+    QString unitOfMeasure; ///< display unit ("tỷ đồng")
     QString unitOfMeasureEn;
-    int decimals = 0;           ///< 0…4
-    double displayScale = 1;    ///< stored value × displayScale = value in unitOfMeasure
+    int decimals = 0;        ///< 0…4
+    double displayScale = 1; ///< stored value × displayScale = value in unitOfMeasure
     PeriodKind periodKind = PeriodKind::Unknown;
-    bool cumulative = false;    ///< the year-to-date sum has meaning (flows only) or the source gives its own
-    QString windowRule;         ///< "calendar", "mid-month" (15th–14th), "health-month" (18th–17th), "thursday-week", "school-year"
-    int dueDays = 0;            ///< days after the period's end until the value is due
-    QStringList breakdowns;     ///< "district", "commune", "level", "hospital", …
-    QString formula;            ///< how it is worked out, Vietnamese
-    QString source;             ///< "API", "tệp", "nhập tay"
+    bool cumulative =
+        false; ///< the year-to-date sum has meaning (flows only) or the source gives its own
+    QString windowRule; ///< "calendar", "mid-month" (15th–14th), "health-month" (18th–17th),
+                        ///< "thursday-week", "school-year"
+    int dueDays = 0;    ///< days after the period's end until the value is due
+    QStringList breakdowns; ///< "district", "commune", "level", "hospital", …
+    QString formula;        ///< how it is worked out, Vietnamese
+    QString source;         ///< "API", "tệp", "nhập tay"
     AgencyId leadAgencyId;
     AgencyId supplyAgencyId;
-    QString approver;           ///< title of who approves
+    QString approver; ///< title of who approves
     Direction direction = Direction::Neutral;
     QList<Threshold> thresholds;
     std::optional<double> validMin; ///< plausible range, stored unit
     std::optional<double> validMax;
     QString legalBasis;
-    QString disclosure;         ///< "public", "internal"
-    QString numeratorCode;      ///< of a ratio
+    QString disclosure;    ///< "public", "internal"
+    QString numeratorCode; ///< of a ratio
     QString denominatorCode;
-    QStringList partCodes;      ///< of a structure or a total: indicators or breakdown keys that must sum to it
-    QString parentCode;         ///< indicator that this one is a part of
-    int importance = 1;         ///< 1…3; 3 stands on the overview
+    QStringList
+        partCodes; ///< of a structure or a total: indicators or breakdown keys that must sum to it
+    QString parentCode; ///< indicator that this one is a part of
+    int importance = 1; ///< 1…3; 3 stands on the overview
     QDate validFrom;
     QDate validTo;
 
@@ -110,34 +117,35 @@ struct Plan {
     bool operator==(const Plan &) const = default;
 };
 
-/// One version of one value. Versions are never overwritten: a correction is a new Observation with the same
-/// (indicatorId, unitId, period, breakdown) and a later publishedAt.
+/// One version of one value. Versions are never overwritten: a correction is a new Observation with
+/// the same (indicatorId, unitId, period, breakdown) and a later publishedAt.
 struct Observation {
     ObservationId id;
     qint64 version = 0;
     IndicatorId indicatorId;
-    UnitId unitId;              ///< as reported
+    UnitId unitId; ///< as reported
     Period period;
-    QString breakdown;          ///< "" total; "level=THPT", "sector=NLTS" …
+    QString breakdown; ///< "" total; "level=THPT", "sector=NLTS" …
     double value = 0;
-    bool missing = false;       ///< an explicit "không phát sinh" / no data, not zero
+    bool missing = false;                  ///< an explicit "không phát sinh" / no data, not zero
     std::optional<double> cumulativeValue; ///< the source's own year-to-date value
     std::optional<double> numerator;
     std::optional<double> denominator;
     ValueStatus status = ValueStatus::Unknown;
-    QString statusText;         ///< the status as sent
+    QString statusText; ///< the status as sent
     QString note;
-    AgencyId agencyId;          ///< that supplied it
+    AgencyId agencyId; ///< that supplied it
     QString enteredBy;
     QString checkedBy;
     QString approvedBy;
-    QDateTime publishedAt;      ///< UTC
-    QDateTime fetchedAt;        ///< UTC; set by this desk, not part of the JSON
+    QDateTime publishedAt; ///< UTC
+    QDateTime fetchedAt;   ///< UTC; set by this desk, not part of the JSON
 
     bool operator==(const Observation &) const = default;
 };
 
-/// A stream of values that an agency must supply. JSON mode: "api", "file", "manual"; state: "live", "connected", "assigned".
+/// A stream of values that an agency must supply. JSON mode: "api", "file", "manual"; state:
+/// "live", "connected", "assigned".
 struct Feed {
     FeedId id;
     qint64 version = 0;
@@ -153,7 +161,8 @@ struct Feed {
     bool operator==(const Feed &) const = default;
 };
 
-/// Indicator × unit × period that is due. JSON state: "due", "filled", "late", "missing", "none" (không phát sinh).
+/// Indicator × unit × period that is due. JSON state: "due", "filled", "late", "missing", "none"
+/// (không phát sinh).
 struct Slot {
     SlotId id;
     qint64 version = 0;

@@ -8,12 +8,14 @@
 #include <QList>
 #include <QStringList>
 
-namespace domain {
+namespace domain
+{
 
 /// JSON: "positive", "neutral", "negative".
 enum class Sentiment { Unknown, Positive, Neutral, Negative };
 
-/// Where items come from. JSON kind: "central-press", "local-press", "aggregator", "social", "forum", "blog".
+/// Where items come from. JSON kind: "central-press", "local-press", "aggregator", "social",
+/// "forum", "blog".
 struct MediaSource {
     MediaSourceId id;
     qint64 version = 0;
@@ -24,7 +26,8 @@ struct MediaSource {
     bool operator==(const MediaSource &) const = default;
 };
 
-/// One public item about the province. JSON state: "MOI", "SANG_LOC", "XAC_MINH", "KET_LUAN", "XU_LY", "THEO_DOI", "DONG".
+/// One public item about the province. JSON state: "MOI", "SANG_LOC", "XAC_MINH", "KET_LUAN",
+/// "XU_LY", "THEO_DOI", "DONG".
 struct MediaItem {
     MediaItemId id;
     qint64 version = 0;
@@ -33,20 +36,20 @@ struct MediaItem {
     QString title;
     QString excerpt;
     QString author;
-    QDateTime publishedAt;      ///< UTC; orders the list, newest first, with id
+    QDateTime publishedAt; ///< UTC; orders the list, newest first, with id
     QDateTime collectedAt;
-    QStringList topics;         ///< Vietnamese topic names
-    UnitId unitId;              ///< place it is about; may be empty
-    AgencyId agencyId;          ///< agency concerned; may be empty
+    QStringList topics;                       ///< Vietnamese topic names
+    UnitId unitId;                            ///< place it is about; may be empty
+    AgencyId agencyId;                        ///< agency concerned; may be empty
     Sentiment sentiment = Sentiment::Unknown; ///< as it stands: the human label if there is one
-    QString sentimentBy;        ///< "machine" or a person's name
-    double sentimentConfidence = 0; ///< 0…1
+    QString sentimentBy;                      ///< "machine" or a person's name
+    double sentimentConfidence = 0;           ///< 0…1
     qint64 views = 0;
     qint64 likes = 0;
     qint64 shares = 0;
     qint64 comments = 0;
     QStringList keywords;
-    MediaItemId clusterId;      ///< original item of its cluster; empty: itself
+    MediaItemId clusterId; ///< original item of its cluster; empty: itself
     QString evidenceSha256;
     QString state;
 

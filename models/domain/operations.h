@@ -10,7 +10,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace domain {
+namespace domain
+{
 
 /// A rule that raises alarms; evaluated on every console from the cache and a clock.
 struct AlarmRule {
@@ -18,8 +19,8 @@ struct AlarmRule {
     qint64 version = 0;
     QString name;
     Subsystem subsystem = Subsystem::FieldReports;
-    QString kind;               ///< "overdue", "threshold", "late-feed", "media-spike"
-    int priority = 3;           ///< 1 high … 3 low
+    QString kind;     ///< "overdue", "threshold", "late-feed", "media-spike"
+    int priority = 3; ///< 1 high … 3 low
     QJsonObject parameters;
     QDate validFrom;
     QDate validTo;
@@ -32,7 +33,7 @@ struct AlarmAction {
     QString id;
     qint64 version = 0;
     QString ruleId;
-    QString subject;            ///< what the alarm was about
+    QString subject; ///< what the alarm was about
     QString verb;
     QString actor;
     QString comment;
@@ -42,7 +43,8 @@ struct AlarmAction {
     bool operator==(const AlarmAction &) const = default;
 };
 
-/// A fault reported by a user (Điều 9.4). JSON state: "open", "at-agency", "at-department", "at-operator", "done".
+/// A fault reported by a user (Điều 9.4). JSON state: "open", "at-agency", "at-department",
+/// "at-operator", "done".
 struct Ticket {
     QString id;
     qint64 version = 0;

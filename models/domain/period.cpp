@@ -6,8 +6,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace domain {
-namespace {
+namespace domain
+{
+namespace
+{
 
 constexpr int kSchoolYearStart = 9; ///< September
 
@@ -44,7 +46,8 @@ Period isoWeek(int year, int week)
 /// The digits as a number; nothing for signs, blanks and other characters that toInt() would take.
 std::optional<int> digits(QStringView text)
 {
-    if (text.isEmpty() || !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (text.isEmpty() ||
+        !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return std::nullopt;
     return text.toInt();
 }
@@ -108,7 +111,8 @@ Period Period::samePeriodLastYear() const
         return containing(kind, start.addYears(-1));
     int year = 0;
     const int week = start.weekNumber(&year);
-    return isoWeek(year - 1, std::min(week, lastWeekOf(year - 1))); // week 53 has week 52 as its neighbour
+    return isoWeek(year - 1,
+                   std::min(week, lastWeekOf(year - 1))); // week 53 has week 52 as its neighbour
 }
 
 std::optional<Period> Period::fromCode(QStringView code)
@@ -140,7 +144,8 @@ Period Period::containing(PeriodKind kind, const QDate &day)
     case PeriodKind::Quarter:
         return monthsFrom(kind, day.year(), (day.month() - 1) / 3 * 3 + 1, 3);
     case PeriodKind::SchoolYear:
-        return monthsFrom(kind, day.month() >= kSchoolYearStart ? day.year() : day.year() - 1, kSchoolYearStart, 12);
+        return monthsFrom(kind, day.month() >= kSchoolYearStart ? day.year() : day.year() - 1,
+                          kSchoolYearStart, 12);
     case PeriodKind::Year:
         return monthsFrom(kind, day.year(), 1, 12);
     case PeriodKind::Unknown:

@@ -14,41 +14,45 @@
 #include <variant>
 #include <vector>
 
-namespace domain {
+namespace domain
+{
 
 /// Any synced record. The alternative decides the collection.
-using Record = std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot, ReportCategory, Report,
-                            ReportEvent, Attachment, MediaSource, MediaItem, AlarmRule, AlarmAction, Ticket>;
+using Record = std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
+                            ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem,
+                            AlarmRule, AlarmAction, Ticket>;
 
-/// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without it.
+/// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without
+/// it.
 struct PoisonRecord {
     Collection collection = Collection::Units;
-    QString id;                 ///< as far as it could be read
+    QString id; ///< as far as it could be read
     qint64 version = 0;
-    QString reason;             ///< English: which field, what was wrong
-    QByteArray raw;             ///< the JSON as it came, at most 64 KiB
+    QString reason; ///< English: which field, what was wrong
+    QByteArray raw; ///< the JSON as it came, at most 64 KiB
 
     bool operator==(const PoisonRecord &) const = default;
 };
 
 /// One page of a change feed.
 struct ChangesPage {
-    QString cursor;             ///< to ask for the next page with
+    QString cursor; ///< to ask for the next page with
     bool more = false;
     std::vector<Record> items;
-    QStringList deleted;        ///< ids: the only thing that ever deletes
+    QStringList deleted; ///< ids: the only thing that ever deletes
     std::vector<PoisonRecord> poison;
     std::optional<qint64> snapshotCount; ///< set on the page that closes a full read
 };
 
-/// An edit made at this desk, kept in the outbox until the backend has answered. Collections and verbs as in openapi.yaml.
+/// An edit made at this desk, kept in the outbox until the backend has answered. Collections and
+/// verbs as in openapi.yaml.
 struct Edit {
-    QString id;                 ///< UUID; the Idempotency-Key
+    QString id; ///< UUID; the Idempotency-Key
     Collection collection = Collection::Reports;
     QString recordId;
-    qint64 baseVersion = 0;     ///< If-Match
-    QString verb;               ///< "comment"
-    QJsonObject payload;        ///< {"text": "…"}
+    qint64 baseVersion = 0; ///< If-Match
+    QString verb;           ///< "comment"
+    QJsonObject payload;    ///< {"text": "…"}
     QDateTime createdAt;
     QString author;
 

@@ -4,8 +4,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace domain {
-namespace {
+namespace domain
+{
+namespace
+{
 
 struct StateCode {
     ReportState state;

@@ -12,7 +12,8 @@
 #include <array>
 #include <optional>
 
-namespace domain {
+namespace domain
+{
 
 /// State of a field report (domain.md B). JSON: the codes in brackets.
 enum class ReportState {
@@ -50,8 +51,8 @@ struct ReportCategory {
     QString code;
     QString name;
     QString nameEn;
-    int deadlineHours = 0;      ///< working hours until resolved
-    int receiveHours = 2;       ///< working hours until received
+    int deadlineHours = 0; ///< working hours until resolved
+    int receiveHours = 2;  ///< working hours until received
     QDate validFrom;
     QDate validTo;
     QString decision;
@@ -63,35 +64,35 @@ struct ReportCategory {
 struct Report {
     ReportId id;
     qint64 version = 0;
-    QString code;               ///< "PA-2025-000123"
+    QString code; ///< "PA-2025-000123"
     QString title;
     QString text;
     CategoryId categoryId;
     Severity severity = Severity::Normal;
-    QString channel;            ///< "app", "web", "hotline", "zalo", "officer", "camera", "media"
+    QString channel; ///< "app", "web", "hotline", "zalo", "officer", "camera", "media"
     ReportState state = ReportState::Unknown;
-    QString stateText;          ///< the state's code as sent
+    QString stateText; ///< the state's code as sent
     QString address;
-    double longitude = 0;       ///< WGS 84; both 0: no position
+    double longitude = 0; ///< WGS 84; both 0: no position
     double latitude = 0;
-    double accuracy = 0;        ///< metres
-    UnitId unitId;              ///< commune as reported
-    UnitId districtId;          ///< its district at that time
-    QString senderName;         ///< personal data; masked unless revealed
+    double accuracy = 0; ///< metres
+    UnitId unitId;       ///< commune as reported
+    UnitId districtId;   ///< its district at that time
+    QString senderName;  ///< personal data; masked unless revealed
     QString senderPhone;
     bool anonymous = false;
     AgencyId leadAgencyId;
     QList<AgencyId> supportAgencyIds;
     QDateTime occurredAt;
-    QDateTime sentAt;           ///< UTC; orders the list, newest first, with id
+    QDateTime sentAt; ///< UTC; orders the list, newest first, with id
     QDateTime updatedAt;
-    QDateTime originalDueAt;    ///< kept for the KPI
-    QDateTime dueAt;            ///< with extensions
+    QDateTime originalDueAt; ///< kept for the KPI
+    QDateTime dueAt;         ///< with extensions
     QDateTime resolvedAt;
-    QString result;             ///< text of the result
+    QString result; ///< text of the result
     QString refusalReason;
     bool published = false;
-    int rating = 0;             ///< 0 none, 1 không hài lòng, 2 chấp nhận, 3 hài lòng
+    int rating = 0; ///< 0 none, 1 không hài lòng, 2 chấp nhận, 3 hài lòng
     QString ratingComment;
     ReportId duplicateOf;
     int attachmentCount = 0;
@@ -99,7 +100,8 @@ struct Report {
     bool operator==(const Report &) const = default;
 };
 
-/// One entry of a report's history, append-only. JSON kind: "state", "comment", "assign", "extend", "attach", "rate".
+/// One entry of a report's history, append-only. JSON kind: "state", "comment", "assign", "extend",
+/// "attach", "rate".
 struct ReportEvent {
     ReportEventId id;
     qint64 version = 0;
@@ -108,7 +110,7 @@ struct ReportEvent {
     QString kind;
     QString fromState;
     QString toState;
-    QString actor;              ///< display name
+    QString actor; ///< display name
     AgencyId agencyId;
     QString text;
 

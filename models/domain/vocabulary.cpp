@@ -4,8 +4,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace domain {
-namespace {
+namespace domain
+{
+namespace
+{
 
 template<typename Value>
 struct Coded {

@@ -8,7 +8,8 @@
 #include <array>
 #include <optional>
 
-namespace domain {
+namespace domain
+{
 
 /// The six subsystems of QĐ 1089/QĐ-UBND. Code in JSON and on command lines in brackets.
 enum class Subsystem {
@@ -19,38 +20,51 @@ enum class Subsystem {
     FieldReports,   ///< "field-reports"
     Media,          ///< "media"
 };
-inline constexpr std::array kSubsystems = {Subsystem::SocioEconomic,  Subsystem::Health,       Subsystem::Education,
-                                           Subsystem::Administration, Subsystem::FieldReports, Subsystem::Media};
+inline constexpr std::array kSubsystems = {Subsystem::SocioEconomic, Subsystem::Health,
+                                           Subsystem::Education,     Subsystem::Administration,
+                                           Subsystem::FieldReports,  Subsystem::Media};
 
 [[nodiscard]] QString code(Subsystem subsystem);
 [[nodiscard]] std::optional<Subsystem> subsystemFromCode(QStringView code);
 
 /// A synced kind of record. The code is the path segment of `/v1/{collection}/changes`.
 enum class Collection {
-    Units,           ///< "units"
-    Agencies,        ///< "agencies"
-    Calendar,        ///< "calendar"
-    Indicators,      ///< "indicators"
-    Plans,           ///< "plans"
-    Observations,    ///< "observations"
-    Feeds,           ///< "feeds"
-    Slots,           ///< "slots"
-    ReportCategories,///< "report-categories"
-    Reports,         ///< "reports"
-    ReportEvents,    ///< "report-events"
-    Attachments,     ///< "attachments"
-    MediaSources,    ///< "media-sources"
-    MediaItems,      ///< "media-items"
-    AlarmRules,      ///< "alarm-rules"
-    AlarmActions,    ///< "alarm-actions"
-    Tickets,         ///< "tickets"
+    Units,            ///< "units"
+    Agencies,         ///< "agencies"
+    Calendar,         ///< "calendar"
+    Indicators,       ///< "indicators"
+    Plans,            ///< "plans"
+    Observations,     ///< "observations"
+    Feeds,            ///< "feeds"
+    Slots,            ///< "slots"
+    ReportCategories, ///< "report-categories"
+    Reports,          ///< "reports"
+    ReportEvents,     ///< "report-events"
+    Attachments,      ///< "attachments"
+    MediaSources,     ///< "media-sources"
+    MediaItems,       ///< "media-items"
+    AlarmRules,       ///< "alarm-rules"
+    AlarmActions,     ///< "alarm-actions"
+    Tickets,          ///< "tickets"
 };
 /// In the order in which they are first synced: small reference data before what refers to it.
-inline constexpr std::array kCollections = {
-    Collection::Units,        Collection::Agencies,     Collection::Calendar,    Collection::Indicators, Collection::Plans,
-    Collection::Feeds,        Collection::ReportCategories, Collection::MediaSources, Collection::Observations,
-    Collection::Slots,        Collection::Reports,      Collection::ReportEvents, Collection::Attachments,
-    Collection::MediaItems,   Collection::AlarmRules,   Collection::AlarmActions, Collection::Tickets};
+inline constexpr std::array kCollections = {Collection::Units,
+                                            Collection::Agencies,
+                                            Collection::Calendar,
+                                            Collection::Indicators,
+                                            Collection::Plans,
+                                            Collection::Feeds,
+                                            Collection::ReportCategories,
+                                            Collection::MediaSources,
+                                            Collection::Observations,
+                                            Collection::Slots,
+                                            Collection::Reports,
+                                            Collection::ReportEvents,
+                                            Collection::Attachments,
+                                            Collection::MediaItems,
+                                            Collection::AlarmRules,
+                                            Collection::AlarmActions,
+                                            Collection::Tickets};
 
 [[nodiscard]] QString code(Collection collection);
 [[nodiscard]] std::optional<Collection> collectionFromCode(QStringView code);

@@ -5,16 +5,20 @@
 #include "models/store/referencecolumns.h"
 #include "models/store/repositories.h"
 
-namespace store {
+namespace store
+{
 
 core::Result<std::vector<domain::Unit>> AdministrationRepository::units(bool withGeometry) const
 {
     if (withGeometry)
         return records<domain::Unit>(m_db, "ORDER BY code, valid_from, id");
     // The outlines are most of the bytes; a list of names must not pay for them.
-    const QByteArray columns = selectList<domain::Unit>().replace(", geometry_provenance, geometry", ", geometry_provenance, NULL");
-    const QByteArray sql = "SELECT " + columns + " FROM units WHERE retired_at IS NULL ORDER BY code, valid_from, id";
-    return m_db.cached(sql).and_then([](Statement statement) { return readAll<domain::Unit>(statement); });
+    const QByteArray columns = selectList<domain::Unit>().replace(", geometry_provenance, geometry",
+                                                                  ", geometry_provenance, NULL");
+    const QByteArray sql = "SELECT " + columns +
+                           " FROM units WHERE retired_at IS NULL ORDER BY code, valid_from, id";
+    return m_db.cached(sql).and_then(
+        [](Statement statement) { return readAll<domain::Unit>(statement); });
 }
 
 core::Result<std::vector<domain::Agency>> AdministrationRepository::agencies() const

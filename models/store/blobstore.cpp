@@ -9,10 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
-constexpr auto kSchema = "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KEY, used INTEGER NOT NULL, size INTEGER NOT NULL,"
+constexpr auto kSchema = "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KEY, used INTEGER "
+                         "NOT NULL, size INTEGER NOT NULL,"
                          " bytes BLOB NOT NULL) WITHOUT ROWID;"
                          "CREATE INDEX IF NOT EXISTS blob_by_use ON blob(used, size);";
 
@@ -54,13 +57,15 @@ core::Result<void> BlobStore::write(const QString &sha256, const QByteArray &byt
 {
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (QString::fromLatin1(hash) != sha256)
-        return core::failure(core::ErrorKind::BadContract, u"the bytes are not those of the hash"_s);
+        return core::failure(core::ErrorKind::BadContract,
+                             u"the bytes are not those of the hash"_s);
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (auto room = makeRoom(bytes.size()); !room)
         return room;
-    auto insert = m_db.cached("INSERT OR REPLACE INTO blob(sha256, used, size, bytes) VALUES(?1, ?2, ?3, ?4)");
+    auto insert = m_db.cached(
+        "INSERT OR REPLACE INTO blob(sha256, used, size, bytes) VALUES(?1, ?2, ?3, ?4)");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, sha256);
@@ -81,7 +86,9 @@ core::Result<void> BlobStore::makeRoom(qint64 incoming)
         auto oldest = m_db.scalar("SELECT size FROM blob ORDER BY used, sha256 LIMIT 1");
         if (!oldest)
             return std::unexpected(oldest.error());
-        if (auto dropped = m_db.execute("DELETE FROM blob WHERE sha256 = (SELECT sha256 FROM blob ORDER BY used, sha256 LIMIT 1)"); !dropped)
+        if (auto dropped = m_db.execute("DELETE FROM blob WHERE sha256 = (SELECT sha256 FROM blob "
+                                        "ORDER BY used, sha256 LIMIT 1)");
+            !dropped)
             return dropped;
         used -= *oldest;
     }

@@ -7,16 +7,18 @@
 
 #include <QByteArray>
 
-namespace store {
+namespace store
+{
 
-/// Attachments under their hash, encrypted like everything else, in a file of their own: losing it loses nothing that the
-/// backend does not have. Oldest use goes first when the room is used up.
+/// Attachments under their hash, encrypted like everything else, in a file of their own: losing it
+/// loses nothing that the backend does not have. Oldest use goes first when the room is used up.
 class BlobStore
 {
 public:
     static constexpr qint64 kDefaultRoom = 512LL * 1024 * 1024;
 
-    [[nodiscard]] static core::Result<BlobStore> open(const QString &path, const QByteArray &key, qint64 room = kDefaultRoom);
+    [[nodiscard]] static core::Result<BlobStore> open(const QString &path, const QByteArray &key,
+                                                      qint64 room = kDefaultRoom);
     /// NotFound when it is not here.
     [[nodiscard]] core::Result<QByteArray> read(const QString &sha256);
     /// Keeps the bytes when their hash is `sha256`; BadContract otherwise.

@@ -10,11 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr qint64 kWorthKeeping = 20'000; ///< with this many rows screens have something to lose
-constexpr int kBatch = 40'000;       ///< one segment of full text each
+constexpr int kBatch = 40'000;           ///< one segment of full text each
 constexpr int kShareOfIndexes = 30;      ///< per cent of the time, measured with a million reports
 
 core::Result<void> cancelled()
@@ -24,12 +26,13 @@ core::Result<void> cancelled()
 
 QByteArray searchTextOf(domain::Collection collection)
 {
-    return withRecordType(collection, []<typename Record>(std::type_identity<Record>) -> QByteArray {
-        if constexpr (Searchable<Record>)
-            return Columns<Record>::kSearchText;
-        else
-            return {};
-    });
+    return withRecordType(collection,
+                          []<typename Record>(std::type_identity<Record>) -> QByteArray {
+                              if constexpr (Searchable<Record>)
+                                  return Columns<Record>::kSearchText;
+                              else
+                                  return {};
+                          });
 }
 
 } // namespace
@@ -42,13 +45,15 @@ core::Result<void> BulkLoad::begin() const
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto begun = isSearchable(m_collection) ? SearchIndex(m_db, tableOf(m_collection)).clear() : takeDownIndexes();
+    const auto begun = isSearchable(m_collection) ? SearchIndex(m_db, tableOf(m_collection)).clear()
+                                                  : takeDownIndexes();
     return begun ? transaction->commit() : begun;
 }
 
 core::Result<bool> BulkLoad::isSmall() const
 {
-    const QByteArray sql = "SELECT count(*) FROM (SELECT 1 FROM " + tableOf(m_collection) + " LIMIT " + QByteArray::number(kWorthKeeping) + ")";
+    const QByteArray sql = "SELECT count(*) FROM (SELECT 1 FROM " + tableOf(m_collection) +
+                           " LIMIT " + QByteArray::number(kWorthKeeping) + ")";
     return m_db.scalar(sql).transform([](qint64 rows) { return rows < kWorthKeeping; });
 }
 
@@ -66,8 +71,9 @@ core::Result<void> BulkLoad::takeDownIndexes() const
 
 core::Result<void> BulkLoad::takeDown(const QByteArray &name) const
 {
-    auto remember = m_db.prepare("INSERT INTO bulk_indexes(collection, name, sql) "
-                                 "SELECT ?1, name, sql FROM sqlite_schema WHERE type = 'index' AND name = ?2");
+    auto remember = m_db.prepare(
+        "INSERT INTO bulk_indexes(collection, name, sql) "
+        "SELECT ?1, name, sql FROM sqlite_schema WHERE type = 'index' AND name = ?2");
     if (!remember)
         return std::unexpected(remember.error());
     remember->bind(1, domain::code(m_collection));
@@ -99,7 +105,9 @@ core::Result<void> BulkLoad::build(const Index &index) const
     if (!transaction)
         return std::unexpected(transaction.error());
     const QByteArray forget = "DELETE FROM bulk_indexes WHERE name = '" + index.name + "'";
-    return m_db.execute(index.sql).and_then([&] { return m_db.execute(forget); }).and_then([&] { return transaction->commit(); });
+    return m_db.execute(index.sql).and_then([&] { return m_db.execute(forget); }).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 core::Result<void> BulkLoad::finish(const Progress &progress) const
@@ -136,7 +144,8 @@ core::Result<void> BulkLoad::fillSearch(const Progress &progress) const
     if (auto filling = search.setFilling(true); !filling)
         return filling;
     for (qint64 done = 0; total && from && *from > 0; from = search.searchableFrom()) {
-        const qint64 share = std::min(done, *total) * (99 - kShareOfIndexes) / std::max<qint64>(*total, 1);
+        const qint64 share = std::min(done, *total) * (99 - kShareOfIndexes) /
+                             std::max<qint64>(*total, 1);
         if (progress && !progress(static_cast<int>(kShareOfIndexes + share)))
             return cancelled();
         const auto filled = fill(search);
@@ -155,8 +164,9 @@ core::Result<qint64> BulkLoad::fill(SearchIndex &search) const
     const auto from = search.searchableFrom();
     if (!transaction || !from)
         return std::unexpected(transaction ? from.error() : transaction.error());
-    auto select = m_db.cached(QByteArray("SELECT ord, " + searchTextOf(m_collection) + " FROM " + tableOf(m_collection)
-                                         + " WHERE retired_at IS NULL AND ord < ?1 ORDER BY ord DESC LIMIT ?2"));
+    auto select = m_db.cached(
+        QByteArray("SELECT ord, " + searchTextOf(m_collection) + " FROM " + tableOf(m_collection) +
+                   " WHERE retired_at IS NULL AND ord < ?1 ORDER BY ord DESC LIMIT ?2"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, *from);
@@ -181,7 +191,9 @@ core::Result<qint64> BulkLoad::fill(SearchIndex &search) const
 core::Result<bool> BulkLoad::isUnfinished() const
 {
     const auto indexes = missing();
-    const auto from = isSearchable(m_collection) ? SearchIndex(m_db, tableOf(m_collection)).searchableFrom() : core::Result<qint64>(0);
+    const auto from = isSearchable(m_collection)
+                          ? SearchIndex(m_db, tableOf(m_collection)).searchableFrom()
+                          : core::Result<qint64>(0);
     if (!indexes || !from)
         return std::unexpected(indexes ? from.error() : indexes.error());
     return !indexes->empty() || *from > 0;

@@ -8,26 +8,32 @@
 
 #include <functional>
 
-namespace store {
+namespace store
+{
 
 class Database;
 
-/// The first load of a big collection: rows first, then full text in bulk, and indexes too when the records do not come in
-/// order of time. What is left to do stands in `bulk_indexes` and `searchable-from`, so that a crash in between loses
-/// nothing but time.
+/// The first load of a big collection: rows first, then full text in bulk, and indexes too when the
+/// records do not come in order of time. What is left to do stands in `bulk_indexes` and
+/// `searchable-from`, so that a crash in between loses nothing but time.
 class BulkLoad
 {
 public:
     using Progress = std::function<bool(int)>;
-    BulkLoad(const Database &db, domain::Collection collection) : m_db(db), m_collection(collection) {}
+    BulkLoad(const Database &db, domain::Collection collection)
+        : m_db(db)
+        , m_collection(collection)
+    {
+    }
 
-    /// Empties full text, unless there is data already that people want to search. Records without full text lose their
-    /// indexes at once; the others when takeDownIndexes() says so.
+    /// Empties full text, unless there is data already that people want to search. Records without
+    /// full text lose their indexes at once; the others when takeDownIndexes() says so.
     [[nodiscard]] core::Result<void> begin() const;
-    /// In the caller's transaction; for records in random order. In order of time, 15 µs per report with all indexes in place
-    /// beat 24 without; in random order it is 85 against 37.
+    /// In the caller's transaction; for records in random order. In order of time, 15 µs per report
+    /// with all indexes in place beat 24 without; in random order it is 85 against 37.
     [[nodiscard]] core::Result<void> takeDownIndexes() const;
-    /// Builds what is missing; the callback hears 0…100 and may answer false to stop (Cancelled, to be gone on with later).
+    /// Builds what is missing; the callback hears 0…100 and may answer false to stop (Cancelled, to
+    /// be gone on with later).
     [[nodiscard]] core::Result<void> finish(const Progress &progress) const;
     [[nodiscard]] core::Result<bool> isUnfinished() const;
 

@@ -13,8 +13,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s};
 
@@ -28,10 +30,12 @@ core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma,
         return std::unexpected(row.error());
     if (*row ? statement->text(0) == u"ok" : emptyIsOk)
         return {};
-    return core::failure(core::ErrorKind::StorageCorrupt, *row ? statement->text(0) : u"no answer to the check"_s);
+    return core::failure(core::ErrorKind::StorageCorrupt,
+                         *row ? statement->text(0) : u"no answer to the check"_s);
 }
 
-/// A load that broke off while its indexes were built; one that is still loading is finished by whoever goes on loading.
+/// A load that broke off while its indexes were built; one that is still loading is finished by
+/// whoever goes on loading.
 core::Result<void> finishBulkLoads(const Database &database)
 {
     for (const domain::Collection collection : domain::kCollections) {
@@ -57,8 +61,10 @@ core::Result<Database> CacheFile::connect() const
     const QFileInfo info(path);
     const bool there = info.exists() && info.size() > 0;
     if (expected && !there)
-        return core::failure(core::ErrorKind::StorageCorrupt, u"the cache file is missing or empty"_s);
-    auto database = Database::open(path, key, there ? OpenMode::ReadWrite : OpenMode::ReadWriteCreate);
+        return core::failure(core::ErrorKind::StorageCorrupt,
+                             u"the cache file is missing or empty"_s);
+    auto database = Database::open(path, key,
+                                   there ? OpenMode::ReadWrite : OpenMode::ReadWriteCreate);
     if (!database && database.error().kind == core::ErrorKind::WrongKey && keyProven) {
         core::Error error = database.error();
         error.kind = core::ErrorKind::StorageCorrupt;
@@ -71,7 +77,9 @@ core::Result<void> CacheFile::check(const Database &database) const
 {
     if (!unclean)
         return {};
-    const auto plain = key.isEmpty() ? core::Result<void>() : firstRowIsOk(database, "PRAGMA cipher_integrity_check", true);
+    const auto plain = key.isEmpty()
+                           ? core::Result<void>()
+                           : firstRowIsOk(database, "PRAGMA cipher_integrity_check", true);
     return plain.and_then([&] { return firstRowIsOk(database, "PRAGMA quick_check(1)", false); });
 }
 
@@ -84,7 +92,8 @@ core::Result<CacheFile::Opened> CacheFile::open() const
     if (!before)
         return std::unexpected(before.error());
     if (*before == 0 && expected)
-        return core::failure(core::ErrorKind::StorageCorrupt, u"the cache file has lost its schema"_s);
+        return core::failure(core::ErrorKind::StorageCorrupt,
+                             u"the cache file has lost its schema"_s);
     if (*before <= migrations().back().number) {
         if (auto sound = check(*database); !sound)
             return std::unexpected(sound.error());
@@ -106,7 +115,8 @@ core::Result<void> CacheFile::setAside()
         QFile::remove(older + part);
         QFile::rename(kept + part, older + part);
         if (QFile::exists(path + part) && !QFile::rename(path + part, kept + part))
-            return core::failure(core::ErrorKind::StorageReadOnly, u"cannot move the damaged cache aside"_s);
+            return core::failure(core::ErrorKind::StorageReadOnly,
+                                 u"cannot move the damaged cache aside"_s);
     }
     expected = false;
     unclean = false;

@@ -5,14 +5,16 @@
 #include "models/store/database.h"
 #include "models/store/profile.h"
 
-namespace store {
+namespace store
+{
 
 /// One cache file on its way from a path to a usable, migrated connection.
 struct CacheFile {
     QString path;
     QByteArray key;
-    bool expected = false;  ///< there must be data: never make a new file in its place
-    bool unclean = false;   ///< the last run did not end well, or another hand was at the file: check every page
+    bool expected = false; ///< there must be data: never make a new file in its place
+    bool unclean =
+        false; ///< the last run did not end well, or another hand was at the file: check every page
     bool keyProven = false; ///< the key is right, so an unreadable file is a damaged one
 
     struct Opened {
@@ -21,7 +23,8 @@ struct CacheFile {
     };
     /// StorageCorrupt, WrongKey, StorageNewer as errors; the file is as it was before.
     [[nodiscard]] core::Result<Opened> open() const;
-    /// Moves the file and its journals to `cache.db.damaged-1` (an older one becomes -2); afterwards none is expected.
+    /// Moves the file and its journals to `cache.db.damaged-1` (an older one becomes -2);
+    /// afterwards none is expected.
     [[nodiscard]] core::Result<void> setAside();
 
 private:

@@ -4,11 +4,13 @@
 
 #include <QMetaObject>
 
-namespace store {
+namespace store
+{
 
 void ChangeHub::post(domain::Collection collection, const QStringList &ids)
 {
-    QMetaObject::invokeMethod(this, [this, collection, ids] { Q_EMIT changed(collection, ids); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, collection, ids] { Q_EMIT changed(collection, ids); }, Qt::QueuedConnection);
 }
 
 } // namespace store

@@ -7,9 +7,11 @@
 #include <QObject>
 #include <QStringList>
 
-namespace store {
+namespace store
+{
 
-/// Tells that committed data changed. Lives in the GUI thread; the writer posts to it. Screens re-read what they show.
+/// Tells that committed data changed. Lives in the GUI thread; the writer posts to it. Screens
+/// re-read what they show.
 class ChangeHub : public QObject
 {
     Q_OBJECT

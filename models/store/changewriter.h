@@ -12,23 +12,24 @@
 #include <memory>
 #include <vector>
 
-namespace store {
+namespace store
+{
 
 class Database;
 
 /// Where one collection stands; durable, so that a restart knows as much as before.
 struct CollectionState {
     domain::Collection collection = domain::Collection::Units;
-    QString cursor;             ///< empty: from the start
-    bool complete = false;      ///< a whole read has been closed at least once
-    qint64 generation = 0;      ///< of the full read under way; records seen in it carry it
+    QString cursor;        ///< empty: from the start
+    bool complete = false; ///< a whole read has been closed at least once
+    qint64 generation = 0; ///< of the full read under way; records seen in it carry it
     qint64 seenInGeneration = 0;
-    qint64 recordCount = 0;     ///< live records in the cache
+    qint64 recordCount = 0; ///< live records in the cache
     QDateTime lastAttempt;
-    QDateTime lastSuccess;      ///< backend time of the last page that brought us up to date
-    QDateTime nextAttempt;      ///< durable retry time; null: now
-    int failures = 0;           ///< in a row
-    QString lastErrorName;      ///< core::errorName of the last failure; empty: none
+    QDateTime lastSuccess; ///< backend time of the last page that brought us up to date
+    QDateTime nextAttempt; ///< durable retry time; null: now
+    int failures = 0;      ///< in a row
+    QString lastErrorName; ///< core::errorName of the last failure; empty: none
     QString lastErrorDetail;
 
     bool operator==(const CollectionState &) const = default;
@@ -38,14 +39,18 @@ struct CollectionState {
 class SyncStateRepository
 {
 public:
-    explicit SyncStateRepository(const Database &db) : m_db(db) {}
+    explicit SyncStateRepository(const Database &db)
+        : m_db(db)
+    {
+    }
 
     /// One row per collection, in the order of kCollections, also for those never synced.
     [[nodiscard]] core::Result<std::vector<CollectionState>> all() const;
     [[nodiscard]] core::Result<CollectionState> state(domain::Collection collection) const;
     [[nodiscard]] core::Result<void> save(const CollectionState &state) const;
     [[nodiscard]] core::Result<std::vector<domain::PoisonRecord>> quarantine(int limit = 500) const;
-    [[nodiscard]] core::Result<void> clearQuarantine(domain::Collection collection, const QString &id) const;
+    [[nodiscard]] core::Result<void> clearQuarantine(domain::Collection collection,
+                                                     const QString &id) const;
     [[nodiscard]] core::Result<QString> meta(const QString &key) const;
     [[nodiscard]] core::Result<void> setMeta(const QString &key, const QString &value) const;
 
@@ -53,8 +58,9 @@ private:
     const Database &m_db;
 };
 
-/// Applies pages of a change feed. Several pages may share one transaction (performance.md: commit every 20); the
-/// cursor is written in the same transaction as its page, so a page is there whole or not at all.
+/// Applies pages of a change feed. Several pages may share one transaction (performance.md: commit
+/// every 20); the cursor is written in the same transaction as its page, so a page is there whole
+/// or not at all.
 class ChangeWriter
 {
 public:
@@ -63,8 +69,10 @@ public:
 
     /// Before the first load of a big collection: drops its secondary indexes and full-text index.
     [[nodiscard]] core::Result<void> beginBulk(domain::Collection collection);
-    /// After it: builds them in bulk. Progress is reported through the callback (0…100), which may return false to cancel.
-    [[nodiscard]] core::Result<void> finishBulk(domain::Collection collection, const std::function<bool(int)> &progress = {});
+    /// After it: builds them in bulk. Progress is reported through the callback (0…100), which may
+    /// return false to cancel.
+    [[nodiscard]] core::Result<void> finishBulk(domain::Collection collection,
+                                                const std::function<bool(int)> &progress = {});
 
     /// What one page changed.
     struct Applied {
@@ -75,10 +83,13 @@ public:
         qint64 quarantined = 0;
         qint64 retired = 0;
     };
-    /// Upserts (never with an older version than is there), deletes by tombstone, quarantines poison, moves the cursor.
-    /// A page with snapshotCount closes the full read: unseen records are retired (kept 30 days) only when the
-    /// number seen equals the count, otherwise the answer is BadContract and nothing is retired.
-    [[nodiscard]] core::Result<Applied> apply(domain::Collection collection, const domain::ChangesPage &page, const QDateTime &now);
+    /// Upserts (never with an older version than is there), deletes by tombstone, quarantines
+    /// poison, moves the cursor. A page with snapshotCount closes the full read: unseen records are
+    /// retired (kept 30 days) only when the number seen equals the count, otherwise the answer is
+    /// BadContract and nothing is retired.
+    [[nodiscard]] core::Result<Applied> apply(domain::Collection collection,
+                                              const domain::ChangesPage &page,
+                                              const QDateTime &now);
     [[nodiscard]] core::Result<void> commit();
     /// Starts a full re-read (410 Gone): a new generation, an empty cursor; the old rows stay.
     [[nodiscard]] core::Result<void> restart(domain::Collection collection);

@@ -12,8 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr qsizetype kKeyBytes = 32;
@@ -32,11 +34,14 @@ int openFlags(OpenMode mode)
 }
 
 /// Settings that have no effect on the file, needed before the first page is read.
-constexpr QByteArrayView kSafety = "PRAGMA cipher_memory_security=OFF; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
-                                   "PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;";
-/// 64 MiB hold the whole of the index that counts over a million reports read, which else would be decrypted every time.
-constexpr QByteArrayView kWriting = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
-                                    "PRAGMA journal_size_limit=67108864;";
+constexpr QByteArrayView kSafety =
+    "PRAGMA cipher_memory_security=OFF; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;"
+    "PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;";
+/// 64 MiB hold the whole of the index that counts over a million reports read, which else would be
+/// decrypted every time.
+constexpr QByteArrayView kWriting =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+    "PRAGMA journal_size_limit=67108864;";
 constexpr QByteArrayView kReading = "PRAGMA query_only=ON; PRAGMA cache_size=-65536;";
 
 } // namespace
@@ -56,8 +61,10 @@ struct Database::Private {
     [[nodiscard]] core::Result<sqlite3_stmt *> compile(QByteArrayView sql, unsigned flags) const
     {
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(db, sql.data(), int(sql.size()), flags, &statement, nullptr) != SQLITE_OK)
-            return sqliteFailure(db, u"prepare "_s + QString::fromUtf8(sql.first(qMin<qsizetype>(sql.size(), 60))));
+        if (sqlite3_prepare_v3(db, sql.data(), int(sql.size()), flags, &statement, nullptr) !=
+            SQLITE_OK)
+            return sqliteFailure(
+                db, u"prepare "_s + QString::fromUtf8(sql.first(qMin<qsizetype>(sql.size(), 60))));
         return statement;
     }
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement)
@@ -86,13 +93,15 @@ core::Result<Database> Database::open(const QString &path, const QByteArray &key
         return core::failure(core::ErrorKind::InvalidArgument, u"the key must have 256 bits"_s);
     auto p = std::make_unique<Private>();
     p->path = path;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->db, openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->db,
+                                     openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)
         return sqliteFailure(p->db, u"open "_s + path);
     sqlite3_extended_result_codes(p->db, 1);
     sqlite3_busy_timeout(p->db, kBusyTimeoutMs);
     Database database(std::move(p));
-    if (auto ready = database.unlock(key).and_then([&] { return database.configure(mode); }); !ready)
+    if (auto ready = database.unlock(key).and_then([&] { return database.configure(mode); });
+        !ready)
         return std::unexpected(ready.error());
     return database;
 }
@@ -103,12 +112,14 @@ core::Result<void> Database::unlock(const QByteArray &key) const
     if (!version)
         return std::unexpected(version.error());
     const auto answered = version->step();
-    if (!answered || !*answered || version->text(0).isEmpty()) // plain SQLite takes a key silently and writes plain text
+    if (!answered || !*answered ||
+        version->text(0).isEmpty()) // plain SQLite takes a key silently and writes plain text
         return core::failure(core::ErrorKind::Storage, u"the SQLite library cannot encrypt"_s);
     version->reset();
     if (key.isEmpty())
         return {};
-    if (auto quiet = execute("PRAGMA cipher_log_level=NONE"); !quiet) // failures are answered, not printed
+    if (auto quiet = execute("PRAGMA cipher_log_level=NONE");
+        !quiet) // failures are answered, not printed
         return quiet;
     const QByteArray pragma = "PRAGMA key=\"x'" + key.toHex() + "'\"";
     return execute(pragma);
@@ -121,7 +132,8 @@ core::Result<void> Database::configure(OpenMode mode) const
     if (auto schema = scalar("SELECT count(*) FROM sqlite_schema"); !schema) {
         core::Error error = schema.error();
         if (sqlite3_errcode(d->db) == SQLITE_NOTADB)
-            error.kind = core::ErrorKind::WrongKey; // or a damaged first page; Profile can tell which
+            error.kind =
+                core::ErrorKind::WrongKey; // or a damaged first page; Profile can tell which
         return std::unexpected(error);
     }
     return execute(mode == OpenMode::ReadOnly ? kReading : kWriting);
@@ -129,8 +141,9 @@ core::Result<void> Database::configure(OpenMode mode) const
 
 core::Result<Statement> Database::prepare(QByteArrayView sql) const
 {
-    return d->compile(sql, 0).transform(
-        [](sqlite3_stmt *statement) { return Statement(statement, [](sqlite3_stmt *done) { sqlite3_finalize(done); }); });
+    return d->compile(sql, 0).transform([](sqlite3_stmt *statement) {
+        return Statement(statement, [](sqlite3_stmt *done) { sqlite3_finalize(done); });
+    });
 }
 
 core::Result<Statement> Database::cached(QByteArrayView sql) const
@@ -139,7 +152,9 @@ core::Result<Statement> Database::cached(QByteArrayView sql) const
     const auto release = [p = d.get(), text](sqlite3_stmt *done) { p->giveBack(text, done); };
     if (sqlite3_stmt *waiting = d->idle.take(text))
         return Statement(waiting, release);
-    return d->compile(sql, SQLITE_PREPARE_PERSISTENT).transform([&](sqlite3_stmt *made) { return Statement(made, release); });
+    return d->compile(sql, SQLITE_PREPARE_PERSISTENT).transform([&](sqlite3_stmt *made) {
+        return Statement(made, release);
+    });
 }
 
 core::Result<void> Database::execute(QByteArrayView sql) const
@@ -147,7 +162,9 @@ core::Result<void> Database::execute(QByteArrayView sql) const
     if (sqlite3_exec(d->db, sql.toByteArray().constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return {};
     const bool secret = sql.startsWith("PRAGMA key");
-    return sqliteFailure(d->db, secret ? u"set the key"_s : QString::fromUtf8(sql.first(qMin<qsizetype>(sql.size(), 60))));
+    return sqliteFailure(d->db,
+                         secret ? u"set the key"_s
+                                : QString::fromUtf8(sql.first(qMin<qsizetype>(sql.size(), 60))));
 }
 
 core::Result<qint64> Database::scalar(QByteArrayView sql) const

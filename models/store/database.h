@@ -11,20 +11,23 @@
 
 struct sqlite3;
 
-namespace store {
+namespace store
+{
 
 class Statement;
 
 /// How a database file is opened.
 enum class OpenMode { ReadWriteCreate, ReadWrite, ReadOnly };
 
-/// One SQLCipher connection; belongs to one thread at a time. Opening checks `cipher_version`, sets the key and every
-/// pragma of reliability.md, and proves that the key fits by reading the schema. Closes itself.
+/// One SQLCipher connection; belongs to one thread at a time. Opening checks `cipher_version`, sets
+/// the key and every pragma of reliability.md, and proves that the key fits by reading the schema.
+/// Closes itself.
 class Database
 {
 public:
     /// `key` is the raw 256-bit key; empty opens plain (tests and benchmarks only).
-    [[nodiscard]] static core::Result<Database> open(const QString &path, const QByteArray &key, OpenMode mode);
+    [[nodiscard]] static core::Result<Database> open(const QString &path, const QByteArray &key,
+                                                     OpenMode mode);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;

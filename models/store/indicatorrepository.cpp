@@ -4,7 +4,8 @@
 #include "models/store/recordquery.h"
 #include "models/store/repositories.h"
 
-namespace store {
+namespace store
+{
 
 core::Result<std::vector<domain::Indicator>> IndicatorRepository::indicators() const
 {
@@ -21,40 +22,46 @@ core::Result<std::vector<domain::Feed>> IndicatorRepository::feeds() const
     return records<domain::Feed>(m_db, "ORDER BY name, id");
 }
 
-core::Result<std::vector<domain::Observation>> IndicatorRepository::series(const domain::IndicatorId &indicator,
-                                                                           const domain::UnitId &unit, const QString &breakdown,
-                                                                           const QDate &from, const QDate &to) const
+core::Result<std::vector<domain::Observation>> IndicatorRepository::series(
+    const domain::IndicatorId &indicator, const domain::UnitId &unit, const QString &breakdown,
+    const QDate &from, const QDate &to) const
 {
-    return records<domain::Observation>(m_db,
-                                        "AND indicator_id = ?1 AND unit_id = ?2 AND breakdown = ?3 AND period_start >= ?4 AND "
-                                        "period_start <= ?5 ORDER BY period_start, period_kind, published_at, version, id",
-                                        indicator.value, unit.value, breakdown, from, to);
+    return records<domain::Observation>(
+        m_db,
+        "AND indicator_id = ?1 AND unit_id = ?2 AND breakdown = ?3 AND period_start >= ?4 AND "
+        "period_start <= ?5 ORDER BY period_start, period_kind, published_at, version, id",
+        indicator.value, unit.value, breakdown, from, to);
 }
 
-core::Result<std::vector<domain::Observation>> IndicatorRepository::valid(domain::Subsystem subsystem, const domain::UnitId &unit,
-                                                                          const QDate &from, const QDate &to) const
+core::Result<std::vector<domain::Observation>> IndicatorRepository::valid(
+    domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &from,
+    const QDate &to) const
 {
-    return records<domain::Observation>(m_db,
-                                        "AND is_valid = 1 AND unit_id = ?1 AND breakdown = '' AND indicator_id IN "
-                                        "(SELECT id FROM indicators WHERE subsystem = ?2 AND retired_at IS NULL) "
-                                        "AND period_start >= ?3 AND period_start <= ?4 ORDER BY indicator_id, period_start, period_kind",
-                                        unit.value, static_cast<int>(subsystem), from, to);
+    return records<domain::Observation>(
+        m_db,
+        "AND is_valid = 1 AND unit_id = ?1 AND breakdown = '' AND indicator_id IN "
+        "(SELECT id FROM indicators WHERE subsystem = ?2 AND retired_at IS NULL) "
+        "AND period_start >= ?3 AND period_start <= ?4 ORDER BY indicator_id, period_start, "
+        "period_kind",
+        unit.value, static_cast<int>(subsystem), from, to);
 }
 
-core::Result<std::vector<domain::Observation>> IndicatorRepository::across(const domain::IndicatorId &indicator,
-                                                                           const domain::Period &period) const
+core::Result<std::vector<domain::Observation>> IndicatorRepository::across(
+    const domain::IndicatorId &indicator, const domain::Period &period) const
 {
-    return records<domain::Observation>(m_db,
-                                        "AND is_valid = 1 AND indicator_id = ?1 AND period_start = ?2 AND period_kind = ?3 "
-                                        "ORDER BY unit_id, breakdown",
-                                        indicator.value, period.start, static_cast<int>(period.kind));
+    return records<domain::Observation>(
+        m_db,
+        "AND is_valid = 1 AND indicator_id = ?1 AND period_start = ?2 AND period_kind = ?3 "
+        "ORDER BY unit_id, breakdown",
+        indicator.value, period.start, static_cast<int>(period.kind));
 }
 
-core::Result<std::vector<domain::Slot>> IndicatorRepository::slotsOf(const domain::IndicatorId &indicator,
-                                                                     const domain::UnitId &unit) const
+core::Result<std::vector<domain::Slot>> IndicatorRepository::slotsOf(
+    const domain::IndicatorId &indicator, const domain::UnitId &unit) const
 {
-    return records<domain::Slot>(m_db, "AND indicator_id = ?1 AND unit_id = ?2 ORDER BY period_start, due_at, id", indicator.value,
-                                 unit.value);
+    return records<domain::Slot>(
+        m_db, "AND indicator_id = ?1 AND unit_id = ?2 ORDER BY period_start, due_at, id",
+        indicator.value, unit.value);
 }
 
 } // namespace store

@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 QByteArray compact(const QJsonArray &array)
 {
@@ -64,8 +66,11 @@ QByteArray toJson(const QList<domain::Succession> &values)
 {
     QJsonArray array;
     for (const auto &s : values)
-        array.append(QJsonObject{{u"to"_s, s.to.value}, {u"date"_s, day(s.date)}, {u"kind"_s, s.kind},
-                                 {u"sharePopulation"_s, s.sharePopulation}, {u"shareArea"_s, s.shareArea}});
+        array.append(QJsonObject{{u"to"_s, s.to.value},
+                                 {u"date"_s, day(s.date)},
+                                 {u"kind"_s, s.kind},
+                                 {u"sharePopulation"_s, s.sharePopulation},
+                                 {u"shareArea"_s, s.shareArea}});
     return compact(array);
 }
 
@@ -73,8 +78,10 @@ QByteArray toJson(const QList<domain::Responsibility> &values)
 {
     QJsonArray array;
     for (const auto &r : values)
-        array.append(QJsonObject{{u"indicatorId"_s, r.indicatorId.value}, {u"role"_s, r.role},
-                                 {u"validFrom"_s, day(r.validFrom)}, {u"validTo"_s, day(r.validTo)}});
+        array.append(QJsonObject{{u"indicatorId"_s, r.indicatorId.value},
+                                 {u"role"_s, r.role},
+                                 {u"validFrom"_s, day(r.validFrom)},
+                                 {u"validTo"_s, day(r.validTo)}});
     return compact(array);
 }
 
@@ -82,8 +89,11 @@ QByteArray toJson(const QList<domain::Threshold> &values)
 {
     QJsonArray array;
     for (const auto &t : values)
-        array.append(QJsonObject{{u"validFrom"_s, day(t.validFrom)}, {u"amber"_s, number(t.amber)}, {u"red"_s, number(t.red)},
-                                 {u"low"_s, number(t.low)}, {u"high"_s, number(t.high)}});
+        array.append(QJsonObject{{u"validFrom"_s, day(t.validFrom)},
+                                 {u"amber"_s, number(t.amber)},
+                                 {u"red"_s, number(t.red)},
+                                 {u"low"_s, number(t.low)},
+                                 {u"high"_s, number(t.high)}});
     return compact(array);
 }
 
@@ -108,8 +118,9 @@ void fromJson(const QByteArray &json, QList<domain::Succession> &values)
 {
     for (const QJsonValue &value : arrayOf(json)) {
         const QJsonObject o = value.toObject();
-        values.append({domain::UnitId(o[u"to"].toString()), dayOf(o[u"date"]), o[u"kind"].toString(),
-                       o[u"sharePopulation"].toDouble(), o[u"shareArea"].toDouble()});
+        values.append({domain::UnitId(o[u"to"].toString()), dayOf(o[u"date"]),
+                       o[u"kind"].toString(), o[u"sharePopulation"].toDouble(),
+                       o[u"shareArea"].toDouble()});
     }
 }
 
@@ -117,8 +128,8 @@ void fromJson(const QByteArray &json, QList<domain::Responsibility> &values)
 {
     for (const QJsonValue &value : arrayOf(json)) {
         const QJsonObject o = value.toObject();
-        values.append({domain::IndicatorId(o[u"indicatorId"].toString()), o[u"role"].toString(), dayOf(o[u"validFrom"]),
-                       dayOf(o[u"validTo"])});
+        values.append({domain::IndicatorId(o[u"indicatorId"].toString()), o[u"role"].toString(),
+                       dayOf(o[u"validFrom"]), dayOf(o[u"validTo"])});
     }
 }
 
@@ -126,8 +137,9 @@ void fromJson(const QByteArray &json, QList<domain::Threshold> &values)
 {
     for (const QJsonValue &value : arrayOf(json)) {
         const QJsonObject o = value.toObject();
-        values.append({dayOf(o[u"validFrom"]), optionalNumber(o[u"amber"]), optionalNumber(o[u"red"]),
-                       optionalNumber(o[u"low"]), optionalNumber(o[u"high"])});
+        values.append({dayOf(o[u"validFrom"]), optionalNumber(o[u"amber"]),
+                       optionalNumber(o[u"red"]), optionalNumber(o[u"low"]),
+                       optionalNumber(o[u"high"])});
     }
 }
 

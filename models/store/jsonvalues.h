@@ -9,9 +9,11 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace store {
+namespace store
+{
 
-/// Lists inside a record are kept as JSON text in one column; these write and read them. A broken text reads as empty.
+/// Lists inside a record are kept as JSON text in one column; these write and read them. A broken
+/// text reads as empty.
 [[nodiscard]] QByteArray toJson(const QStringList &values);
 [[nodiscard]] QByteArray toJson(const QList<double> &values);
 [[nodiscard]] QByteArray toJson(const QJsonObject &value);

@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace store {
+namespace store
+{
 
 /// What a list shows of a record: all of it, unless its columns tell a smaller part.
 template<typename Record>
@@ -24,13 +25,15 @@ void eachListed(auto &visitor, auto &record)
 
 /// Reads the listed part of the records at these rows.
 template<typename Record>
-[[nodiscard]] core::Result<std::vector<Record>> recordsAt(const Database &db, const std::vector<KeysetQuery::Key> &keys)
+[[nodiscard]] core::Result<std::vector<Record>> recordsAt(const Database &db,
+                                                          const std::vector<KeysetQuery::Key> &keys)
 {
     static const QByteArray sql = [] {
         ColumnNames names;
         const Record record;
         eachListed<Record>(names, record);
-        return QByteArray("SELECT id, version, ") + names.names().join(", ") + " FROM " + Columns<Record>::kTable + " WHERE row = ?1";
+        return QByteArray("SELECT id, version, ") + names.names().join(", ") + " FROM " +
+               Columns<Record>::kTable + " WHERE row = ?1";
     }();
     auto select = db.cached(sql);
     if (!select)
@@ -53,16 +56,24 @@ template<typename Record>
     return records;
 }
 
-/// The keys that a page can be made of: the rest of the millisecond that the page before ended in, `limit` older ones, and
-/// the rest of the last one's millisecond, since rows of one millisecond are only put in order of id when they are read.
-[[nodiscard]] core::Result<std::vector<KeysetQuery::Key>> pageKeys(const KeysetQuery &query, const Keyset &after, int limit);
+/// The keys that a page can be made of: the rest of the millisecond that the page before ended in,
+/// `limit` older ones, and the rest of the last one's millisecond, since rows of one millisecond
+/// are only put in order of id when they are read.
+[[nodiscard]] core::Result<std::vector<KeysetQuery::Key>> pageKeys(const KeysetQuery &query,
+                                                                   const Keyset &after, int limit);
 
 /// One page, newest first by (time, id).
 template<typename Record>
-[[nodiscard]] core::Result<std::vector<Record>> keysetPage(const Database &db, const KeysetQuery &query, const Keyset &after, int limit)
+[[nodiscard]] core::Result<std::vector<Record>> keysetPage(const Database &db,
+                                                           const KeysetQuery &query,
+                                                           const Keyset &after, int limit)
 {
-    const auto position = [](const Record &r) { return std::pair(msOfOrd(ordOf(Columns<Record>::time(r))), r.id.value); };
-    auto page = pageKeys(query, after, limit).and_then([&](const auto &keys) { return recordsAt<Record>(db, keys); });
+    const auto position = [](const Record &r) {
+        return std::pair(msOfOrd(ordOf(Columns<Record>::time(r))), r.id.value);
+    };
+    auto page = pageKeys(query, after, limit).and_then([&](const auto &keys) {
+        return recordsAt<Record>(db, keys);
+    });
     if (!page)
         return page;
     const std::pair start(msOfOrd(ordOf(after.time)), after.id);

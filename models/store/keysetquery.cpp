@@ -8,8 +8,10 @@
 
 #include <algorithm>
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 core::Result<bool> hasIndex(const Database &db, const QByteArray &name)
 {
@@ -31,7 +33,8 @@ KeysetQuery::KeysetQuery(const Database &db, QByteArray table)
 
 void KeysetQuery::narrowTo(const QByteArray &column, const QStringList &values)
 {
-    const QByteArray marks = QByteArray("?, ").repeated(values.size()).chopped(values.isEmpty() ? 0 : 2);
+    const QByteArray marks =
+        QByteArray("?, ").repeated(values.size()).chopped(values.isEmpty() ? 0 : 2);
     narrow({column + " IN (" + marks + ")", values});
 }
 
@@ -61,8 +64,8 @@ QByteArray KeysetQuery::source() const
     if (m_expression.isEmpty())
         return m_table + " INDEXED BY " + m_index + " WHERE retired_at IS NULL";
     const QByteArray text = m_table + "_text"; // CROSS JOIN: the text decides the order
-    return text + " CROSS JOIN " + m_table + " INDEXED BY " + m_table + "_by_ord ON ord = " + text + ".rowid WHERE " + text
-        + " MATCH ? AND retired_at IS NULL";
+    return text + " CROSS JOIN " + m_table + " INDEXED BY " + m_table + "_by_ord ON ord = " + text +
+           ".rowid WHERE " + text + " MATCH ? AND retired_at IS NULL";
 }
 
 std::vector<Condition> KeysetQuery::branches() const
@@ -70,7 +73,8 @@ std::vector<Condition> KeysetQuery::branches() const
     return m_branches.empty() || !m_expression.isEmpty() ? std::vector<Condition>{{}} : m_branches;
 }
 
-core::Result<void> KeysetQuery::run(const QByteArray &columns, const Condition &branch, const QByteArray &rest,
+core::Result<void> KeysetQuery::run(const QByteArray &columns, const Condition &branch,
+                                    const QByteArray &rest,
                                     const std::function<void(const Statement &)> &row) const
 {
     QByteArray sql = "SELECT " + columns + " FROM " + source();
@@ -99,17 +103,21 @@ core::Result<void> KeysetQuery::run(const QByteArray &columns, const Condition &
     }
 }
 
-core::Result<std::vector<KeysetQuery::Key>> KeysetQuery::keys(qint64 low, qint64 high, qint64 limit) const
+core::Result<std::vector<KeysetQuery::Key>> KeysetQuery::keys(qint64 low, qint64 high,
+                                                              qint64 limit) const
 {
     std::vector<Key> found;
     if (m_impossible || low > high)
         return found;
     const QByteArray ord = ordColumn();
-    const QByteArray rest = " AND " + ord + " >= " + QByteArray::number(low) + " AND " + ord + " <= " + QByteArray::number(high)
-        + " ORDER BY " + ord + " DESC LIMIT " + QByteArray::number(limit);
+    const QByteArray rest = " AND " + ord + " >= " + QByteArray::number(low) + " AND " + ord +
+                            " <= " + QByteArray::number(high) + " ORDER BY " + ord +
+                            " DESC LIMIT " + QByteArray::number(limit);
     const auto all = branches();
     for (const Condition &branch : all) {
-        const auto take = [&](const Statement &row) { found.push_back({row.integer(0), row.integer(1)}); };
+        const auto take = [&](const Statement &row) {
+            found.push_back({row.integer(0), row.integer(1)});
+        };
         if (auto done = run(ord + ", row", branch, rest, take); !done)
             return std::unexpected(done.error());
     }
@@ -126,7 +134,9 @@ core::Result<qint64> KeysetQuery::count() const
     if (m_impossible)
         return total;
     for (const Condition &branch : branches()) {
-        if (auto done = run("count(*)", branch, {}, [&](const Statement &row) { total += row.integer(0); }); !done)
+        if (auto done = run("count(*)", branch, {},
+                            [&](const Statement &row) { total += row.integer(0); });
+            !done)
             return std::unexpected(done.error());
     }
     return total;
@@ -138,7 +148,9 @@ core::Result<void> KeysetQuery::forEach(const QByteArray &columns, const QByteAr
     if (m_impossible)
         return {};
     for (const Condition &branch : branches()) {
-        if (auto done = run(columns, branch, group.isEmpty() ? group : QByteArray(" GROUP BY " + group), row); !done)
+        if (auto done = run(columns, branch,
+                            group.isEmpty() ? group : QByteArray(" GROUP BY " + group), row);
+            !done)
             return done;
     }
     return {};

@@ -11,7 +11,8 @@
 #include <limits>
 #include <vector>
 
-namespace store {
+namespace store
+{
 
 class Database;
 class Statement;
@@ -22,7 +23,8 @@ struct Condition {
     QStringList values;
 };
 
-/// Which records of a time-ordered table (one with `ord`) are wanted, and through which index they are looked up.
+/// Which records of a time-ordered table (one with `ord`) are wanted, and through which index they
+/// are looked up.
 class KeysetQuery
 {
 public:
@@ -41,9 +43,11 @@ public:
     void narrow(Condition condition) { m_conditions.push_back(std::move(condition)); }
     /// "column IN (values)"
     void narrowTo(const QByteArray &column, const QStringList &values);
-    /// Alternatives that exclude each other; each is looked up by itself, so that each may use the index in order.
+    /// Alternatives that exclude each other; each is looked up by itself, so that each may use the
+    /// index in order.
     void branchOver(std::vector<Condition> branches) { m_branches = std::move(branches); }
-    /// The index to go through, if it is there; a first load may have taken it down, then the one by ord serves.
+    /// The index to go through, if it is there; a first load may have taken it down, then the one
+    /// by ord serves.
     void through(const QByteArray &index);
     /// Only records with these words.
     [[nodiscard]] core::Result<void> match(const QString &text);
@@ -52,14 +56,16 @@ public:
     [[nodiscard]] core::Result<std::vector<Key>> keys(qint64 low, qint64 high, qint64 limit) const;
     [[nodiscard]] core::Result<qint64> count() const;
     /// "SELECT columns … GROUP BY group", row by row.
-    [[nodiscard]] core::Result<void> forEach(const QByteArray &columns, const QByteArray &group,
-                                             const std::function<void(const Statement &)> &row) const;
+    [[nodiscard]] core::Result<void> forEach(
+        const QByteArray &columns, const QByteArray &group,
+        const std::function<void(const Statement &)> &row) const;
 
 private:
     [[nodiscard]] QByteArray ordColumn() const;
     [[nodiscard]] QByteArray source() const;
     [[nodiscard]] std::vector<Condition> branches() const;
-    [[nodiscard]] core::Result<void> run(const QByteArray &columns, const Condition &branch, const QByteArray &rest,
+    [[nodiscard]] core::Result<void> run(const QByteArray &columns, const Condition &branch,
+                                         const QByteArray &rest,
                                          const std::function<void(const Statement &)> &row) const;
 
     const Database &m_db;

@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace store {
+namespace store
+{
 
 /// Days as people here count them: UTC+7, which has known no change since 1975.
 inline constexpr qint64 kLocalOffsetMs = 7 * 3600 * 1000;
@@ -16,7 +17,8 @@ inline constexpr qint64 kLocalDayMs = 24 * 3600 * 1000;
 /// SQL for the number of the local day (since 1970) of a time in ms.
 [[nodiscard]] inline QByteArray localDaySql(const QByteArray &ms)
 {
-    return "((" + ms + ") + " + QByteArray::number(kLocalOffsetMs) + ") / " + QByteArray::number(kLocalDayMs);
+    return "((" + ms + ") + " + QByteArray::number(kLocalOffsetMs) + ") / " +
+           QByteArray::number(kLocalDayMs);
 }
 
 [[nodiscard]] inline QDate localDay(qint64 number)

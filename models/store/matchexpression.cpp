@@ -7,10 +7,13 @@
 
 #include <QString>
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
-/// A beginning of one letter stands for some two hundred words; more than this would only cost time.
+/// A beginning of one letter stands for some two hundred words; more than this would only cost
+/// time.
 constexpr int kMostWords = 400;
 
 /// Words are folded letters and digits, so quoting is enough.
@@ -20,10 +23,12 @@ QByteArray quoted(const QByteArray &word)
 }
 
 /// The vocabulary's words that begin so, as "a" OR "b"; empty: none.
-core::Result<QByteArray> anyWordWith(const Database &db, const QByteArray &table, const QByteArray &beginning)
+core::Result<QByteArray> anyWordWith(const Database &db, const QByteArray &table,
+                                     const QByteArray &beginning)
 {
-    auto select = db.cached(QByteArray("SELECT word FROM " + table
-                                       + "_words WHERE word >= ?1 AND word < ?2 ORDER BY length(word), word LIMIT ?3"));
+    auto select = db.cached(
+        QByteArray("SELECT word FROM " + table +
+                   "_words WHERE word >= ?1 AND word < ?2 ORDER BY length(word), word LIMIT ?3"));
     if (!select)
         return std::unexpected(select.error());
     select->bindText(1, beginning);
@@ -40,7 +45,8 @@ core::Result<QByteArray> anyWordWith(const Database &db, const QByteArray &table
     }
 }
 
-core::Result<QByteArray> termFor(const Database &db, const QByteArray &table, const QByteArray &word)
+core::Result<QByteArray> termFor(const Database &db, const QByteArray &table,
+                                 const QByteArray &word)
 {
     if (!isVocabulary(word))
         return QByteArray(quoted(word) + '*');
@@ -51,7 +57,8 @@ core::Result<QByteArray> termFor(const Database &db, const QByteArray &table, co
 
 } // namespace
 
-core::Result<QByteArray> matchExpression(const Database &db, const QByteArray &table, const QString &text)
+core::Result<QByteArray> matchExpression(const Database &db, const QByteArray &table,
+                                         const QString &text)
 {
     QList<QByteArray> terms;
     for (const QByteArray &word : wordsOf(text.toUtf8())) {

@@ -10,8 +10,10 @@
 
 using domain::Sentiment;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 QStringList textsOf(const std::vector<domain::UnitId> &units)
 {
@@ -26,7 +28,8 @@ void narrowSource(KeysetQuery &query, const MediaFilter &filter)
     if (!filter.source.isEmpty())
         query.narrowTo("source_id", {filter.source.value});
     if (!filter.sourceKind.isEmpty())
-        query.narrow({"source_id IN (SELECT id FROM media_sources WHERE kind = ?)", {filter.sourceKind}});
+        query.narrow(
+            {"source_id IN (SELECT id FROM media_sources WHERE kind = ?)", {filter.sourceKind}});
 }
 
 core::Result<KeysetQuery> mediaQuery(const Database &db, const MediaFilter &filter)
@@ -34,9 +37,11 @@ core::Result<KeysetQuery> mediaQuery(const Database &db, const MediaFilter &filt
     KeysetQuery query(db, "media_items");
     narrowSource(query, filter);
     if (!filter.topic.isEmpty())
-        query.narrow({"topics <> '' AND EXISTS(SELECT 1 FROM json_each(topics) WHERE value = ?)", {filter.topic}});
+        query.narrow({"topics <> '' AND EXISTS(SELECT 1 FROM json_each(topics) WHERE value = ?)",
+                      {filter.topic}});
     if (filter.sentiment)
-        query.narrow({"sentiment = " + QByteArray::number(static_cast<int>(*filter.sentiment)), {}});
+        query.narrow(
+            {"sentiment = " + QByteArray::number(static_cast<int>(*filter.sentiment)), {}});
     if (!filter.agency.isEmpty())
         query.narrowTo("agency_id", {filter.agency.value});
     if (!filter.units.empty())
@@ -105,20 +110,24 @@ private:
     static std::vector<std::pair<QString, qint64>> ranked(const std::map<QString, qint64> &counts)
     {
         std::vector<std::pair<QString, qint64>> pairs(counts.begin(), counts.end());
-        std::ranges::stable_sort(pairs, std::ranges::greater(), &std::pair<QString, qint64>::second);
+        std::ranges::stable_sort(pairs, std::ranges::greater(),
+                                 &std::pair<QString, qint64>::second);
         return pairs;
     }
 
     MediaCounts m_counts;
     std::map<QString, QString> m_kinds;
     std::map<QString, qint64> m_byKind;
-    std::map<QByteArray, qint64> m_byTopics; ///< the list as it stands in the column: few different ones
+    std::map<QByteArray, qint64>
+        m_byTopics; ///< the list as it stands in the column: few different ones
     std::map<qint64, MediaCounts::Day> m_days;
 };
 
 } // namespace
 
-core::Result<std::vector<domain::MediaItem>> MediaRepository::page(const MediaFilter &filter, const Keyset &after, int limit) const
+core::Result<std::vector<domain::MediaItem>> MediaRepository::page(const MediaFilter &filter,
+                                                                   const Keyset &after,
+                                                                   int limit) const
 {
     const ReadSnapshot snapshot(m_db);
     return mediaQuery(m_db, filter).and_then([&](const KeysetQuery &query) {
@@ -142,7 +151,9 @@ core::Result<MediaCounts> MediaRepository::counts(const MediaFilter &filter) con
     MediaTally tally(*known);
     const QByteArray day = localDaySql("ord >> " + QByteArray::number(kOrdRowBits));
     const QByteArray columns = day + " AS day, sentiment, state, source_id, topics, count(*)";
-    return query->forEach(columns, "day, sentiment, state, source_id, topics", [&](const Statement &row) { tally.add(row); })
+    return query
+        ->forEach(columns, "day, sentiment, state, source_id, topics",
+                  [&](const Statement &row) { tally.add(row); })
         .transform([&] { return tally.counts(); });
 }
 
@@ -151,11 +162,13 @@ core::Result<domain::MediaItem> MediaRepository::item(const domain::MediaItemId 
     return recordById<domain::MediaItem>(m_db, id.value);
 }
 
-core::Result<std::vector<domain::MediaItem>> MediaRepository::cluster(const domain::MediaItemId &id) const
+core::Result<std::vector<domain::MediaItem>> MediaRepository::cluster(
+    const domain::MediaItemId &id) const
 {
     return item(id).and_then([&](const domain::MediaItem &member) {
         const QString root = member.clusterId.isEmpty() ? member.id.value : member.clusterId.value;
-        return records<domain::MediaItem>(m_db, "AND (id = ?1 OR cluster_id = ?1) ORDER BY published_at, id", root);
+        return records<domain::MediaItem>(
+            m_db, "AND (id = ?1 OR cluster_id = ?1) ORDER BY published_at, id", root);
     });
 }
 

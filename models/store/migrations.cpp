@@ -10,8 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 core::Result<void> applyStep(const Database &db, const Migration &step)
 {
@@ -22,7 +24,9 @@ core::Result<void> applyStep(const Database &db, const Migration &step)
     if (!transaction)
         return std::unexpected(transaction.error());
     const QByteArray number = "PRAGMA user_version=" + QByteArray::number(step.number);
-    return db.execute(file.readAll()).and_then([&] { return db.execute(number); }).and_then([&] { return transaction->commit(); });
+    return db.execute(file.readAll()).and_then([&] { return db.execute(number); }).and_then([&] {
+        return transaction->commit();
+    });
 }
 
 } // namespace

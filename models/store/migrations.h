@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace store {
+namespace store
+{
 
 class Database;
 
@@ -21,8 +22,10 @@ struct Migration {
 /// The schema files of a folder under :/schema ("" the cache, "outbox"), by number.
 [[nodiscard]] std::vector<Migration> migrations(const QString &folder = {});
 
-/// Brings the file to the newest schema, one transaction per step; `upTo` stops earlier (tests of upgrades). Answers how many
-/// steps were made; StorageNewer, and nothing touched, when the file is of a newer program.
-[[nodiscard]] core::Result<int> migrate(const Database &db, const std::vector<Migration> &steps, int upTo = -1);
+/// Brings the file to the newest schema, one transaction per step; `upTo` stops earlier (tests of
+/// upgrades). Answers how many steps were made; StorageNewer, and nothing touched, when the file is
+/// of a newer program.
+[[nodiscard]] core::Result<int> migrate(const Database &db, const std::vector<Migration> &steps,
+                                        int upTo = -1);
 
 } // namespace store

@@ -4,7 +4,8 @@
 #include "models/store/referencecolumns.h"
 #include "models/store/repositories.h"
 
-namespace store {
+namespace store
+{
 
 core::Result<std::vector<domain::AlarmRule>> OperationsRepository::alarmRules() const
 {

@@ -9,10 +9,13 @@
 using namespace Qt::StringLiterals;
 using domain::EditState;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
-const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb, payload, created_at, author, state, attempts, "
+const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb, payload, "
+                           "created_at, author, state, attempts, "
                            "next_attempt, error_name, error_detail FROM edits ";
 
 /// Waiting for the backend: Queued, or Sending when the answer was never heard.
@@ -23,7 +26,8 @@ OutboxEntry readEntry(const Statement &row)
 {
     OutboxEntry entry;
     entry.edit.id = row.text(0);
-    entry.edit.collection = domain::collectionFromCode(row.text(1)).value_or(domain::Collection::Reports);
+    entry.edit.collection = domain::collectionFromCode(row.text(1))
+                                .value_or(domain::Collection::Reports);
     entry.edit.recordId = row.text(2);
     entry.edit.baseVersion = row.integer(3);
     entry.edit.verb = row.text(4);
@@ -67,7 +71,8 @@ core::Result<Outbox> Outbox::open(const QString &path, const QByteArray &key)
 
 core::Result<void> Outbox::add(const domain::Edit &edit)
 {
-    auto insert = m_db.cached("INSERT INTO edits(id, collection, record_id, base_version, verb, payload, created_at, author, state) "
+    auto insert = m_db.cached("INSERT INTO edits(id, collection, record_id, base_version, verb, "
+                              "payload, created_at, author, state) "
                               "VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0)");
     if (!insert)
         return std::unexpected(insert.error());
@@ -91,9 +96,11 @@ core::Result<std::vector<OutboxEntry>> Outbox::entries() const
     return readEntries(*select);
 }
 
-core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection collection, const QString &recordId) const
+core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection collection,
+                                                          const QString &recordId) const
 {
-    auto select = m_db.cached(QByteArray(kSelect + "WHERE collection = ?1 AND record_id = ?2 ORDER BY seq"));
+    auto select = m_db.cached(
+        QByteArray(kSelect + "WHERE collection = ?1 AND record_id = ?2 ORDER BY seq"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, domain::code(collection));
@@ -104,19 +111,23 @@ core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection col
 core::Result<std::optional<OutboxEntry>> Outbox::nextDue(const QDateTime &now) const
 {
     // A later edit of the same record never overtakes an earlier one that waits for its retry.
-    auto select = m_db.cached(QByteArray(kSelect + "AS e WHERE " + kWaiting + " AND (next_attempt IS NULL OR next_attempt <= ?1) "
-                                         "AND NOT EXISTS(SELECT 1 FROM edits AS earlier WHERE earlier.collection = e.collection "
-                                         "AND earlier.record_id = e.record_id AND earlier.seq < e.seq AND earlier."
-                                         + kWaiting + ") ORDER BY seq LIMIT 1"));
+    auto select = m_db.cached(QByteArray(
+        kSelect + "AS e WHERE " + kWaiting +
+        " AND (next_attempt IS NULL OR next_attempt <= ?1) "
+        "AND NOT EXISTS(SELECT 1 FROM edits AS earlier WHERE earlier.collection = e.collection "
+        "AND earlier.record_id = e.record_id AND earlier.seq < e.seq AND earlier." +
+        kWaiting + ") ORDER BY seq LIMIT 1"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, now);
-    return select->step().transform([&](bool there) { return there ? std::optional(readEntry(*select)) : std::nullopt; });
+    return select->step().transform(
+        [&](bool there) { return there ? std::optional(readEntry(*select)) : std::nullopt; });
 }
 
 core::Result<void> Outbox::update(const OutboxEntry &entry)
 {
-    auto update = m_db.cached("UPDATE edits SET base_version = ?, payload = ?, state = ?, attempts = ?, next_attempt = ?, "
+    auto update = m_db.cached("UPDATE edits SET base_version = ?, payload = ?, state = ?, attempts "
+                              "= ?, next_attempt = ?, "
                               "error_name = ?, error_detail = ? WHERE id = ?");
     if (!update)
         return std::unexpected(update.error());

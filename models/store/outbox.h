@@ -8,21 +8,23 @@
 
 #include <vector>
 
-namespace store {
+namespace store
+{
 
 /// An edit with where it stands.
 struct OutboxEntry {
     domain::Edit edit;
     domain::EditState state = domain::EditState::Queued;
     int attempts = 0;
-    QDateTime nextAttempt;      ///< null: now
+    QDateTime nextAttempt; ///< null: now
     QString errorName;
     QString errorDetail;
 
     bool operator==(const OutboxEntry &) const = default;
 };
 
-/// The edits made at this desk, in a file of their own with synchronous=FULL. add() returns only when the edit is on disk.
+/// The edits made at this desk, in a file of their own with synchronous=FULL. add() returns only
+/// when the edit is on disk.
 class Outbox
 {
 public:
@@ -31,7 +33,8 @@ public:
     [[nodiscard]] core::Result<void> add(const domain::Edit &edit);
     /// All entries that are not Accepted (those are kept a day for the screen), oldest first.
     [[nodiscard]] core::Result<std::vector<OutboxEntry>> entries() const;
-    [[nodiscard]] core::Result<std::vector<OutboxEntry>> entriesFor(domain::Collection collection, const QString &recordId) const;
+    [[nodiscard]] core::Result<std::vector<OutboxEntry>> entriesFor(domain::Collection collection,
+                                                                    const QString &recordId) const;
     /// The oldest Queued (or Sending, after a crash) entry that is due, if any.
     [[nodiscard]] core::Result<std::optional<OutboxEntry>> nextDue(const QDateTime &now) const;
     [[nodiscard]] core::Result<void> update(const OutboxEntry &entry);
@@ -39,7 +42,10 @@ public:
     [[nodiscard]] core::Result<void> prune(const QDateTime &acceptedBefore);
 
 private:
-    explicit Outbox(Database db) : m_db(std::move(db)) {}
+    explicit Outbox(Database db)
+        : m_db(std::move(db))
+    {
+    }
     Database m_db;
 };
 

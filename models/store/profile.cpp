@@ -15,8 +15,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr qint64 kLeastSpace = 16 * 1024 * 1024;
 
@@ -27,16 +29,19 @@ core::Result<void> checkDirectory(const QString &directory)
     QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QStorageInfo volume(directory);
     if (volume.isValid() && volume.bytesAvailable() < kLeastSpace)
-        return core::failure(core::ErrorKind::StorageFull, u"%1 bytes left"_s.arg(volume.bytesAvailable()));
+        return core::failure(core::ErrorKind::StorageFull,
+                             u"%1 bytes left"_s.arg(volume.bytesAvailable()));
     QTemporaryFile probe(directory + u"/probe-XXXXXX"_s);
     if (!probe.open())
-        return core::failure(core::ErrorKind::StorageReadOnly, directory + u": "_s + probe.errorString());
+        return core::failure(core::ErrorKind::StorageReadOnly,
+                             directory + u": "_s + probe.errorString());
     return {};
 }
 
 core::Error lockError(QLockFile::LockError error, const QString &directory)
 {
-    const auto kind = error == QLockFile::LockFailedError ? core::ErrorKind::StorageBusy : core::ErrorKind::StorageReadOnly;
+    const auto kind = error == QLockFile::LockFailedError ? core::ErrorKind::StorageBusy
+                                                          : core::ErrorKind::StorageReadOnly;
     return {kind, u"cannot lock "_s + directory, std::nullopt};
 }
 
@@ -44,7 +49,11 @@ core::Error lockError(QLockFile::LockError error, const QString &directory)
 
 /// The lock, the marker and the write connection.
 struct Profile::Private {
-    explicit Private(const QString &directoryPath) : directory(directoryPath), lock(directoryPath + u"/lock"_s) {}
+    explicit Private(const QString &directoryPath)
+        : directory(directoryPath)
+        , lock(directoryPath + u"/lock"_s)
+    {
+    }
 
     QString directory;
     QLockFile lock;
@@ -57,9 +66,13 @@ struct Profile::Private {
     [[nodiscard]] QString cacheStamp() const
     {
         const QFileInfo file(cachePath());
-        return u"%1 %2"_s.arg(file.size()).arg(file.lastModified(QTimeZone::UTC).toMSecsSinceEpoch());
+        return u"%1 %2"_s.arg(file.size())
+            .arg(file.lastModified(QTimeZone::UTC).toMSecsSinceEpoch());
     }
-    [[nodiscard]] bool isTouched() const { return marker.inUse || marker.cacheStamp != cacheStamp(); }
+    [[nodiscard]] bool isTouched() const
+    {
+        return marker.inUse || marker.cacheStamp != cacheStamp();
+    }
     [[nodiscard]] core::Result<void> mark(bool hasData, bool inUse)
     {
         ProfileMarker next = marker;
@@ -109,11 +122,13 @@ bool Profile::hasData() const
     return d->marker.hasData;
 }
 
-core::Result<CacheEvent> Profile::openCache(const QByteArray &key, const QString &keyId, bool repair)
+core::Result<CacheEvent> Profile::openCache(const QByteArray &key, const QString &keyId,
+                                            bool repair)
 {
     const bool known = !d->marker.keyId.isEmpty();
     if (known && !d->marker.fits(key, keyId))
-        return core::failure(core::ErrorKind::WrongKey, u"the profile was made with the key "_s + d->marker.keyId);
+        return core::failure(core::ErrorKind::WrongKey,
+                             u"the profile was made with the key "_s + d->marker.keyId);
     CacheFile file{cachePath(), key, d->marker.hasData, d->isTouched(), known};
     auto opened = file.open();
     CacheEvent event = opened ? opened->event : CacheEvent::DamagedSetAside;

@@ -10,18 +10,20 @@
 
 #include <memory>
 
-namespace store {
+namespace store
+{
 
 /// What happened while a profile's cache was opened; told to the person when not Opened/Created.
 enum class CacheEvent { Opened, Created, Migrated, DamagedSetAside };
 
-/// The files of one profile: `cache.db` (encrypted), `outbox.db` (encrypted, synchronous=FULL), `profile.json` (key id,
-/// has-data marker), `lock`. Never makes a new file where one is expected; never touches a file of a newer version.
+/// The files of one profile: `cache.db` (encrypted), `outbox.db` (encrypted, synchronous=FULL),
+/// `profile.json` (key id, has-data marker), `lock`. Never makes a new file where one is expected;
+/// never touches a file of a newer version.
 class Profile
 {
 public:
-    /// Takes the lock (StorageBusy when another console has it), checks the directory (StorageReadOnly, StorageFull) and
-    /// the marker. Opens nothing yet.
+    /// Takes the lock (StorageBusy when another console has it), checks the directory
+    /// (StorageReadOnly, StorageFull) and the marker. Opens nothing yet.
     [[nodiscard]] static core::Result<std::unique_ptr<Profile>> acquire(const QString &directory);
     ~Profile();
 
@@ -29,9 +31,10 @@ public:
     [[nodiscard]] QString keyId() const;
     [[nodiscard]] bool hasData() const;
 
-    /// Opens or creates and migrates the cache. WrongKey, StorageNewer, StorageCorrupt (moved aside, a new one made
-    /// when `repair`) as errors; files stay untouched on error.
-    [[nodiscard]] core::Result<CacheEvent> openCache(const QByteArray &key, const QString &keyId, bool repair);
+    /// Opens or creates and migrates the cache. WrongKey, StorageNewer, StorageCorrupt (moved
+    /// aside, a new one made when `repair`) as errors; files stay untouched on error.
+    [[nodiscard]] core::Result<CacheEvent> openCache(const QByteArray &key, const QString &keyId,
+                                                     bool repair);
     /// The single write connection; to be used by the sync thread only after openCache().
     [[nodiscard]] Database &writer();
     [[nodiscard]] QString directory() const;

@@ -10,8 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 /// A second copy: without the marker nobody would know which key the cache needs.
 QString spareOf(const QString &path)
@@ -25,13 +27,15 @@ core::Result<ProfileMarker> readOne(const QString &path)
     if (!file.exists())
         return ProfileMarker();
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(core::ErrorKind::StorageReadOnly, u"profile.json: "_s + file.errorString());
+        return core::failure(core::ErrorKind::StorageReadOnly,
+                             u"profile.json: "_s + file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return core::failure(core::ErrorKind::StorageCorrupt, u"profile.json is damaged"_s);
     const QJsonObject object = document.object();
-    return ProfileMarker{object[u"keyId"].toString(), QByteArray::fromHex(object[u"keyCheck"].toString().toLatin1()),
-                         object[u"hasData"].toBool(), object[u"inUse"].toBool(), object[u"cacheStamp"].toString()};
+    return ProfileMarker{
+        object[u"keyId"].toString(), QByteArray::fromHex(object[u"keyCheck"].toString().toLatin1()),
+        object[u"hasData"].toBool(), object[u"inUse"].toBool(), object[u"cacheStamp"].toString()};
 }
 
 core::Result<void> writeOne(const QString &path, const QByteArray &json)
@@ -68,7 +72,8 @@ core::Result<void> ProfileMarker::write(const QString &path) const
 
 QByteArray ProfileMarker::checkOf(const QByteArray &key)
 {
-    return QMessageAuthenticationCode::hash("ioc-console profile key", key, QCryptographicHash::Sha256);
+    return QMessageAuthenticationCode::hash("ioc-console profile key", key,
+                                            QCryptographicHash::Sha256);
 }
 
 bool ProfileMarker::fits(const QByteArray &key, const QString &id) const

@@ -7,16 +7,18 @@
 #include <QByteArray>
 #include <QString>
 
-namespace store {
+namespace store
+{
 
-/// `profile.json`: what is known about a profile's files without opening them. Says which key they need and that there is
-/// data, so that a wrong key, a lost file and a damaged one are told apart.
+/// `profile.json`: what is known about a profile's files without opening them. Says which key they
+/// need and that there is data, so that a wrong key, a lost file and a damaged one are told apart.
 struct ProfileMarker {
     QString keyId;
-    QByteArray keyCheck;    ///< proves that a key is the right one, without telling anything about it
-    bool hasData = false;   ///< a cache was made: a missing or empty file is a loss
-    bool inUse = false;     ///< still set at the start: the last run did not end well
-    QString cacheStamp = {}; ///< size and time of the cache when it was last closed; another one: somebody touched it
+    QByteArray keyCheck;  ///< proves that a key is the right one, without telling anything about it
+    bool hasData = false; ///< a cache was made: a missing or empty file is a loss
+    bool inUse = false;   ///< still set at the start: the last run did not end well
+    QString cacheStamp = {}; ///< size and time of the cache when it was last closed; another one:
+                             ///< somebody touched it
 
     /// An absent file is an empty marker; an unreadable one is StorageCorrupt.
     [[nodiscard]] static core::Result<ProfileMarker> read(const QString &path);

@@ -12,8 +12,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr qsizetype kMostRaw = 64 * 1024;
 
@@ -22,17 +24,21 @@ QString keyOf(const domain::PoisonRecord &poison)
 {
     if (!poison.id.isEmpty())
         return poison.id;
-    return u"?"_s + QString::fromLatin1(QCryptographicHash::hash(poison.raw, QCryptographicHash::Sha256).toHex().first(16));
+    return u"?"_s +
+           QString::fromLatin1(
+               QCryptographicHash::hash(poison.raw, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace
 
-core::Result<void> Quarantine::put(const domain::PoisonRecord &poison, qint64 generation, const QDateTime &now)
+core::Result<void> Quarantine::put(const domain::PoisonRecord &poison, qint64 generation,
+                                   const QDateTime &now)
 {
-    auto insert = m_db.cached("INSERT INTO quarantine(collection, id, version, generation, at, reason, raw) "
-                              "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(collection, id) DO UPDATE SET "
-                              "version = excluded.version, generation = excluded.generation, at = excluded.at, "
-                              "reason = excluded.reason, raw = excluded.raw WHERE excluded.version >= version");
+    auto insert = m_db.cached(
+        "INSERT INTO quarantine(collection, id, version, generation, at, reason, raw) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(collection, id) DO UPDATE SET "
+        "version = excluded.version, generation = excluded.generation, at = excluded.at, "
+        "reason = excluded.reason, raw = excluded.raw WHERE excluded.version >= version");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, domain::code(poison.collection));
@@ -46,12 +52,14 @@ core::Result<void> Quarantine::put(const domain::PoisonRecord &poison, qint64 ge
     return insert->run();
 }
 
-core::Result<void> Quarantine::release(domain::Collection collection, const QString &id, qint64 upToVersion)
+core::Result<void> Quarantine::release(domain::Collection collection, const QString &id,
+                                       qint64 upToVersion)
 {
     const auto kept = count(collection);
     if (!kept || *kept == 0)
         return kept ? core::Result<void>() : std::unexpected(kept.error());
-    auto erase = m_db.cached("DELETE FROM quarantine WHERE collection = ?1 AND id = ?2 AND version <= ?3");
+    auto erase = m_db.cached(
+        "DELETE FROM quarantine WHERE collection = ?1 AND id = ?2 AND version <= ?3");
     if (!erase)
         return std::unexpected(erase.error());
     erase->bind(1, domain::code(collection));
@@ -60,11 +68,13 @@ core::Result<void> Quarantine::release(domain::Collection collection, const QStr
     return erase->run();
 }
 
-core::Result<qint64> Quarantine::seenOnlyHere(domain::Collection collection, qint64 generation) const
+core::Result<qint64> Quarantine::seenOnlyHere(domain::Collection collection,
+                                              qint64 generation) const
 {
-    auto select = m_db.cached(QByteArray("SELECT count(*) FROM quarantine WHERE collection = ?1 AND generation = ?2 "
-                                         "AND id NOT IN (SELECT id FROM "
-                                         + tableOf(collection) + " WHERE retired_at IS NULL)"));
+    auto select = m_db.cached(
+        QByteArray("SELECT count(*) FROM quarantine WHERE collection = ?1 AND generation = ?2 "
+                   "AND id NOT IN (SELECT id FROM " +
+                   tableOf(collection) + " WHERE retired_at IS NULL)"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, domain::code(collection));

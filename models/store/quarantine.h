@@ -8,31 +8,41 @@
 #include <QDateTime>
 #include <QHash>
 
-namespace store {
+namespace store
+{
 
 class Database;
 
-/// Records that did not fit the contract, kept until a newer page brings them whole or deletes them.
+/// Records that did not fit the contract, kept until a newer page brings them whole or deletes
+/// them.
 class Quarantine
 {
 public:
-    explicit Quarantine(const Database &db) : m_db(db) {}
+    explicit Quarantine(const Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Keeps the record unless a newer version of it is kept already.
-    [[nodiscard]] core::Result<void> put(const domain::PoisonRecord &poison, qint64 generation, const QDateTime &now);
+    [[nodiscard]] core::Result<void> put(const domain::PoisonRecord &poison, qint64 generation,
+                                         const QDateTime &now);
     /// The record has come whole, or is gone.
-    [[nodiscard]] core::Result<void> release(domain::Collection collection, const QString &id, qint64 upToVersion);
+    [[nodiscard]] core::Result<void> release(domain::Collection collection, const QString &id,
+                                             qint64 upToVersion);
     /// How many were seen in the generation and are not in the table of the collection either.
-    [[nodiscard]] core::Result<qint64> seenOnlyHere(domain::Collection collection, qint64 generation) const;
+    [[nodiscard]] core::Result<qint64> seenOnlyHere(domain::Collection collection,
+                                                    qint64 generation) const;
     /// What an older full read left and the present one did not bring.
-    [[nodiscard]] core::Result<void> dropBefore(domain::Collection collection, qint64 generation) const;
+    [[nodiscard]] core::Result<void> dropBefore(domain::Collection collection,
+                                                qint64 generation) const;
     void forget() { m_counts.clear(); }
 
 private:
     [[nodiscard]] core::Result<qint64> count(domain::Collection collection);
 
     const Database &m_db;
-    QHash<domain::Collection, qint64> m_counts; ///< spares a statement per record while there is none
+    QHash<domain::Collection, qint64>
+        m_counts; ///< spares a statement per record while there is none
 };
 
 } // namespace store

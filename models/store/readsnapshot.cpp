@@ -6,7 +6,8 @@
 
 #include <tuple>
 
-namespace store {
+namespace store
+{
 
 ReadSnapshot::ReadSnapshot(const Database &db)
     : m_db(db)

@@ -4,9 +4,11 @@
 
 #include "models/store/recordtypes.h"
 
-namespace store {
+namespace store
+{
 
-/// What the writer fills of every record: version, generation, the record's own and the derived columns.
+/// What the writer fills of every record: version, generation, the record's own and the derived
+/// columns.
 template<typename Record>
 [[nodiscard]] const QList<QByteArray> &writtenColumns()
 {
@@ -29,7 +31,8 @@ template<typename Record>
     static const QByteArray sql = [] {
         const QList<QByteArray> &names = writtenColumns<Record>();
         const QByteArray columns = QByteArray("(row, id, ") + names.join(", ") + ") VALUES(?, ?";
-        return QByteArray("INSERT INTO ") + Columns<Record>::kTable + columns + QByteArray(", ?").repeated(names.size()) + ")";
+        return QByteArray("INSERT INTO ") + Columns<Record>::kTable + columns +
+               QByteArray(", ?").repeated(names.size()) + ")";
     }();
     return sql;
 }
@@ -39,7 +42,8 @@ template<typename Record>
 {
     static const QByteArray sql = [] {
         const QByteArray columns = writtenColumns<Record>().join(" = ?, ") + " = ? WHERE row = ?";
-        return QByteArray("UPDATE ") + Columns<Record>::kTable + " SET retired_at = NULL, " + columns;
+        return QByteArray("UPDATE ") + Columns<Record>::kTable + " SET retired_at = NULL, " +
+               columns;
     }();
     return sql;
 }
@@ -49,15 +53,16 @@ template<typename Record>
 [[nodiscard]] const QByteArray &findSql()
 {
     static const QByteArray sql = [] {
-        return QByteArray("SELECT ") + selectList<Record>() + ", row, generation, retired_at FROM " + Columns<Record>::kTable
-            + " WHERE id = ?1";
+        return QByteArray("SELECT ") + selectList<Record>() +
+               ", row, generation, retired_at FROM " + Columns<Record>::kTable + " WHERE id = ?1";
     }();
     return sql;
 }
 
 /// Binds writtenColumns() from the parameter `first` on; answers the next free parameter.
 template<typename Record>
-int bindWritten(Statement &statement, int first, const Record &record, qint64 row, qint64 generation)
+int bindWritten(Statement &statement, int first, const Record &record, qint64 row,
+                qint64 generation)
 {
     RowBinder binder(statement, first);
     binder("version", record.version);

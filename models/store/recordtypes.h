@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <type_traits>
 
-namespace store {
+namespace store
+{
 
 /// Calls `call(std::type_identity<Record>{})` with the record type of a collection.
 template<typename Call>
@@ -60,9 +61,12 @@ decltype(auto) withRecordType(domain::Collection collection, Call call)
 template<typename Record>
 [[nodiscard]] domain::Collection collectionOf()
 {
-    static const auto found = std::ranges::find_if(domain::kCollections, [](domain::Collection collection) {
-        return withRecordType(collection, []<typename Other>(std::type_identity<Other>) { return std::is_same_v<Other, Record>; });
-    });
+    static const auto found = std::ranges::find_if(
+        domain::kCollections, [](domain::Collection collection) {
+            return withRecordType(collection, []<typename Other>(std::type_identity<Other>) {
+                return std::is_same_v<Other, Record>;
+            });
+        });
     return *found;
 }
 

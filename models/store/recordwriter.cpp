@@ -5,8 +5,10 @@
 #include "models/store/recordsql.h"
 #include "models/store/statement.h"
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 template<typename Record>
 bool isSame(const Record &old, const Record &record)
@@ -36,7 +38,8 @@ core::Result<std::optional<RecordWriter::Found<Record>>> RecordWriter::find(cons
     if (!*row)
         return std::nullopt;
     const int own = static_cast<int>(columnNames<Record>().size()) + 2;
-    return Found<Record>{select->integer(own), select->integer(own + 1), !select->isNull(own + 2), readRow<Record>(*select)};
+    return Found<Record>{select->integer(own), select->integer(own + 1), !select->isNull(own + 2),
+                         readRow<Record>(*select)};
 }
 
 template<typename Record>
@@ -73,7 +76,8 @@ core::Result<Written> RecordWriter::insert(const Record &record, qint64 generati
 }
 
 template<typename Record>
-core::Result<Written> RecordWriter::update(const Found<Record> &old, const Record &record, qint64 generation)
+core::Result<Written> RecordWriter::update(const Found<Record> &old, const Record &record,
+                                           qint64 generation)
 {
     auto statement = m_db.cached(updateSql<Record>());
     if (!statement)
@@ -83,7 +87,8 @@ core::Result<Written> RecordWriter::update(const Found<Record> &old, const Recor
     if (auto done = statement->run(); !done)
         return std::unexpected(done.error());
     const Written written = old.retired ? Written::Restored : Written::Updated;
-    return follow<Record>(old.row, old.retired ? nullptr : &old.record, &record).transform([written] { return written; });
+    return follow<Record>(old.row, old.retired ? nullptr : &old.record, &record)
+        .transform([written] { return written; });
 }
 
 template<typename Record>
@@ -91,7 +96,8 @@ core::Result<Written> RecordWriter::keep(const Found<Record> &old, qint64 genera
 {
     if (old.generation == generation)
         return Written::Unchanged;
-    static const QByteArray sql = QByteArray("UPDATE ") + Columns<Record>::kTable + " SET generation = ?1 WHERE row = ?2";
+    static const QByteArray sql = QByteArray("UPDATE ") + Columns<Record>::kTable +
+                                  " SET generation = ?1 WHERE row = ?2";
     auto mark = m_db.cached(sql);
     if (!mark)
         return std::unexpected(mark.error());
@@ -102,45 +108,55 @@ core::Result<Written> RecordWriter::keep(const Found<Record> &old, qint64 genera
 
 core::Result<Written> RecordWriter::remove(domain::Collection collection, const QString &id)
 {
-    return withRecordType(collection, [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
-        auto old = find<Record>(id);
-        if (!old || !old->has_value())
-            return old ? core::Result<Written>(Written::Unchanged) : std::unexpected(old.error());
-        static const QByteArray sql = QByteArray("DELETE FROM ") + Columns<Record>::kTable + " WHERE row = ?1";
-        auto erase = m_db.cached(sql);
-        if (!erase)
-            return std::unexpected(erase.error());
-        erase->bind(1, (*old)->row);
-        if (auto done = erase->run(); !done)
-            return std::unexpected(done.error());
-        const bool inSight = !(*old)->retired;
-        return follow<Record>((*old)->row, inSight ? &(*old)->record : nullptr, nullptr).transform([inSight] {
-            return inSight ? Written::Removed : Written::Unchanged;
+    return withRecordType(
+        collection, [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
+            auto old = find<Record>(id);
+            if (!old || !old->has_value())
+                return old ? core::Result<Written>(Written::Unchanged)
+                           : std::unexpected(old.error());
+            static const QByteArray sql = QByteArray("DELETE FROM ") + Columns<Record>::kTable +
+                                          " WHERE row = ?1";
+            auto erase = m_db.cached(sql);
+            if (!erase)
+                return std::unexpected(erase.error());
+            erase->bind(1, (*old)->row);
+            if (auto done = erase->run(); !done)
+                return std::unexpected(done.error());
+            const bool inSight = !(*old)->retired;
+            return follow<Record>((*old)->row, inSight ? &(*old)->record : nullptr, nullptr)
+                .transform([inSight] { return inSight ? Written::Removed : Written::Unchanged; });
         });
-    });
 }
 
-core::Result<Written> RecordWriter::retire(domain::Collection collection, const QString &id, const QDateTime &now)
+core::Result<Written> RecordWriter::retire(domain::Collection collection, const QString &id,
+                                           const QDateTime &now)
 {
-    return withRecordType(collection, [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
-        auto old = find<Record>(id);
-        if (!old || !old->has_value() || (*old)->retired)
-            return old ? core::Result<Written>(Written::Unchanged) : std::unexpected(old.error());
-        static const QByteArray sql = QByteArray("UPDATE ") + Columns<Record>::kTable + " SET retired_at = ?1 WHERE row = ?2";
-        auto mark = m_db.cached(sql);
-        if (!mark)
-            return std::unexpected(mark.error());
-        mark->bind(1, now);
-        mark->bind(2, (*old)->row);
-        if (auto done = mark->run(); !done)
-            return std::unexpected(done.error());
-        return follow<Record>((*old)->row, &(*old)->record, nullptr).transform([] { return Written::Removed; });
-    });
+    return withRecordType(
+        collection, [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
+            auto old = find<Record>(id);
+            if (!old || !old->has_value() || (*old)->retired)
+                return old ? core::Result<Written>(Written::Unchanged)
+                           : std::unexpected(old.error());
+            static const QByteArray sql = QByteArray("UPDATE ") + Columns<Record>::kTable +
+                                          " SET retired_at = ?1 WHERE row = ?2";
+            auto mark = m_db.cached(sql);
+            if (!mark)
+                return std::unexpected(mark.error());
+            mark->bind(1, now);
+            mark->bind(2, (*old)->row);
+            if (auto done = mark->run(); !done)
+                return std::unexpected(done.error());
+            return follow<Record>((*old)->row, &(*old)->record, nullptr).transform([] {
+                return Written::Removed;
+            });
+        });
 }
 
-core::Result<void> RecordWriter::markSeen(domain::Collection collection, const QString &id, qint64 generation)
+core::Result<void> RecordWriter::markSeen(domain::Collection collection, const QString &id,
+                                          qint64 generation)
 {
-    auto mark = m_db.cached(QByteArray("UPDATE " + tableOf(collection) + " SET generation = ?1 WHERE id = ?2"));
+    auto mark = m_db.cached(
+        QByteArray("UPDATE " + tableOf(collection) + " SET generation = ?1 WHERE id = ?2"));
     if (!mark)
         return std::unexpected(mark.error());
     mark->bind(1, generation);
@@ -215,9 +231,12 @@ core::Result<qint64> RecordWriter::nextRow(const char *table)
 core::Result<void> RecordWriter::revalidate(const domain::Observation &observation) const
 {
     auto toggle = m_db.cached(
-        "UPDATE observations SET is_valid = 1 - is_valid WHERE indicator_id = ?1 AND unit_id = ?2 AND breakdown = ?3 "
-        "AND period_start = ?4 AND period_kind = ?5 AND is_valid <> (row IS (SELECT row FROM observations "
-        "WHERE indicator_id = ?1 AND unit_id = ?2 AND breakdown = ?3 AND period_start = ?4 AND period_kind = ?5 "
+        "UPDATE observations SET is_valid = 1 - is_valid WHERE indicator_id = ?1 AND unit_id = ?2 "
+        "AND breakdown = ?3 "
+        "AND period_start = ?4 AND period_kind = ?5 AND is_valid <> (row IS (SELECT row FROM "
+        "observations "
+        "WHERE indicator_id = ?1 AND unit_id = ?2 AND breakdown = ?3 AND period_start = ?4 AND "
+        "period_kind = ?5 "
         "AND retired_at IS NULL ORDER BY published_at DESC, version DESC, id DESC LIMIT 1))");
     if (!toggle)
         return std::unexpected(toggle.error());

@@ -12,27 +12,34 @@
 #include <map>
 #include <optional>
 
-namespace store {
+namespace store
+{
 
 /// What writing a record did.
 enum class Written { Unchanged, Inserted, Updated, Restored, Removed };
 
-/// Writes single records of any kind and what hangs on them: full text, the valid version of a value. Runs inside the
-/// transaction of its caller.
+/// Writes single records of any kind and what hangs on them: full text, the valid version of a
+/// value. Runs inside the transaction of its caller.
 class RecordWriter
 {
 public:
-    explicit RecordWriter(const Database &db) : m_db(db) {}
+    explicit RecordWriter(const Database &db)
+        : m_db(db)
+    {
+    }
 
-    /// Inserts or overwrites, but never with an older version than is there; marks it as seen in the generation.
+    /// Inserts or overwrites, but never with an older version than is there; marks it as seen in
+    /// the generation.
     template<typename Record>
     [[nodiscard]] core::Result<Written> upsert(const Record &record, qint64 generation);
     /// Deletes a record for good.
     [[nodiscard]] core::Result<Written> remove(domain::Collection collection, const QString &id);
     /// Takes a record out of sight; it is kept for restoring.
-    [[nodiscard]] core::Result<Written> retire(domain::Collection collection, const QString &id, const QDateTime &now);
+    [[nodiscard]] core::Result<Written> retire(domain::Collection collection, const QString &id,
+                                               const QDateTime &now);
     /// A record that came unreadable has been seen all the same.
-    [[nodiscard]] core::Result<void> markSeen(domain::Collection collection, const QString &id, qint64 generation);
+    [[nodiscard]] core::Result<void> markSeen(domain::Collection collection, const QString &id,
+                                              qint64 generation);
     /// Writes what waits for the full-text index.
     [[nodiscard]] core::Result<void> flush();
     [[nodiscard]] SearchIndex &search(domain::Collection collection);
@@ -53,7 +60,8 @@ private:
     template<typename Record>
     [[nodiscard]] core::Result<Written> insert(const Record &record, qint64 generation);
     template<typename Record>
-    [[nodiscard]] core::Result<Written> update(const Found<Record> &old, const Record &record, qint64 generation);
+    [[nodiscard]] core::Result<Written> update(const Found<Record> &old, const Record &record,
+                                               qint64 generation);
     template<typename Record>
     [[nodiscard]] core::Result<Written> keep(const Found<Record> &old, qint64 generation) const;
     /// Brings what hangs on a record up to date. Null: not in sight before, or not any more.

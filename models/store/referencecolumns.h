@@ -5,17 +5,21 @@
 #include "models/domain/record.h"
 #include "models/store/rows.h"
 
-namespace store {
+namespace store
+{
 
 template<>
 struct Columns<domain::Unit> {
     static constexpr const char *kTable = "units";
     static void each(auto &v, auto &u)
     {
-        v("code", u.code), v("name", u.name), v("short_name", u.shortName), v("level", u.level), v("level_text", u.levelText);
+        v("code", u.code), v("name", u.name), v("short_name", u.shortName), v("level", u.level),
+            v("level_text", u.levelText);
         v("parent_id", u.parentId), v("valid_from", u.validFrom), v("valid_to", u.validTo);
-        v("source_decision", u.sourceDecision), v("successors", u.successors), v("longitude", u.longitude);
-        v("latitude", u.latitude), v("geometry_provenance", u.geometryProvenance), v("geometry", u.geometry);
+        v("source_decision", u.sourceDecision), v("successors", u.successors),
+            v("longitude", u.longitude);
+        v("latitude", u.latitude), v("geometry_provenance", u.geometryProvenance),
+            v("geometry", u.geometry);
     }
 };
 
@@ -24,7 +28,8 @@ struct Columns<domain::Agency> {
     static constexpr const char *kTable = "agencies";
     static void each(auto &v, auto &a)
     {
-        v("name", a.name), v("short_name", a.shortName), v("parent_id", a.parentId), v("unit_id", a.unitId);
+        v("name", a.name), v("short_name", a.shortName), v("parent_id", a.parentId),
+            v("unit_id", a.unitId);
         v("valid_from", a.validFrom), v("valid_to", a.validTo), v("successor_ids", a.successorIds);
         v("responsibilities", a.responsibilities);
     }
@@ -41,8 +46,10 @@ struct Columns<domain::ReportCategory> {
     static constexpr const char *kTable = "report_categories";
     static void each(auto &v, auto &c)
     {
-        v("code", c.code), v("name", c.name), v("name_en", c.nameEn), v("deadline_hours", c.deadlineHours);
-        v("receive_hours", c.receiveHours), v("valid_from", c.validFrom), v("valid_to", c.validTo), v("decision", c.decision);
+        v("code", c.code), v("name", c.name), v("name_en", c.nameEn),
+            v("deadline_hours", c.deadlineHours);
+        v("receive_hours", c.receiveHours), v("valid_from", c.validFrom), v("valid_to", c.validTo),
+            v("decision", c.decision);
     }
 };
 
@@ -57,7 +64,8 @@ struct Columns<domain::AlarmRule> {
     static constexpr const char *kTable = "alarm_rules";
     static void each(auto &v, auto &r)
     {
-        v("name", r.name), v("subsystem", r.subsystem), v("kind", r.kind), v("priority", r.priority);
+        v("name", r.name), v("subsystem", r.subsystem), v("kind", r.kind),
+            v("priority", r.priority);
         v("parameters", r.parameters), v("valid_from", r.validFrom), v("valid_to", r.validTo);
     }
 };
@@ -67,7 +75,8 @@ struct Columns<domain::AlarmAction> {
     static constexpr const char *kTable = "alarm_actions";
     static void each(auto &v, auto &a)
     {
-        v("rule_id", a.ruleId), v("subject", a.subject), v("verb", a.verb), v("actor", a.actor), v("comment", a.comment);
+        v("rule_id", a.ruleId), v("subject", a.subject), v("verb", a.verb), v("actor", a.actor),
+            v("comment", a.comment);
         v("at", a.at), v("until", a.until);
     }
 };
@@ -77,7 +86,8 @@ struct Columns<domain::Ticket> {
     static constexpr const char *kTable = "tickets";
     static void each(auto &v, auto &t)
     {
-        v("title", t.title), v("text", t.text), v("state", t.state), v("agency_id", t.agencyId), v("opened_by", t.openedBy);
+        v("title", t.title), v("text", t.text), v("state", t.state), v("agency_id", t.agencyId),
+            v("opened_by", t.openedBy);
         v("opened_at", t.openedAt), v("closed_at", t.closedAt);
     }
 };

@@ -7,13 +7,16 @@
 #include "models/store/rows.h"
 #include "models/store/timeorder.h"
 
-namespace store {
+namespace store
+{
 
-/// The derived column `outcome`: what counts need of a report that is done with, in one small number.
+/// The derived column `outcome`: what counts need of a report that is done with, in one small
+/// number.
 [[nodiscard]] inline int outcomeOf(const domain::Report &report)
 {
     const bool resolved = report.resolvedAt.isValid();
-    const bool onTime = resolved && (!report.originalDueAt.isValid() || report.resolvedAt <= report.originalDueAt);
+    const bool onTime = resolved && (!report.originalDueAt.isValid() ||
+                                     report.resolvedAt <= report.originalDueAt);
     return std::clamp(report.rating, 0, 3) | (resolved ? 4 : 0) | (onTime ? 8 : 0);
 }
 
@@ -23,23 +26,34 @@ struct Columns<domain::Report> {
     /// What a list shows; the long texts stand last in the row and are not read for it.
     static void eachListed(auto &v, auto &r)
     {
-        v("code", r.code), v("title", r.title), v("category_id", r.categoryId), v("severity", r.severity);
-        v("channel", r.channel), v("state", r.state), v("state_text", r.stateText), v("address", r.address);
-        v("longitude", r.longitude), v("latitude", r.latitude), v("accuracy", r.accuracy), v("unit_id", r.unitId);
-        v("district_id", r.districtId), v("sender_name", r.senderName), v("sender_phone", r.senderPhone);
-        v("anonymous", r.anonymous), v("lead_agency_id", r.leadAgencyId), v("support_agency_ids", r.supportAgencyIds);
+        v("code", r.code), v("title", r.title), v("category_id", r.categoryId),
+            v("severity", r.severity);
+        v("channel", r.channel), v("state", r.state), v("state_text", r.stateText),
+            v("address", r.address);
+        v("longitude", r.longitude), v("latitude", r.latitude), v("accuracy", r.accuracy),
+            v("unit_id", r.unitId);
+        v("district_id", r.districtId), v("sender_name", r.senderName),
+            v("sender_phone", r.senderPhone);
+        v("anonymous", r.anonymous), v("lead_agency_id", r.leadAgencyId),
+            v("support_agency_ids", r.supportAgencyIds);
         v("occurred_at", r.occurredAt), v("sent_at", r.sentAt), v("updated_at", r.updatedAt);
         v("original_due_at", r.originalDueAt), v("due_at", r.dueAt), v("resolved_at", r.resolvedAt);
         v("refusal_reason", r.refusalReason), v("published", r.published), v("rating", r.rating);
-        v("rating_comment", r.ratingComment), v("duplicate_of", r.duplicateOf), v("attachment_count", r.attachmentCount);
+        v("rating_comment", r.ratingComment), v("duplicate_of", r.duplicateOf),
+            v("attachment_count", r.attachmentCount);
     }
-    static void each(auto &v, auto &r) { eachListed(v, r), v("text", r.text), v("result", r.result); }
+    static void each(auto &v, auto &r)
+    {
+        eachListed(v, r), v("text", r.text), v("result", r.result);
+    }
     static void derived(auto &v, const domain::Report &r, qint64 row)
     {
-        v("ord", ordOf(r.sentAt, row)), v("open", domain::isOpen(r.state)), v("outcome", outcomeOf(r));
+        v("ord", ordOf(r.sentAt, row)), v("open", domain::isOpen(r.state)),
+            v("outcome", outcomeOf(r));
     }
     /// What full text finds a report by; not the sender, who is personal data.
-    static constexpr const char *kSearchText = "code || char(10) || title || char(10) || address || char(10) || text";
+    static constexpr const char
+        *kSearchText = "code || char(10) || title || char(10) || address || char(10) || text";
     static QByteArray searchText(const domain::Report &r)
     {
         const QString text = r.code + u'\n' + r.title + u'\n' + r.address + u'\n' + r.text;
@@ -53,7 +67,8 @@ struct Columns<domain::ReportEvent> {
     static constexpr const char *kTable = "report_events";
     static void each(auto &v, auto &e)
     {
-        v("report_id", e.reportId), v("at", e.at), v("kind", e.kind), v("from_state", e.fromState), v("to_state", e.toState);
+        v("report_id", e.reportId), v("at", e.at), v("kind", e.kind), v("from_state", e.fromState),
+            v("to_state", e.toState);
         v("actor", e.actor), v("agency_id", e.agencyId), v("text", e.text);
     }
 };
@@ -63,7 +78,8 @@ struct Columns<domain::Attachment> {
     static constexpr const char *kTable = "attachments";
     static void each(auto &v, auto &a)
     {
-        v("report_id", a.reportId), v("media_item_id", a.mediaItemId), v("sha256", a.sha256), v("mime_type", a.mimeType);
+        v("report_id", a.reportId), v("media_item_id", a.mediaItemId), v("sha256", a.sha256),
+            v("mime_type", a.mimeType);
         v("size", a.size), v("role", a.role), v("caption", a.caption), v("taken_at", a.takenAt);
     }
 };
@@ -74,13 +90,18 @@ struct Columns<domain::MediaItem> {
     static void each(auto &v, auto &m)
     {
         v("source_id", m.sourceId), v("url", m.url), v("title", m.title), v("author", m.author);
-        v("published_at", m.publishedAt), v("collected_at", m.collectedAt), v("topics", m.topics), v("unit_id", m.unitId);
+        v("published_at", m.publishedAt), v("collected_at", m.collectedAt), v("topics", m.topics),
+            v("unit_id", m.unitId);
         v("agency_id", m.agencyId), v("sentiment", m.sentiment), v("sentiment_by", m.sentimentBy);
-        v("sentiment_confidence", m.sentimentConfidence), v("views", m.views), v("likes", m.likes), v("shares", m.shares);
+        v("sentiment_confidence", m.sentimentConfidence), v("views", m.views), v("likes", m.likes),
+            v("shares", m.shares);
         v("comments", m.comments), v("keywords", m.keywords), v("cluster_id", m.clusterId);
         v("evidence_sha256", m.evidenceSha256), v("state", m.state), v("excerpt", m.excerpt);
     }
-    static void derived(auto &v, const domain::MediaItem &m, qint64 row) { v("ord", ordOf(m.publishedAt, row)); }
+    static void derived(auto &v, const domain::MediaItem &m, qint64 row)
+    {
+        v("ord", ordOf(m.publishedAt, row));
+    }
     static constexpr const char *kSearchText = "title || char(10) || excerpt || char(10) || author";
     static QByteArray searchText(const domain::MediaItem &m)
     {

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 #include "models/store/readsnapshot.h"
-#include "models/store/repositories.h"
 #include "models/store/reportquery.h"
+#include "models/store/repositories.h"
 #include "models/store/statement.h"
 
 #include <algorithm>
 #include <map>
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 /// One group of alike reports: same district, category, state and outcome.
 struct Group {
@@ -76,8 +78,9 @@ QByteArray columnsAt(const QDateTime &now)
     constexpr qint64 kDayMs = 24 * 3600 * 1000;
     const QByteArray from = QByteArray::number(now.toMSecsSinceEpoch());
     const QByteArray to = QByteArray::number(now.toMSecsSinceEpoch() + kDayMs);
-    return "district_id, category_id, state, outcome, count(*), sum(CASE WHEN open THEN due_at < " + from
-        + " END), sum(CASE WHEN open THEN due_at >= " + from + " AND due_at < " + to + " END)";
+    return "district_id, category_id, state, outcome, count(*), sum(CASE WHEN open THEN due_at < " +
+           from + " END), sum(CASE WHEN open THEN due_at >= " + from + " AND due_at < " + to +
+           " END)";
 }
 
 } // namespace
@@ -88,10 +91,13 @@ core::Result<ReportCounts> ReportRepository::counts(const ReportFilter &filter) 
     Tally tally;
     return reportQuery(m_db, filter, ReportUse::Counts)
         .and_then([&](const KeysetQuery &query) {
-            return query.forEach(columnsAt(filter.now), "district_id, category_id, state, outcome", [&](const Statement &row) {
-                tally.add({row.text(0), row.text(1), static_cast<domain::ReportState>(row.integer(2)), row.integer(3),
-                           row.integer(4), row.integer(5), row.integer(6)});
-            });
+            return query.forEach(columnsAt(filter.now), "district_id, category_id, state, outcome",
+                                 [&](const Statement &row) {
+                                     tally.add({row.text(0), row.text(1),
+                                                static_cast<domain::ReportState>(row.integer(2)),
+                                                row.integer(3), row.integer(4), row.integer(5),
+                                                row.integer(6)});
+                                 });
         })
         .transform([&] { return tally.counts(); });
 }

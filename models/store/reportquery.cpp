@@ -8,12 +8,15 @@
 
 #include <algorithm>
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr qint64 kDayMs = 24 * 3600 * 1000;
 constexpr qsizetype kMostBranches = 16; ///< each branch reads a page of its own
-constexpr qint64 kShortPeriod = 4;      ///< a quarter of all time is sooner grouped than the whole index read
+constexpr qint64 kShortPeriod =
+    4; ///< a quarter of all time is sooner grouped than the whole index read
 
 /// The units of a filter, told apart by whether reports name them as district.
 struct UnitChoice {
@@ -25,7 +28,8 @@ struct UnitChoice {
 core::Result<UnitChoice> chooseUnits(const Database &db, const std::vector<domain::UnitId> &units)
 {
     UnitChoice choice;
-    auto probe = db.cached("SELECT EXISTS(SELECT 1 FROM reports WHERE district_id = ?1 AND retired_at IS NULL)");
+    auto probe = db.cached(
+        "SELECT EXISTS(SELECT 1 FROM reports WHERE district_id = ?1 AND retired_at IS NULL)");
     if (!probe)
         return std::unexpected(probe.error());
     for (const domain::UnitId &unit : units) {
@@ -45,8 +49,8 @@ QByteArray number(qint64 value)
 
 bool wantsOpen(const ReportFilter &filter)
 {
-    return filter.openOnly || filter.overdueOnly || filter.dueSoonOnly
-        || (!filter.states.empty() && std::ranges::all_of(filter.states, domain::isOpen));
+    return filter.openOnly || filter.overdueOnly || filter.dueSoonOnly ||
+           (!filter.states.empty() && std::ranges::all_of(filter.states, domain::isOpen));
 }
 
 void narrowStates(KeysetQuery &query, const ReportFilter &filter)
@@ -88,27 +92,32 @@ void narrowUnits(KeysetQuery &query, const UnitChoice &units)
     else if (units.districts.isEmpty())
         query.narrowTo("unit_id", units.communes);
     else
-        query.narrow({"(district_id IN (" + marks(units.districts.size()) + ") OR unit_id IN ("
-                          + marks(units.communes.size() + units.districts.size()) + "))",
+        query.narrow({"(district_id IN (" + marks(units.districts.size()) + ") OR unit_id IN (" +
+                          marks(units.communes.size() + units.districts.size()) + "))",
                       units.districts + units.communes + units.districts});
 }
 
 bool onlyFewCommunes(const UnitChoice &units)
 {
-    return units.districts.isEmpty() && !units.communes.isEmpty() && units.communes.size() <= kMostBranches;
+    return units.districts.isEmpty() && !units.communes.isEmpty() &&
+           units.communes.size() <= kMostBranches;
 }
 
-/// Whether the period is so short that reading it by time beats reading everything in the order of the counts.
+/// Whether the period is so short that reading it by time beats reading everything in the order of
+/// the counts.
 bool isShortPeriod(const Database &db, const ReportFilter &filter)
 {
     if (!filter.sentFrom.isValid())
         return false;
-    const auto first = db.scalar("SELECT min(ord) FROM reports INDEXED BY reports_by_ord WHERE retired_at IS NULL");
-    const auto last = db.scalar("SELECT max(ord) FROM reports INDEXED BY reports_by_ord WHERE retired_at IS NULL");
+    const auto first = db.scalar(
+        "SELECT min(ord) FROM reports INDEXED BY reports_by_ord WHERE retired_at IS NULL");
+    const auto last = db.scalar(
+        "SELECT max(ord) FROM reports INDEXED BY reports_by_ord WHERE retired_at IS NULL");
     return first && last && (*last - ordOf(filter.sentFrom)) < (*last - *first) / kShortPeriod;
 }
 
-QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitChoice &units, ReportUse use)
+QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitChoice &units,
+                    ReportUse use)
 {
     if (use == ReportUse::Points)
         return "reports_by_ord";

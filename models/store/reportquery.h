@@ -5,12 +5,15 @@
 #include "models/store/keysetquery.h"
 #include "models/store/repositories.h"
 
-namespace store {
+namespace store
+{
 
 /// What a query over reports is for: each has its own best index.
 enum class ReportUse { List, Count, Counts, Points, Resolved };
 
-/// The filter as a query through the index that suits it (the comments in 001_records.sql tell what each covers).
-[[nodiscard]] core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &filter, ReportUse use);
+/// The filter as a query through the index that suits it (the comments in 001_records.sql tell what
+/// each covers).
+[[nodiscard]] core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &filter,
+                                                    ReportUse use);
 
 } // namespace store

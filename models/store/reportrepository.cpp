@@ -4,16 +4,19 @@
 #include "models/store/localday.h"
 #include "models/store/readsnapshot.h"
 #include "models/store/recordquery.h"
-#include "models/store/repositories.h"
 #include "models/store/reportquery.h"
+#include "models/store/repositories.h"
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr qint64 kMostDays = 10'000;
 
 /// Counts per local day of a column in ms, added to the days through `member`.
-core::Result<void> addPerDay(const KeysetQuery &query, const QByteArray &ms, std::vector<ReportRepository::Day> &days,
+core::Result<void> addPerDay(const KeysetQuery &query, const QByteArray &ms,
+                             std::vector<ReportRepository::Day> &days,
                              qint64 ReportRepository::Day::*member)
 {
     return query.forEach(localDaySql(ms) + " AS day, count(*)", "day", [&](const Statement &row) {
@@ -26,14 +29,17 @@ core::Result<void> addPerDay(const KeysetQuery &query, const QByteArray &ms, std
 std::vector<ReportRepository::Day> emptyDays(const QDate &from, const QDate &to)
 {
     std::vector<ReportRepository::Day> days;
-    for (QDate day = from; day.isValid() && day < to && qint64(days.size()) < kMostDays; day = day.addDays(1))
+    for (QDate day = from; day.isValid() && day < to && qint64(days.size()) < kMostDays;
+         day = day.addDays(1))
         days.push_back({day, 0, 0});
     return days;
 }
 
 } // namespace
 
-core::Result<std::vector<domain::Report>> ReportRepository::page(const ReportFilter &filter, const Keyset &after, int limit) const
+core::Result<std::vector<domain::Report>> ReportRepository::page(const ReportFilter &filter,
+                                                                 const Keyset &after,
+                                                                 int limit) const
 {
     const ReadSnapshot snapshot(m_db);
     return reportQuery(m_db, filter, ReportUse::List).and_then([&](const KeysetQuery &query) {
@@ -47,24 +53,29 @@ core::Result<qint64> ReportRepository::count(const ReportFilter &filter) const
     return reportQuery(m_db, filter, ReportUse::Count).and_then(&KeysetQuery::count);
 }
 
-core::Result<std::vector<ReportRepository::Day>> ReportRepository::perDay(const QDate &from, const QDate &to,
-                                                                          const std::vector<domain::UnitId> &units) const
+core::Result<std::vector<ReportRepository::Day>> ReportRepository::perDay(
+    const QDate &from, const QDate &to, const std::vector<domain::UnitId> &units) const
 {
     const ReadSnapshot snapshot(m_db);
     std::vector<Day> days = emptyDays(from, to);
     ReportFilter filter;
     filter.units = units;
-    const auto resolved = reportQuery(m_db, filter, ReportUse::Resolved).and_then([&](KeysetQuery query) {
-        query.narrow({"resolved_at >= " + QByteArray::number(startOfLocalDay(from).toMSecsSinceEpoch()), {}});
-        query.narrow({"resolved_at < " + QByteArray::number(startOfLocalDay(to).toMSecsSinceEpoch()), {}});
-        return addPerDay(query, "resolved_at", days, &Day::resolved);
-    });
+    const auto resolved =
+        reportQuery(m_db, filter, ReportUse::Resolved).and_then([&](KeysetQuery query) {
+            query.narrow(
+                {"resolved_at >= " + QByteArray::number(startOfLocalDay(from).toMSecsSinceEpoch()),
+                 {}});
+            query.narrow(
+                {"resolved_at < " + QByteArray::number(startOfLocalDay(to).toMSecsSinceEpoch()),
+                 {}});
+            return addPerDay(query, "resolved_at", days, &Day::resolved);
+        });
     filter.sentFrom = startOfLocalDay(from);
     filter.sentTo = startOfLocalDay(to);
-    return resolved
-        .and_then([&] { return reportQuery(m_db, filter, ReportUse::Points); })
+    return resolved.and_then([&] { return reportQuery(m_db, filter, ReportUse::Points); })
         .and_then([&](const KeysetQuery &query) {
-            return addPerDay(query, "ord >> " + QByteArray::number(kOrdRowBits), days, &Day::received);
+            return addPerDay(query, "ord >> " + QByteArray::number(kOrdRowBits), days,
+                             &Day::received);
         })
         .transform([&] { return days; });
 }
@@ -94,20 +105,25 @@ core::Result<std::vector<ReportPoint>> ReportRepository::points(const ReportFilt
     return reportQuery(m_db, filter, ReportUse::Points)
         .and_then([&](KeysetQuery query) {
             query.narrow({"(longitude <> 0 OR latitude <> 0)", {}});
-            return query.forEach("row, longitude, latitude, state, severity, due_at", {}, [&](const Statement &row) {
-                points.push_back({row.integer(0), row.real(1), row.real(2), static_cast<domain::ReportState>(row.integer(3)),
-                                  static_cast<domain::Severity>(row.integer(4)), row.integer(5)});
-            });
+            return query.forEach(
+                "row, longitude, latitude, state, severity, due_at", {}, [&](const Statement &row) {
+                    points.push_back({row.integer(0), row.real(1), row.real(2),
+                                      static_cast<domain::ReportState>(row.integer(3)),
+                                      static_cast<domain::Severity>(row.integer(4)),
+                                      row.integer(5)});
+                });
         })
         .transform([&] { return std::move(points); });
 }
 
-core::Result<std::vector<domain::ReportEvent>> ReportRepository::events(const domain::ReportId &id) const
+core::Result<std::vector<domain::ReportEvent>> ReportRepository::events(
+    const domain::ReportId &id) const
 {
     return records<domain::ReportEvent>(m_db, "AND report_id = ?1 ORDER BY at, id", id.value);
 }
 
-core::Result<std::vector<domain::Attachment>> ReportRepository::attachments(const domain::ReportId &id) const
+core::Result<std::vector<domain::Attachment>> ReportRepository::attachments(
+    const domain::ReportId &id) const
 {
     return records<domain::Attachment>(m_db, "AND report_id = ?1 ORDER BY taken_at, id", id.value);
 }

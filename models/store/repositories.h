@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace store {
+namespace store
+{
 
 class Database;
 
@@ -15,7 +16,10 @@ class Database;
 class AdministrationRepository
 {
 public:
-    explicit AdministrationRepository(const Database &db) : m_db(db) {}
+    explicit AdministrationRepository(const Database &db)
+        : m_db(db)
+    {
+    }
     [[nodiscard]] core::Result<std::vector<domain::Unit>> units(bool withGeometry) const;
     [[nodiscard]] core::Result<std::vector<domain::Agency>> agencies() const;
     [[nodiscard]] core::Result<std::vector<domain::CalendarDay>> calendar() const;
@@ -28,20 +32,31 @@ private:
 class IndicatorRepository
 {
 public:
-    explicit IndicatorRepository(const Database &db) : m_db(db) {}
+    explicit IndicatorRepository(const Database &db)
+        : m_db(db)
+    {
+    }
     [[nodiscard]] core::Result<std::vector<domain::Indicator>> indicators() const;
     [[nodiscard]] core::Result<std::vector<domain::Plan>> plans() const;
     [[nodiscard]] core::Result<std::vector<domain::Feed>> feeds() const;
-    /// All versions for an indicator, unit and breakdown whose period starts in [from, to], by period then publishedAt.
-    [[nodiscard]] core::Result<std::vector<domain::Observation>> series(const domain::IndicatorId &indicator, const domain::UnitId &unit,
-                                                                         const QString &breakdown, const QDate &from, const QDate &to) const;
-    /// The valid version (latest publishedAt, not retired) of every indicator of a subsystem for a unit, breakdown "",
-    /// for periods that start in [from, to]; what tiles and sparklines are made of.
-    [[nodiscard]] core::Result<std::vector<domain::Observation>> valid(domain::Subsystem subsystem, const domain::UnitId &unit,
-                                                                        const QDate &from, const QDate &to) const;
-    /// The valid value of one indicator and period for every unit and breakdown that has one: ranking, structure, choropleth.
-    [[nodiscard]] core::Result<std::vector<domain::Observation>> across(const domain::IndicatorId &indicator, const domain::Period &period) const;
-    [[nodiscard]] core::Result<std::vector<domain::Slot>> slotsOf(const domain::IndicatorId &indicator, const domain::UnitId &unit) const;
+    /// All versions for an indicator, unit and breakdown whose period starts in [from, to], by
+    /// period then publishedAt.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> series(
+        const domain::IndicatorId &indicator, const domain::UnitId &unit, const QString &breakdown,
+        const QDate &from, const QDate &to) const;
+    /// The valid version (latest publishedAt, not retired) of every indicator of a subsystem for a
+    /// unit, breakdown "", for periods that start in [from, to]; what tiles and sparklines are made
+    /// of.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> valid(domain::Subsystem subsystem,
+                                                                       const domain::UnitId &unit,
+                                                                       const QDate &from,
+                                                                       const QDate &to) const;
+    /// The valid value of one indicator and period for every unit and breakdown that has one:
+    /// ranking, structure, choropleth.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> across(
+        const domain::IndicatorId &indicator, const domain::Period &period) const;
+    [[nodiscard]] core::Result<std::vector<domain::Slot>> slotsOf(
+        const domain::IndicatorId &indicator, const domain::UnitId &unit) const;
 
 private:
     const Database &m_db;
@@ -49,17 +64,17 @@ private:
 
 /// What a list of reports is narrowed to. Empty members do not narrow.
 struct ReportFilter {
-    QString text = {};                           ///< folded and matched by full text; "PA-2025-000123" finds by code
+    QString text = {}; ///< folded and matched by full text; "PA-2025-000123" finds by code
     std::vector<domain::ReportState> states = {};
     bool openOnly = false;
-    bool overdueOnly = false;               ///< open and dueAt < now
-    bool dueSoonOnly = false;               ///< open and dueAt within 24 h of now
+    bool overdueOnly = false; ///< open and dueAt < now
+    bool dueSoonOnly = false; ///< open and dueAt within 24 h of now
     domain::CategoryId category = {};
-    std::vector<domain::UnitId> units = {};      ///< communes or districts, any of
+    std::vector<domain::UnitId> units = {}; ///< communes or districts, any of
     domain::AgencyId agency = {};
     QDateTime sentFrom = {};
-    QDateTime sentTo = {};                       ///< exclusive
-    QDateTime now = {};                          ///< for overdue and due soon
+    QDateTime sentTo = {}; ///< exclusive
+    QDateTime now = {};    ///< for overdue and due soon
 
     bool operator==(const ReportFilter &) const = default;
 };
@@ -75,12 +90,12 @@ struct Keyset {
 
 /// A report as the map needs it.
 struct ReportPoint {
-    qint64 row = 0;                         ///< rowid in the cache, stable while the cache lives
+    qint64 row = 0; ///< rowid in the cache, stable while the cache lives
     double longitude = 0;
     double latitude = 0;
     domain::ReportState state = domain::ReportState::Unknown;
     domain::Severity severity = domain::Severity::Normal;
-    qint64 dueAt = 0;                       ///< ms since epoch, 0 none
+    qint64 dueAt = 0; ///< ms since epoch, 0 none
 };
 
 /// Counts for overview, tabs and charts.
@@ -90,9 +105,9 @@ struct ReportCounts {
     qint64 overdue = 0;
     qint64 dueSoon = 0;
     qint64 resolved = 0;
-    qint64 resolvedOnTime = 0;              ///< against the original deadline
+    qint64 resolvedOnTime = 0; ///< against the original deadline
     qint64 rated = 0;
-    qint64 satisfied = 0;                   ///< rating 2 or 3
+    qint64 satisfied = 0; ///< rating 2 or 3
     std::vector<std::pair<domain::ReportState, qint64>> byState;
     std::vector<std::pair<domain::CategoryId, qint64>> byCategory;
     std::vector<std::pair<domain::UnitId, qint64>> byDistrict;
@@ -103,19 +118,31 @@ struct ReportCounts {
 class ReportRepository
 {
 public:
-    explicit ReportRepository(const Database &db) : m_db(db) {}
+    explicit ReportRepository(const Database &db)
+        : m_db(db)
+    {
+    }
     /// Newest first by (sentAt, id); reports come without `text` and `result`.
-    [[nodiscard]] core::Result<std::vector<domain::Report>> page(const ReportFilter &filter, const Keyset &after, int limit) const;
+    [[nodiscard]] core::Result<std::vector<domain::Report>> page(const ReportFilter &filter,
+                                                                 const Keyset &after,
+                                                                 int limit) const;
     [[nodiscard]] core::Result<qint64> count(const ReportFilter &filter) const;
     [[nodiscard]] core::Result<ReportCounts> counts(const ReportFilter &filter) const;
     /// Received per day in [from, to): (date in UTC+7, received, resolved).
-    struct Day { QDate date; qint64 received = 0; qint64 resolved = 0; };
-    [[nodiscard]] core::Result<std::vector<Day>> perDay(const QDate &from, const QDate &to, const std::vector<domain::UnitId> &units) const;
+    struct Day {
+        QDate date;
+        qint64 received = 0;
+        qint64 resolved = 0;
+    };
+    [[nodiscard]] core::Result<std::vector<Day>> perDay(
+        const QDate &from, const QDate &to, const std::vector<domain::UnitId> &units) const;
     [[nodiscard]] core::Result<domain::Report> report(const domain::ReportId &id) const;
     [[nodiscard]] core::Result<domain::ReportId> idOfRow(qint64 row) const;
     [[nodiscard]] core::Result<std::vector<ReportPoint>> points(const ReportFilter &filter) const;
-    [[nodiscard]] core::Result<std::vector<domain::ReportEvent>> events(const domain::ReportId &id) const;
-    [[nodiscard]] core::Result<std::vector<domain::Attachment>> attachments(const domain::ReportId &id) const;
+    [[nodiscard]] core::Result<std::vector<domain::ReportEvent>> events(
+        const domain::ReportId &id) const;
+    [[nodiscard]] core::Result<std::vector<domain::Attachment>> attachments(
+        const domain::ReportId &id) const;
     [[nodiscard]] core::Result<std::vector<domain::ReportCategory>> categories() const;
 
 private:
@@ -133,7 +160,7 @@ struct MediaFilter {
     std::vector<domain::UnitId> units = {};
     QString state = {};
     QDateTime publishedFrom = {};
-    QDateTime publishedTo = {};                  ///< exclusive
+    QDateTime publishedTo = {}; ///< exclusive
 
     bool operator==(const MediaFilter &) const = default;
 };
@@ -144,25 +171,36 @@ struct MediaCounts {
     qint64 positive = 0;
     qint64 neutral = 0;
     qint64 negative = 0;
-    qint64 unhandledNegative = 0;           ///< negative and state MOI or SANG_LOC
-    std::vector<std::pair<QString, qint64>> byTopic;        ///< most first
+    qint64 unhandledNegative = 0;                    ///< negative and state MOI or SANG_LOC
+    std::vector<std::pair<QString, qint64>> byTopic; ///< most first
     std::vector<std::pair<QString, qint64>> bySourceKind;
-    struct Day { QDate date; qint64 positive = 0; qint64 neutral = 0; qint64 negative = 0; };
-    std::vector<Day> perDay;                ///< UTC+7 dates, ascending
+    struct Day {
+        QDate date;
+        qint64 positive = 0;
+        qint64 neutral = 0;
+        qint64 negative = 0;
+    };
+    std::vector<Day> perDay; ///< UTC+7 dates, ascending
 };
 
 /// Items of online media and their sources.
 class MediaRepository
 {
 public:
-    explicit MediaRepository(const Database &db) : m_db(db) {}
+    explicit MediaRepository(const Database &db)
+        : m_db(db)
+    {
+    }
     /// Newest first by (publishedAt, id).
-    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> page(const MediaFilter &filter, const Keyset &after, int limit) const;
+    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> page(const MediaFilter &filter,
+                                                                    const Keyset &after,
+                                                                    int limit) const;
     [[nodiscard]] core::Result<qint64> count(const MediaFilter &filter) const;
     [[nodiscard]] core::Result<MediaCounts> counts(const MediaFilter &filter) const;
     [[nodiscard]] core::Result<domain::MediaItem> item(const domain::MediaItemId &id) const;
     /// Items of the same cluster, oldest first.
-    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> cluster(const domain::MediaItemId &id) const;
+    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> cluster(
+        const domain::MediaItemId &id) const;
     [[nodiscard]] core::Result<std::vector<domain::MediaSource>> sources() const;
 
 private:
@@ -173,7 +211,10 @@ private:
 class OperationsRepository
 {
 public:
-    explicit OperationsRepository(const Database &db) : m_db(db) {}
+    explicit OperationsRepository(const Database &db)
+        : m_db(db)
+    {
+    }
     [[nodiscard]] core::Result<std::vector<domain::AlarmRule>> alarmRules() const;
     /// Oldest first.
     [[nodiscard]] core::Result<std::vector<domain::AlarmAction>> alarmActions() const;

@@ -7,8 +7,10 @@
 #include "models/store/statement.h"
 #include "models/store/tables.h"
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr int kKeptDays = 30;
 constexpr qint64 kSecondsBetweenPurges = 3600;
@@ -17,17 +19,19 @@ constexpr qint64 kSecondsBetweenPurges = 3600;
 
 core::Result<qint64> Retirement::seen(domain::Collection collection, qint64 generation) const
 {
-    auto select = m_db.prepare(QByteArray("SELECT count(*) FROM " + tableOf(collection)
-                                          + " WHERE retired_at IS NULL AND generation = ?1"));
+    auto select = m_db.prepare(QByteArray("SELECT count(*) FROM " + tableOf(collection) +
+                                          " WHERE retired_at IS NULL AND generation = ?1"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, generation);
     return select->step().transform([&](bool) { return select->integer(0); });
 }
 
-core::Result<QStringList> Retirement::retireUnseen(domain::Collection collection, qint64 generation, const QDateTime &now) const
+core::Result<QStringList> Retirement::retireUnseen(domain::Collection collection, qint64 generation,
+                                                   const QDateTime &now) const
 {
-    auto select = m_db.prepare(QByteArray("SELECT id FROM " + tableOf(collection) + " WHERE retired_at IS NULL AND generation <> ?1"));
+    auto select = m_db.prepare(QByteArray("SELECT id FROM " + tableOf(collection) +
+                                          " WHERE retired_at IS NULL AND generation <> ?1"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, generation);
@@ -52,7 +56,8 @@ core::Result<void> Retirement::purge(domain::Collection collection, const QDateT
     const QDateTime last = m_lastPurge.value(collection);
     if (last.isValid() && last.secsTo(now) < kSecondsBetweenPurges)
         return {};
-    auto erase = m_db.prepare(QByteArray("DELETE FROM " + tableOf(collection) + " WHERE retired_at IS NOT NULL AND retired_at < ?1"));
+    auto erase = m_db.prepare(QByteArray("DELETE FROM " + tableOf(collection) +
+                                         " WHERE retired_at IS NOT NULL AND retired_at < ?1"));
     if (!erase)
         return std::unexpected(erase.error());
     erase->bind(1, now.addDays(-kKeptDays));

@@ -9,21 +9,29 @@
 #include <QHash>
 #include <QStringList>
 
-namespace store {
+namespace store
+{
 
 class Database;
 class RecordWriter;
 
-/// Records that a closed full read did not bring: out of sight at once, restorable for 30 days, then purged.
+/// Records that a closed full read did not bring: out of sight at once, restorable for 30 days,
+/// then purged.
 class Retirement
 {
 public:
-    Retirement(const Database &db, RecordWriter &writer) : m_db(db), m_writer(writer) {}
+    Retirement(const Database &db, RecordWriter &writer)
+        : m_db(db)
+        , m_writer(writer)
+    {
+    }
 
     /// How many live records were seen in the generation.
     [[nodiscard]] core::Result<qint64> seen(domain::Collection collection, qint64 generation) const;
     /// Retires the live records not seen in the generation; answers their ids.
-    [[nodiscard]] core::Result<QStringList> retireUnseen(domain::Collection collection, qint64 generation, const QDateTime &now) const;
+    [[nodiscard]] core::Result<QStringList> retireUnseen(domain::Collection collection,
+                                                         qint64 generation,
+                                                         const QDateTime &now) const;
     /// Deletes what has been retired long enough; looks at most once an hour.
     [[nodiscard]] core::Result<void> purge(domain::Collection collection, const QDateTime &now);
 

@@ -11,10 +11,11 @@
 #include <optional>
 #include <type_traits>
 
-namespace store {
+namespace store
+{
 
-/// Visitors over Columns<Record>::each(): the names, the bound parameters and the read fields come from one list, so that
-/// they cannot disagree.
+/// Visitors over Columns<Record>::each(): the names, the bound parameters and the read fields come
+/// from one list, so that they cannot disagree.
 
 /// Collects column names in order.
 class ColumnNames
@@ -35,7 +36,11 @@ private:
 class RowBinder
 {
 public:
-    RowBinder(Statement &statement, int first) : m_statement(statement), m_next(first) {}
+    RowBinder(Statement &statement, int first)
+        : m_statement(statement)
+        , m_next(first)
+    {
+    }
 
     template<typename Field>
     void operator()(const char *, const Field &field)
@@ -77,7 +82,11 @@ private:
 class RowReader
 {
 public:
-    explicit RowReader(const Statement &statement, int first = 0) : m_statement(statement), m_next(first) {}
+    explicit RowReader(const Statement &statement, int first = 0)
+        : m_statement(statement)
+        , m_next(first)
+    {
+    }
 
     template<typename Field>
     void operator()(const char *, Field &field)

@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace store {
+namespace store
+{
 
 core::Result<qint64> SearchIndex::searchableFrom()
 {
@@ -27,7 +28,8 @@ core::Result<qint64> SearchIndex::searchableFrom()
 
 core::Result<void> SearchIndex::setSearchableFrom(qint64 ord)
 {
-    auto save = m_db.cached("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    auto save = m_db.cached("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO "
+                            "UPDATE SET value = excluded.value");
     if (!save)
         return std::unexpected(save.error());
     save->bindText(1, "searchable-from:" + m_table);
@@ -39,20 +41,25 @@ core::Result<void> SearchIndex::setSearchableFrom(qint64 ord)
 core::Result<void> SearchIndex::clear()
 {
     m_waiting.clear();
-    const QByteArray clear = "INSERT INTO " + m_table + "_text(" + m_table + "_text) VALUES('delete-all')";
+    const QByteArray clear = "INSERT INTO " + m_table + "_text(" + m_table +
+                             "_text) VALUES('delete-all')";
     return m_db.execute(clear).and_then([this] { return setSearchableFrom(kNothing); });
 }
 
 core::Result<void> SearchIndex::setFilling(bool filling) const
 {
-    // Measured with 200,000 records: 11 µs each so, 19 µs with the defaults, which are right for small changes.
-    return configure("automerge", filling ? 0 : 4).and_then([&] { return configure("hashsize", filling ? 32 << 20 : 1 << 20); });
+    // Measured with 200,000 records: 11 µs each so, 19 µs with the defaults, which are right for
+    // small changes.
+    return configure("automerge", filling ? 0 : 4).and_then([&] {
+        return configure("hashsize", filling ? 32 << 20 : 1 << 20);
+    });
 }
 
 core::Result<void> SearchIndex::configure(const char *option, int value) const
 {
     const QByteArray text = m_table + "_text";
-    const QByteArray sql = "INSERT INTO " + text + "(" + text + ", rank) VALUES('" + option + "', " + QByteArray::number(value) + ")";
+    const QByteArray sql = "INSERT INTO " + text + "(" + text + ", rank) VALUES('" + option +
+                           "', " + QByteArray::number(value) + ")";
     return m_db.execute(sql);
 }
 
@@ -94,7 +101,8 @@ core::Result<void> SearchIndex::write(const Change &change)
     const QByteArray text = searchable(change.text);
     if (auto learned = learn(text); !learned)
         return learned;
-    auto insert = m_db.cached(QByteArray("INSERT OR REPLACE INTO " + m_table + "_text(rowid, words) VALUES(?1, ?2)"));
+    auto insert = m_db.cached(
+        QByteArray("INSERT OR REPLACE INTO " + m_table + "_text(rowid, words) VALUES(?1, ?2)"));
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, change.ord);
@@ -112,7 +120,8 @@ core::Result<void> SearchIndex::learn(const QByteArray &searchableText)
             fresh.append(word.toByteArray());
     });
     for (const QByteArray &word : std::as_const(fresh)) {
-        auto insert = m_db.cached(QByteArray("INSERT OR IGNORE INTO " + m_table + "_words(word) VALUES(?1)"));
+        auto insert = m_db.cached(
+            QByteArray("INSERT OR IGNORE INTO " + m_table + "_words(word) VALUES(?1)"));
         if (!insert)
             return std::unexpected(insert.error());
         insert->bindText(1, word);

@@ -11,18 +11,24 @@
 #include <limits>
 #include <vector>
 
-namespace store {
+namespace store
+{
 
 class Database;
 
-/// The full-text index of one table, written in batches in order of ord (FTS5 flushes on every step back). It holds exactly
-/// the live records from `searchable-from` on; the rest is filled in afterwards, newest first.
+/// The full-text index of one table, written in batches in order of ord (FTS5 flushes on every step
+/// back). It holds exactly the live records from `searchable-from` on; the rest is filled in
+/// afterwards, newest first.
 class SearchIndex
 {
 public:
     static constexpr qint64 kNothing = std::numeric_limits<qint64>::max();
 
-    SearchIndex(const Database &db, QByteArray table) : m_db(db), m_table(std::move(table)) {}
+    SearchIndex(const Database &db, QByteArray table)
+        : m_db(db)
+        , m_table(std::move(table))
+    {
+    }
 
     /// From which ord on records are indexed; 0: all.
     [[nodiscard]] core::Result<qint64> searchableFrom();
@@ -30,7 +36,8 @@ public:
     /// Empties the index; records must be filled in again.
     [[nodiscard]] core::Result<void> clear();
 
-    /// While many records are filled in, segments are written large and not merged; afterwards they are, as records change.
+    /// While many records are filled in, segments are written large and not merged; afterwards they
+    /// are, as records change.
     [[nodiscard]] core::Result<void> setFilling(bool filling) const;
 
     /// False: surely not indexed yet, so that its text need not be made.
@@ -61,8 +68,9 @@ private:
     qint64 m_from = -1; ///< −1: not read yet
 };
 
-/// The FTS5 expression for a typed text: every word must begin a word of the record. Null: nothing can match; empty: the text
-/// has no words and does not narrow.
-[[nodiscard]] core::Result<QByteArray> matchExpression(const Database &db, const QByteArray &table, const QString &text);
+/// The FTS5 expression for a typed text: every word must begin a word of the record. Null: nothing
+/// can match; empty: the text has no words and does not narrow.
+[[nodiscard]] core::Result<QByteArray> matchExpression(const Database &db, const QByteArray &table,
+                                                       const QString &text);
 
 } // namespace store

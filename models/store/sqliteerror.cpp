@@ -8,8 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 /// What the operating system said, where SQLite only says "I/O error" or "cannot open".
 core::ErrorKind kindOfErrno(int systemError)
@@ -56,7 +58,8 @@ core::Error sqliteError(sqlite3 *db, const QString &doing)
 {
     const int code = sqlite3_extended_errcode(db);
     const QString said = QString::fromUtf8(sqlite3_errmsg(db));
-    return {kindOf(db, code), u"%1: %2 (SQLite %3)"_s.arg(doing, said, QString::number(code)), std::nullopt};
+    return {kindOf(db, code), u"%1: %2 (SQLite %3)"_s.arg(doing, said, QString::number(code)),
+            std::nullopt};
 }
 
 } // namespace store

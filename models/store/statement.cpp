@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
+namespace store
+{
 
 Statement::Statement(sqlite3_stmt *statement, Release release)
     : m_statement(statement)
@@ -85,14 +86,15 @@ void Statement::bind(int parameter, const QDate &value)
 void Statement::bindText(int parameter, QByteArray utf8)
 {
     QByteArray &kept = held(parameter) = std::move(utf8);
-    noteBind(sqlite3_bind_text64(m_statement, parameter, kept.constData(), sqlite3_uint64(kept.size()), SQLITE_STATIC,
-                                 SQLITE_UTF8));
+    noteBind(sqlite3_bind_text64(m_statement, parameter, kept.constData(),
+                                 sqlite3_uint64(kept.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindBlob(int parameter, QByteArray bytes)
 {
     QByteArray &kept = held(parameter) = std::move(bytes);
-    noteBind(sqlite3_bind_blob64(m_statement, parameter, kept.constData(), sqlite3_uint64(kept.size()), SQLITE_STATIC));
+    noteBind(sqlite3_bind_blob64(m_statement, parameter, kept.constData(),
+                                 sqlite3_uint64(kept.size()), SQLITE_STATIC));
 }
 
 void Statement::bindNull(int parameter)
@@ -103,7 +105,8 @@ void Statement::bindNull(int parameter)
 core::Result<bool> Statement::step()
 {
     if (m_bindError != SQLITE_OK)
-        return core::failure(core::ErrorKind::Internal, u"bind failed: "_s + QString::fromUtf8(sqlite3_errstr(m_bindError)));
+        return core::failure(core::ErrorKind::Internal,
+                             u"bind failed: "_s + QString::fromUtf8(sqlite3_errstr(m_bindError)));
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -161,7 +164,8 @@ QByteArray Statement::bytes(int column) const
 
 QDateTime Statement::time(int column) const
 {
-    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::UTC);
+    return isNull(column) ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(integer(column), QTimeZone::UTC);
 }
 
 QDate Statement::date(int column) const

@@ -7,12 +7,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 core::Result<qint64> liveRecords(const Database &db, domain::Collection collection)
 {
-    return db.scalar(QByteArray("SELECT count(*) FROM " + tableOf(collection) + " WHERE retired_at IS NULL"));
+    return db.scalar(
+        QByteArray("SELECT count(*) FROM " + tableOf(collection) + " WHERE retired_at IS NULL"));
 }
 
 CollectionState readState(const Statement &row, domain::Collection collection)
@@ -49,8 +52,10 @@ core::Result<std::vector<CollectionState>> SyncStateRepository::all() const
 
 core::Result<CollectionState> SyncStateRepository::state(domain::Collection collection) const
 {
-    auto select = m_db.cached("SELECT cursor, complete, generation, seen, record_count, last_attempt, last_success, next_attempt, "
-                              "failures, error_name, error_detail FROM sync_state WHERE collection = ?1");
+    auto select = m_db.cached(
+        "SELECT cursor, complete, generation, seen, record_count, last_attempt, last_success, "
+        "next_attempt, "
+        "failures, error_name, error_detail FROM sync_state WHERE collection = ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, domain::code(collection));
@@ -69,9 +74,11 @@ core::Result<CollectionState> SyncStateRepository::state(domain::Collection coll
 
 core::Result<void> SyncStateRepository::save(const CollectionState &state) const
 {
-    auto save = m_db.cached("INSERT OR REPLACE INTO sync_state(collection, cursor, complete, generation, seen, record_count, "
-                            "last_attempt, last_success, next_attempt, failures, error_name, error_detail) "
-                            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto save = m_db.cached(
+        "INSERT OR REPLACE INTO sync_state(collection, cursor, complete, generation, seen, "
+        "record_count, "
+        "last_attempt, last_success, next_attempt, failures, error_name, error_detail) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!save)
         return std::unexpected(save.error());
     save->bind(1, domain::code(state.collection));
@@ -91,7 +98,8 @@ core::Result<void> SyncStateRepository::save(const CollectionState &state) const
 
 core::Result<std::vector<domain::PoisonRecord>> SyncStateRepository::quarantine(int limit) const
 {
-    auto select = m_db.prepare("SELECT collection, id, version, reason, raw FROM quarantine ORDER BY at DESC, collection, id LIMIT ?1");
+    auto select = m_db.prepare("SELECT collection, id, version, reason, raw FROM quarantine ORDER "
+                               "BY at DESC, collection, id LIMIT ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, limit);
@@ -104,11 +112,13 @@ core::Result<std::vector<domain::PoisonRecord>> SyncStateRepository::quarantine(
             return records;
         const auto collection = domain::collectionFromCode(select->text(0));
         if (collection)
-            records.push_back({*collection, select->text(1), select->integer(2), select->text(3), select->bytes(4)});
+            records.push_back({*collection, select->text(1), select->integer(2), select->text(3),
+                               select->bytes(4)});
     }
 }
 
-core::Result<void> SyncStateRepository::clearQuarantine(domain::Collection collection, const QString &id) const
+core::Result<void> SyncStateRepository::clearQuarantine(domain::Collection collection,
+                                                        const QString &id) const
 {
     auto erase = m_db.cached("DELETE FROM quarantine WHERE collection = ?1 AND id = ?2");
     if (!erase)
@@ -124,12 +134,14 @@ core::Result<QString> SyncStateRepository::meta(const QString &key) const
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, key);
-    return select->step().transform([&](bool there) { return there ? select->text(0) : QString(); });
+    return select->step().transform(
+        [&](bool there) { return there ? select->text(0) : QString(); });
 }
 
 core::Result<void> SyncStateRepository::setMeta(const QString &key, const QString &value) const
 {
-    auto save = m_db.cached("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    auto save = m_db.cached("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO "
+                            "UPDATE SET value = excluded.value");
     if (!save)
         return std::unexpected(save.error());
     save->bind(1, key);

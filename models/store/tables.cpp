@@ -6,23 +6,29 @@
 
 using domain::Collection;
 
-namespace store {
+namespace store
+{
 
 QByteArray tableOf(Collection collection)
 {
-    return withRecordType(collection, []<typename Record>(std::type_identity<Record>) { return QByteArray(Columns<Record>::kTable); });
+    return withRecordType(collection, []<typename Record>(std::type_identity<Record>) {
+        return QByteArray(Columns<Record>::kTable);
+    });
 }
 
 bool isSearchable(Collection collection)
 {
-    return withRecordType(collection, []<typename Record>(std::type_identity<Record>) { return Searchable<Record>; });
+    return withRecordType(
+        collection, []<typename Record>(std::type_identity<Record>) { return Searchable<Record>; });
 }
 
 QList<QByteArray> bulkIndexesOf(Collection collection)
 {
     switch (collection) {
-    case Collection::Reports: // reports_by_ord stays, so that the list is there from the first page on
-        return {"reports_by_category", "reports_by_district", "reports_by_unit", "reports_by_agency", "reports_by_resolved"};
+    case Collection::Reports: // reports_by_ord stays, so that the list is there from the first page
+                              // on
+        return {"reports_by_category", "reports_by_district", "reports_by_unit",
+                "reports_by_agency", "reports_by_resolved"};
     case Collection::ReportEvents:
         return {"report_events_by_report"};
     case Collection::Attachments:

@@ -6,7 +6,8 @@
 
 #include <QByteArray>
 
-namespace store {
+namespace store
+{
 
 /// The table that keeps a collection.
 [[nodiscard]] QByteArray tableOf(domain::Collection collection);
@@ -14,7 +15,8 @@ namespace store {
 /// Whether the collection has a full-text index ("<table>_text" and "<table>_words").
 [[nodiscard]] bool isSearchable(domain::Collection collection);
 
-/// Indexes that a first load takes down and builds afterwards; empty: the collection is not worth it.
+/// Indexes that a first load takes down and builds afterwards; empty: the collection is not worth
+/// it.
 [[nodiscard]] QList<QByteArray> bulkIndexesOf(domain::Collection collection);
 
 } // namespace store

@@ -6,10 +6,12 @@
 
 #include <algorithm>
 
-namespace store {
+namespace store
+{
 
-/// `ord`: one number that sorts records by time and still names the row, time in ms << 21 | low bits of the row.
-/// Indexes and full text carry it instead of (time, id); rows of one millisecond are put in order of id when read.
+/// `ord`: one number that sorts records by time and still names the row, time in ms << 21 | low
+/// bits of the row. Indexes and full text carry it instead of (time, id); rows of one millisecond
+/// are put in order of id when read.
 inline constexpr int kOrdRowBits = 21;
 inline constexpr qint64 kOrdRows = qint64(1) << kOrdRowBits;
 inline constexpr qint64 kOrdLastMs = (qint64(1) << (63 - kOrdRowBits)) - 1; ///< in the year 2109

@@ -7,7 +7,8 @@
 
 #include <utility>
 
-namespace store {
+namespace store
+{
 
 core::Result<Transaction> Transaction::begin(const Database &db)
 {
@@ -23,7 +24,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    if (!m_db || !m_db->inTransaction()) // SQLite itself has rolled back after a full disk or an I/O error
+    if (!m_db ||
+        !m_db->inTransaction()) // SQLite itself has rolled back after a full disk or an I/O error
         return;
     if (auto back = m_db->execute("ROLLBACK"); !back)
         qCWarning(core::logStore, "rollback failed: %ls", qUtf16Printable(back.error().detail));

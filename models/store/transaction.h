@@ -4,7 +4,8 @@
 
 #include "models/core/error.h"
 
-namespace store {
+namespace store
+{
 
 class Database;
 
@@ -20,7 +21,10 @@ public:
     [[nodiscard]] core::Result<void> commit();
 
 private:
-    explicit Transaction(const Database &db) : m_db(&db) {}
+    explicit Transaction(const Database &db)
+        : m_db(&db)
+    {
+    }
     const Database *m_db; ///< null when there is nothing to roll back
 };
 

@@ -8,8 +8,10 @@
 
 #include <algorithm>
 
-namespace store {
-namespace {
+namespace store
+{
+namespace
+{
 
 constexpr qsizetype kLongestWord = 12;
 constexpr qsizetype kLongestNumber = 4;
@@ -19,7 +21,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Beyond ASCII the tokenizer takes every character for a letter, so other punctuation becomes a space here.
+/// Beyond ASCII the tokenizer takes every character for a letter, so other punctuation becomes a
+/// space here.
 QByteArray withoutPunctuation(const QByteArray &folded)
 {
     if (std::ranges::all_of(folded, [](char c) { return static_cast<uchar>(c) < 0x80; }))

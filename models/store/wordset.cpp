@@ -4,7 +4,8 @@
 
 #include <utility>
 
-namespace store {
+namespace store
+{
 
 bool WordSet::add(QByteArrayView word)
 {
@@ -36,7 +37,8 @@ quint64 &WordSet::slot(quint64 hash)
 
 void WordSet::grow()
 {
-    const std::vector<quint64> old = std::exchange(m_slots, std::vector<quint64>(m_slots.size() * 2));
+    const std::vector<quint64> old = std::exchange(m_slots,
+                                                   std::vector<quint64>(m_slots.size() * 2));
     for (const quint64 key : old) {
         if (key != 0)
             slot(key) = key;

@@ -6,14 +6,18 @@
 
 #include <vector>
 
-namespace store {
+namespace store
+{
 
-/// Which words have been written already. Keeps 64-bit hashes only: asked a hundred times per record while a cache is filled,
-/// and two words of one language do not share one.
+/// Which words have been written already. Keeps 64-bit hashes only: asked a hundred times per
+/// record while a cache is filled, and two words of one language do not share one.
 class WordSet
 {
 public:
-    WordSet() : m_slots(1 << 12) {}
+    WordSet()
+        : m_slots(1 << 12)
+    {
+    }
     /// True when the word was not there before.
     bool add(QByteArrayView word);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cache against what the same engine does at best: loading, pages at any depth, counts, search. IOC_BENCH_ROWS reports.
+// The cache against what the same engine does at best: loading, pages at any depth, counts, search.
+// IOC_BENCH_ROWS reports.
 #include "models/store/recordsql.h"
 #include "models/store/repositories.h"
 #include "models/store/transaction.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 using domain::Collection;
 using domain::Report;
 
-namespace {
+namespace
+{
 
 constexpr int kPage = 1000;
 constexpr int kPagesPerCommit = 20;
@@ -25,7 +27,8 @@ int rows()
     return wanted > 0 ? wanted : 200'000;
 }
 
-/// One report in twenty is open, as after some years; sent once a minute, arriving up to three days out of order.
+/// One report in twenty is open, as after some years; sent once a minute, arriving up to three days
+/// out of order.
 Report report(support::RecordSource &source, int number)
 {
     Report r = source.report(number);
@@ -50,7 +53,8 @@ T must(core::Result<T> result)
         return std::move(*result);
 }
 
-/// Makes pages outside of the measured time and hands them to `take`; answers the seconds spent in it.
+/// Makes pages outside of the measured time and hands them to `take`; answers the seconds spent in
+/// it.
 double load(const std::function<void(const std::vector<domain::Record> &, bool)> &take)
 {
     support::RecordSource source(1);
@@ -78,8 +82,10 @@ void loadBare(benchmark::State &state)
 {
     for (auto _ : state) {
         support::Cache cache;
-        const QByteArray upsert = store::insertSql<Report>() + " ON CONFLICT(id) DO UPDATE SET version = excluded.version, title = "
-                                  "excluded.title, state = excluded.state WHERE excluded.version >= version";
+        const QByteArray upsert =
+            store::insertSql<Report>() +
+            " ON CONFLICT(id) DO UPDATE SET version = excluded.version, title = "
+            "excluded.title, state = excluded.state WHERE excluded.version >= version";
         store::Statement statement = must(cache.db().prepare(upsert));
         qint64 row = 0;
         must(cache.db().execute("BEGIN"));
@@ -96,7 +102,8 @@ void loadBare(benchmark::State &state)
         }));
         must(cache.db().execute("COMMIT"));
     }
-    state.counters["rows/s"] = benchmark::Counter(rows(), benchmark::Counter::kIsIterationInvariantRate);
+    state.counters["rows/s"] = benchmark::Counter(rows(),
+                                                  benchmark::Counter::kIsIterationInvariantRate);
 }
 
 support::Cache &loaded(double *browsable = nullptr, double *indexed = nullptr)
@@ -108,7 +115,8 @@ support::Cache &loaded(double *browsable = nullptr, double *indexed = nullptr)
         store::ChangeWriter writer(cache.db());
         must(writer.beginBulk(Collection::Reports));
         toBrowse = load([&](const std::vector<domain::Record> &records, bool commit) {
-            must(writer.apply(Collection::Reports, support::page(records), support::RecordSource::epoch()));
+            must(writer.apply(Collection::Reports, support::page(records),
+                              support::RecordSource::epoch()));
             if (commit)
                 must(writer.commit());
         });
@@ -128,7 +136,8 @@ void loadBrowsable(benchmark::State &state)
         loaded(&seconds);
         state.SetIterationTime(seconds);
     }
-    state.counters["rows/s"] = benchmark::Counter(rows(), benchmark::Counter::kIsIterationInvariantRate);
+    state.counters["rows/s"] = benchmark::Counter(rows(),
+                                                  benchmark::Counter::kIsIterationInvariantRate);
 }
 
 void loadSearchable(benchmark::State &state)
@@ -138,7 +147,8 @@ void loadSearchable(benchmark::State &state)
         loaded(nullptr, &seconds);
         state.SetIterationTime(seconds);
     }
-    state.counters["rows/s"] = benchmark::Counter(rows(), benchmark::Counter::kIsIterationInvariantRate);
+    state.counters["rows/s"] = benchmark::Counter(rows(),
+                                                  benchmark::Counter::kIsIterationInvariantRate);
     state.counters["MB"] = double(QFileInfo(loaded().path()).size()) / 1e6;
 }
 
@@ -151,7 +161,8 @@ void delta(benchmark::State &state)
     for (auto _ : state) {
         std::vector<domain::Record> changed;
         for (int i = 0; i < 1000; ++i) {
-            Report r = must(store::ReportRepository(cache.db()).report(domain::ReportId(u"r-%1"_s.arg(source.below(rows())))));
+            Report r = must(store::ReportRepository(cache.db())
+                                .report(domain::ReportId(u"r-%1"_s.arg(source.below(rows())))));
             r.version = ++version;
             r.state = domain::ReportState::InProgress;
             changed.emplace_back(r);
@@ -168,7 +179,9 @@ void page(benchmark::State &state, const store::ReportFilter &filter, double dep
     const store::ReportRepository repository(loaded().db());
     const qint64 row = qint64(rows() * (1 - depth));
     const store::Keyset start = depth == 0 ? store::Keyset()
-                                           : store::Keyset{support::RecordSource::epoch().addSecs(-60 * (rows() - row)), u"r"_s};
+                                           : store::Keyset{support::RecordSource::epoch().addSecs(
+                                                               -60 * (rows() - row)),
+                                                           u"r"_s};
     size_t found = 0;
     for (auto _ : state)
         found = must(repository.page(filter, start, 200)).size();
@@ -202,8 +215,10 @@ void points(benchmark::State &state)
 void offsetPage(benchmark::State &state)
 {
     support::Cache &cache = loaded();
-    const QByteArray sql = "SELECT ord, row FROM reports INDEXED BY reports_by_ord WHERE retired_at IS NULL ORDER BY ord DESC "
-                           "LIMIT 200 OFFSET " + QByteArray::number(rows() / 2);
+    const QByteArray sql = "SELECT ord, row FROM reports INDEXED BY reports_by_ord WHERE "
+                           "retired_at IS NULL ORDER BY ord DESC "
+                           "LIMIT 200 OFFSET " +
+                           QByteArray::number(rows() / 2);
     for (auto _ : state)
         benchmark::DoNotOptimize(must(cache.db().scalar(sql)));
 }
@@ -211,11 +226,15 @@ void offsetPage(benchmark::State &state)
 void addPages()
 {
     const QDateTime now = support::RecordSource::epoch();
-    const store::ReportFilter three{.openOnly = true, .category = domain::CategoryId(u"cat-3"_s), .units = {domain::UnitId(u"d-2"_s)}};
+    const store::ReportFilter three{.openOnly = true,
+                                    .category = domain::CategoryId(u"cat-3"_s),
+                                    .units = {domain::UnitId(u"d-2"_s)}};
     const store::ReportFilter commune{.units = {domain::UnitId(u"x-7"_s)}};
-    const store::ReportFilter narrow{.states = {domain::ReportState::Refused}, .category = domain::CategoryId(u"cat-3"_s),
+    const store::ReportFilter narrow{.states = {domain::ReportState::Refused},
+                                     .category = domain::CategoryId(u"cat-3"_s),
                                      .units = {domain::UnitId(u"d-2"_s)}};
-    const store::ReportFilter overdue{.overdueOnly = true, .agency = domain::AgencyId(u"a-9"_s), .now = now};
+    const store::ReportFilter overdue{
+        .overdueOnly = true, .agency = domain::AgencyId(u"a-9"_s), .now = now};
     benchmark::RegisterBenchmark("page/newest", page, store::ReportFilter(), 0.0);
     benchmark::RegisterBenchmark("page/half-way-down", page, store::ReportFilter(), 0.5);
     benchmark::RegisterBenchmark("page/half-way-down-by-offset", offsetPage);
@@ -227,22 +246,33 @@ void addPages()
 
 void addSearches()
 {
-    benchmark::RegisterBenchmark("search/two-common-words", page, store::ReportFilter{.text = u"rác thải"_s}, 0.0);
-    benchmark::RegisterBenchmark("search/one-letter-each", page, store::ReportFilter{.text = u"r t"_s}, 0.0);
-    benchmark::RegisterBenchmark("search/code", page, store::ReportFilter{.text = u"PA-2025-012345"_s}, 0.0);
+    benchmark::RegisterBenchmark("search/two-common-words", page,
+                                 store::ReportFilter{.text = u"rác thải"_s}, 0.0);
+    benchmark::RegisterBenchmark("search/one-letter-each", page,
+                                 store::ReportFilter{.text = u"r t"_s}, 0.0);
+    benchmark::RegisterBenchmark("search/code", page,
+                                 store::ReportFilter{.text = u"PA-2025-012345"_s}, 0.0);
     benchmark::RegisterBenchmark("search/common+open+commune", page,
-                                 store::ReportFilter{.text = u"rác thải"_s, .openOnly = true, .units = {domain::UnitId(u"x-7"_s)}}, 0.0);
-    benchmark::RegisterBenchmark("search/count-of-two-common-words", count, store::ReportFilter{.text = u"rác thải"_s});
+                                 store::ReportFilter{.text = u"rác thải"_s,
+                                                     .openOnly = true,
+                                                     .units = {domain::UnitId(u"x-7"_s)}},
+                                 0.0);
+    benchmark::RegisterBenchmark("search/count-of-two-common-words", count,
+                                 store::ReportFilter{.text = u"rác thải"_s});
 }
 
 void addCounts()
 {
     const QDateTime now = support::RecordSource::epoch();
     benchmark::RegisterBenchmark("counts/all", counts, store::ReportFilter{.now = now});
-    benchmark::RegisterBenchmark("counts/district", counts, store::ReportFilter{.units = {domain::UnitId(u"d-2"_s)}, .now = now});
-    benchmark::RegisterBenchmark("counts/last-week", counts, store::ReportFilter{.sentFrom = now.addDays(-7), .now = now});
+    benchmark::RegisterBenchmark(
+        "counts/district", counts,
+        store::ReportFilter{.units = {domain::UnitId(u"d-2"_s)}, .now = now});
+    benchmark::RegisterBenchmark("counts/last-week", counts,
+                                 store::ReportFilter{.sentFrom = now.addDays(-7), .now = now});
     benchmark::RegisterBenchmark("count/all", count, store::ReportFilter());
-    benchmark::RegisterBenchmark("count/overdue", count, store::ReportFilter{.overdueOnly = true, .now = now});
+    benchmark::RegisterBenchmark("count/overdue", count,
+                                 store::ReportFilter{.overdueOnly = true, .now = now});
     benchmark::RegisterBenchmark("points/all", points)->Iterations(3);
 }
 
@@ -251,7 +281,9 @@ void addCounts()
 int main(int argc, char **argv)
 {
     benchmark::Initialize(&argc, argv);
-    benchmark::RegisterBenchmark("load/reference-bare-upsert", loadBare)->Iterations(1)->UseManualTime();
+    benchmark::RegisterBenchmark("load/reference-bare-upsert", loadBare)
+        ->Iterations(1)
+        ->UseManualTime();
     benchmark::RegisterBenchmark("load/browsable", loadBrowsable)->Iterations(1)->UseManualTime();
     benchmark::RegisterBenchmark("load/searchable", loadSearchable)->Iterations(1)->UseManualTime();
     addPages();

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using domain::Collection;
 using support::RecordSource;
 
-namespace {
+namespace
+{
 
 /// In random order of time, over two years.
 std::vector<domain::Record> reports(int from, int to)
@@ -32,7 +33,8 @@ std::vector<domain::Record> reports(int from, int to)
 QStringList indexesOf(const store::Database &db)
 {
     QStringList names;
-    auto select = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'reports' ORDER BY name");
+    auto select = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = "
+                             "'reports' ORDER BY name");
     while (select && select->step().value_or(false))
         names.append(select->text(0));
     return names;
@@ -65,10 +67,12 @@ void TestBulkLoad::indexesComeBack()
     const QStringList before = indexesOf(cache.db());
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300)), RecordSource::epoch()));
+    VERIFY_OK(
+        writer.apply(Collection::Reports, support::page(reports(0, 300)), RecordSource::epoch()));
     QVERIFY(indexesOf(cache.db()).size() < before.size());
-    QVERIFY(indexesOf(cache.db()).contains(u"reports_by_ord"_s)); // the list stays quick while it loads
-    VERIFY_OK(writer.beginBulk(Collection::Reports));               // said twice is said once
+    QVERIFY(
+        indexesOf(cache.db()).contains(u"reports_by_ord"_s)); // the list stays quick while it loads
+    VERIFY_OK(writer.beginBulk(Collection::Reports));         // said twice is said once
     VERIFY_OK(writer.finishBulk(Collection::Reports));
     QCOMPARE(indexesOf(cache.db()), before);
     QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(300));
@@ -99,11 +103,14 @@ void TestBulkLoad::cancelledGoesOnLater()
     const QStringList before = indexesOf(cache.db());
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300)), RecordSource::epoch()));
+    VERIFY_OK(
+        writer.apply(Collection::Reports, support::page(reports(0, 300)), RecordSource::epoch()));
     for (const int steps : {0, 2, 3}) { // before the first index, after some, after more
         int left = steps;
-        VERIFY_ERROR(writer.finishBulk(Collection::Reports, [&](int) { return left-- > 0; }), core::ErrorKind::Cancelled);
-        QCOMPARE(store::BulkLoad(cache.db(), Collection::Reports).isUnfinished(), support::ok(true));
+        VERIFY_ERROR(writer.finishBulk(Collection::Reports, [&](int) { return left-- > 0; }),
+                     core::ErrorKind::Cancelled);
+        QCOMPARE(store::BulkLoad(cache.db(), Collection::Reports).isUnfinished(),
+                 support::ok(true));
     }
     VERIFY_OK(writer.finishBulk(Collection::Reports));
     QCOMPARE(indexesOf(cache.db()), before);
@@ -117,7 +124,8 @@ void TestBulkLoad::unfinishedIsFinishedAtTheNextOpening()
     {
         store::ChangeWriter writer(cache.db());
         VERIFY_OK(writer.beginBulk(Collection::Reports));
-        VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300), u"end"_s, false), RecordSource::epoch()));
+        VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300), u"end"_s, false),
+                               RecordSource::epoch()));
         VERIFY_OK(writer.commit()); // and here the console dies
     }
     const auto opened = store::CacheFile{cache.path(), support::key(), true, false, true}.open();
@@ -131,11 +139,13 @@ void TestBulkLoad::loadUnderWayIsLeftAlone()
     support::Cache cache;
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300), u"half-way"_s, true), RecordSource::epoch()));
+    VERIFY_OK(writer.apply(Collection::Reports, support::page(reports(0, 300), u"half-way"_s, true),
+                           RecordSource::epoch()));
     VERIFY_OK(writer.commit());
     const auto opened = store::CacheFile{cache.path(), support::key(), true, false, true}.open();
     VERIFY_OK(opened);
-    QCOMPARE(store::BulkLoad(opened->database, Collection::Reports).isUnfinished(), support::ok(true));
+    QCOMPARE(store::BulkLoad(opened->database, Collection::Reports).isUnfinished(),
+             support::ok(true));
     QCOMPARE(store::ReportRepository(opened->database).page({}, {}, 1000)->size(), size_t(300));
 }
 
@@ -148,7 +158,8 @@ void TestBulkLoad::changesBetweenBatchesAreSearchable()
     VERIFY_OK(writer.apply(Collection::Reports, support::page(records), RecordSource::epoch()));
     VERIFY_OK(writer.commit());
     store::SearchIndex index(cache.db(), "reports"); // half of it is filled in
-    const auto middle = cache.db().scalar("SELECT ord FROM reports ORDER BY ord DESC LIMIT 1 OFFSET 50");
+    const auto middle = cache.db().scalar(
+        "SELECT ord FROM reports ORDER BY ord DESC LIMIT 1 OFFSET 50");
     VERIFY_OK(middle);
     VERIFY_OK(index.setSearchableFrom(*middle + 1));
     auto newest = cache.db().prepare("SELECT ord, title FROM reports WHERE ord > ?1 ORDER BY ord");
@@ -180,7 +191,8 @@ void TestBulkLoad::bigCollectionKeepsItsIndexes()
     const QStringList before = indexesOf(cache.db());
     VERIFY_OK(cache.apply(Collection::Reports, support::page(reports(0, 20'000))));
     store::ChangeWriter writer(cache.db());
-    VERIFY_OK(writer.beginBulk(Collection::Reports)); // screens read through them while a full read goes on
+    VERIFY_OK(writer.beginBulk(
+        Collection::Reports)); // screens read through them while a full read goes on
     QCOMPARE(indexesOf(cache.db()), before);
     QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(20'000));
 }

@@ -33,7 +33,10 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_dir;
-    [[nodiscard]] QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_dir.filePath(QString::fromLatin1(name));
+    }
 };
 
 void TestDatabase::pragmasAreSet_data()
@@ -64,7 +67,8 @@ void TestDatabase::wrongKeyIsSaid()
 {
     support::Cache cache;
     VERIFY_OK(cache.db().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-    VERIFY_ERROR(Database::open(cache.path(), support::key(2), OpenMode::ReadWrite), core::ErrorKind::WrongKey);
+    VERIFY_ERROR(Database::open(cache.path(), support::key(2), OpenMode::ReadWrite),
+                 core::ErrorKind::WrongKey);
     VERIFY_ERROR(Database::open(cache.path(), {}, OpenMode::ReadOnly), core::ErrorKind::WrongKey);
     VERIFY_OK(Database::open(cache.path(), support::key(), OpenMode::ReadOnly));
 }
@@ -78,7 +82,8 @@ void TestDatabase::missingFileIsNotMade()
 
 void TestDatabase::keyMustHave256Bits()
 {
-    VERIFY_ERROR(Database::open(path("short.db"), "secret", OpenMode::ReadWriteCreate), core::ErrorKind::InvalidArgument);
+    VERIFY_ERROR(Database::open(path("short.db"), "secret", OpenMode::ReadWriteCreate),
+                 core::ErrorKind::InvalidArgument);
     QVERIFY(!QFile::exists(path("short.db")));
 }
 
@@ -100,7 +105,8 @@ void TestDatabase::fullDiskIsSaid()
         written = db->execute("INSERT INTO t VALUES(zeroblob(3000))");
     VERIFY_ERROR(written, core::ErrorKind::StorageFull);
     VERIFY_OK(db->execute("PRAGMA max_page_count=2000"));
-    VERIFY_OK(db->execute("INSERT INTO t VALUES(zeroblob(3000))")); // goes on when there is space again
+    VERIFY_OK(
+        db->execute("INSERT INTO t VALUES(zeroblob(3000))")); // goes on when there is space again
 }
 
 void TestDatabase::secondWriterIsBusy()

@@ -16,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int kPageSize = 20;
 
@@ -32,14 +33,22 @@ int addEdits(const QString &directory)
     auto outbox = store::Outbox::open(directory + u"/outbox.db"_s, support::key());
     const auto before = outbox ? outbox->entries() : std::unexpected(outbox.error());
     for (int i = before ? int(before->size()) : -1; i >= 0; ++i) {
-        if (!outbox->add({QString::number(i), domain::Collection::Reports, u"r"_s, 1, u"comment"_s, {}, {}, {}}))
+        if (!outbox->add({QString::number(i),
+                          domain::Collection::Reports,
+                          u"r"_s,
+                          1,
+                          u"comment"_s,
+                          {},
+                          {},
+                          {}}))
             return 1;
         say(i);
     }
     return 1;
 }
 
-/// Applies pages until killed, the cursor being the number of the page; says each one that is committed.
+/// Applies pages until killed, the cursor being the number of the page; says each one that is
+/// committed.
 int applyPages(const QString &directory)
 {
     auto profile = store::Profile::acquire(directory);
@@ -55,7 +64,8 @@ int applyPages(const QString &directory)
         std::vector<domain::Record> records;
         for (int k = 0; k < kPageSize; ++k)
             records.emplace_back(source.report(i * kPageSize + k));
-        if (!writer.apply(domain::Collection::Reports, support::page(records, QString::number(i)), source.epoch()))
+        if (!writer.apply(domain::Collection::Reports, support::page(records, QString::number(i)),
+                          source.epoch()))
             return 1;
         if (i % 3 == 0) {
             if (!writer.commit())
@@ -65,7 +75,8 @@ int applyPages(const QString &directory)
     }
 }
 
-/// Runs this program as a child in a mode, kills it at a random moment, and answers the last number that it said.
+/// Runs this program as a child in a mode, kills it at a random moment, and answers the last number
+/// that it said.
 int lastSaidBeforeKill(const QString &mode, const QString &directory, int afterMs)
 {
     QProcess child;
@@ -81,7 +92,8 @@ int lastSaidBeforeKill(const QString &mode, const QString &directory, int afterM
 
 } // namespace
 
-/// `kill -9` at random moments: what was said to be safe is there, and a page is there whole or not at all.
+/// `kill -9` at random moments: what was said to be safe is there, and a page is there whole or not
+/// at all.
 class TestDurability : public QObject
 {
     Q_OBJECT
@@ -103,7 +115,8 @@ void TestDurability::editsSurviveKill()
         VERIFY_OK(entries);
         QVERIFY(int(entries->size()) > last);
         for (size_t i = 0; i < entries->size(); ++i)
-            QCOMPARE((*entries)[i].edit.id, QString::number(i)); // none lost in the middle, none twice
+            QCOMPARE((*entries)[i].edit.id,
+                     QString::number(i)); // none lost in the middle, none twice
     }
 }
 

@@ -14,7 +14,8 @@ using domain::Collection;
 using domain::Observation;
 using support::RecordSource;
 
-namespace {
+namespace
+{
 
 using Key = std::tuple<QString, QString, QString, int, QString>;
 
@@ -57,10 +58,11 @@ private:
 void TestIndicatorRepository::init()
 {
     m_cache = std::make_unique<support::Cache>();
-    VERIFY_OK(m_cache->apply(Collection::Indicators, support::page({indicator(u"i-0"_s, domain::Subsystem::Health),
-                                                                     indicator(u"i-1"_s, domain::Subsystem::Health),
-                                                                     indicator(u"i-2"_s, domain::Subsystem::Education),
-                                                                     indicator(u"i-3"_s, domain::Subsystem::Education)})));
+    VERIFY_OK(m_cache->apply(Collection::Indicators,
+                             support::page({indicator(u"i-0"_s, domain::Subsystem::Health),
+                                            indicator(u"i-1"_s, domain::Subsystem::Health),
+                                            indicator(u"i-2"_s, domain::Subsystem::Education),
+                                            indicator(u"i-3"_s, domain::Subsystem::Education)})));
 }
 
 /// Compares all reads with the records themselves.
@@ -83,14 +85,17 @@ void TestIndicatorRepository::checkAll(const std::map<QString, Observation> &all
     qint64 totals = 0;
     for (int unit = 0; unit < 3; ++unit) {
         for (const auto subsystem : {domain::Subsystem::Health, domain::Subsystem::Education}) {
-            const auto tiles = repository.valid(subsystem, domain::UnitId(u"d-%1"_s.arg(unit)), QDate(2025, 1, 1), QDate(2025, 12, 31));
+            const auto tiles = repository.valid(subsystem, domain::UnitId(u"d-%1"_s.arg(unit)),
+                                                QDate(2025, 1, 1), QDate(2025, 12, 31));
             VERIFY_OK(tiles);
             for (const Observation &o : *tiles)
                 QCOMPARE(valid.at(keyOf(o)).id, o.id);
             totals += qint64(tiles->size());
         }
     }
-    QCOMPARE(totals, std::ranges::count_if(valid, [](const auto &entry) { return entry.second.breakdown.isEmpty(); }));
+    QCOMPARE(totals, std::ranges::count_if(valid, [](const auto &entry) {
+                 return entry.second.breakdown.isEmpty();
+             }));
 }
 
 void TestIndicatorRepository::latestPublishedIsValid()
@@ -124,11 +129,14 @@ void TestIndicatorRepository::lateCorrectionWins()
     correction.value = estimate.value + 1;
     correction.publishedAt = estimate.publishedAt.addDays(3);
     VERIFY_OK(m_cache->apply(Collection::Observations, support::page({correction})));
-    VERIFY_OK(m_cache->apply(Collection::Observations, support::page({estimate}))); // the estimate comes late
+    VERIFY_OK(m_cache->apply(Collection::Observations,
+                             support::page({estimate}))); // the estimate comes late
     const store::IndicatorRepository repository(m_cache->db());
     QCOMPARE(repository.across(estimate.indicatorId, estimate.period)->size(), size_t(1));
-    QCOMPARE(repository.across(estimate.indicatorId, estimate.period)->front().value, correction.value);
-    const auto series = repository.series(estimate.indicatorId, estimate.unitId, estimate.breakdown, QDate(2025, 1, 1), QDate(2025, 12, 31));
+    QCOMPARE(repository.across(estimate.indicatorId, estimate.period)->front().value,
+             correction.value);
+    const auto series = repository.series(estimate.indicatorId, estimate.unitId, estimate.breakdown,
+                                          QDate(2025, 1, 1), QDate(2025, 12, 31));
     VERIFY_OK(series);
     QCOMPARE(series->size(), size_t(2)); // versions are never overwritten
     QCOMPARE(series->front().id, estimate.id);

@@ -14,19 +14,26 @@ using domain::MediaItem;
 using domain::Sentiment;
 using store::MediaFilter;
 
-namespace {
+namespace
+{
 
-const QMap<QString, QString> kKinds{{u"s-0"_s, u"central-press"_s}, {u"s-1"_s, u"social"_s}, {u"s-2"_s, u"social"_s}, {u"s-3"_s, u"forum"_s}};
+const QMap<QString, QString> kKinds{{u"s-0"_s, u"central-press"_s},
+                                    {u"s-1"_s, u"social"_s},
+                                    {u"s-2"_s, u"social"_s},
+                                    {u"s-3"_s, u"forum"_s}};
 
 bool matches(const MediaFilter &f, const MediaItem &m)
 {
     const bool unit = f.units.empty() || std::ranges::find(f.units, m.unitId) != f.units.end();
-    const bool time = (!f.publishedFrom.isValid() || m.publishedAt >= f.publishedFrom)
-        && (!f.publishedTo.isValid() || m.publishedAt < f.publishedTo);
-    return unit && time && (f.sourceKind.isEmpty() || kKinds.value(m.sourceId.value) == f.sourceKind)
-        && (f.source.isEmpty() || f.source == m.sourceId) && (f.topic.isEmpty() || m.topics.contains(f.topic))
-        && (!f.sentiment || *f.sentiment == m.sentiment) && (f.agency.isEmpty() || f.agency == m.agencyId)
-        && (f.state.isEmpty() || f.state == m.state);
+    const bool time = (!f.publishedFrom.isValid() || m.publishedAt >= f.publishedFrom) &&
+                      (!f.publishedTo.isValid() || m.publishedAt < f.publishedTo);
+    return unit && time &&
+           (f.sourceKind.isEmpty() || kKinds.value(m.sourceId.value) == f.sourceKind) &&
+           (f.source.isEmpty() || f.source == m.sourceId) &&
+           (f.topic.isEmpty() || m.topics.contains(f.topic)) &&
+           (!f.sentiment || *f.sentiment == m.sentiment) &&
+           (f.agency.isEmpty() || f.agency == m.agencyId) &&
+           (f.state.isEmpty() || f.state == m.state);
 }
 
 MediaFilter randomFilter(support::RecordSource &random)
@@ -43,7 +50,8 @@ MediaFilter randomFilter(support::RecordSource &random)
     if (random.below(5) == 0)
         f.agency = domain::AgencyId(random.oneOf(u"a"_s, 4));
     if (random.below(4) == 0)
-        f.units = {domain::UnitId(random.oneOf(u"x"_s, 6)), domain::UnitId(random.oneOf(u"x"_s, 6))};
+        f.units = {domain::UnitId(random.oneOf(u"x"_s, 6)),
+                   domain::UnitId(random.oneOf(u"x"_s, 6))};
     if (random.below(4) == 0)
         f.state = u"MOI"_s;
     if (random.below(4) == 0)
@@ -74,7 +82,8 @@ void TestMediaRepository::initTestCase()
     std::vector<domain::Record> records;
     for (int i = 0; i < 800; ++i)
         records.emplace_back(m_items.emplace_back(source.mediaItem(i)));
-    std::ranges::sort(m_items, std::ranges::greater(), [](const MediaItem &m) { return std::pair(m.publishedAt, m.id.value); });
+    std::ranges::sort(m_items, std::ranges::greater(),
+                      [](const MediaItem &m) { return std::pair(m.publishedAt, m.id.value); });
     std::vector<domain::Record> sources;
     for (const auto &[id, kind] : kKinds.asKeyValueRange())
         sources.emplace_back(domain::MediaSource{domain::MediaSourceId(id), 1, id, kind, {}});
@@ -89,7 +98,8 @@ void TestMediaRepository::pagesEqualOracle()
     for (int i = 0; i < 100; ++i) {
         const MediaFilter filter = i == 0 ? MediaFilter() : randomFilter(random);
         std::vector<MediaItem> wanted;
-        std::ranges::copy_if(m_items, std::back_inserter(wanted), [&](const MediaItem &m) { return matches(filter, m); });
+        std::ranges::copy_if(m_items, std::back_inserter(wanted),
+                             [&](const MediaItem &m) { return matches(filter, m); });
         std::vector<MediaItem> found;
         for (store::Keyset next;;) {
             const auto page = repository.page(filter, next, 23);
@@ -122,8 +132,10 @@ void TestMediaRepository::countsEqualOracle()
             ++total, ++sentiments[m.sentiment], ++kinds[kKinds.value(m.sourceId.value)];
             for (const QString &topic : m.topics)
                 ++topics[topic];
-            negativeDays[m.publishedAt.toOffsetFromUtc(7 * 3600).date()] += m.sentiment == Sentiment::Negative;
-            unhandled += m.sentiment == Sentiment::Negative && (m.state == u"MOI" || m.state == u"SANG_LOC");
+            negativeDays[m.publishedAt.toOffsetFromUtc(7 * 3600).date()] += m.sentiment ==
+                                                                            Sentiment::Negative;
+            unhandled += m.sentiment == Sentiment::Negative &&
+                         (m.state == u"MOI" || m.state == u"SANG_LOC");
         }
         const auto counts = repository.counts(filter);
         VERIFY_OK(counts);
@@ -138,14 +150,16 @@ void TestMediaRepository::countsEqualOracle()
         for (const auto &day : counts->perDay)
             QCOMPARE(day.negative, negativeDays.at(day.date));
         QVERIFY(std::ranges::is_sorted(counts->perDay, {}, &store::MediaCounts::Day::date));
-        QVERIFY(std::ranges::is_sorted(counts->byTopic, std::ranges::greater(), &std::pair<QString, qint64>::second));
+        QVERIFY(std::ranges::is_sorted(counts->byTopic, std::ranges::greater(),
+                                       &std::pair<QString, qint64>::second));
     }
 }
 
 void TestMediaRepository::clusterIsOldestFirst()
 {
     const store::MediaRepository repository(m_cache.db());
-    const auto member = std::ranges::find_if(m_items, [](const MediaItem &m) { return !m.clusterId.isEmpty() && m.clusterId != m.id; });
+    const auto member = std::ranges::find_if(
+        m_items, [](const MediaItem &m) { return !m.clusterId.isEmpty() && m.clusterId != m.id; });
     QVERIFY(member != m_items.end());
     QStringList wanted;
     for (auto it = m_items.rbegin(); it != m_items.rend(); ++it) {

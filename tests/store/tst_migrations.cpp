@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 using store::Database;
 using store::OpenMode;
 
-namespace {
+namespace
+{
 
 QStringList schemaOf(const Database &db)
 {
@@ -30,7 +31,9 @@ QStringList schemaOf(const Database &db)
 QByteArray hashOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray();
+    return file.open(QIODevice::ReadOnly)
+               ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+               : QByteArray();
 }
 
 } // namespace
@@ -73,8 +76,10 @@ void TestMigrations::everyVersionReachesHead()
         auto old = Database::open(path, support::key(), OpenMode::ReadWriteCreate);
         VERIFY_OK(old);
         VERIFY_OK(store::migrate(*old, store::migrations(), version));
-        VERIFY_OK(old->execute("INSERT INTO reports(id, version, generation, ord, open, outcome, state, code, title, address, text, sent_at) "
-                               "VALUES('r', 1, 0, 1747700000000 << 21 | 1, 1, 0, 1, 'PA-1', 'Ngập nặng', '', '', 1747700000000)"));
+        VERIFY_OK(old->execute("INSERT INTO reports(id, version, generation, ord, open, outcome, "
+                               "state, code, title, address, text, sent_at) "
+                               "VALUES('r', 1, 0, 1747700000000 << 21 | 1, 1, 0, 1, 'PA-1', 'Ngập "
+                               "nặng', '', '', 1747700000000)"));
     }
     const store::CacheFile file{path, support::key(), true, false, true};
     auto opened = file.open();
@@ -86,10 +91,13 @@ void TestMigrations::everyVersionReachesHead()
     VERIFY_OK(report);
     QCOMPARE(report->title, u"Ngập nặng"_s);
     if (version < 3) { // the search index of an older file is filled when it is opened
-        QCOMPARE(store::ReportRepository(opened->database).count({.text = u"ngap"_s}), core::Result<qint64>(1));
-        QCOMPARE(store::BulkLoad(opened->database, domain::Collection::Reports).isUnfinished(), support::ok(false));
+        QCOMPARE(store::ReportRepository(opened->database).count({.text = u"ngap"_s}),
+                 core::Result<qint64>(1));
+        QCOMPARE(store::BulkLoad(opened->database, domain::Collection::Reports).isUnfinished(),
+                 support::ok(false));
     }
-    const auto state = store::SyncStateRepository(opened->database).state(domain::Collection::Reports);
+    const auto state = store::SyncStateRepository(opened->database)
+                           .state(domain::Collection::Reports);
     VERIFY_OK(state);
     QCOMPARE(state->recordCount, 1);
 }
@@ -108,7 +116,8 @@ void TestMigrations::failedStepLeavesTheVersionBefore()
     steps.push_back({int(steps.size()) + 1, sql});
     VERIFY_ERROR(store::migrate(cache.db(), steps), core::ErrorKind::Storage);
     QCOMPARE(schemaOf(cache.db()), before);
-    QCOMPARE(cache.db().scalar("PRAGMA user_version"), core::Result<qint64>(qint64(steps.size()) - 1));
+    QCOMPARE(cache.db().scalar("PRAGMA user_version"),
+             core::Result<qint64>(qint64(steps.size()) - 1));
 }
 
 void TestMigrations::newerFileIsUntouched()

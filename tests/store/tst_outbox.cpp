@@ -13,13 +13,15 @@ using domain::EditState;
 using store::Outbox;
 using store::OutboxEntry;
 
-namespace {
+namespace
+{
 
 const QDateTime kNow = support::RecordSource::epoch();
 
 Edit edit(const QString &id, const QString &record = u"r-1"_s, const QDateTime &at = kNow)
 {
-    return {id, Collection::Reports, record, 4, u"comment"_s, {{u"text"_s, u"Đã xem"_s}}, at, u"Lan"_s};
+    return {id,           Collection::Reports,        record, 4,
+            u"comment"_s, {{u"text"_s, u"Đã xem"_s}}, at,     u"Lan"_s};
 }
 
 QStringList idsOf(const core::Result<std::vector<OutboxEntry>> &entries)
@@ -32,7 +34,8 @@ QStringList idsOf(const core::Result<std::vector<OutboxEntry>> &entries)
 
 } // namespace
 
-/// The edits made here: kept whole, in order, never overtaking each other, until the backend has answered.
+/// The edits made here: kept whole, in order, never overtaking each other, until the backend has
+/// answered.
 class TestOutbox : public QObject
 {
     Q_OBJECT
@@ -62,7 +65,8 @@ void TestOutbox::keepsEveryField()
     auto outbox = open();
     VERIFY_OK(outbox);
     VERIFY_OK(outbox->add(edit(u"e1"_s)));
-    OutboxEntry entry{edit(u"e1"_s), EditState::Sending, 3, kNow.addSecs(60), u"timeout"_s, u"no answer"_s};
+    OutboxEntry entry{edit(u"e1"_s),    EditState::Sending, 3,
+                      kNow.addSecs(60), u"timeout"_s,       u"no answer"_s};
     entry.edit.baseVersion = 9;
     VERIFY_OK(outbox->update(entry));
     QCOMPARE(outbox->entries(), support::ok(std::vector{entry}));
@@ -92,11 +96,13 @@ void TestOutbox::oldestDueFirst()
     VERIFY_OK(outbox->add(edit(u"e1"_s, u"r-1"_s)));
     VERIFY_OK(outbox->add(edit(u"e2"_s, u"r-2"_s)));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e1"_s);
-    VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Queued, 1, kNow.addSecs(30), {}, {}}));
+    VERIFY_OK(
+        outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Queued, 1, kNow.addSecs(30), {}, {}}));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
     QCOMPARE(outbox->nextDue(kNow.addSecs(30))->value().edit.id, u"e1"_s);
     VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Sending, 1, {}, {}, {}}));
-    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e1"_s); // sending when the console died: nobody knows, so again
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id,
+             u"e1"_s); // sending when the console died: nobody knows, so again
     VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Refused, 1, {}, {}, {}}));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
 }
@@ -122,9 +128,11 @@ void TestOutbox::acceptedAreHiddenThenPruned()
     VERIFY_OK(outbox->update({edit(u"e1"_s), EditState::Accepted, 1, {}, {}, {}}));
     VERIFY_OK(outbox->update({edit(u"e2"_s), EditState::Accepted, 1, {}, {}, {}}));
     QCOMPARE(idsOf(outbox->entries()), QStringList{u"e3"_s});
-    QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)), (QStringList{u"e1"_s, u"e2"_s, u"e3"_s}));
+    QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)),
+             (QStringList{u"e1"_s, u"e2"_s, u"e3"_s}));
     VERIFY_OK(outbox->prune(kNow.addDays(-1)));
-    QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)), (QStringList{u"e2"_s, u"e3"_s}));
+    QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)),
+             (QStringList{u"e2"_s, u"e3"_s}));
     QVERIFY(idsOf(outbox->entriesFor(Collection::MediaItems, u"r-1"_s)).isEmpty());
 }
 

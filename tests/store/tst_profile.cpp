@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 using store::CacheEvent;
 using store::Profile;
 
-namespace {
+namespace
+{
 
 const QString kKeyId = u"key-1"_s;
 
@@ -34,7 +35,9 @@ core::Result<void> fill(const QString &directory)
     for (int i = 0; i < 300; ++i)
         records.emplace_back(source.report(i));
     store::ChangeWriter writer((*profile)->writer());
-    if (auto applied = writer.apply(domain::Collection::Reports, support::page(records), source.epoch()); !applied)
+    if (auto applied = writer.apply(domain::Collection::Reports, support::page(records),
+                                    source.epoch());
+        !applied)
         return std::unexpected(applied.error());
     return writer.commit();
 }
@@ -69,7 +72,8 @@ void overwrite(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-/// The files of a profile: one owner, the right key, nothing made where something is missing, damage found and set aside.
+/// The files of a profile: one owner, the right key, nothing made where something is missing,
+/// damage found and set aside.
 class TestProfile : public QObject
 {
     Q_OBJECT
@@ -87,7 +91,8 @@ private Q_SLOTS:
     void uncleanExitIsCheckedAndPasses();
 
 private:
-    [[nodiscard]] core::Result<CacheEvent> open(const QByteArray &key, bool repair, const QString &keyId = kKeyId);
+    [[nodiscard]] core::Result<CacheEvent> open(const QByteArray &key, bool repair,
+                                                const QString &keyId = kKeyId);
     [[nodiscard]] QString cachePath() const { return m_dir->filePath(u"cache.db"_s); }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -112,8 +117,10 @@ void TestProfile::createsThenOpens()
         VERIFY_OK(profile);
         QCOMPARE((*profile)->keyId(), QString());
         QVERIFY(!(*profile)->hasData());
-        QCOMPARE((*profile)->openCache(support::key(), kKeyId, false), support::ok(CacheEvent::Created));
-        QCOMPARE((*profile)->writer().scalar("SELECT count(*) FROM reports"), core::Result<qint64>(0));
+        QCOMPARE((*profile)->openCache(support::key(), kKeyId, false),
+                 support::ok(CacheEvent::Created));
+        QCOMPARE((*profile)->writer().scalar("SELECT count(*) FROM reports"),
+                 core::Result<qint64>(0));
     }
     auto again = Profile::acquire(m_dir->path());
     VERIFY_OK(again);
@@ -135,7 +142,8 @@ void TestProfile::secondConsoleIsRefused()
 void TestProfile::unwritableDirectoryIsSaid()
 {
     overwrite(m_dir->filePath(u"a-file"_s), "x");
-    VERIFY_ERROR(Profile::acquire(m_dir->filePath(u"a-file/profile"_s)), core::ErrorKind::StorageReadOnly);
+    VERIFY_ERROR(Profile::acquire(m_dir->filePath(u"a-file/profile"_s)),
+                 core::ErrorKind::StorageReadOnly);
     const bool root = geteuid() == 0;
     QVERIFY(QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::ExeOwner));
     if (root)
@@ -157,7 +165,8 @@ void TestProfile::wrongKeyTouchesNothing()
     QVERIFY(!QFile::exists(cachePath() + u".damaged-1"_s));
     QFile::remove(m_dir->filePath(u"profile.json"_s));
     QFile::remove(m_dir->filePath(u"profile.json.spare"_s));
-    VERIFY_ERROR(open(support::key(2), true), core::ErrorKind::WrongKey); // without the marker nothing is guessed
+    VERIFY_ERROR(open(support::key(2), true),
+                 core::ErrorKind::WrongKey); // without the marker nothing is guessed
     QCOMPARE(contents(cachePath()), before);
     QCOMPARE(open(support::key(), false), support::ok(CacheEvent::Opened));
 }
@@ -187,7 +196,8 @@ void TestProfile::everyDamageIsFound_data()
 {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<bool>("killed");
-    for (const char *kind : {"first-page", "random-byte", "truncated", "half-page", "zeroed-page", "swapped-pages"}) {
+    for (const char *kind :
+         {"first-page", "random-byte", "truncated", "half-page", "zeroed-page", "swapped-pages"}) {
         QTest::addRow("%s-after-kill", kind) << QByteArray(kind) << true;
         QTest::addRow("%s-after-clean-exit", kind) << QByteArray(kind) << false;
     }
@@ -200,7 +210,8 @@ void TestProfile::everyDamageIsFound()
     VERIFY_OK(fill(m_dir->path()));
     auto outbox = store::Outbox::open(m_dir->filePath(u"outbox.db"_s), support::key());
     VERIFY_OK(outbox);
-    VERIFY_OK(outbox->add({u"e1"_s, domain::Collection::Reports, u"r-1"_s, 1, u"comment"_s, {}, {}, {}}));
+    VERIFY_OK(
+        outbox->add({u"e1"_s, domain::Collection::Reports, u"r-1"_s, 1, u"comment"_s, {}, {}, {}}));
     const QByteArray whole = contents(cachePath());
     constexpr qsizetype kPage = 4096;
     QVERIFY(whole.size() > 20 * kPage);
@@ -239,7 +250,8 @@ void TestProfile::damagedMarkerHasASpare()
         auto profile = Profile::acquire(m_dir->path());
         VERIFY_OK(profile);
         QCOMPARE((*profile)->keyId(), kKeyId);
-        QCOMPARE((*profile)->openCache(support::key(), kKeyId, false), support::ok(CacheEvent::Opened));
+        QCOMPARE((*profile)->openCache(support::key(), kKeyId, false),
+                 support::ok(CacheEvent::Opened));
     }
     overwrite(m_dir->filePath(u"profile.json"_s), "x");
     overwrite(m_dir->filePath(u"profile.json.spare"_s), "x");

@@ -13,7 +13,8 @@
 using namespace Qt::StringLiterals;
 using domain::Collection;
 
-namespace {
+namespace
+{
 
 core::Result<qint64> countReports(const store::Database &db)
 {
@@ -54,13 +55,16 @@ void TestReaderPool::readsWhileAPageIsWritten()
     store::ChangeWriter writer(cache.db());
     for (int i = 0; i < 30; ++i) {
         std::vector<QFuture<core::Result<qint64>>> answers;
-        VERIFY_OK(writer.apply(Collection::Reports, support::page({source.report(2 * i), source.report(2 * i + 1)}), source.epoch()));
+        VERIFY_OK(writer.apply(Collection::Reports,
+                               support::page({source.report(2 * i), source.report(2 * i + 1)}),
+                               source.epoch()));
         for (int k = 0; k < 6; ++k)
             answers.push_back(pool.run(countReports));
         VERIFY_OK(writer.commit());
         for (auto &answer : answers) {
             VERIFY_OK(answer.result());
-            QVERIFY(*answer.result() == 2 * i || *answer.result() == 2 * i + 2); // before or after, never in between
+            QVERIFY(*answer.result() == 2 * i ||
+                    *answer.result() == 2 * i + 2); // before or after, never in between
         }
     }
 }
@@ -99,12 +103,14 @@ void TestReaderPool::hubDeliversInItsThread()
     store::ChangeHub hub;
     QThread *heardIn = nullptr;
     QStringList heard;
-    connect(&hub, &store::ChangeHub::changed, &hub, [&](Collection collection, const QStringList &ids) {
-        heardIn = QThread::currentThread();
-        heard = ids;
-        QCOMPARE(collection, Collection::Reports);
-    });
-    std::unique_ptr<QThread> thread(QThread::create([&] { hub.post(Collection::Reports, {u"r-1"_s}); }));
+    connect(&hub, &store::ChangeHub::changed, &hub,
+            [&](Collection collection, const QStringList &ids) {
+                heardIn = QThread::currentThread();
+                heard = ids;
+                QCOMPARE(collection, Collection::Reports);
+            });
+    std::unique_ptr<QThread> thread(
+        QThread::create([&] { hub.post(Collection::Reports, {u"r-1"_s}); }));
     thread->start();
     QTRY_COMPARE(heard, QStringList{u"r-1"_s});
     QCOMPARE(heardIn, QThread::currentThread());

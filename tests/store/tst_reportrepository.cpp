@@ -4,6 +4,7 @@
 #include "models/store/repositories.h"
 #include "models/store/statement.h"
 
+#include "tests/store/reportoracle.h"
 #include "tests/support/cache.h"
 #include "tests/support/check.h"
 #include "tests/support/records.h"
@@ -15,63 +16,10 @@ using domain::Report;
 using store::Keyset;
 using store::ReportFilter;
 
-namespace {
+namespace
+{
 
 constexpr int kReports = 2000;
-
-bool after(const Report &a, const Report &b)
-{
-    return std::pair(a.sentAt, a.id.value) > std::pair(b.sentAt, b.id.value);
-}
-
-bool hasUnit(const ReportFilter &filter, const Report &r)
-{
-    return filter.units.empty() || std::ranges::find(filter.units, r.unitId) != filter.units.end()
-        || std::ranges::find(filter.units, r.districtId) != filter.units.end();
-}
-
-bool isOverdue(const Report &r, const QDateTime &now)
-{
-    return domain::isOpen(r.state) && r.dueAt.isValid() && r.dueAt < now;
-}
-
-bool isDueSoon(const Report &r, const QDateTime &now)
-{
-    return domain::isOpen(r.state) && r.dueAt.isValid() && r.dueAt >= now && r.dueAt < now.addDays(1);
-}
-
-/// The filter as its comments in repositories.h say it; text is left to tst_search.
-bool matches(const ReportFilter &f, const Report &r)
-{
-    const bool state = f.states.empty() || std::ranges::find(f.states, r.state) != f.states.end();
-    const bool category = f.category.isEmpty() || f.category == r.categoryId;
-    const bool agency = f.agency.isEmpty() || f.agency == r.leadAgencyId;
-    const bool time = (!f.sentFrom.isValid() || r.sentAt >= f.sentFrom) && (!f.sentTo.isValid() || r.sentAt < f.sentTo);
-    return state && category && agency && time && hasUnit(f, r) && (!f.openOnly || domain::isOpen(r.state))
-        && (!f.overdueOnly || isOverdue(r, f.now)) && (!f.dueSoonOnly || isDueSoon(r, f.now));
-}
-
-ReportFilter randomFilter(support::RecordSource &random)
-{
-    ReportFilter f;
-    f.now = support::RecordSource::epoch();
-    for (int i = random.below(3) == 0 ? random.below(4) : 0; i > 0; --i)
-        f.states.push_back(static_cast<domain::ReportState>(random.below(18)));
-    f.openOnly = random.below(4) == 0;
-    f.overdueOnly = random.below(6) == 0;
-    f.dueSoonOnly = !f.overdueOnly && random.below(6) == 0;
-    if (random.below(3) == 0)
-        f.category = domain::CategoryId(random.oneOf(u"cat"_s, 6));
-    for (int i = random.below(3) == 0 ? 1 + random.below(3) : 0; i > 0; --i)
-        f.units.push_back(domain::UnitId(random.below(2) == 0 ? random.oneOf(u"d"_s, 5) : random.oneOf(u"x"_s, 20)));
-    if (random.below(3) == 0)
-        f.agency = domain::AgencyId(random.oneOf(u"a"_s, 4));
-    if (random.below(4) == 0)
-        f.sentFrom = f.now.addDays(-random.below(30));
-    if (random.below(4) == 0)
-        f.sentTo = f.now.addDays(-random.below(20));
-    return f;
-}
 
 } // namespace
 
@@ -104,7 +52,7 @@ void TestReportRepository::initTestCase()
         m_reports.push_back(source.report(i));
         records.emplace_back(m_reports.back());
     }
-    std::ranges::sort(m_reports, after);
+    std::ranges::sort(m_reports, oracle::after);
     VERIFY_OK(m_cache.apply(domain::Collection::Reports, support::page(records)));
 }
 
@@ -112,7 +60,7 @@ std::vector<Report> TestReportRepository::expected(const ReportFilter &filter) c
 {
     std::vector<Report> found;
     for (Report report : m_reports) {
-        if (!matches(filter, report))
+        if (!oracle::matches(filter, report))
             continue;
         report.text.clear();
         report.result.clear();
@@ -148,19 +96,24 @@ void TestReportRepository::filtersEqualOracle()
     const store::ReportRepository repository(m_cache.db());
     int narrowed = 0;
     for (int i = 0; i < 300; ++i) {
-        const ReportFilter filter = randomFilter(random);
+        const ReportFilter filter = oracle::randomFilter(random);
         const std::vector<Report> all = expected(filter);
         const int limit = 1 + random.below(60);
         const size_t skip = all.empty() ? 0 : size_t(random.below(int(all.size())));
-        const Keyset start = skip == 0 ? Keyset() : Keyset{all[skip - 1].sentAt, all[skip - 1].id.value};
+        const Keyset start = skip == 0 ? Keyset()
+                                       : Keyset{all[skip - 1].sentAt, all[skip - 1].id.value};
         const auto page = repository.page(filter, start, limit);
         VERIFY_OK(page);
-        const std::vector<Report> wanted(all.begin() + qsizetype(skip), all.begin() + qsizetype(std::min(all.size(), skip + size_t(limit))));
+        const std::vector<Report> wanted(all.begin() + qsizetype(skip),
+                                         all.begin() +
+                                             qsizetype(std::min(all.size(), skip + size_t(limit))));
         QCOMPARE(*page, wanted);
         QCOMPARE(repository.count(filter), core::Result<qint64>(qint64(all.size())));
         const auto points = repository.points(filter);
         VERIFY_OK(points);
-        QCOMPARE(std::ranges::count_if(all, [](const Report &r) { return r.longitude != 0 || r.latitude != 0; }), qint64(points->size()));
+        QCOMPARE(std::ranges::count_if(
+                     all, [](const Report &r) { return r.longitude != 0 || r.latitude != 0; }),
+                 qint64(points->size()));
         narrowed += all.size() < size_t(kReports) && !all.empty() ? 1 : 0;
     }
     QVERIFY(narrowed > 100); // or the filters were not worth testing
@@ -171,21 +124,23 @@ void TestReportRepository::countsEqualOracle()
     support::RecordSource random(13);
     const store::ReportRepository repository(m_cache.db());
     for (int i = 0; i < 100; ++i) {
-        const ReportFilter filter = i == 0 ? ReportFilter{.now = support::RecordSource::epoch()} : randomFilter(random);
+        const ReportFilter filter = i == 0 ? ReportFilter{.now = support::RecordSource::epoch()}
+                                           : oracle::randomFilter(random);
         store::ReportCounts wanted;
         std::map<domain::ReportState, qint64> byState;
         std::map<domain::UnitId, qint64> byDistrict;
         std::map<domain::UnitId, qint64> overdue;
         std::map<domain::CategoryId, qint64> byCategory;
         for (const Report &r : m_reports) {
-            if (!matches(filter, r))
+            if (!oracle::matches(filter, r))
                 continue;
-            ++wanted.total, ++byState[r.state], ++byDistrict[r.districtId], ++byCategory[r.categoryId];
+            ++wanted.total, ++byState[r.state], ++byDistrict[r.districtId],
+                ++byCategory[r.categoryId];
             wanted.open += domain::isOpen(r.state);
-            wanted.overdue += isOverdue(r, filter.now);
-            if (isOverdue(r, filter.now))
+            wanted.overdue += oracle::isOverdue(r, filter.now);
+            if (oracle::isOverdue(r, filter.now))
                 ++overdue[r.districtId];
-            wanted.dueSoon += isDueSoon(r, filter.now);
+            wanted.dueSoon += oracle::isDueSoon(r, filter.now);
             wanted.resolved += r.resolvedAt.isValid();
             wanted.resolvedOnTime += r.resolvedAt.isValid() && r.resolvedAt <= r.originalDueAt;
             wanted.rated += r.rating > 0;
@@ -203,9 +158,11 @@ void TestReportRepository::countsEqualOracle()
         QCOMPARE(counts->satisfied, wanted.satisfied);
         QCOMPARE(std::map(counts->byState.begin(), counts->byState.end()), byState);
         QCOMPARE(std::map(counts->byDistrict.begin(), counts->byDistrict.end()), byDistrict);
-        QCOMPARE(std::map(counts->overdueByDistrict.begin(), counts->overdueByDistrict.end()), overdue);
+        QCOMPARE(std::map(counts->overdueByDistrict.begin(), counts->overdueByDistrict.end()),
+                 overdue);
         QCOMPARE(std::map(counts->byCategory.begin(), counts->byCategory.end()), byCategory);
-        QVERIFY(std::ranges::is_sorted(counts->byDistrict, std::ranges::greater(), &std::pair<domain::UnitId, qint64>::second));
+        QVERIFY(std::ranges::is_sorted(counts->byDistrict, std::ranges::greater(),
+                                       &std::pair<domain::UnitId, qint64>::second));
     }
 }
 
@@ -214,17 +171,23 @@ void TestReportRepository::perDayEqualsOracle()
     const QDate from(2025, 5, 1);
     const QDate to(2025, 5, 19);
     const auto dayOf = [](const QDateTime &time) { return time.toOffsetFromUtc(7 * 3600).date(); };
-    for (const auto &units : {std::vector<domain::UnitId>{}, std::vector{domain::UnitId(u"d-1"_s)}, std::vector{domain::UnitId(u"x-3"_s)}}) {
+    for (const auto &units : {std::vector<domain::UnitId>{}, std::vector{domain::UnitId(u"d-1"_s)},
+                              std::vector{domain::UnitId(u"x-3"_s)}}) {
         const auto days = store::ReportRepository(m_cache.db()).perDay(from, to, units);
         VERIFY_OK(days);
         QCOMPARE(days->size(), size_t(18));
         for (size_t i = 0; i < days->size(); ++i) {
             const auto &day = (*days)[i];
             QCOMPARE(day.date, from.addDays(qint64(i)));
-            const auto isHere = [&](const Report &r) { return hasUnit({.units = units}, r); };
-            QCOMPARE(day.received, std::ranges::count_if(m_reports, [&](const Report &r) { return isHere(r) && dayOf(r.sentAt) == day.date; }));
+            const auto isHere = [&](const Report &r) {
+                return oracle::hasUnit({.units = units}, r);
+            };
+            QCOMPARE(day.received, std::ranges::count_if(m_reports, [&](const Report &r) {
+                         return isHere(r) && dayOf(r.sentAt) == day.date;
+                     }));
             QCOMPARE(day.resolved, std::ranges::count_if(m_reports, [&](const Report &r) {
-                         return isHere(r) && r.resolvedAt.isValid() && dayOf(r.resolvedAt) == day.date;
+                         return isHere(r) && r.resolvedAt.isValid() &&
+                                dayOf(r.resolvedAt) == day.date;
                      }));
         }
     }
@@ -252,16 +215,18 @@ void TestReportRepository::pageWithoutIndexesIsTheSame()
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(store::BulkLoad(cache.db(), domain::Collection::Reports).takeDownIndexes());
     std::vector<domain::Record> records(m_reports.begin(), m_reports.end());
-    VERIFY_OK(writer.apply(domain::Collection::Reports, support::page(records), support::RecordSource::epoch()));
+    VERIFY_OK(writer.apply(domain::Collection::Reports, support::page(records),
+                           support::RecordSource::epoch()));
     VERIFY_OK(writer.commit());
     support::RecordSource random(17);
     for (int i = 0; i < 40; ++i) {
-        const ReportFilter filter = randomFilter(random);
+        const ReportFilter filter = oracle::randomFilter(random);
         const auto loading = store::ReportRepository(cache.db()).page(filter, {}, 50);
         QCOMPARE(loading, store::ReportRepository(m_cache.db()).page(filter, {}, 50));
         const auto counts = store::ReportRepository(cache.db()).counts(filter);
         VERIFY_OK(counts);
-        QCOMPARE(counts->byDistrict, store::ReportRepository(m_cache.db()).counts(filter)->byDistrict);
+        QCOMPARE(counts->byDistrict,
+                 store::ReportRepository(m_cache.db()).counts(filter)->byDistrict);
     }
 }
 
@@ -270,19 +235,28 @@ void TestReportRepository::usesCoveringIndexes_data()
     QTest::addColumn<QByteArray>("index");
     QTest::addColumn<QByteArray>("columns");
     QTest::addColumn<QByteArray>("where");
-    QTest::newRow("list") << QByteArray("reports_by_ord") << QByteArray("ord, row") << QByteArray("state IN (1, 2) AND ord <= 5 ORDER BY ord DESC");
+    QTest::newRow("list") << QByteArray("reports_by_ord") << QByteArray("ord, row")
+                          << QByteArray("state IN (1, 2) AND ord <= 5 ORDER BY ord DESC");
     QTest::newRow("open") << QByteArray("reports_by_open") << QByteArray("ord, row")
-                          << QByteArray("open = 1 AND due_at < 5 AND category_id = 'a' AND lead_agency_id = 'b' ORDER BY ord DESC");
-    QTest::newRow("overdue") << QByteArray("reports_by_due") << QByteArray("count(*)") << QByteArray("open = 1 AND due_at < 5 AND unit_id = 'a'");
-    QTest::newRow("category") << QByteArray("reports_by_category") << QByteArray("ord, row")
-                              << QByteArray("category_id = 'a' AND district_id IN ('b') ORDER BY ord DESC");
-    QTest::newRow("commune") << QByteArray("reports_by_unit") << QByteArray("ord, row") << QByteArray("unit_id = 'a' AND state = 3 ORDER BY ord DESC");
+                          << QByteArray("open = 1 AND due_at < 5 AND category_id = 'a' AND "
+                                        "lead_agency_id = 'b' ORDER BY ord DESC");
+    QTest::newRow("overdue") << QByteArray("reports_by_due") << QByteArray("count(*)")
+                             << QByteArray("open = 1 AND due_at < 5 AND unit_id = 'a'");
+    QTest::newRow("category")
+        << QByteArray("reports_by_category") << QByteArray("ord, row")
+        << QByteArray("category_id = 'a' AND district_id IN ('b') ORDER BY ord DESC");
+    QTest::newRow("commune") << QByteArray("reports_by_unit") << QByteArray("ord, row")
+                             << QByteArray("unit_id = 'a' AND state = 3 ORDER BY ord DESC");
     QTest::newRow("agency") << QByteArray("reports_by_agency") << QByteArray("ord, row")
-                            << QByteArray("lead_agency_id = 'a' AND unit_id = 'b' ORDER BY ord DESC");
+                            << QByteArray(
+                                   "lead_agency_id = 'a' AND unit_id = 'b' ORDER BY ord DESC");
     QTest::newRow("counts") << QByteArray("reports_by_district")
-                            << QByteArray("district_id, category_id, state, outcome, count(*), sum(CASE WHEN open THEN due_at < 5 END)")
-                            << QByteArray("ord >= 7 GROUP BY district_id, category_id, state, outcome");
-    QTest::newRow("points") << QByteArray("reports_by_ord") << QByteArray("row, longitude, latitude, state, severity, due_at")
+                            << QByteArray("district_id, category_id, state, outcome, count(*), "
+                                          "sum(CASE WHEN open THEN due_at < 5 END)")
+                            << QByteArray(
+                                   "ord >= 7 GROUP BY district_id, category_id, state, outcome");
+    QTest::newRow("points") << QByteArray("reports_by_ord")
+                            << QByteArray("row, longitude, latitude, state, severity, due_at")
                             << QByteArray("lead_agency_id = 'a'");
 }
 
@@ -291,14 +265,16 @@ void TestReportRepository::usesCoveringIndexes()
     QFETCH(QByteArray, index);
     QFETCH(QByteArray, columns);
     QFETCH(QByteArray, where);
-    auto plan = m_cache.db().prepare(QByteArray("EXPLAIN QUERY PLAN SELECT " + columns + " FROM reports INDEXED BY " + index
-                                                + " WHERE retired_at IS NULL AND " + where));
+    auto plan = m_cache.db().prepare(QByteArray("EXPLAIN QUERY PLAN SELECT " + columns +
+                                                " FROM reports INDEXED BY " + index +
+                                                " WHERE retired_at IS NULL AND " + where));
     VERIFY_OK(plan);
     QStringList steps;
     while (plan->step().value_or(false))
         steps.append(plan->text(3));
     QCOMPARE(steps.size(), 1); // a second step would be a temporary B-tree
-    QVERIFY2(steps.first().contains(u"COVERING INDEX %1"_s.arg(QString::fromLatin1(index))), qPrintable(steps.first()));
+    QVERIFY2(steps.first().contains(u"COVERING INDEX %1"_s.arg(QString::fromLatin1(index))),
+             qPrintable(steps.first()));
 }
 
 QTEST_GUILESS_MAIN(TestReportRepository)

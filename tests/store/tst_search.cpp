@@ -46,7 +46,8 @@ void TestSearch::initTestCase()
     for (const Report &r : m_reports)
         records.emplace_back(r);
     VERIFY_OK(m_cache.apply(Collection::Reports, support::page(records)));
-    std::ranges::sort(m_reports, std::ranges::greater(), [](const Report &r) { return std::pair(r.sentAt, r.id.value); });
+    std::ranges::sort(m_reports, std::ranges::greater(),
+                      [](const Report &r) { return std::pair(r.sentAt, r.id.value); });
 }
 
 void TestSearch::words_data()
@@ -56,7 +57,8 @@ void TestSearch::words_data()
     QTest::newRow("code") << u"PA-2025-000123"_s << QStringList{u"pa"_s, u"2025"_s, u"000123"_s};
     QTest::newRow("quotes") << u"“Đường” — Lê/Lợi…"_s << QStringList{u"duong"_s, u"le"_s, u"loi"_s};
     QTest::newRow("syntax") << u"a\" OR (b* NEAR c)^2 -d: +e"_s
-                            << QStringList{u"a"_s, u"or"_s, u"b"_s, u"near"_s, u"c"_s, u"2"_s, u"d"_s, u"e"_s};
+                            << QStringList{u"a"_s, u"or"_s, u"b"_s, u"near"_s,
+                                           u"c"_s, u"2"_s,  u"d"_s, u"e"_s};
     QTest::newRow("nothing") << u" …!? "_s << QStringList();
 }
 
@@ -97,21 +99,28 @@ void TestSearch::finds()
     QFETCH(bool, found);
     const auto page = store::ReportRepository(m_cache.db()).page({.text = text}, {}, 100);
     VERIFY_OK(page);
-    QCOMPARE(std::ranges::any_of(*page, [](const Report &r) { return r.id.value == u"r-5000"; }), found);
-    QCOMPARE(store::ReportRepository(m_cache.db()).count({.text = text}), core::Result<qint64>(qint64(page->size())));
+    QCOMPARE(std::ranges::any_of(*page, [](const Report &r) { return r.id.value == u"r-5000"; }),
+             found);
+    QCOMPARE(store::ReportRepository(m_cache.db()).count({.text = text}),
+             core::Result<qint64>(qint64(page->size())));
 }
 
 void TestSearch::equalsOracleNewestFirst()
 {
     const store::ReportRepository repository(m_cache.db());
-    for (const QString &text : {u"rác"_s, u"den chieu"_s, u"thi ph"_s, u"karaoke on"_s, u"12 duong"_s}) {
+    for (const QString &text :
+         {u"rác"_s, u"den chieu"_s, u"thi ph"_s, u"karaoke on"_s, u"12 duong"_s}) {
         QStringList wanted;
         for (const Report &r : m_reports) {
-            const auto has = store::wordsOf((r.code + u' ' + r.title + u' ' + r.text + u' ' + r.address).toUtf8());
+            const auto has = store::wordsOf(
+                (r.code + u' ' + r.title + u' ' + r.text + u' ' + r.address).toUtf8());
             const auto typed = store::wordsOf(text.toUtf8());
             const bool all = std::ranges::all_of(typed, [&](const QByteArray &word) {
-                // Short numbers complete only to short numbers; longer ones are found from five digits on.
-                return std::ranges::any_of(has, [&](const QByteArray &h) { return h.startsWith(word) && store::isVocabulary(h); });
+                // Short numbers complete only to short numbers; longer ones are found from five
+                // digits on.
+                return std::ranges::any_of(has, [&](const QByteArray &h) {
+                    return h.startsWith(word) && store::isVocabulary(h);
+                });
             });
             if (all)
                 wanted.append(r.id.value);
@@ -141,7 +150,8 @@ void TestSearch::combinesWithFilters()
     VERIFY_OK(page);
     QVERIFY(!page->empty());
     for (const Report &r : *page)
-        QVERIFY(domain::isOpen(r.state) && (r.districtId.value == u"d-1" || r.unitId.value == u"x-0"));
+        QVERIFY(domain::isOpen(r.state) &&
+                (r.districtId.value == u"d-1" || r.unitId.value == u"x-0"));
     const auto counts = store::ReportRepository(m_cache.db()).counts(filter);
     VERIFY_OK(counts);
     QCOMPARE(counts->total, qint64(page->size()));
@@ -153,20 +163,26 @@ void TestSearch::bulkLoadFindsTheSame()
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
     std::vector<domain::Record> records(m_reports.begin(), m_reports.end());
-    VERIFY_OK(writer.apply(Collection::Reports, support::page(records), support::RecordSource::epoch()));
-    QCOMPARE(store::ReportRepository(cache.db()).count({.text = u"rác"_s}), core::Result<qint64>(0));
+    VERIFY_OK(
+        writer.apply(Collection::Reports, support::page(records), support::RecordSource::epoch()));
+    QCOMPARE(store::ReportRepository(cache.db()).count({.text = u"rác"_s}),
+             core::Result<qint64>(0));
     QList<int> progress;
-    VERIFY_OK(writer.finishBulk(Collection::Reports, [&](int percent) { return progress.append(percent), true; }));
+    VERIFY_OK(writer.finishBulk(Collection::Reports,
+                                [&](int percent) { return progress.append(percent), true; }));
     QVERIFY(std::ranges::is_sorted(progress));
     QCOMPARE(progress.last(), 100);
     for (const QString &text : {u"rác"_s, u"thi ph"_s, u"86C-12345"_s})
-        QCOMPARE(store::ReportRepository(cache.db()).page({.text = text}, {}, 500), store::ReportRepository(m_cache.db()).page({.text = text}, {}, 500));
+        QCOMPARE(store::ReportRepository(cache.db()).page({.text = text}, {}, 500),
+                 store::ReportRepository(m_cache.db()).page({.text = text}, {}, 500));
     domain::Report changed = m_reports.front();
     changed.version += 1;
     changed.title = u"Vừa sửa xong"_s;
-    VERIFY_OK(writer.apply(Collection::Reports, support::page({changed}), support::RecordSource::epoch()));
+    VERIFY_OK(writer.apply(Collection::Reports, support::page({changed}),
+                           support::RecordSource::epoch()));
     VERIFY_OK(writer.commit());
-    QCOMPARE(store::ReportRepository(cache.db()).count({.text = u"vua sua"_s}), core::Result<qint64>(1));
+    QCOMPARE(store::ReportRepository(cache.db()).count({.text = u"vua sua"_s}),
+             core::Result<qint64>(1));
 }
 
 void TestSearch::findsMedia()

@@ -36,7 +36,8 @@ int TestSecrecy::readable(const QString &directory, const QList<QByteArray> &pla
         files += bytes.size() > 20'000 ? 1 : 0;
         for (const QByteArray &secret : planted)
             found += bytes.contains(secret) ? 1 : 0;
-        if (bytes.contains("SQLite format 3") || bytes.contains(support::key()) || bytes.contains(support::key().toHex()))
+        if (bytes.contains("SQLite format 3") || bytes.contains(support::key()) ||
+            bytes.contains(support::key().toHex()))
             ++found;
     }
     return files > 0 ? found : -1; // nothing looked at proves nothing
@@ -58,20 +59,30 @@ void TestSecrecy::plantedNamesAreNotInTheFiles()
             domain::Report r = source.report(i);
             r.senderName = u"BimatTen%1"_s.arg(i, 4, 10, QLatin1Char('0'));
             r.senderPhone = u"0987%1"_s.arg(i, 6, 10, QLatin1Char('0'));
-            planted << r.senderName.toUtf8() << r.senderPhone.toUtf8() << r.senderName.toLower().toUtf8();
+            planted << r.senderName.toUtf8() << r.senderPhone.toUtf8()
+                    << r.senderName.toLower().toUtf8();
             records.emplace_back(r);
             if (i < 20)
-                VERIFY_OK(outbox->add({QString::number(i), domain::Collection::Reports, u"r"_s, 1, u"comment"_s,
-                                       {{u"text"_s, r.senderName}}, {}, u"Lan"_s}));
+                VERIFY_OK(outbox->add({QString::number(i),
+                                       domain::Collection::Reports,
+                                       u"r"_s,
+                                       1,
+                                       u"comment"_s,
+                                       {{u"text"_s, r.senderName}},
+                                       {},
+                                       u"Lan"_s}));
         }
         store::ChangeWriter writer((*profile)->writer());
         VERIFY_OK(writer.beginBulk(domain::Collection::Reports));
-        VERIFY_OK(writer.apply(domain::Collection::Reports, support::page(records), source.epoch()));
+        VERIFY_OK(
+            writer.apply(domain::Collection::Reports, support::page(records), source.epoch()));
         VERIFY_OK(writer.commit());
         QCOMPARE(readable(dir.path(), planted), 0); // now it stands in the write-ahead log
         VERIFY_OK(writer.finishBulk(domain::Collection::Reports));
         QCOMPARE(readable(dir.path(), planted), 0);
-        QCOMPARE((*profile)->writer().scalar("SELECT count(*) FROM reports WHERE sender_name LIKE 'BimatTen%'"), core::Result<qint64>(1000));
+        QCOMPARE((*profile)->writer().scalar(
+                     "SELECT count(*) FROM reports WHERE sender_name LIKE 'BimatTen%'"),
+                 core::Result<qint64>(1000));
     }
     QCOMPARE(readable(dir.path(), planted), 0);
 }

@@ -8,7 +8,8 @@
 
 #include <QTemporaryDir>
 
-namespace support {
+namespace support
+{
 
 /// A 256-bit key for tests; another number, another key.
 [[nodiscard]] inline QByteArray key(int number = 1)
@@ -30,11 +31,14 @@ public:
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("cache.db")); }
     [[nodiscard]] QString directory() const { return m_dir.path(); }
     /// Applies one page and commits it.
-    [[nodiscard]] core::Result<store::ChangeWriter::Applied> apply(domain::Collection collection, const domain::ChangesPage &page,
+    [[nodiscard]] core::Result<store::ChangeWriter::Applied> apply(domain::Collection collection,
+                                                                   const domain::ChangesPage &page,
                                                                    const QDateTime &now = {})
     {
         store::ChangeWriter writer(*m_db);
-        auto applied = writer.apply(collection, page, now.isValid() ? now : QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC));
+        auto applied = writer.apply(
+            collection, page,
+            now.isValid() ? now : QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC));
         if (!applied)
             return applied;
         return writer.commit().transform([&] { return *applied; });

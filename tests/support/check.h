@@ -7,21 +7,22 @@
 #include <QTest>
 
 /// Fails the test with the error's name and detail unless the result is a value.
-#define VERIFY_OK(expression)                                                                                                    \
-    do {                                                                                                                         \
-        const auto &verified = (expression);                                                                                     \
-        QVERIFY2(verified.has_value(), qPrintable(support::describe(verified)));                                                 \
+#define VERIFY_OK(expression)                                                                      \
+    do {                                                                                           \
+        const auto &verified = (expression);                                                       \
+        QVERIFY2(verified.has_value(), qPrintable(support::describe(verified)));                   \
     } while (false)
 
 /// Fails the test unless the result is this kind of error.
-#define VERIFY_ERROR(expression, expected)                                                                                       \
-    do {                                                                                                                         \
-        const auto &verified = (expression);                                                                                     \
-        QVERIFY2(!verified.has_value(), "it succeeded");                                                                         \
-        QVERIFY2(verified.error().kind == (expected), qPrintable(support::describe(verified)));                                  \
+#define VERIFY_ERROR(expression, expected)                                                         \
+    do {                                                                                           \
+        const auto &verified = (expression);                                                       \
+        QVERIFY2(!verified.has_value(), "it succeeded");                                           \
+        QVERIFY2(verified.error().kind == (expected), qPrintable(support::describe(verified)));    \
     } while (false)
 
-namespace support {
+namespace support
+{
 
 template<typename Result>
 [[nodiscard]] QString describe(const Result &result)

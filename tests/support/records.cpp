@@ -6,12 +6,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace support {
-namespace {
+namespace support
+{
+namespace
+{
 
-const QStringList kWords{u"đường"_s, u"Lê"_s, u"Lợi"_s, u"ngập"_s, u"nước"_s, u"rác"_s, u"thải"_s, u"cây"_s, u"đổ"_s, u"Phan"_s,
-                         u"Thiết"_s, u"vỉa"_s, u"hè"_s, u"lấn"_s, u"chiếm"_s, u"đèn"_s, u"chiếu"_s, u"sáng"_s, u"hư"_s, u"hỏng"_s,
-                         u"tiếng"_s, u"ồn"_s, u"quán"_s, u"karaoke"_s, u"biển"_s, u"Mũi"_s, u"Né"_s, u"xe"_s, u"tải"_s, u"chợ"_s};
+const QStringList kWords{u"đường"_s, u"Lê"_s,   u"Lợi"_s,   u"ngập"_s, u"nước"_s,  u"rác"_s,
+                         u"thải"_s,  u"cây"_s,  u"đổ"_s,    u"Phan"_s, u"Thiết"_s, u"vỉa"_s,
+                         u"hè"_s,    u"lấn"_s,  u"chiếm"_s, u"đèn"_s,  u"chiếu"_s, u"sáng"_s,
+                         u"hư"_s,    u"hỏng"_s, u"tiếng"_s, u"ồn"_s,   u"quán"_s,  u"karaoke"_s,
+                         u"biển"_s,  u"Mũi"_s,  u"Né"_s,    u"xe"_s,   u"tải"_s,   u"chợ"_s};
 
 } // namespace
 
@@ -46,7 +50,8 @@ domain::Report RecordSource::report(int number)
     r.severity = static_cast<domain::Severity>(below(3));
     r.channel = u"app"_s;
     r.state = static_cast<domain::ReportState>(below(18));
-    r.stateText = r.state == domain::ReportState::Unknown ? u"TRANG_THAI_MOI"_s : domain::code(r.state);
+    r.stateText = r.state == domain::ReportState::Unknown ? u"TRANG_THAI_MOI"_s
+                                                          : domain::code(r.state);
     if (below(10) > 0) {
         r.longitude = 107.5 + below(10000) / 10000.0;
         r.latitude = 10.6 + below(10000) / 10000.0;
@@ -103,7 +108,8 @@ domain::Observation RecordSource::observation(int number)
     o.version = 1 + below(3);
     o.indicatorId = domain::IndicatorId(oneOf(u"i"_s, 4));
     o.unitId = domain::UnitId(oneOf(u"d"_s, 3));
-    o.period = domain::Period::containing(below(2) == 0 ? domain::PeriodKind::Month : domain::PeriodKind::Year,
+    o.period = domain::Period::containing(below(2) == 0 ? domain::PeriodKind::Month
+                                                        : domain::PeriodKind::Year,
                                           QDate(2025, 1 + below(4), 1));
     o.breakdown = below(3) == 0 ? u"level=THPT"_s : QString();
     o.value = below(100000) / 10.0;

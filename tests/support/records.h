@@ -6,13 +6,17 @@
 
 #include <QRandomGenerator>
 
-namespace support {
+namespace support
+{
 
 /// Makes random but repeatable records with Vietnamese text, ties of time and unknown enum values.
 class RecordSource
 {
 public:
-    explicit RecordSource(quint32 seed) : m_random(seed) {}
+    explicit RecordSource(quint32 seed)
+        : m_random(seed)
+    {
+    }
 
     /// "r-<number>"; sent within thirty days before epoch(), several in one millisecond.
     [[nodiscard]] domain::Report report(int number);
@@ -29,8 +33,10 @@ private:
 };
 
 /// A page of a feed.
-[[nodiscard]] domain::ChangesPage page(std::vector<domain::Record> items, const QString &cursor = QStringLiteral("c"),
+[[nodiscard]] domain::ChangesPage page(std::vector<domain::Record> items,
+                                       const QString &cursor = QStringLiteral("c"),
                                        bool more = true);
-[[nodiscard]] domain::ChangesPage tombstones(const QStringList &ids, const QString &cursor = QStringLiteral("c"));
+[[nodiscard]] domain::ChangesPage tombstones(const QStringList &ids,
+                                             const QString &cursor = QStringLiteral("c"));
 
 } // namespace support

@@ -59,9 +59,11 @@ void TestCodes::statesRoundTrip()
 void TestCodes::openStates()
 {
     using enum domain::ReportState;
-    for (const auto state : {New, Received, NeedsInfo, Forwarded, Returned, InProgress, ExtensionAsked, AwaitsApproval, Reopened, Unknown})
+    for (const auto state : {New, Received, NeedsInfo, Forwarded, Returned, InProgress,
+                             ExtensionAsked, AwaitsApproval, Reopened, Unknown})
         QVERIFY(domain::isOpen(state));
-    for (const auto state : {Resolved, Published, Unpublished, Rated, Closed, Refused, Duplicate, Withdrawn})
+    for (const auto state :
+         {Resolved, Published, Unpublished, Rated, Closed, Refused, Duplicate, Withdrawn})
         QVERIFY(!domain::isOpen(state));
 }
 

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// What fold() promises, said with Qt's own normalisation.
 QString reference(const QString &text)
@@ -68,7 +69,8 @@ void TestFold::foldsVietnamese_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("folded");
     QTest::newRow("street") << u"Đường  Lê Lợi"_s << u"duong le loi"_s;
-    QTest::newRow("decomposed") << u"Đường  Lê Lợi"_s.normalized(QString::NormalizationForm_D) << u"duong le loi"_s;
+    QTest::newRow("decomposed") << u"Đường  Lê Lợi"_s.normalized(QString::NormalizationForm_D)
+                                << u"duong le loi"_s;
     QTest::newRow("all-tones") << u"ÀÁẢÃẠ ẰẮẲẴẶ ỪỨỬỮỰ ỲÝỶỸỴ"_s << u"aaaaa aaaaa uuuuu yyyyy"_s;
     QTest::newRow("trimmed") << u" \t Phan\n Thiết\u00a0"_s << u"phan thiet"_s;
     QTest::newRow("turkish-dotted-i") << u"İ"_s << u"i"_s;
@@ -104,7 +106,8 @@ void TestFold::tableEqualsNormalisation()
 
 void TestFold::brokenUtf8IsAsQtReadsIt()
 {
-    for (const QByteArray &bytes : {QByteArray("Ph\xe1\xba"), QByteArray("\xc0\xaf x"), QByteArray("\xed\xa0\x80"), QByteArray("\xf5 a")})
+    for (const QByteArray &bytes : {QByteArray("Ph\xe1\xba"), QByteArray("\xc0\xaf x"),
+                                    QByteArray("\xed\xa0\x80"), QByteArray("\xf5 a")})
         QCOMPARE(core::foldUtf8(bytes), core::fold(QString::fromUtf8(bytes)).toUtf8());
 }
 

@@ -28,17 +28,28 @@ void TestPeriod::codes_data()
     QTest::addColumn<QDate>("end");
     QTest::addColumn<QString>("previous");
     QTest::addColumn<QString>("lastYear");
-    QTest::newRow("day") << u"2025-05-20"_s << QDate(2025, 5, 20) << QDate(2025, 5, 20) << u"2025-05-19"_s << u"2024-05-20"_s;
-    QTest::newRow("leap-day") << u"2024-02-29"_s << QDate(2024, 2, 29) << QDate(2024, 2, 29) << u"2024-02-28"_s << u"2023-02-28"_s;
-    QTest::newRow("week") << u"2025-W21"_s << QDate(2025, 5, 19) << QDate(2025, 5, 25) << u"2025-W20"_s << u"2024-W21"_s;
-    QTest::newRow("week-in-two-years") << u"2025-W01"_s << QDate(2024, 12, 30) << QDate(2025, 1, 5) << u"2024-W52"_s << u"2024-W01"_s;
-    QTest::newRow("week-53") << u"2020-W53"_s << QDate(2020, 12, 28) << QDate(2021, 1, 3) << u"2020-W52"_s << u"2019-W52"_s;
-    QTest::newRow("month") << u"2025-05"_s << QDate(2025, 5, 1) << QDate(2025, 5, 31) << u"2025-04"_s << u"2024-05"_s;
-    QTest::newRow("january") << u"2025-01"_s << QDate(2025, 1, 1) << QDate(2025, 1, 31) << u"2024-12"_s << u"2024-01"_s;
-    QTest::newRow("quarter") << u"2025-Q2"_s << QDate(2025, 4, 1) << QDate(2025, 6, 30) << u"2025-Q1"_s << u"2024-Q2"_s;
-    QTest::newRow("first-quarter") << u"2025-Q1"_s << QDate(2025, 1, 1) << QDate(2025, 3, 31) << u"2024-Q4"_s << u"2024-Q1"_s;
-    QTest::newRow("school-year") << u"2024-2025"_s << QDate(2024, 9, 1) << QDate(2025, 8, 31) << u"2023-2024"_s << u"2023-2024"_s;
-    QTest::newRow("year") << u"2025"_s << QDate(2025, 1, 1) << QDate(2025, 12, 31) << u"2024"_s << u"2024"_s;
+    QTest::newRow("day") << u"2025-05-20"_s << QDate(2025, 5, 20) << QDate(2025, 5, 20)
+                         << u"2025-05-19"_s << u"2024-05-20"_s;
+    QTest::newRow("leap-day") << u"2024-02-29"_s << QDate(2024, 2, 29) << QDate(2024, 2, 29)
+                              << u"2024-02-28"_s << u"2023-02-28"_s;
+    QTest::newRow("week") << u"2025-W21"_s << QDate(2025, 5, 19) << QDate(2025, 5, 25)
+                          << u"2025-W20"_s << u"2024-W21"_s;
+    QTest::newRow("week-in-two-years") << u"2025-W01"_s << QDate(2024, 12, 30) << QDate(2025, 1, 5)
+                                       << u"2024-W52"_s << u"2024-W01"_s;
+    QTest::newRow("week-53") << u"2020-W53"_s << QDate(2020, 12, 28) << QDate(2021, 1, 3)
+                             << u"2020-W52"_s << u"2019-W52"_s;
+    QTest::newRow("month") << u"2025-05"_s << QDate(2025, 5, 1) << QDate(2025, 5, 31)
+                           << u"2025-04"_s << u"2024-05"_s;
+    QTest::newRow("january") << u"2025-01"_s << QDate(2025, 1, 1) << QDate(2025, 1, 31)
+                             << u"2024-12"_s << u"2024-01"_s;
+    QTest::newRow("quarter") << u"2025-Q2"_s << QDate(2025, 4, 1) << QDate(2025, 6, 30)
+                             << u"2025-Q1"_s << u"2024-Q2"_s;
+    QTest::newRow("first-quarter")
+        << u"2025-Q1"_s << QDate(2025, 1, 1) << QDate(2025, 3, 31) << u"2024-Q4"_s << u"2024-Q1"_s;
+    QTest::newRow("school-year") << u"2024-2025"_s << QDate(2024, 9, 1) << QDate(2025, 8, 31)
+                                 << u"2023-2024"_s << u"2023-2024"_s;
+    QTest::newRow("year") << u"2025"_s << QDate(2025, 1, 1) << QDate(2025, 12, 31) << u"2024"_s
+                          << u"2024"_s;
 }
 
 void TestPeriod::codes()
@@ -61,8 +72,9 @@ void TestPeriod::codes()
 void TestPeriod::refuses_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char *code : {"", "20", "2025-13", "2025-00", "2025-W00", "2025-W54", "2025-W53", "2025-Q0", "2025-Q5", "2025-02-30",
-                             "2024-2026", "2025-", "2025 05", "2025-5", "2025-W1", "+025", "2025-+5", "2025-05-2x", "2025-05-200"})
+    for (const char *code : {"", "20", "2025-13", "2025-00", "2025-W00", "2025-W54", "2025-W53",
+                             "2025-Q0", "2025-Q5", "2025-02-30", "2024-2026", "2025-", "2025 05",
+                             "2025-5", "2025-W1", "+025", "2025-+5", "2025-05-2x", "2025-05-200"})
         QTest::newRow(code[0] ? code : "empty") << QString::fromLatin1(code);
 }
 

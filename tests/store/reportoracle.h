@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/repositories.h"
+
+#include "tests/support/records.h"
+
+#include <algorithm>
+
+namespace oracle
+{
+
+[[nodiscard]] inline bool after(const domain::Report &a, const domain::Report &b)
+{
+    return std::pair(a.sentAt, a.id.value) > std::pair(b.sentAt, b.id.value);
+}
+
+[[nodiscard]] inline bool hasUnit(const store::ReportFilter &filter, const domain::Report &r)
+{
+    return filter.units.empty() ||
+           std::ranges::find(filter.units, r.unitId) != filter.units.end() ||
+           std::ranges::find(filter.units, r.districtId) != filter.units.end();
+}
+
+[[nodiscard]] inline bool isOverdue(const domain::Report &r, const QDateTime &now)
+{
+    return domain::isOpen(r.state) && r.dueAt.isValid() && r.dueAt < now;
+}
+
+[[nodiscard]] inline bool isDueSoon(const domain::Report &r, const QDateTime &now)
+{
+    return domain::isOpen(r.state) && r.dueAt.isValid() && r.dueAt >= now &&
+           r.dueAt < now.addDays(1);
+}
+
+/// The filter as its comments in repositories.h say it; text is left to tst_search.
+[[nodiscard]] inline bool matches(const store::ReportFilter &f, const domain::Report &r)
+{
+    const bool state = f.states.empty() || std::ranges::find(f.states, r.state) != f.states.end();
+    const bool category = f.category.isEmpty() || f.category == r.categoryId;
+    const bool agency = f.agency.isEmpty() || f.agency == r.leadAgencyId;
+    const bool time = (!f.sentFrom.isValid() || r.sentAt >= f.sentFrom) &&
+                      (!f.sentTo.isValid() || r.sentAt < f.sentTo);
+    return state && category && agency && time && hasUnit(f, r) &&
+           (!f.openOnly || domain::isOpen(r.state)) && (!f.overdueOnly || isOverdue(r, f.now)) &&
+           (!f.dueSoonOnly || isDueSoon(r, f.now));
+}
+
+[[nodiscard]] inline store::ReportFilter randomFilter(support::RecordSource &random)
+{
+    store::ReportFilter f;
+    f.now = support::RecordSource::epoch();
+    for (int i = random.below(3) == 0 ? random.below(4) : 0; i > 0; --i)
+        f.states.push_back(static_cast<domain::ReportState>(random.below(18)));
+    f.openOnly = random.below(4) == 0;
+    f.overdueOnly = random.below(6) == 0;
+    f.dueSoonOnly = !f.overdueOnly && random.below(6) == 0;
+    if (random.below(3) == 0)
+        f.category = domain::CategoryId(random.oneOf(QStringLiteral("cat"), 6));
+    for (int i = random.below(3) == 0 ? 1 + random.below(3) : 0; i > 0; --i)
+        f.units.push_back(domain::UnitId(random.below(2) == 0
+                                             ? random.oneOf(QStringLiteral("d"), 5)
+                                             : random.oneOf(QStringLiteral("x"), 20)));
+    if (random.below(3) == 0)
+        f.agency = domain::AgencyId(random.oneOf(QStringLiteral("a"), 4));
+    if (random.below(4) == 0)
+        f.sentFrom = f.now.addDays(-random.below(30));
+    if (random.below(4) == 0)
+        f.sentTo = f.now.addDays(-random.below(20));
+    return f;
+}
+
+} // namespace oracle
