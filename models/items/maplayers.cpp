@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/maplayers.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace items {
+namespace {
+
+using IndexPointer = std::shared_ptr<const analysis::ClusterIndex>;
+
+constexpr qint64 kDueSoonMs = 24LL * 3600 * 1000;
+
+PointTone toneOf(const store::ReportPoint &point, qint64 now)
+{
+    if (!domain::isOpen(point.state))
+        return PointTone::Done;
+    if (point.dueAt == 0)
+        return PointTone::Open;
+    if (point.dueAt < now)
+        return PointTone::Overdue;
+    return point.dueAt < now + kDueSoonMs ? PointTone::DueSoon : PointTone::Open;
+}
+
+core::Result<IndexPointer> readPoints(const store::Database &db, const ReportFilter &filter)
+{
+    const auto points = store::ReportRepository(db).points(filter);
+    if (!points)
+        return std::unexpected(points.error());
+    const qint64 now = filter.now.toMSecsSinceEpoch();
+    std::vector<analysis::ClusterIndex::Point> placed;
+    placed.reserve(points->size());
+    for (const auto &point : *points) {
+        if (point.longitude == 0 && point.latitude == 0)
+            continue;
+        const PointTone tone = toneOf(point, now);
+        placed.push_back({point.row, analysis::toMercator(point.longitude, point.latitude), quint8(tone), tone == PointTone::Overdue});
+    }
+    return std::make_shared<const analysis::ClusterIndex>(std::move(placed));
+}
+
+QRectF boundsOf(const QList<QPointF> &ring)
+{
+    if (ring.isEmpty())
+        return {};
+    const auto [west, east] = std::ranges::minmax(ring, {}, [](const QPointF &p) { return p.x(); });
+    const auto [north, south] = std::ranges::minmax(ring, {}, [](const QPointF &p) { return p.y(); });
+    return {QPointF(west.x(), north.y()), QPointF(east.x(), south.y())};
+}
+
+UnitOutline outlineOf(const domain::Unit &unit)
+{
+    UnitOutline outline{unit.id, unit.parentId, unit.level, unit.shortName, analysis::toMercator(unit.longitude, unit.latitude), {}, {},
+                        unit.geometryProvenance == "illustrative"_L1};
+    QJsonArray polygons = unit.geometry.value("coordinates"_L1).toArray();
+    if (unit.geometry.value("type"_L1).toString() == "Polygon"_L1)
+        polygons = QJsonArray{polygons};
+    for (const QJsonValue &polygon : std::as_const(polygons)) {
+        for (const QJsonValue &ring : polygon.toArray()) {
+            QList<QPointF> drawn;
+            for (const QJsonValue &point : ring.toArray())
+                drawn << analysis::toMercator(point[0].toDouble(), point[1].toDouble());
+            outline.box |= boundsOf(drawn);
+            outline.rings << drawn;
+        }
+    }
+    return outline;
+}
+
+core::Result<std::vector<UnitOutline>> readOutlines(const store::Database &db, const QDate &day)
+{
+    const auto units = store::AdministrationRepository(db).units(true);
+    if (!units)
+        return std::unexpected(units.error());
+    std::vector<UnitOutline> outlines;
+    for (const auto &unit : *units) {
+        if (unit.validOn(day) && !unit.geometry.isEmpty())
+            outlines.push_back(outlineOf(unit));
+    }
+    return outlines;
+}
+
+} // namespace
+
+bool UnitOutline::contains(const QPointF &at) const
+{
+    if (!box.contains(at))
+        return false;
+    bool inside = false;
+    for (const auto &ring : rings) {
+        for (qsizetype i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+            const QPointF &a = ring[i];
+            const QPointF &b = ring[j];
+            const bool crosses = (a.y() > at.y()) != (b.y() > at.y());
+            if (crosses && at.x() < (b.x() - a.x()) * (at.y() - a.y()) / (b.y() - a.y()) + a.x())
+                inside = !inside;
+        }
+    }
+    return inside;
+}
+
+ReportPoints::ReportPoints(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)
+    : LoadedContent(readers, hub, 2s, parent)
+    , m_readers(readers)
+{
+}
+
+void ReportPoints::setFilter(const ReportFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    load();
+}
+
+QFuture<core::Result<domain::ReportId>> ReportPoints::idOf(qint64 row)
+{
+    return m_readers.run([row](const store::Database &db) { return store::ReportRepository(db).idOfRow(row); });
+}
+
+QFuture<core::Result<domain::Report>> ReportPoints::report(const domain::ReportId &id)
+{
+    return m_readers.run([id](const store::Database &db) { return store::ReportRepository(db).report(id); });
+}
+
+bool ReportPoints::concerns(domain::Collection collection, const QStringList &) const
+{
+    return m_filter && collection == domain::Collection::Reports;
+}
+
+void ReportPoints::load()
+{
+    query([filter = *m_filter](const store::Database &db) { return readPoints(db, filter); });
+}
+
+UnitOutlines::UnitOutlines(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)
+    : LoadedContent(readers, hub, 500ms, parent)
+{
+}
+
+void UnitOutlines::setDay(const QDate &day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    load();
+}
+
+bool UnitOutlines::concerns(domain::Collection collection, const QStringList &) const
+{
+    return m_day.isValid() && collection == domain::Collection::Units;
+}
+
+void UnitOutlines::load()
+{
+    query([day = m_day](const store::Database &db) { return readOutlines(db, day); });
+}
+
+} // namespace items

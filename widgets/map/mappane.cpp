@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/mappane.h"
+
+#include "widgets/common/theme.h"
+#include "widgets/map/maplegend.h"
+#include "widgets/map/mapoverlay.h"
+#include "widgets/map/mapview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace map {
+
+common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *parent)
+{
+    return new MapPane(surroundings, parent);
+}
+
+MapPane::MapPane(const common::PaneSurroundings &surroundings, QWidget *parent)
+    : Pane(u"map"_s, parent)
+    , m_with(surroundings)
+    , m_view(new MapView(surroundings, this))
+{
+    auto *row = new QWidget(this);
+    row->setProperty("surface", u"panel"_s);
+    row->setAttribute(Qt::WA_StyledBackground);
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(common::kSpace2, common::kSpace1, common::kSpace2, common::kSpace1);
+    m_zoomIn = addButton(*buttons, u"plus"_s);
+    m_zoomOut = addButton(*buttons, u"minus"_s);
+    m_home = addButton(*buttons, u"home"_s);
+    m_reports = addButton(*buttons, u"field-reports"_s);
+    m_outlines = addButton(*buttons, u"layers"_s);
+    m_names = addButton(*buttons, u"info"_s);
+    buttons->addWidget(new MapLegend(surroundings.theme, row), 1);
+    for (QToolButton *layer : {m_reports, m_outlines, m_names}) {
+        layer->setCheckable(true);
+        layer->setChecked(true);
+        layer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(layer, &QToolButton::toggled, this, &MapPane::applyLayers);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(row);
+    column->addWidget(m_view, 1);
+    const auto middle = [this] { return QPointF(m_view->width() / 2.0, m_view->height() / 2.0); };
+    connect(m_zoomIn, &QToolButton::clicked, this, [this, middle] { m_view->camera().zoomAt(middle(), 1); });
+    connect(m_zoomOut, &QToolButton::clicked, this, [this, middle] { m_view->camera().zoomAt(middle(), -1); });
+    connect(m_home, &QToolButton::clicked, m_view, &MapView::showWhole);
+    connect(m_view, &MapView::settledChanged, this, [this] { setBusy(0, !m_view->isSettled()); });
+    setBusy(0, true);
+    retranslate();
+}
+
+QToolButton *MapPane::addButton(QLayout &layout, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(m_with.theme.icon(icon));
+    button->setIconSize(QSize(18, 18));
+    button->setFocusPolicy(Qt::StrongFocus);
+    layout.addWidget(button);
+    connect(&m_with.theme, &common::Theme::changed, button, [this, button, icon] { button->setIcon(m_with.theme.icon(icon)); });
+    return button;
+}
+
+void MapPane::applyLayers()
+{
+    m_view->overlay().setLayers(m_reports->isChecked(), m_outlines->isChecked(), m_names->isChecked());
+}
+
+QString MapPane::title() const
+{
+    return tr("Map");
+}
+
+void MapPane::retranslate()
+{
+    const std::initializer_list<std::pair<QToolButton *, QString>> names{{m_zoomIn, tr("Zoom in (+)")},
+                                                                         {m_zoomOut, tr("Zoom out (−)")},
+                                                                         {m_home, tr("Whole province (Home)")},
+                                                                         {m_reports, tr("Reports")},
+                                                                         {m_outlines, tr("Boundaries")},
+                                                                         {m_names, tr("Names")}};
+    for (const auto &[button, name] : names) {
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+    m_reports->setText(tr("Reports"));
+    m_outlines->setText(tr("Boundaries"));
+    m_names->setText(tr("Names"));
+}
+
+void MapPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Pane::changeEvent(event);
+}
+
+} // namespace map

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/mapview.h"
+
+#include "models/core/clock.h"
+#include "models/core/log.h"
+#include "models/items/directory.h"
+#include "widgets/common/contextrange.h"
+#include "widgets/common/format.h"
+#include "widgets/common/sharedcontext.h"
+#include "widgets/common/theme.h"
+#include "widgets/map/mapoverlay.h"
+
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWidget>
+
+#include <chrono>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace map {
+namespace {
+
+/// A map that asked for no tile for so long has all it wants.
+constexpr qint64 kQuietMs = 500;
+
+} // namespace
+
+MapView::MapView(const common::PaneSurroundings &surroundings, QWidget *parent)
+    : QWidget(parent)
+    , m_with(surroundings)
+    , m_points(surroundings.readers, surroundings.hub)
+    , m_outlines(surroundings.readers, surroundings.hub)
+    , m_overlay(new MapOverlay(surroundings.theme, m_camera, this))
+{
+    setMinimumSize(200, 160);
+    connectContext();
+    applyFilter();
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_wasSettled, isSettled()) != m_wasSettled)
+            Q_EMIT settledChanged();
+    });
+    m_watch.start(100ms);
+}
+
+MapView::~MapView()
+{
+    // The QML scene asks the tile server until it is gone.
+    delete m_base;
+}
+
+void MapView::connectContext()
+{
+    auto &context = m_with.context;
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+        connect(&context, signal, this, &MapView::applyFilter);
+    connect(&context, &common::SharedContext::areaChanged, this, &MapView::followArea);
+    connect(&context, &common::SharedContext::selectedReportChanged, this, &MapView::followReport);
+    connect(&m_with.directory, &items::Directory::changed, this, &MapView::applyFilter);
+    connect(&m_with.theme, &common::Theme::changed, this, [this] {
+        if (m_base)
+            makeBase();
+    });
+    connect(&m_points, &items::ReportPoints::changed, this, [this] {
+        if (m_points.content())
+            m_overlay->setReports(*m_points.content());
+    });
+    connect(&m_outlines, &items::UnitOutlines::changed, this, [this] {
+        m_overlay->setOutlines(m_outlines.content());
+        if (m_outlines.content() && !m_placed && !m_overlay->mainland().isEmpty()) {
+            m_placed = true;
+            showWhole();
+        }
+    });
+    connect(m_overlay, &MapOverlay::areaPicked, &context, &common::SharedContext::setArea);
+    connect(m_overlay, &MapOverlay::reportPicked, this, [this](qint64 row) {
+        m_points.idOf(row).then(this, [this](const core::Result<domain::ReportId> &id) {
+            if (id)
+                m_with.context.selectReport(*id);
+        });
+    });
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &MapView::applyFilter);
+    minute->start(1min);
+}
+
+void MapView::applyFilter()
+{
+    items::ReportFilter filter;
+    const auto &context = m_with.context;
+    filter.units = m_with.directory.reference()->narrowing(context.area());
+    std::tie(filter.sentFrom, filter.sentTo) = common::periodUtc(context);
+    filter.text = context.search();
+    filter.now = common::toMinute(m_with.clock.now());
+    m_points.setFilter(filter);
+    m_outlines.setDay(context.to().isValid() ? context.to() : filter.now.date());
+}
+
+void MapView::showWhole()
+{
+    m_camera.fit(m_overlay->mainland());
+}
+
+void MapView::followArea()
+{
+    const auto area = m_with.context.area();
+    m_overlay->setArea(area);
+    if (!m_outlines.content())
+        return;
+    if (area.isEmpty())
+        return showWhole();
+    const auto found = std::ranges::find(*m_outlines.content(), area, &items::UnitOutline::id);
+    if (found != m_outlines.content()->end())
+        m_camera.fit(found->box);
+}
+
+void MapView::followReport()
+{
+    const auto id = m_with.context.selectedReport();
+    if (id.isEmpty())
+        return m_overlay->setSelected(std::nullopt);
+    m_points.report(id).then(this, [this, id](const core::Result<domain::Report> &report) {
+        if (report && id == m_with.context.selectedReport() && (report->longitude != 0 || report->latitude != 0))
+            m_overlay->setSelected(analysis::toMercator(report->longitude, report->latitude));
+    });
+}
+
+void MapView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_base)
+        QTimer::singleShot(0, this, &MapView::makeBase);
+}
+
+void MapView::makeBase()
+{
+    delete std::exchange(m_base, nullptr);
+    if (!m_tiles)
+        m_tiles = std::make_unique<TileServer>();
+    const QString repository = m_tiles->repository(m_with.theme.mode() == common::Theme::Mode::Dark);
+    if (repository.isEmpty())
+        return;
+    m_base = new QQuickWidget(this);
+    m_base->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    m_base->setClearColor(m_with.theme.color(common::Surface::MapSea));
+    m_base->setFocusPolicy(Qt::NoFocus);
+    m_base->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_base->setGeometry(rect());
+    auto *component = new QQmlComponent(m_base->engine(), m_base);
+    component->loadFromModule("ioc.map", "BaseMap");
+    QObject *root = component->createWithInitialProperties({{u"repository"_s, repository},
+                                                            {u"latitude"_s, m_camera.latitude()},
+                                                            {u"longitude"_s, m_camera.longitude()},
+                                                            {u"zoom"_s, m_camera.zoom()}});
+    if (!root) {
+        qCWarning(core::logMap) << "base map not made:" << component->errorString();
+        return;
+    }
+    m_base->setContent({}, component, root);
+    bindCamera();
+    m_base->lower();
+    m_base->show();
+    m_overlay->raise();
+}
+
+void MapView::bindCamera()
+{
+    const auto place = [this] {
+        auto *root = m_base ? m_base->rootObject() : nullptr;
+        if (!root)
+            return;
+        root->setProperty("latitude", m_camera.latitude());
+        root->setProperty("longitude", m_camera.longitude());
+        root->setProperty("zoom", m_camera.zoom());
+    };
+    connect(&m_camera, &Camera::changed, m_base, place);
+    place();
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_overlay->setGeometry(rect());
+    if (m_base)
+        m_base->setGeometry(rect());
+    if (m_placed && m_with.context.area().isEmpty())
+        showWhole();
+}
+
+bool MapView::isSettled() const
+{
+    const bool layers = !m_points.isLoading() && !m_outlines.isLoading();
+    if (!isVisible())
+        return layers;
+    return layers && m_tiles && m_tiles->tilesServed() > 0 && m_tiles->quietFor() > kQuietMs;
+}
+
+} // namespace map

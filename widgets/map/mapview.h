@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/maplayers.h"
+#include "widgets/common/panesurroundings.h"
+#include "widgets/map/camera.h"
+#include "widgets/map/tileserver.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QQuickWidget;
+
+namespace map {
+
+class MapOverlay;
+
+/// The map: base tiles drawn by Qt Location, the layers over them, bound to the shared context. Makes the base lazily, when it
+/// is first shown, so that the window opens without waiting for the scene graph.
+class MapView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapView(const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
+    ~MapView() override;
+
+    /// Tiles of the view are there and no layer is being read.
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] Camera &camera() { return m_camera; }
+    [[nodiscard]] MapOverlay &overlay() { return *m_overlay; }
+    void showWhole();
+
+Q_SIGNALS:
+    void settledChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeBase();
+    void bindCamera();
+    void connectContext();
+    void applyFilter();
+    void followArea();
+    void followReport();
+
+    common::PaneSurroundings m_with;
+    Camera m_camera;
+    items::ReportPoints m_points;
+    items::UnitOutlines m_outlines;
+    std::unique_ptr<TileServer> m_tiles;
+    QQuickWidget *m_base = nullptr;
+    MapOverlay *m_overlay;
+    QTimer m_watch;
+    bool m_placed = false;
+    bool m_wasSettled = false;
+};
+
+} // namespace map
