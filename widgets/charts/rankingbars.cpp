@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/rankingbars.h"
+
+#include "widgets/common/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace charts {
+namespace {
+
+constexpr double kLeastRow = 20;
+constexpr double kMostRow = 34;
+constexpr double kBar = 8;
+
+} // namespace
+
+RankingBars::RankingBars(const common::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(&theme, &common::Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RankingBars::setBars(const QList<RankingBar> &bars)
+{
+    m_bars = bars;
+    QStringList words;
+    for (const RankingBar &bar : bars)
+        words << bar.name + QStringLiteral(": ") + bar.text;
+    setAccessibleDescription(words.join(u", "));
+    updateGeometry();
+    update();
+}
+
+QSize RankingBars::sizeHint() const
+{
+    return {200, int(26 * std::max<qsizetype>(1, m_bars.size()))};
+}
+
+QSize RankingBars::minimumSizeHint() const
+{
+    return {140, int(kLeastRow * double(std::max<qsizetype>(1, m_bars.size())))};
+}
+
+double RankingBars::rowHeight() const
+{
+    return m_bars.isEmpty() ? kMostRow : std::clamp(height() / double(m_bars.size()), kLeastRow, kMostRow);
+}
+
+void RankingBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = m_theme.font(common::TypeSize::Small);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    double largest = 0;
+    double nameWidth = 0;
+    double textWidth = 0;
+    double alertWidth = 0;
+    for (const RankingBar &bar : std::as_const(m_bars)) {
+        largest = std::max(largest, std::abs(bar.value));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(bar.name));
+        textWidth = std::max(textWidth, metrics.horizontalAdvance(bar.text));
+        alertWidth = std::max(alertWidth, metrics.horizontalAdvance(bar.alert));
+    }
+    nameWidth += 10;
+    const double alertRoom = alertWidth > 0 ? alertWidth + 10 : 0;
+    const double room = std::max(10.0, width() - nameWidth - textWidth - alertRoom - 16);
+    const double row = rowHeight();
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const RankingBar &bar = m_bars[i];
+        const double middle = (double(i) + 0.5) * row;
+        const QRectF line(0, middle - row / 2, width(), row);
+        painter.setPen(m_theme.color(bar.highlighted ? common::Surface::Text : common::Surface::TextMuted));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(common::Surface::Line));
+        painter.drawRoundedRect(QRectF(nameWidth, middle - kBar / 2, room, kBar), kBar / 2, kBar / 2);
+        if (largest > 0) {
+            painter.setBrush(m_theme.series(bar.highlighted ? 1 : 0));
+            painter.drawRoundedRect(QRectF(nameWidth, middle - kBar / 2, std::max(kBar, room * std::abs(bar.value) / largest), kBar), kBar / 2, kBar / 2);
+        }
+        painter.setPen(m_theme.color(common::Surface::Text));
+        painter.drawText(QRectF(nameWidth + room, line.top(), textWidth + 12, row), Qt::AlignRight | Qt::AlignVCenter, bar.text);
+        painter.setPen(m_theme.color(common::Tone::Bad));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, bar.alert);
+    }
+}
+
+void RankingBars::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto row = qsizetype(event->position().y() / rowHeight());
+    if (row >= 0 && row < m_bars.size())
+        Q_EMIT picked(m_bars[row].key);
+}
+
+} // namespace charts

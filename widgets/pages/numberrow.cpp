@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/numberrow.h"
+
+#include <QPainter>
+
+namespace pages {
+
+NumberRow::NumberRow(const common::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    const QFontMetrics small(theme.font(common::TypeSize::Small));
+    setFixedHeight(QFontMetrics(theme.font(common::TypeSize::Figure)).height() + 2 * small.height() + 6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NumberRow::setNumbers(const QList<BigNumber> &numbers)
+{
+    m_numbers = numbers;
+    QStringList words;
+    for (const BigNumber &number : numbers)
+        words << number.name + QStringLiteral(": ") + number.figure + QChar(u' ') + number.note;
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    update();
+}
+
+void NumberRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QFont small = m_theme.font(common::TypeSize::Small);
+    const double line = QFontMetricsF(small).height();
+    const double cell = m_numbers.isEmpty() ? width() : width() / double(m_numbers.size());
+    QFont figure = m_theme.font(common::TypeSize::Figure);
+    for (const BigNumber &number : std::as_const(m_numbers)) {
+        if (QFontMetricsF(figure).horizontalAdvance(number.figure) > cell - 6)
+            figure = m_theme.font(common::TypeSize::Title); // all alike, so that the row stays calm
+    }
+    const double figureHeight = height() - 2 * line - 4;
+    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+        const BigNumber &number = m_numbers[i];
+        const double left = double(i) * cell;
+        painter.setFont(figure);
+        painter.setPen(number.tone ? m_theme.color(*number.tone) : m_theme.color(common::Surface::Text));
+        painter.drawText(QRectF(left, 0, cell - 4, figureHeight), Qt::AlignLeft | Qt::AlignVCenter, number.figure);
+        painter.setFont(small);
+        painter.setPen(m_theme.color(common::Surface::TextMuted));
+        painter.drawText(QRectF(left, figureHeight, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.name);
+        painter.drawText(QRectF(left, figureHeight + line, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.note);
+    }
+}
+
+} // namespace pages

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/overviewpage.h"
+
+#include "models/core/log.h"
+#include "widgets/common/sharedcontext.h"
+#include "widgets/common/theme.h"
+#include "widgets/map/mapview.h"
+#include "widgets/pages/indicatorblock.h"
+#include "widgets/pages/recordblocks.h"
+
+#include <QFile>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace pages {
+
+common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *parent)
+{
+    return new OverviewPage(surroundings, parent);
+}
+
+OverviewPage::OverviewPage(const common::PaneSurroundings &surroundings, QWidget *parent)
+    : Pane(u"overview"_s, parent)
+    , m_with(surroundings)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace2);
+    m_grid->setSpacing(common::kSpace2);
+    build();
+    settle();
+}
+
+void OverviewPage::build()
+{
+    QFile file(u":/ioc/pages/overview.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(core::logUi) << "the overview's description is missing";
+        return;
+    }
+    const QJsonObject page = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray columns = page.value("columns"_L1).toArray();
+    const QJsonArray rows = page.value("rows"_L1).toArray();
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_grid->setColumnStretch(int(i), columns[i].toInt());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_grid->setRowStretch(int(i), rows[i].toInt());
+    for (const QJsonValue &value : page.value("blocks"_L1).toArray()) {
+        if (QWidget *block = makeBlock(value["kind"_L1].toString(), value["subsystem"_L1].toString())) {
+            // The share of the page decides, not what the content would like.
+            block->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+            m_grid->addWidget(block, value["row"_L1].toInt(), value["column"_L1].toInt(), value["rowSpan"_L1].toInt(1), value["columnSpan"_L1].toInt(1));
+        }
+    }
+}
+
+QWidget *OverviewPage::makeBlock(const QString &kind, const QString &subsystem)
+{
+    if (kind == "map"_L1) {
+        m_map = new map::MapView(m_with, this);
+        connect(m_map, &map::MapView::settledChanged, this, &OverviewPage::settle);
+        return m_map;
+    }
+    Block *block = nullptr;
+    if (kind == "indicators"_L1) {
+        auto *indicators = new IndicatorBlock(domain::subsystemFromCode(subsystem).value_or(domain::Subsystem::SocioEconomic), m_with, this);
+        connect(indicators, &IndicatorBlock::indicatorPicked, &m_with.context, &common::SharedContext::selectIndicator);
+        block = indicators;
+    } else if (kind == "reports"_L1) {
+        block = new ReportsBlock(m_with, this);
+    } else if (kind == "media"_L1) {
+        block = new MediaBlock(m_with, this);
+    } else if (kind == "freshness"_L1) {
+        block = new FreshnessBlock(m_with, this);
+    }
+    if (!block) {
+        qCWarning(core::logUi) << "unknown kind of block on the overview:" << kind;
+        return nullptr;
+    }
+    m_blocks << block;
+    connect(block, &Block::settledChanged, this, &OverviewPage::settle);
+    return block;
+}
+
+void OverviewPage::settle()
+{
+    const bool blocks = std::ranges::all_of(m_blocks, [](const Block *block) { return block->isSettled(); });
+    setBusy(0, !blocks || (m_map && !m_map->isSettled()));
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+} // namespace pages
