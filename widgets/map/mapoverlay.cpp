@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mapoverlay.h"
 
+#include "widgets/common/fittedtext.h"
 #include "widgets/common/format.h"
 
 #include <QKeyEvent>
@@ -148,7 +149,7 @@ QRectF MapOverlay::insetBox() const
 
 double MapOverlay::radiusOf(const Cluster &cluster) const
 {
-    return cluster.count == 1 ? 6 : std::clamp(9 + 3.2 * std::log2(double(cluster.count)), 12.0, 34.0);
+    return cluster.count == 1 ? 6 : std::clamp(8 + 1.9 * std::log2(double(cluster.count)), 11.0, 27.0);
 }
 
 std::vector<MapOverlay::Cluster> MapOverlay::clustersIn(const QRectF &mercator) const
@@ -313,7 +314,7 @@ void MapOverlay::paintInset(QPainter &painter) const
     inset.setSize(box.size() - QSizeF(0, 22));
     inset.fit(island());
     for (const auto &outline : *m_outlines) {
-        if (!isIsland(outline.seat) || outline.level == domain::UnitLevel::Commune)
+        if (!isIsland(outline.seat))
             continue;
         QPainterPath path;
         for (const auto &ring : outline.rings)
@@ -351,11 +352,10 @@ void MapOverlay::paintScale(QPainter &painter) const
     const bool drawn = m_outlines && m_showOutlines && std::ranges::any_of(*m_outlines, &items::UnitOutline::illustrative);
     const QString credits = tr("© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames");
     const QString line = drawn ? tr("%1 · %2", "note on outlines and credits").arg(tr("Illustrative boundaries"), credits) : credits;
-    const QRectF box(0, height() - 22, width() - 8, 20);
-    painter.setPen(m_theme.color(common::Surface::Panel));
-    painter.drawText(box.translated(1, 1), Qt::AlignRight | Qt::AlignVCenter, line);
+    const double beside = left.x() + pixels + 12;
+    const QRectF box(beside, height() - 22, width() - 8 - beside, 20);
     painter.setPen(m_theme.color(common::Surface::TextMuted));
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, line);
+    common::drawFitted(painter, box, Qt::AlignRight | Qt::AlignVCenter, line);
 }
 
 void MapOverlay::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/charts/indicatortile.h"
 #include "widgets/charts/sparkline.h"
+#include "widgets/common/fittedtext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/paintbadge.h"
@@ -129,7 +130,7 @@ private:
         const double left = box.left() + 10;
         painter.setFont(small);
         painter.setPen(m_theme.color(Surface::TextMuted));
-        painter.drawText(QRectF(left, y, box.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
+        common::drawFitted(painter, QRectF(left, y, box.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
         y += line;
         if (!facts.latest) {
             painter.drawText(QRectF(left, y, box.right() - left, figureHeight), Qt::AlignLeft | Qt::AlignVCenter, charts::freshnessText(analysis::Freshness::Unknown));
@@ -148,7 +149,7 @@ private:
         if (left + used + unitWidth < box.right())
             painter.drawText(QRectF(left + used, y, unitWidth + 2, figureHeight - 3), Qt::AlignLeft | Qt::AlignBottom, unit);
         const double spark = left + used + unitWidth + 12;
-        if (box.right() - spark > 40)
+        if (spark <= box.right() - 60)
             charts::paintSparkline(painter, QRectF(box.right() - 60, y + 5, 52, figureHeight - 10), facts.trend, m_theme.series(0));
         y += figureHeight;
         paintLastLine(painter, QRectF(left, y, box.right() - left, line), tile);
@@ -160,7 +161,7 @@ private:
         const QFontMetricsF metrics(painter.font());
         const QString period = words::periodText(facts.latest->period);
         painter.setPen(m_theme.color(Surface::TextMuted));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, period);
+        common::drawFitted(painter, line, Qt::AlignLeft | Qt::AlignVCenter, period);
         const double room = line.width() - metrics.horizontalAdvance(period) - 8;
         const auto &change = facts.samePeriod ? facts.samePeriod : facts.previousPeriod;
         QString text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/numberrow.h"
 
+#include "widgets/common/fittedtext.h"
+
 #include <QPainter>
 
 namespace pages {
@@ -45,8 +47,8 @@ void NumberRow::paintEvent(QPaintEvent *)
         painter.drawText(QRectF(left, 0, cell - 4, figureHeight), Qt::AlignLeft | Qt::AlignVCenter, number.figure);
         painter.setFont(small);
         painter.setPen(m_theme.color(common::Surface::TextMuted));
-        painter.drawText(QRectF(left, figureHeight, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.name);
-        painter.drawText(QRectF(left, figureHeight + line, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.note);
+        common::drawFitted(painter, QRectF(left, figureHeight, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.name);
+        common::drawFitted(painter, QRectF(left, figureHeight + line, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.note);
     }
 }
 

@@ -79,8 +79,17 @@ ContextBar::ContextBar(const common::PaneSurroundings &surroundings, QWidget *pa
     connect(&m_with.context, &common::SharedContext::areaChanged, this, &ContextBar::fillAreas);
     connect(&m_with.context, &common::SharedContext::periodChanged, this, &ContextBar::showPeriod);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &ContextBar::showOffline);
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &ContextBar::followDay);
     connect(&m_with.theme, &common::Theme::changed, this, &ContextBar::retranslate);
     retranslate();
+    followDay();
+}
+
+void ContextBar::followDay()
+{
+    const QDate today = m_with.clock.now().toTimeZone(common::format::zone()).date();
+    if (std::exchange(m_day, today) != today)
+        choosePeriod();
 }
 
 void ContextBar::focusSearch()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -36,6 +37,8 @@ private:
     void choosePeriod();
     void showPeriod();
     void showOffline();
+    /// Midnight, or the backend's clock, can move the day that presets count from.
+    void followDay();
 
     const common::PaneSurroundings &m_with;
     QLabel *m_title;
@@ -47,6 +50,7 @@ private:
     QToolButton *m_offline;
     QToolButton *m_theme;
     QToolButton *m_language;
+    QDate m_day;
 };
 
 } // namespace shell

@@ -9,7 +9,6 @@
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/navigationrail.h"
-#include "widgets/shell/periodpreset.h"
 #include "widgets/shell/statusbar.h"
 #include "widgets/shell/workspace.h"
 
@@ -55,8 +54,6 @@ MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::The
 {
     setObjectName(u"console"_s);
     resize(kFirstSize);
-    const auto [from, to] = presetDays(PeriodPreset::Last12Months, m_with.clock.now().addSecs(7 * 3600).date());
-    m_with.context.setPeriod(from, to);
     buildChrome();
     buildMenus();
     setWindowTitle(tr("IOC Console"));

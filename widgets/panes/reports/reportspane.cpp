@@ -125,17 +125,25 @@ void ReportsPane::showListState()
 {
     setBusy(List, m_list.isLoading());
     const qint64 total = m_list.total();
-    m_summary->setText(total < 0 ? QString() : tr("%1 report(s)", "total in the list").arg(common::format::number(total)));
+    m_summary->setText(total < 0 ? QString() : tr("%1 reports", "total in the list").arg(common::format::number(total)));
     if (m_list.error())
         m_split->list().showError(*m_list.error(), tr("Try again"));
     else if (m_list.rowCount() > 0)
-        m_split->list().showContent();
+        showFirst();
     else if (m_list.isLoading())
         m_split->list().showLoading(tr("Reading reports…"));
     else if (!m_with.sync.status().everComplete)
         m_split->list().showEmpty(tr("No reports on this desk yet."), tr("They appear as soon as the first sync has read them."));
     else
         m_split->list().showEmpty(tr("No report matches."), tr("Choose another queue, a longer period or a larger area."));
+}
+
+/// With nothing chosen, the newest report is looked at.
+void ReportsPane::showFirst()
+{
+    m_split->list().showContent();
+    if (m_with.context.selectedReport().isEmpty())
+        m_view->setCurrentIndex(m_list.index(0));
 }
 
 void ReportsPane::showDetail()

@@ -38,6 +38,7 @@ private:
     void connectContext();
     void applyFilter();
     void showListState();
+    void showFirst();
     void showDetail();
     void selectRow(const QModelIndex &index);
     void followSelection();
