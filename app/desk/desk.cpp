@@ -4,6 +4,7 @@
 
 #include "models/core/log.h"
 #include "models/secrets/vault.h"
+#include "models/store/changewriter.h"
 
 #include <QDir>
 #include <QSettings>
@@ -27,6 +28,7 @@ Desk::~Desk()
 {
     if (m_sync)
         m_sync->stop();
+    m_readers.reset(); // before the profile, which checks and stamps the file last
 }
 
 core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
@@ -87,6 +89,14 @@ core::Result<void> Desk::openFiles(const QString &directory, bool ephemeral)
     m_profile = std::move(*profile);
     m_readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), key->key);
     return {};
+}
+
+QDateTime Desk::lastKnownNow()
+{
+    const store::SyncStateRepository states(m_profile->writer());
+    if (const auto offset = states.meta(u"clock.offset.ms"_s))
+        m_clock.setOffset(std::chrono::milliseconds(offset->toLongLong()));
+    return m_clock.now();
 }
 
 QString Desk::settingsFile() const

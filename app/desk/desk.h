@@ -43,6 +43,8 @@ public:
     [[nodiscard]] store::Profile &profile() { return *m_profile; }
     [[nodiscard]] session::Session &session() { return m_session; }
     [[nodiscard]] syncing::SyncService &sync() { return *m_sync; }
+    /// Now by the backend's clock as it was known when this desk was last in touch; for reading without sync.
+    [[nodiscard]] QDateTime lastKnownNow();
     /// Settings and logs of this desk.
     [[nodiscard]] QString settingsFile() const;
     /// What the person should be told: the key is ephemeral, the cache was damaged and set aside.

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/answers.h"
+#include "app/ctl/command.h"
+#include "app/desk/desk.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using ctl::Command;
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+
+int fail(const core::Error &error, bool json)
+{
+    const QString name = core::errorName(error.kind);
+    if (json)
+        std::printf("%s\n", QJsonDocument(QJsonObject{{u"error"_s, name}, {u"detail"_s, error.detail}}).toJson(QJsonDocument::Compact).constData());
+    std::fprintf(stderr, "iocctl: %s: %s\n", qPrintable(name), qPrintable(error.detail));
+    return kFailed;
+}
+
+void print(const QJsonDocument &document, bool json)
+{
+    if (json || document.isObject()) {
+        std::printf("%s\n", document.toJson(QJsonDocument::Compact).constData());
+        return;
+    }
+    for (const QJsonValue &row : document.array()) {
+        QStringList cells;
+        for (const QJsonValue &cell : row.toObject())
+            cells << cell.toVariant().toString();
+        std::printf("%s\n", qPrintable(cells.join(u"\t"_s)));
+    }
+}
+
+void printStatus(const syncing::Status &status, bool json)
+{
+    if (json)
+        print(QJsonDocument(ctl::statusJson(status)), true);
+    else
+        std::printf("%s\n", qPrintable(ctl::statusText(status)));
+}
+
+/// Reads until everything has come to rest (or, following, until interrupted).
+int sync(desk::Desk &desk, const Command &command)
+{
+    auto &service = desk.sync();
+    QObject::connect(&service, &syncing::SyncService::settled, qApp, [&] {
+        if (command.follow)
+            return;
+        const auto &status = service.status();
+        printStatus(status, command.json);
+        QCoreApplication::exit(status.everComplete && !status.lastError ? 0 : kFailed);
+    });
+    std::signal(SIGINT, [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    std::signal(SIGTERM, [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    service.start();
+    service.syncNow();
+    return QCoreApplication::exec();
+}
+
+/// How the cache stands, without asking the backend.
+int status(desk::Desk &desk, const Command &command)
+{
+    auto &service = desk.sync();
+    QObject::connect(&service, &syncing::SyncService::settled, qApp, [&] {
+        printStatus(service.status(), command.json);
+        QCoreApplication::exit(0);
+    });
+    service.setForcedOffline(true);
+    service.start();
+    return QCoreApplication::exec();
+}
+
+core::Result<QJsonArray> ask(const store::Database &db, const Command &command, const QDateTime &now)
+{
+    switch (command.verb) {
+    case Command::Verb::QueryReports:
+        return ctl::queryReports(db, command.text, command.limit, now);
+    case Command::Verb::QueryMedia:
+        return ctl::queryMedia(db, command.text, command.limit);
+    default:
+        return ctl::queryIndicators(db, command.text, command.limit, now.date());
+    }
+}
+
+int query(desk::Desk &desk, const Command &command)
+{
+    // The backend's clock as this desk last knew it decides what is valid and overdue.
+    const QDateTime now = desk.lastKnownNow();
+    const auto rows = desk.readers().run([&](const store::Database &db) { return ask(db, command, now); }).result();
+    if (!rows)
+        return fail(rows.error(), command.json);
+    print(QJsonDocument(*rows), command.json);
+    return 0;
+}
+
+int check(desk::Desk &desk, const Command &command)
+{
+    const auto problems = desk.readers().run([](const store::Database &db) { return db.scalar("SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'"); }).result();
+    if (!problems)
+        return fail(problems.error(), command.json);
+    const bool sound = *problems == 0;
+    if (command.json)
+        print(QJsonDocument(QJsonObject{{u"sound"_s, sound}, {u"problems"_s, *problems}}), true);
+    else
+        std::printf("%s\n", sound ? "the cache is sound" : "the cache is damaged; start the console to have it read anew");
+    return sound ? 0 : kFailed;
+}
+
+int run(const Command &command)
+{
+    desk::DeskOptions options;
+    options.dataDir = command.dataDir;
+    options.profile = command.profile;
+    options.server = command.server;
+    options.token = qgetenv("IOC_TOKEN");
+    options.offline = command.offline || command.verb != Command::Verb::Sync;
+    options.ephemeralKey = command.ephemeralKey;
+    auto desk = desk::Desk::open(options);
+    if (!desk)
+        return fail(desk.error(), command.json);
+    switch (command.verb) {
+    case Command::Verb::Sync:
+        return sync(**desk, command);
+    case Command::Verb::Status:
+        return status(**desk, command);
+    case Command::Verb::CacheCheck:
+        return check(**desk, command);
+    default:
+        return query(**desk, command);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(u"ioc-console"_s);
+    QCoreApplication::setApplicationName(u"ioc-console"_s); // the same profiles as the console's
+    const QCoreApplication app(argc, argv);
+    const auto command = ctl::parseCommand(QCoreApplication::arguments().mid(1));
+    if (!command) {
+        std::fprintf(stderr, "iocctl: %s\n", qPrintable(command.error()));
+        return kUsage;
+    }
+    if (command->verb == Command::Verb::Version || command->verb == Command::Verb::Help) {
+        std::printf("%s\n", command->verb == Command::Verb::Version ? "iocctl " IOC_VERSION : qPrintable(ctl::helpText()));
+        return 0;
+    }
+    return run(*command);
+}
