@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/contract.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using domain::Collection;
+
+namespace {
+
+const QByteArray kReport = R"({"id":"pa-1","version":3,"code":"PA-2025-000001","title":"Đèn đường","state":"DANG_XU_LY",)"
+                           R"("sentAt":"2025-06-12T02:00:00Z","longitude":108.1,"latitude":10.9,"future":{"a":1}})";
+
+QByteArray page(const QByteArray &items, const QByteArray &rest = R"(,"deleted":[])")
+{
+    return R"({"cursor":"r5","more":false,"items":[)" + items + ']' + rest + '}';
+}
+
+} // namespace
+
+/// Pages of the contract: what is taken, what is set aside, what is refused.
+class TestDecode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReportIsRead()
+    {
+        const auto changes = remote::decodeChanges(Collection::Reports, page(kReport));
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->cursor, u"r5"_s);
+        QCOMPARE(changes->items.size(), 1U);
+        QVERIFY(changes->poison.empty());
+        const auto &report = std::get<domain::Report>(changes->items.front());
+        QCOMPARE(report.id.value, u"pa-1"_s);
+        QCOMPARE(report.version, 3);
+        QCOMPARE(report.state, domain::ReportState::InProgress);
+        QCOMPARE(report.sentAt, QDateTime(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC));
+    }
+
+    void anUnknownStateIsKeptAsSent()
+    {
+        const auto changes = remote::decodeChanges(Collection::Reports, page(QByteArray(kReport).replace("DANG_XU_LY", "TUONG_LAI")));
+        const auto &report = std::get<domain::Report>(changes->items.front());
+        QCOMPARE(report.state, domain::ReportState::Unknown);
+        QCOMPARE(report.stateText, u"TUONG_LAI"_s);
+    }
+
+    void onePoisonRecordIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no-id") << QByteArray(R"("id":"pa-1",)") << QByteArray() << u"id"_s;
+        QTest::newRow("no-version") << QByteArray(R"("version":3,)") << QByteArray() << u"version"_s;
+        QTest::newRow("version-as-text") << QByteArray("3,") << QByteArray(R"("3",)") << u"version"_s;
+        QTest::newRow("negative-version") << QByteArray("3,") << QByteArray("-3,") << u"version"_s;
+        QTest::newRow("local-time") << QByteArray("02:00:00Z") << QByteArray("02:00:00") << u"sentAt"_s;
+        QTest::newRow("no-time") << QByteArray("2025-06-12T02:00:00Z") << QByteArray("soon") << u"sentAt"_s;
+        QTest::newRow("longitude-out-of-range") << QByteArray("108.1") << QByteArray("1081") << u"longitude"_s;
+        QTest::newRow("longitude-as-text") << QByteArray("108.1") << QByteArray(R"("east")") << u"longitude"_s;
+        QTest::newRow("title-as-list") << QByteArray(R"("Đèn đường")") << QByteArray("[1]") << u"title"_s;
+        QTest::newRow("title-too-long") << QByteArray("Đèn đường") << QByteArray(100'000, 'x') << u"title"_s;
+    }
+    void onePoisonRecordIsSetAside()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, reason);
+        const QByteArray bad = QByteArray(kReport).replace(from, to);
+        QVERIFY(bad != kReport);
+        const auto changes = remote::decodeChanges(Collection::Reports, page(bad + ',' + kReport));
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->items.size(), 1U);
+        QCOMPARE(changes->poison.size(), 1U);
+        QVERIFY2(changes->poison.front().reason.startsWith(reason), qPrintable(changes->poison.front().reason));
+        QVERIFY(changes->poison.front().raw.size() <= 64 * 1024);
+    }
+
+    void aPageThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("html") << QByteArray("<html>");
+        QTest::newRow("list") << QByteArray("[]");
+        QTest::newRow("cut") << page(kReport).chopped(5);
+        QTest::newRow("no-items") << QByteArray(R"({"cursor":"r1","more":false})");
+        QTest::newRow("no-cursor") << QByteArray(R"({"more":false,"items":[]})");
+        QTest::newRow("items-as-object") << QByteArray(R"({"cursor":"r1","items":{}})");
+        QTest::newRow("snapshot-before-the-end") << QByteArray(R"({"cursor":"r1","more":true,"items":[],"snapshot":{"count":0}})");
+        QTest::newRow("deep") << QByteArray(R"({"cursor":"r1","items":[)" + QByteArray(5000, '[') + QByteArray(5000, ']') + "]}");
+    }
+    void aPageThatIsNoneIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        const auto changes = remote::decodeChanges(Collection::Reports, body);
+        QVERIFY(!changes.has_value());
+        QCOMPARE(changes.error().kind, core::ErrorKind::BadContract);
+    }
+
+    void mutatedPagesNeverDoHarm()
+    {
+        QRandomGenerator random(42);
+        const QByteArray good = page(kReport);
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray bad = good;
+            for (int change = 0; change < 4; ++change)
+                bad[random.bounded(int(bad.size()))] = char(random.bounded(256));
+            for (Collection collection : domain::kCollections) {
+                const auto changes = remote::decodeChanges(collection, bad);
+                QVERIFY(!changes || changes->items.size() + changes->poison.size() <= 4U);
+            }
+        }
+    }
+
+    void hiddenControlsAreTakenOutOfText()
+    {
+        const auto changes = remote::decodeChanges(Collection::Reports, page(QByteArray(kReport).replace("Đèn đường", "a\u202Eb\u200Bc")));
+        QCOMPARE(std::get<domain::Report>(changes->items.front()).title, u"abc"_s);
+    }
+
+    void theServiceDocument()
+    {
+        const auto info = remote::decodeServiceInfo(R"({"name":"IOC","version":"1.0","serverTime":"2025-06-12T02:00:00.500Z"})");
+        QVERIFY(info.has_value());
+        QCOMPARE(info->serverTime.time().msec(), 500);
+        const auto other = remote::decodeServiceInfo(R"({"name":"shop","version":"1"})");
+        QVERIFY(!other.has_value());
+        QCOMPARE(other.error().kind, core::ErrorKind::NotIoc);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDecode)
+#include "tst_decode.moc"
