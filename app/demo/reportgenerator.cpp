@@ -81,6 +81,14 @@ QString ReportGenerator::phrase(Dice &dice, const char *list) const
     return texts.at(dice.below(texts.size())).toString();
 }
 
+QString ReportGenerator::resultOf(Dice &dice, const QString &category) const
+{
+    QJsonArray texts = m_catalogue.reportTexts.value("resultsByCategory"_L1)[category].toArray();
+    for (const QJsonValue &general : listOf(m_catalogue.reportTexts, "results"))
+        texts.append(general);
+    return texts.at(dice.below(texts.size())).toString();
+}
+
 QString ReportGenerator::personName(Dice &dice) const
 {
     const QJsonObject names = m_catalogue.reportTexts.value("names"_L1).toObject();
@@ -227,7 +235,7 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
     }
     if (done > now)
         return;
-    const QString result = phrase(draft.dice, "results");
+    const QString result = resultOf(draft.dice, draft.category);
     draft.set("result"_L1, result);
     attach(draft, "after", done);
     moveTo(draft, "CHO_DUYET", done, personName(draft.dice), agency, result);
@@ -324,7 +332,7 @@ std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 st
         report.insert("leadAgencyId"_L1, handlerOf(report.value("categoryId"_L1).toString().mid(2), place == m_catalogue.places.end() ? m_catalogue.places.front() : *place));
     }
     if (to == "CHO_DUYET"_L1)
-        report.insert("result"_L1, phrase(dice, "results"));
+        report.insert("result"_L1, resultOf(dice, report.value("categoryId"_L1).toString().mid(2).remove(u"-2023"_s)));
     if (to == "DA_XU_LY"_L1)
         report.insert("resolvedAt"_L1, iso(now));
     report.insert("state"_L1, to);

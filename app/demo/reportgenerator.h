@@ -51,6 +51,8 @@ private:
     [[nodiscard]] QString handlerOf(const QString &category, const Place &place) const;
     [[nodiscard]] QString personName(Dice &dice) const;
     [[nodiscard]] QString phrase(Dice &dice, const char *list) const;
+    /// What was done, in the words of the category or general ones.
+    [[nodiscard]] QString resultOf(Dice &dice, const QString &category) const;
 
     const Catalogue &m_catalogue;
     quint64 m_seed;
