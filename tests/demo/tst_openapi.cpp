@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/report.h"
+#include "models/domain/vocabulary.h"
+#include "tests/demo/cataloguefiles.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString contractText()
+{
+    QFile file(QStringLiteral(IOC_RESOURCES_DIR "/api/openapi.yaml"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The lines of one schema, up to the next one.
+QString schema(const QString &name)
+{
+    const QString all = contractText();
+    const qsizetype begin = all.indexOf(u"\n    %1:\n"_s.arg(name));
+    if (begin < 0)
+        return {};
+    static const QRegularExpression next(u"\\n {2,4}[A-Za-z]"_s);
+    const qsizetype end = all.indexOf(next, begin + 6);
+    return all.mid(begin, end < 0 ? -1 : end - begin);
+}
+
+/// The words of a list inside a schema, written in one line or one to a line.
+QStringList words(const QString &schemaText, const QString &key)
+{
+    static const QRegularExpression separator(u"[\\[\\],\\s-]*[\\[\\],\\s]+[-\\s]*"_s);
+    const qsizetype begin = schemaText.indexOf(key + u':');
+    QString rest = schemaText.mid(begin + key.size() + 1);
+    const qsizetype end = rest.startsWith(u" ["_s)
+                              ? rest.indexOf(u']')
+                              : rest.indexOf(QRegularExpression(u"\\n *[a-z]+:"_s));
+    return begin < 0 ? QStringList() : rest.left(end).split(separator, Qt::SkipEmptyParts);
+}
+
+/// Top-level properties that a schema names, with those of its parts.
+QSet<QString> properties(const QString &schemaText)
+{
+    QSet<QString> all;
+    static const QRegularExpression property(u"\\n {8}([A-Za-z0-9]+):"_s);
+    for (auto found = property.globalMatch(schemaText); found.hasNext();)
+        all.insert(found.next().captured(1));
+    return all;
+}
+
+} // namespace
+
+/// The contract names what the domain knows: collections, subsystems, states; and every key that
+/// the catalogue serves.
+class TestOpenApi : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCollectionHasItsFeed();
+    void subsystemsAreTheSix();
+    void statesAreThoseOfTheWorkflow();
+    void servedKeysAreDescribed_data();
+    void servedKeysAreDescribed();
+};
+
+void TestOpenApi::everyCollectionHasItsFeed()
+{
+    const QString contract = contractText();
+    QStringList codes;
+    for (const domain::Collection collection : domain::kCollections) {
+        const QString code = domain::code(collection);
+        QVERIFY2(contract.contains(u"\n  /%1/changes:\n"_s.arg(code)), qPrintable(code));
+        codes << code;
+    }
+    QCOMPARE(contract.count(u"/changes:\n"_s), codes.size());
+    QStringList named = words(schema(u"Collection"_s), u"x-extensible-enum"_s);
+    named.sort();
+    codes.sort();
+    QCOMPARE(named, codes);
+}
+
+void TestOpenApi::subsystemsAreTheSix()
+{
+    QStringList codes;
+    for (const domain::Subsystem subsystem : domain::kSubsystems)
+        codes << domain::code(subsystem);
+    QCOMPARE(words(schema(u"Subsystem"_s), u"enum"_s), codes);
+}
+
+void TestOpenApi::statesAreThoseOfTheWorkflow()
+{
+    const QStringList states = words(schema(u"ReportState"_s), u"x-extensible-enum"_s);
+    QCOMPARE(states.size(),
+             int(domain::ReportState::Withdrawn) - int(domain::ReportState::New) + 1);
+    for (const QString &state : states)
+        QVERIFY2(domain::reportStateFromCode(state) != domain::ReportState::Unknown,
+                 qPrintable(state));
+}
+
+void TestOpenApi::servedKeysAreDescribed_data()
+{
+    QTest::addColumn<QString>("name");
+    constexpr std::array kSchemas = std::to_array<std::pair<const char *, const char *>>(
+        {{"units", "Unit"},
+         {"agencies", "Agency"},
+         {"calendar", "CalendarDay"},
+         {"indicators", "Indicator"},
+         {"plans", "Plan"},
+         {"feeds", "Feed"},
+         {"report-categories", "ReportCategory"},
+         {"media-sources", "MediaSource"},
+         {"alarm-rules", "AlarmRule"}});
+    for (const auto &[file, name] : kSchemas)
+        QTest::newRow(file) << QString::fromLatin1(name);
+}
+
+void TestOpenApi::servedKeysAreDescribed()
+{
+    QFETCH(const QString, name);
+    const QSet<QString> described = properties(schema(name));
+    QVERIFY(described.contains(u"id"_s) && described.contains(u"version"_s));
+    const QJsonArray records = catalogue::records(QTest::currentDataTag());
+    QVERIFY(!records.isEmpty());
+    for (const QJsonValue &record : records) {
+        for (const QString &key : record.toObject().keys())
+            QVERIFY2(described.contains(key) || key == "demo"_L1, qPrintable(key));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestOpenApi)
+#include "tst_openapi.moc"
