@@ -178,8 +178,12 @@ QHttpServerResponse RestServer::action(const QString &id, const Request &request
     QByteArray match = header(request, "If-Match");
     if (key.isEmpty() || key.size() > 128 || match.size() < 3 || !match.startsWith('"') || !match.endsWith('"'))
         return problem(Status::PreconditionRequired, u"Precondition required"_s, u"Idempotency-Key and If-Match are needed."_s);
-    if (const auto before = m_answered.constFind(key); before != m_answered.cend())
-        return json(before->second, request, Status(before->first));
+    const QByteArray asked = id.toUtf8() + '\n' + request.body();
+    if (const auto before = m_answered.constFind(key); before != m_answered.cend()) {
+        if (before->request != asked)
+            return problem(Status::UnprocessableEntity, u"Key used before"_s, u"This Idempotency-Key belongs to another request."_s);
+        return json(before->answer, request, Status(before->status));
+    }
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return problem(Status::BadRequest, u"Bad request"_s, u"The body is not a JSON object."_s);
@@ -187,7 +191,7 @@ QHttpServerResponse RestServer::action(const QString &id, const Request &request
     const QByteArray text = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
     if (answer.status != 200)
         return QHttpServerResponse(answer.status == 409 ? "application/json" : "application/problem+json", text, Status(answer.status));
-    m_answered.insert(key, {answer.status, text});
+    m_answered.insert(key, {asked, answer.status, text});
     tell(answer.changed);
     return json(text, request);
 }
@@ -201,8 +205,10 @@ QHttpServerResponse RestServer::attachment(const QString &sha256, const Request 
     if (!range.startsWith("bytes="))
         return QHttpServerResponse("image/jpeg", *bytes);
     const QList<QByteArray> ends = range.mid(6).split('-');
-    const qint64 from = ends.value(0).toLongLong();
-    const qint64 to = std::min<qint64>(ends.value(1).isEmpty() ? bytes->size() - 1 : ends.value(1).toLongLong(), bytes->size() - 1);
+    const bool fromEnd = ends.value(0).isEmpty();
+    const qint64 last = bytes->size() - 1;
+    const qint64 from = fromEnd ? std::max<qint64>(0, bytes->size() - ends.value(1).toLongLong()) : ends.value(0).toLongLong();
+    const qint64 to = fromEnd || ends.value(1).isEmpty() ? last : std::min(ends.value(1).toLongLong(), last);
     if (from < 0 || from > to)
         return problem(Status::RequestRangeNotSatisfiable, u"Range not satisfiable"_s, u"The file has %1 bytes."_s.arg(bytes->size()));
     QHttpServerResponse response("image/jpeg", bytes->mid(from, to - from + 1), Status::PartialContent);

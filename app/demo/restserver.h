@@ -56,7 +56,12 @@ private:
     qint64 m_eventId = 0;
     QTimer m_heartbeat;
     QTimer m_life;
-    QHash<QByteArray, std::pair<int, QByteArray>> m_answered; ///< by Idempotency-Key
+    struct Answered {
+        QByteArray request; ///< what was asked: the record and the body
+        int status = 0;
+        QByteArray answer;
+    };
+    QHash<QByteArray, Answered> m_answered; ///< by Idempotency-Key
     Dice m_dice{1, 99};
 };
 
