@@ -393,17 +393,26 @@
     </context>
     <context>
         <name>Format</name>
-        <message>
+        <message numerus="yes">
             <source>%n day(s)</source>
-            <translation>%n day(s)</translation>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation>%n hour(s)</translation>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation>%n minute(s)</translation>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 pp</source>

@@ -393,17 +393,23 @@
     </context>
     <context>
         <name>Format</name>
-        <message>
+        <message numerus="yes">
             <source>%n day(s)</source>
-            <translation>%n ngày</translation>
+            <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation>%n giờ</translation>
+            <translation>
+                <numerusform>%n giờ</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation>%n phút</translation>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 pp</source>

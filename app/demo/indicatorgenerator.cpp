@@ -19,6 +19,7 @@ constexpr int kMonths = 36;
 constexpr int kCommuneMonths = 12;
 constexpr int kDailyMonths = 4;
 const QString kProvince = u"u-60"_s;
+constexpr std::array kDistrictShares{0.19, 0.09, 0.115, 0.105, 0.14, 0.085, 0.085, 0.105, 0.062, 0.023};
 constexpr std::array<double, 12> kDisbursement{0.02, 0.06, 0.11, 0.17, 0.24, 0.32, 0.4, 0.48, 0.57, 0.66, 0.75, 0.86};
 
 QString iso(const QDateTime &moment)
@@ -115,34 +116,89 @@ void IndicatorGenerator::makeIndicator(const QJsonObject &indicator, Result &res
                 indicator.value("dueDays"_L1).toInt(),
                 indicator.value("cumulative"_L1).toBool()};
     const int months = entry.period == PeriodKind::Day ? kDailyMonths : kMonths;
-    makeSeries(entry, kProvince, 1, months, result);
+    const Values whole = makeSeries(entry, {.unitId = kProvince, .months = months}, result);
     const QJsonArray levels = indicator.value("breakdowns"_L1).toArray();
-    Dice dice(m_seed, streamOf(indicator.value("code"_L1).toString()));
-    if (levels.contains(u"district"_s)) {
-        // Shares of the districts, by how many people live there; ratios lie around the province's.
-        constexpr std::array kShares{0.19, 0.09, 0.115, 0.105, 0.14, 0.085, 0.085, 0.105, 0.062, 0.023};
-        for (qsizetype i = 0; i < m_catalogue.districts.size(); ++i) {
-            const double share = entry.additive() ? kShares[size_t(i) % kShares.size()] * dice.between(0.92, 1.08) : dice.between(0.94, 1.05);
-            makeSeries(entry, m_catalogue.districts[i], share, months, result);
-        }
+    if (!levels.contains(u"district"_s))
+        return;
+    const QHash<QString, Values> ofDistricts = makeDistricts(entry, whole, months, result);
+    if (levels.contains(u"commune"_s))
+        makeCommunes(entry, ofDistricts, result);
+}
+
+/// Shares of the districts by how many people live there; ratios lie around the province's.
+QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(const Entry &entry, const Values &whole, int months, Result &result) const
+{
+    const QString code = entry.indicator.value("code"_L1).toString();
+    Dice dice(m_seed, streamOf(code));
+    std::vector<double> shares(kDistrictShares.begin(), kDistrictShares.end());
+    shares.resize(size_t(m_catalogue.districts.size()), kDistrictShares.back());
+    const auto parts = split(whole, shares, entry.decimals, code);
+    QHash<QString, Values> made;
+    for (qsizetype i = 0; i < m_catalogue.districts.size(); ++i) {
+        Series series{.unitId = m_catalogue.districts[i], .months = months, .factor = dice.between(0.94, 1.05)};
+        if (entry.additive())
+            series.given = &parts[size_t(i)];
+        made.insert(series.unitId, makeSeries(entry, series, result));
     }
-    if (levels.contains(u"commune"_s)) {
+    return made;
+}
+
+void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts, Result &result) const
+{
+    const QString code = entry.indicator.value("code"_L1).toString();
+    Dice dice(m_seed, streamOf(code + u"communes"_s));
+    for (const auto &[district, whole] : ofDistricts.asKeyValueRange()) {
+        QStringList units;
+        std::vector<double> shares;
         for (const Place &place : m_catalogue.places) {
-            const double share = entry.additive() ? place.weight / 320 * dice.between(0.7, 1.3) : dice.between(0.92, 1.06);
-            makeSeries(entry, place.id, share, kCommuneMonths, result);
+            if (place.districtId == district) {
+                units << place.id;
+                shares.push_back(place.weight);
+            }
+        }
+        const auto parts = split(whole, shares, entry.decimals, code + district);
+        for (qsizetype i = 0; i < units.size(); ++i) {
+            Series series{.unitId = units[i], .months = kCommuneMonths, .factor = dice.between(0.92, 1.06)};
+            if (entry.additive())
+                series.given = &parts[size_t(i)];
+            makeSeries(entry, series, result);
         }
     }
 }
 
-void IndicatorGenerator::makeSeries(const Entry &entry, const QString &unitId, double share, int monthsBack, Result &result) const
+/// Cuts each value so that the parts sum to it: rounding is carried from part to part.
+std::vector<IndicatorGenerator::Values> IndicatorGenerator::split(const Values &whole, const std::vector<double> &shares, int decimals,
+                                                                  const QString &stream) const
 {
+    std::vector<Values> parts(shares.size());
+    for (const auto &[code, value] : whole.asKeyValueRange()) {
+        Dice dice(m_seed, streamOf(stream + code));
+        std::vector<double> upTo;
+        double sum = 0;
+        for (const double share : shares)
+            upTo.push_back(sum += share * dice.between(0.92, 1.08));
+        double before = 0;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            const double until = rounded(value * upTo[i] / sum, decimals);
+            parts[i].insert(code, rounded(until - before, decimals));
+            before = until;
+        }
+    }
+    return parts;
+}
+
+IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, const Series &series, Result &result) const
+{
+    const QString &unitId = series.unitId;
     const bool province = unitId == kProvince;
+    Values made;
     const QString code = entry.indicator.value("code"_L1).toString();
     const QJsonObject anchors = province ? entry.demo.value("anchors"_L1).toObject() : QJsonObject();
     const QJsonObject totals = province ? entry.demo.value("yearTotals"_L1).toObject() : QJsonObject();
     Dice dice(m_seed, streamOf(code + unitId));
     const QDate today = m_now.date();
     double yearSum = 0;
+    int yearCount = 0;
     int year = 0;
     QHash<int, double> scaleOfYear;
     for (const QString &key : totals.keys()) {
@@ -151,21 +207,26 @@ void IndicatorGenerator::makeSeries(const Entry &entry, const QString &unitId, d
             smooth += entry.level(Period::containing(PeriodKind::Month, QDate(key.toInt(), month, 1)));
         scaleOfYear.insert(key.toInt(), totals.value(key).toDouble() / smooth);
     }
-    for (Period at = Period::containing(entry.period, today.addMonths(-monthsBack)); at.end < today;
+    for (Period at = Period::containing(entry.period, today.addMonths(-series.months)); at.end < today;
          at = Period::containing(entry.period, at.end.addDays(1))) {
         const double noise = std::max(0.02, 1 + entry.demo.value("noise"_L1).toDouble() / 100 * dice.normal());
         const bool scaled = scaleOfYear.contains(at.end.year());
-        double value = entry.level(at) * share * (scaled ? scaleOfYear.value(at.end.year()) : noise);
+        double value = entry.level(at) * series.factor * (scaled ? scaleOfYear.value(at.end.year()) : noise);
         if (entry.kind == "structure"_L1 || anchors.contains(at.code()))
-            value = anchors.value(at.code()).toDouble(entry.level(at) * share);
+            value = anchors.value(at.code()).toDouble(entry.level(at) * series.factor);
         value = rounded(clamped(entry.indicator, value), entry.decimals);
+        if (series.given)
+            value = series.given->value(at.code());
         if (entry.demo.value("shape"_L1).toString() == "school"_L1 && (at.end.dayOfWeek() > 5 || at.end.month() > 5))
             continue;
         if (year != at.end.year()) {
             year = at.end.year();
             yearSum = 0;
+            yearCount = 0;
         }
         yearSum += value;
+        ++yearCount;
+        made.insert(at.code(), value);
         const QDateTime due = at.end.addDays(1 + entry.dueDays).startOfDay(QTimeZone::UTC).addSecs(10 * 3600);
         const bool lateFeed = entry.demo.value("late"_L1).toBool() && at.end > today.addDays(-70);
         const double delayDays = lateFeed ? 40 : dice.between(-1.5, 0.3);
@@ -195,7 +256,7 @@ void IndicatorGenerator::makeSeries(const Entry &entry, const QString &unitId, d
         else
             observation.insert("value"_L1, value);
         if (entry.cumulative && !missing)
-            observation.insert("cumulativeValue"_L1, rounded(yearSum, entry.decimals));
+            observation.insert("cumulativeValue"_L1, rounded(entry.additive() ? yearSum : yearSum / yearCount, entry.decimals));
         const bool recent = at.end > today.addDays(-45);
         if (recent && entry.period != PeriodKind::Day)
             observation.insert("status"_L1, province && at.end > today.addDays(-20) ? u"estimate"_s : u"preliminary"_s);
@@ -215,6 +276,7 @@ void IndicatorGenerator::makeSeries(const Entry &entry, const QString &unitId, d
             result.slotRecords.push_back(slot);
         }
     }
+    return made;
 }
 
 /// Second published values for the same fact: both are kept, the screens show that they differ.
@@ -239,12 +301,21 @@ void IndicatorGenerator::makeConflicts(Result &result) const
     }
 }
 
+int IndicatorGenerator::decimalsOf(const QJsonObject &observation) const
+{
+    for (const QJsonValue &indicator : m_catalogue.lists.value(u"indicators"_s)) {
+        if (indicator["id"_L1] == observation.value("indicatorId"_L1))
+            return indicator["decimals"_L1].toInt();
+    }
+    return 0;
+}
+
 QJsonObject IndicatorGenerator::revise(const QJsonObject &observation, qint64 step, const QDateTime &now) const
 {
     Dice dice(m_seed, quint64(step) + 77);
     QJsonObject revised = observation;
     revised.insert("id"_L1, u"%1-v%2"_s.arg(observation.value("id"_L1).toString().section(u"-v"_s, 0, 0)).arg(step));
-    revised.insert("value"_L1, std::round(observation.value("value"_L1).toDouble() * dice.between(0.985, 1.015) * 100) / 100);
+    revised.insert("value"_L1, rounded(observation.value("value"_L1).toDouble() * dice.between(0.985, 1.015), decimalsOf(observation)));
     revised.insert("status"_L1, u"corrected"_s);
     revised.insert("publishedAt"_L1, iso(now));
     return revised;

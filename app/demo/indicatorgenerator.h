@@ -28,7 +28,19 @@ public:
 private:
     struct Entry;
     void makeIndicator(const QJsonObject &indicator, Result &result) const;
-    void makeSeries(const Entry &entry, const QString &unitId, double share, int monthsBack, Result &result) const;
+    using Values = QHash<QString, double>; ///< code of the period → value
+    /// What one series is made from: its own level, or values that are given.
+    struct Series {
+        QString unitId;
+        int months = 0;
+        double factor = 1;
+        const Values *given = nullptr;
+    };
+    [[nodiscard]] QHash<QString, Values> makeDistricts(const Entry &entry, const Values &whole, int months, Result &result) const;
+    void makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts, Result &result) const;
+    [[nodiscard]] std::vector<Values> split(const Values &whole, const std::vector<double> &shares, int decimals, const QString &stream) const;
+    Values makeSeries(const Entry &entry, const Series &series, Result &result) const;
+    [[nodiscard]] int decimalsOf(const QJsonObject &observation) const;
     void makeConflicts(Result &result) const;
 
     const Catalogue &m_catalogue;

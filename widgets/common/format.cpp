@@ -36,10 +36,10 @@ QString grouped(QString digits)
 QString span(qint64 seconds)
 {
     if (seconds >= kDay)
-        return translated(QT_TRANSLATE_NOOP("Format", "%n day(s)"), int(seconds / kDay));
+        return translated(QT_TRANSLATE_N_NOOP("Format", "%n day(s)"), int(seconds / kDay));
     if (seconds >= kHour)
-        return translated(QT_TRANSLATE_NOOP("Format", "%n hour(s)"), int(seconds / kHour));
-    return translated(QT_TRANSLATE_NOOP("Format", "%n minute(s)"), int(std::max<qint64>(1, seconds / kMinute)));
+        return translated(QT_TRANSLATE_N_NOOP("Format", "%n hour(s)"), int(seconds / kHour));
+    return translated(QT_TRANSLATE_N_NOOP("Format", "%n minute(s)"), int(std::max<qint64>(1, seconds / kMinute)));
 }
 
 } // namespace

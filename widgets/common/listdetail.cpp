@@ -19,6 +19,7 @@ constexpr int kSideBySide = 640;
 QListView *newRecordList(QWidget *parent)
 {
     auto *view = new QListView(parent);
+    view->setObjectName(QStringLiteral("records"));
     view->setUniformItemSizes(true);
     view->setVerticalScrollMode(QListView::ScrollPerPixel);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

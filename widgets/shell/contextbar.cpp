@@ -58,6 +58,8 @@ ContextBar::ContextBar(const common::PaneSurroundings &surroundings, QWidget *pa
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setMinimumWidth(180);
     m_offline->setCheckable(true);
+    m_offline->setObjectName(u"offline"_s);
+    m_palette->setObjectName(u"palette"_s);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);

@@ -81,6 +81,7 @@ CommentBox::CommentBox(const common::Theme &theme, syncing::SyncService &sync, Q
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &CommentBox::send);
     connect(&m_sync, &syncing::SyncService::editsChanged, this, &CommentBox::showPending);
+    m_send->setObjectName(u"send"_s);
     m_send->setEnabled(false);
     retranslate();
 }
