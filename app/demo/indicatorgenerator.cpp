@@ -125,12 +125,15 @@ void IndicatorGenerator::makeIndicator(const QJsonObject &indicator, Result &res
         makeCommunes(entry, ofDistricts, result);
 }
 
-/// Shares of the districts by how many people live there; ratios lie around the province's.
+/// Shares of the districts as the entry says, else by how many people live there; ratios lie around the province's.
 QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(const Entry &entry, const Values &whole, int months, Result &result) const
 {
     const QString code = entry.indicator.value("code"_L1).toString();
     Dice dice(m_seed, streamOf(code));
     std::vector<double> shares(kDistrictShares.begin(), kDistrictShares.end());
+    const QJsonArray own = entry.demo.value("shares"_L1).toArray();
+    for (size_t i = 0; i < shares.size() && !own.isEmpty(); ++i)
+        shares[i] = own.at(qsizetype(i)).toDouble();
     shares.resize(size_t(m_catalogue.districts.size()), kDistrictShares.back());
     const auto parts = split(whole, shares, entry.decimals, code);
     QHash<QString, Values> made;
@@ -147,7 +150,7 @@ void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, V
 {
     const QString code = entry.indicator.value("code"_L1).toString();
     Dice dice(m_seed, streamOf(code + u"communes"_s));
-    for (const auto &[district, whole] : ofDistricts.asKeyValueRange()) {
+    for (const QString &district : m_catalogue.districts) {
         QStringList units;
         std::vector<double> shares;
         for (const Place &place : m_catalogue.places) {
@@ -156,7 +159,7 @@ void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, V
                 shares.push_back(place.weight);
             }
         }
-        const auto parts = split(whole, shares, entry.decimals, code + district);
+        const auto parts = split(ofDistricts.value(district), shares, entry.decimals, code + district);
         for (qsizetype i = 0; i < units.size(); ++i) {
             Series series{.unitId = units[i], .months = kCommuneMonths, .factor = dice.between(0.92, 1.06)};
             if (entry.additive())

@@ -41,6 +41,12 @@ void TestCatalogueIndicators::indicatorsAreComplete()
                  qPrintable(code));
         const QJsonValue seasonal = indicator["demo"_L1]["seasonal"_L1];
         QVERIFY2(seasonal.isUndefined() || seasonal.toArray().size() == 12, qPrintable(code));
+        double shares = 0;
+        const QJsonArray ofDistricts = indicator["demo"_L1]["shares"_L1].toArray();
+        for (const QJsonValue &share : ofDistricts)
+            shares += share.toDouble();
+        QVERIFY2(ofDistricts.isEmpty() || (ofDistricts.size() == 10 && std::abs(shares - 1) < 1e-9),
+                 qPrintable(code));
         ++ofSubsystem[text(indicator, "subsystem")];
         onOverview[text(indicator, "subsystem")] += indicator["importance"_L1].toInt() == 3 ? 1 : 0;
     }
