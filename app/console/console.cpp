@@ -16,7 +16,9 @@ namespace {
 demo::Options demoOptions(DemoScale scale)
 {
     demo::Options options;
-    options.scale = scale == DemoScale::Small ? demo::Scale::Small : scale == DemoScale::Large ? demo::Scale::Large : demo::Scale::Province;
+    options.scale = scale == DemoScale::Small   ? demo::Scale::Small
+                    : scale == DemoScale::Large ? demo::Scale::Large
+                                                : demo::Scale::Province;
     return options;
 }
 
@@ -41,7 +43,8 @@ void Console::start()
     if (!m_options.demo || m_options.offline)
         return openDesk(m_options.server, qgetenv("IOC_TOKEN"));
     m_demo = std::make_unique<demo::DemoBackend>(demoOptions(*m_options.demo));
-    connect(m_demo.get(), &demo::DemoBackend::ready, this, [this](const QUrl &url) { openDesk(url, m_demo->token()); });
+    connect(m_demo.get(), &demo::DemoBackend::ready, this,
+            [this](const QUrl &url) { openDesk(url, m_demo->token()); });
     connect(m_demo.get(), &demo::DemoBackend::failed, this, &Console::failed);
     m_demo->start();
 }
@@ -71,11 +74,16 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
 
 void Console::makeWindow()
 {
-    const bool dark = m_options.themeGiven ? m_options.dark : m_settings->value(u"theme"_s, u"light"_s).toString() == "dark"_L1;
+    const bool dark = m_options.themeGiven
+                          ? m_options.dark
+                          : m_settings->value(u"theme"_s, u"light"_s).toString() == "dark"_L1;
     m_theme.apply(dark ? common::Theme::Mode::Dark : common::Theme::Mode::Light);
-    setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString() : m_options.language);
+    setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString()
+                                             : m_options.language);
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
-    const common::PaneSurroundings with{m_context, m_theme, m_desk->clock(), *m_directory, m_desk->readers(), m_desk->hub(), m_desk->sync()};
+    const common::PaneSurroundings with{m_context,     m_theme,           m_desk->clock(),
+                                        *m_directory,  m_desk->readers(), m_desk->hub(),
+                                        m_desk->sync()};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
     connect(m_window.get(), &shell::MainWindow::languageRequested, this, &Console::setLanguage);
@@ -84,9 +92,11 @@ void Console::makeWindow()
 QString Console::notice() const
 {
     if (m_desk->isEphemeral())
-        return tr("There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.");
+        return tr("There is no keyring in this session: the data are encrypted with a key that is "
+                  "forgotten when the console closes.");
     if (m_desk->cacheEvent() == store::CacheEvent::DamagedSetAside)
-        return tr("The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.");
+        return tr("The saved data were damaged and have been set aside; everything is read again. "
+                  "Unsent edits are kept.");
     return {};
 }
 
@@ -94,8 +104,10 @@ void Console::setLanguage(const QString &language)
 {
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
-    QLocale::setDefault(language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (m_qtTranslator.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    QLocale::setDefault(language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
+                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (m_qtTranslator.load(u"qtbase_"_s + language,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(u":/i18n/ioc_"_s + language))
         QCoreApplication::installTranslator(&m_translator);

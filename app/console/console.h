@@ -20,8 +20,8 @@ class DemoBackend;
 
 namespace console {
 
-/// The console put together: demo backend if asked for, desk, directory, theme, language, window. Members are in the
-/// order in which they depend on each other.
+/// The console put together: demo backend if asked for, desk, directory, theme, language, window.
+/// Members are in the order in which they depend on each other.
 class Console : public QObject
 {
     Q_OBJECT

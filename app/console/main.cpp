@@ -26,12 +26,15 @@ int list()
     return 0;
 }
 
-/// Says what is wrong and what to do, on the terminal and, with a person before the screen, in a window.
+/// Says what is wrong and what to do, on the terminal and, with a person before the screen, in a
+/// window.
 void tellFailure(const core::Error &error, bool interactive)
 {
     const auto text = common::describe(error);
-    std::fprintf(stderr, "ioc-console: %s %s\n", qPrintable(text.sentence), qPrintable(text.nextStep));
-    std::fprintf(stderr, "(%s: %s)\n", qPrintable(core::errorName(error.kind)), qPrintable(error.detail));
+    std::fprintf(stderr, "ioc-console: %s %s\n", qPrintable(text.sentence),
+                 qPrintable(text.nextStep));
+    std::fprintf(stderr, "(%s: %s)\n", qPrintable(core::errorName(error.kind)),
+                 qPrintable(error.detail));
     if (interactive)
         QMessageBox::critical(nullptr, text.title, text.sentence + u"\n\n"_s + text.nextStep);
 }
@@ -49,7 +52,9 @@ int runConsole(const console::Options &options)
     QObject::connect(&console, &console::Console::opened, &console, [&] {
         if (render) {
             renderer = std::make_unique<console::Renderer>(console, options);
-            QObject::connect(renderer.get(), &console::Renderer::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            QObject::connect(
+                renderer.get(), &console::Renderer::finished, qApp,
+                [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
             return renderer->start();
         }
         console.window().restoreLast();
@@ -80,7 +85,8 @@ int main(int argc, char **argv)
     using Task = console::Options::Task;
     if (options->task == Task::Version || options->task == Task::Help) {
         const QCoreApplication app(none, argv);
-        std::printf("%s\n", options->task == Task::Version ? "ioc-console " IOC_VERSION : qPrintable(console::helpText()));
+        std::printf("%s\n", options->task == Task::Version ? "ioc-console " IOC_VERSION
+                                                           : qPrintable(console::helpText()));
         return 0;
     }
     const QApplication app(none, argv);

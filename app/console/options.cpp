@@ -21,7 +21,8 @@ struct Parser {
     {
         parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
         parser.addOptions({
-            {u"demo"_s, u"Start on the built-in demo backend; --demo=small, --demo=province or --demo=large."_s},
+            {u"demo"_s,
+             u"Start on the built-in demo backend; --demo=small, --demo=province or --demo=large."_s},
             {u"server"_s, u"The backend's address."_s, u"URL"_s},
             {u"profile"_s, u"Name of the profile; each has its own cache."_s, u"NAME"_s},
             {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
@@ -29,7 +30,8 @@ struct Parser {
             {u"ephemeral-key"_s, u"Work without a keyring: the cache is unreadable after exit."_s},
             {u"lang"_s, u"Language of the interface: vi or en."_s, u"vi|en"_s},
             {u"theme"_s, u"light or dark."_s, u"light|dark"_s},
-            {u"render"_s, u"Draw one page or pane after the first sync settles, then exit."_s, u"PAGE|PANE"_s},
+            {u"render"_s, u"Draw one page or pane after the first sync settles, then exit."_s,
+             u"PAGE|PANE"_s},
             {u"size"_s, u"Size of the drawing."_s, u"WxH"_s},
             {u"out"_s, u"File of the drawing (PNG)."_s, u"FILE"_s},
             {u"area"_s, u"Code of the administrative unit to draw."_s, u"CODE"_s},
@@ -92,15 +94,18 @@ std::optional<QString> readWhere(const QCommandLineParser &parser, Options &opti
         if (parser.isSet(u"demo-scale"_s)) {
             options.demo = scaleFrom(parser.value(u"demo-scale"_s));
             if (!options.demo)
-                return u"--demo knows the scales small, province and large, not “%1”."_s.arg(parser.value(u"demo-scale"_s));
+                return u"--demo knows the scales small, province and large, not “%1”."_s.arg(
+                    parser.value(u"demo-scale"_s));
         }
     }
     if (parser.isSet(u"server"_s)) {
         options.server = QUrl(parser.value(u"server"_s), QUrl::StrictMode);
-        const bool usable = options.server.isValid() && !options.server.host().isEmpty()
-            && (options.server.scheme() == "https"_L1 || options.server.scheme() == "http"_L1);
+        const bool usable = options.server.isValid() && !options.server.host().isEmpty() &&
+                            (options.server.scheme() == "https"_L1 ||
+                             options.server.scheme() == "http"_L1);
         if (!usable)
-            return u"--server needs an address such as https://ioc.example.gov.vn/, not “%1”."_s.arg(parser.value(u"server"_s));
+            return u"--server needs an address such as https://ioc.example.gov.vn/, not “%1”."_s
+                .arg(parser.value(u"server"_s));
         if (!options.server.userInfo().isEmpty())
             return u"--server takes no user name or password; put the token into IOC_TOKEN."_s;
     }
@@ -157,7 +162,9 @@ std::optional<QString> readTask(const QCommandLineParser &parser, Options &optio
     if (parser.isSet(u"size"_s)) {
         const auto size = sizeFrom(parser.value(u"size"_s));
         if (!size)
-            return u"--size takes WIDTHxHEIGHT in pixels, each from %1 to %2, such as 1920x1080."_s.arg(kSmallestSide).arg(kLargestSide);
+            return u"--size takes WIDTHxHEIGHT in pixels, each from %1 to %2, such as 1920x1080."_s
+                .arg(kSmallestSide)
+                .arg(kLargestSide);
         options.renderSize = *size;
     }
     return std::nullopt;
@@ -171,7 +178,8 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (!known.parser.parse(QStringList{u"ioc-console"_s} + withDemoScale(arguments)))
         return Failure(known.parser.errorText() + u'.');
     if (!known.parser.positionalArguments().isEmpty())
-        return Failure(u"“%1” is not an option; see --help."_s.arg(known.parser.positionalArguments().constFirst()));
+        return Failure(u"“%1” is not an option; see --help."_s.arg(
+            known.parser.positionalArguments().constFirst()));
     Options options;
     for (const auto read : {readWhere, readLook, readTask}) {
         if (const auto error = read(known.parser, options))

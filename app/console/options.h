@@ -15,29 +15,30 @@ namespace console {
 /// Which data set the built-in demo backend brings.
 enum class DemoScale { Small, Province, Large };
 
-/// What the program was asked to do. 
+/// What the program was asked to do.
 struct Options {
     enum class Task { Run, Render, List, SelfTest, Version, Help };
 
     Task task = Task::Run;
     std::optional<DemoScale> demo;
     QUrl server;
-    QString profile;                ///< default "default", "demo" with --demo
-    QString dataDir;                ///< empty: the platform's place
+    QString profile; ///< default "default", "demo" with --demo
+    QString dataDir; ///< empty: the platform's place
     bool offline = false;
     bool ephemeralKey = false;
-    QString language;               ///< "vi", "en"; empty: as chosen last, first "vi"
-    QString renderTarget;           ///< pane or page id
+    QString language;     ///< "vi", "en"; empty: as chosen last, first "vi"
+    QString renderTarget; ///< pane or page id
     QSize renderSize = {1920, 1080};
     QString renderFile;
-    bool dark = false;              ///< --theme dark
-    QString area;                   ///< unit code to begin with, for --render
+    bool dark = false; ///< --theme dark
+    QString area;      ///< unit code to begin with, for --render
     bool themeGiven = false;
 
     bool operator==(const Options &) const = default;
 };
 
-/// Reads the command line (without the program's name). The error is a sentence for the person, in English.
+/// Reads the command line (without the program's name). The error is a sentence for the person, in
+/// English.
 [[nodiscard]] std::expected<Options, QString> parseOptions(const QStringList &arguments);
 /// The text of --help.
 [[nodiscard]] QString helpText();

@@ -33,15 +33,27 @@ shell::PaneRegistry allPanes()
 {
     using enum domain::Subsystem;
     return {
-        {u"overview"_s, u"overview"_s, true, text(QT_TRANSLATE_NOOP("Panes", "Overview")), text(QT_TRANSLATE_NOOP("Panes", "Overview")), pages::makePane},
-        {u"map"_s, u"map"_s, true, text(QT_TRANSLATE_NOOP("Panes", "Map")), text(QT_TRANSLATE_NOOP("Panes", "Map")), map::makePane},
-        {u"socio-economic"_s, u"socio-economic"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Socio-economic")), text(QT_TRANSLATE_NOOP("Panes", "Socio-econ.")), makeIndicatorPane<SocioEconomic>},
-        {u"health"_s, u"health"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Health")), text(QT_TRANSLATE_NOOP("Panes", "Health")), makeIndicatorPane<Health>},
-        {u"education"_s, u"education"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Education")), text(QT_TRANSLATE_NOOP("Panes", "Education")), makeIndicatorPane<Education>},
-        {u"administration"_s, u"administration"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Public administration")), text(QT_TRANSLATE_NOOP("Panes", "Administr.")), makeIndicatorPane<Administration>},
-        {u"field-reports"_s, u"field-reports"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Field reports")), text(QT_TRANSLATE_NOOP("Panes", "Reports")), panes::reports::makePane},
-        {u"media"_s, u"media"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Online information")), text(QT_TRANSLATE_NOOP("Panes", "Online info")), panes::media::makePane},
-        {u"operations"_s, u"operations"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Operations")), text(QT_TRANSLATE_NOOP("Panes", "Operations")), panes::operations::makePane},
+        {u"overview"_s, u"overview"_s, true, text(QT_TRANSLATE_NOOP("Panes", "Overview")),
+         text(QT_TRANSLATE_NOOP("Panes", "Overview")), pages::makePane},
+        {u"map"_s, u"map"_s, true, text(QT_TRANSLATE_NOOP("Panes", "Map")),
+         text(QT_TRANSLATE_NOOP("Panes", "Map")), map::makePane},
+        {u"socio-economic"_s, u"socio-economic"_s, false,
+         text(QT_TRANSLATE_NOOP("Panes", "Socio-economic")),
+         text(QT_TRANSLATE_NOOP("Panes", "Socio-econ.")), makeIndicatorPane<SocioEconomic>},
+        {u"health"_s, u"health"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Health")),
+         text(QT_TRANSLATE_NOOP("Panes", "Health")), makeIndicatorPane<Health>},
+        {u"education"_s, u"education"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Education")),
+         text(QT_TRANSLATE_NOOP("Panes", "Education")), makeIndicatorPane<Education>},
+        {u"administration"_s, u"administration"_s, false,
+         text(QT_TRANSLATE_NOOP("Panes", "Public administration")),
+         text(QT_TRANSLATE_NOOP("Panes", "Administr.")), makeIndicatorPane<Administration>},
+        {u"field-reports"_s, u"field-reports"_s, false,
+         text(QT_TRANSLATE_NOOP("Panes", "Field reports")),
+         text(QT_TRANSLATE_NOOP("Panes", "Reports")), panes::reports::makePane},
+        {u"media"_s, u"media"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Online information")),
+         text(QT_TRANSLATE_NOOP("Panes", "Online info")), panes::media::makePane},
+        {u"operations"_s, u"operations"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Operations")),
+         text(QT_TRANSLATE_NOOP("Panes", "Operations")), panes::operations::makePane},
     };
 }
 

@@ -35,9 +35,11 @@ Renderer::Renderer(Console &console, const Options &options)
 void Renderer::start()
 {
     const auto panes = allPanes();
-    const bool known = m_options.renderTarget == "window"_L1 || std::ranges::contains(panes, m_options.renderTarget, &shell::PaneEntry::id);
+    const bool known = m_options.renderTarget == "window"_L1 ||
+                       std::ranges::contains(panes, m_options.renderTarget, &shell::PaneEntry::id);
     if (!known) {
-        std::fprintf(stderr, "ioc-console: there is no page or pane “%s”; --list names them.\n", qPrintable(m_options.renderTarget));
+        std::fprintf(stderr, "ioc-console: there is no page or pane “%s”; --list names them.\n",
+                     qPrintable(m_options.renderTarget));
         Q_EMIT finished(2);
         return;
     }
@@ -52,7 +54,8 @@ void Renderer::prepare()
 {
     auto &window = m_console.window();
     for (const auto &unit : m_console.directory().reference()->units) {
-        if (!m_options.area.isEmpty() && unit.code == m_options.area && unit.validOn(m_console.context().to()))
+        if (!m_options.area.isEmpty() && unit.code == m_options.area &&
+            unit.validOn(m_console.context().to()))
             m_console.context().setArea(unit.id);
     }
     window.resize(m_options.renderSize);
@@ -71,7 +74,9 @@ void Renderer::check()
 {
     const bool ready = m_synced && (m_console.directory().isLoaded() || m_checks > 50);
     if (++m_checks > kMostChecks) {
-        std::fprintf(stderr, "ioc-console: the view did not come to rest; the picture shows what was there.\n");
+        std::fprintf(
+            stderr,
+            "ioc-console: the view did not come to rest; the picture shows what was there.\n");
         return m_target ? write() : Q_EMIT finished(1);
     }
     if (!ready)
@@ -80,7 +85,10 @@ void Renderer::check()
         return prepare();
     const auto panes = m_target->findChildren<common::Pane *>();
     const auto *self = qobject_cast<common::Pane *>(m_target);
-    const bool settled = (!self || self->isSettled()) && std::ranges::all_of(panes, [](const auto *pane) { return pane->isHidden() || pane->isSettled(); });
+    const bool settled = (!self || self->isSettled()) &&
+                         std::ranges::all_of(panes, [](const auto *pane) {
+                             return pane->isHidden() || pane->isSettled();
+                         });
     m_quietChecks = settled ? m_quietChecks + 1 : 0;
     if (m_quietChecks >= kQuiet)
         write();

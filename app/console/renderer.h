@@ -10,7 +10,8 @@ namespace console {
 
 class Console;
 
-/// `--render`: shows one page or pane at a size, waits until sync and everything drawn has come to rest, writes the picture.
+/// `--render`: shows one page or pane at a size, waits until sync and everything drawn has come to
+/// rest, writes the picture.
 class Renderer : public QObject
 {
     Q_OBJECT

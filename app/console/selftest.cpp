@@ -19,14 +19,16 @@ namespace {
 
 bool tell(const char *what, bool good, const QString &detail)
 {
-    std::printf("%-7s %s%s%s\n", good ? "ok" : "FAILED", what, detail.isEmpty() ? "" : ": ", qPrintable(detail));
+    std::printf("%-7s %s%s%s\n", good ? "ok" : "FAILED", what, detail.isEmpty() ? "" : ": ",
+                qPrintable(detail));
     return good;
 }
 
 bool checkEncryption()
 {
     const QTemporaryDir dir;
-    auto db = store::Database::open(dir.filePath(u"test.db"_s), QByteArray(32, 'k'), store::OpenMode::ReadWriteCreate);
+    auto db = store::Database::open(dir.filePath(u"test.db"_s), QByteArray(32, 'k'),
+                                    store::OpenMode::ReadWriteCreate);
     return tell("encrypted database", db.has_value(), db ? QString() : db.error().detail);
 }
 
@@ -34,14 +36,18 @@ bool checkFonts()
 {
     const QStringList families = QFontDatabase::families();
     const bool found = families.contains(u"Inter"_s) || families.contains(u"Noto Sans"_s);
-    return tell("fonts with Vietnamese", found, found ? QString() : u"install fonts-inter or fonts-noto-core"_s);
+    return tell("fonts with Vietnamese", found,
+                found ? QString() : u"install fonts-inter or fonts-noto-core"_s);
 }
 
 bool checkKeyring()
 {
     using enum secrets::KeyringState;
     const auto state = secrets::keyringState();
-    const QString word = state == Open ? u"open"_s : state == Locked ? u"locked"_s : state == Absent ? u"none; the demo falls back to an ephemeral key"_s : u"unknown"_s;
+    const QString word = state == Open     ? u"open"_s
+                         : state == Locked ? u"locked"_s
+                         : state == Absent ? u"none; the demo falls back to an ephemeral key"_s
+                                           : u"unknown"_s;
     return tell("keyring", state != Unknown, word);
 }
 
@@ -52,9 +58,18 @@ int selfTest(const Options &)
     bool good = checkEncryption();
     good = checkFonts() && good;
     good = checkKeyring() && good;
-    good = tell("map plugin", QGeoServiceProvider::availableServiceProviders().contains(u"osm"_s), {}) && good;
-    good = tell("Vietnamese collation", common::format::compare(u"đ"_s, u"e"_s) < 0 && common::format::compare(u"d"_s, u"đ"_s) < 0, {}) && good;
-    good = tell("time zone", common::format::zone().offsetFromUtc(QDateTime::currentDateTimeUtc()) == 7 * 3600, {}) && good;
+    good = tell("map plugin", QGeoServiceProvider::availableServiceProviders().contains(u"osm"_s),
+                {}) &&
+           good;
+    good = tell("Vietnamese collation",
+                common::format::compare(u"đ"_s, u"e"_s) < 0 &&
+                    common::format::compare(u"d"_s, u"đ"_s) < 0,
+                {}) &&
+           good;
+    good = tell("time zone",
+                common::format::zone().offsetFromUtc(QDateTime::currentDateTimeUtc()) == 7 * 3600,
+                {}) &&
+           good;
     return good ? 0 : 1;
 }
 

@@ -47,14 +47,20 @@ const char *connectionName(syncing::Connection connection)
 
 const domain::Unit *provinceOf(const std::vector<domain::Unit> &units, const QDate &on)
 {
-    const auto found = std::ranges::find_if(units, [&](const domain::Unit &unit) { return unit.level == domain::UnitLevel::Province && unit.validOn(on); });
+    const auto found = std::ranges::find_if(units, [&](const domain::Unit &unit) {
+        return unit.level == domain::UnitLevel::Province && unit.validOn(on);
+    });
     return found == units.end() ? nullptr : &*found;
 }
 
 QJsonObject indicatorRow(const domain::Indicator &indicator, const domain::Observation &latest)
 {
-    return {{u"code"_s, indicator.code},           {u"name"_s, indicator.name},          {u"period"_s, latest.period.code()},
-            {u"value"_s, latest.value},            {u"unit"_s, indicator.unitOfMeasure}, {u"status"_s, latest.statusText},
+    return {{u"code"_s, indicator.code},
+            {u"name"_s, indicator.name},
+            {u"period"_s, latest.period.code()},
+            {u"value"_s, latest.value},
+            {u"unit"_s, indicator.unitOfMeasure},
+            {u"status"_s, latest.statusText},
             {u"publishedAt"_s, iso(latest.publishedAt)}};
 }
 
@@ -64,8 +70,11 @@ QJsonObject statusJson(const syncing::Status &status)
 {
     QJsonArray collections;
     for (const auto &line : status.collections) {
-        QJsonObject row{{u"collection"_s, domain::code(line.collection)}, {u"records"_s, line.records},          {u"complete"_s, line.complete},
-                        {u"lastSuccess"_s, iso(line.lastSuccess)},        {u"quarantined"_s, line.quarantined}};
+        QJsonObject row{{u"collection"_s, domain::code(line.collection)},
+                        {u"records"_s, line.records},
+                        {u"complete"_s, line.complete},
+                        {u"lastSuccess"_s, iso(line.lastSuccess)},
+                        {u"quarantined"_s, line.quarantined}};
         if (line.error)
             row.insert("error"_L1, core::errorName(line.error->kind));
         collections << row;
@@ -84,15 +93,19 @@ QJsonObject statusJson(const syncing::Status &status)
 
 QString statusText(const syncing::Status &status)
 {
-    QStringList lines{u"%1  as of %2"_s.arg(QLatin1StringView(connectionName(status.connection)), status.asOf.isValid() ? iso(status.asOf) : u"never"_s)};
+    QStringList lines{u"%1  as of %2"_s.arg(QLatin1StringView(connectionName(status.connection)),
+                                            status.asOf.isValid() ? iso(status.asOf) : u"never"_s)};
     for (const auto &line : status.collections) {
-        lines << u"%1 %2  %3%4"_s.arg(domain::code(line.collection), -18).arg(line.records, 9).arg(line.complete ? u"complete"_s : u"incomplete"_s,
-                                                                                                     line.error ? u"  "_s + core::errorName(line.error->kind) : QString());
+        lines << u"%1 %2  %3%4"_s.arg(domain::code(line.collection), -18)
+                     .arg(line.records, 9)
+                     .arg(line.complete ? u"complete"_s : u"incomplete"_s,
+                          line.error ? u"  "_s + core::errorName(line.error->kind) : QString());
     }
     return lines.join(u'\n');
 }
 
-core::Result<QJsonArray> queryReports(const store::Database &db, const QString &text, int limit, const QDateTime &now)
+core::Result<QJsonArray> queryReports(const store::Database &db, const QString &text, int limit,
+                                      const QDateTime &now)
 {
     store::ReportFilter filter;
     filter.text = text;
@@ -102,8 +115,9 @@ core::Result<QJsonArray> queryReports(const store::Database &db, const QString &
         return std::unexpected(reports.error());
     QJsonArray rows;
     for (const auto &report : *reports) {
-        rows << QJsonObject{{u"code"_s, report.code},           {u"title"_s, report.title},         {u"state"_s, report.stateText},
-                            {u"sentAt"_s, iso(report.sentAt)}, {u"dueAt"_s, iso(report.dueAt)}, {u"address"_s, report.address}};
+        rows << QJsonObject{{u"code"_s, report.code},        {u"title"_s, report.title},
+                            {u"state"_s, report.stateText},  {u"sentAt"_s, iso(report.sentAt)},
+                            {u"dueAt"_s, iso(report.dueAt)}, {u"address"_s, report.address}};
     }
     return rows;
 }
@@ -117,11 +131,15 @@ core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &te
         return std::unexpected(items.error());
     QJsonArray rows;
     for (const auto &item : *items)
-        rows << QJsonObject{{u"title"_s, item.title}, {u"publishedAt"_s, iso(item.publishedAt)}, {u"state"_s, item.state}, {u"url"_s, item.url}};
+        rows << QJsonObject{{u"title"_s, item.title},
+                            {u"publishedAt"_s, iso(item.publishedAt)},
+                            {u"state"_s, item.state},
+                            {u"url"_s, item.url}};
     return rows;
 }
 
-core::Result<QJsonArray> queryIndicators(const store::Database &db, const QString &text, int limit, const QDate &today)
+core::Result<QJsonArray> queryIndicators(const store::Database &db, const QString &text, int limit,
+                                         const QDate &today)
 {
     const store::IndicatorRepository repository(db);
     const auto units = store::AdministrationRepository(db).units(false);
@@ -133,16 +151,21 @@ core::Result<QJsonArray> queryIndicators(const store::Database &db, const QStrin
         return QJsonArray();
     const QString words = core::fold(text);
     QJsonArray rows;
-    for (domain::Subsystem subsystem : {domain::Subsystem::SocioEconomic, domain::Subsystem::Health, domain::Subsystem::Education, domain::Subsystem::Administration}) {
-        const auto values = repository.valid(subsystem, province->id, today.addMonths(-kMonthsBack), today);
+    for (domain::Subsystem subsystem :
+         {domain::Subsystem::SocioEconomic, domain::Subsystem::Health, domain::Subsystem::Education,
+          domain::Subsystem::Administration}) {
+        const auto values = repository.valid(subsystem, province->id, today.addMonths(-kMonthsBack),
+                                             today);
         if (!values)
             return std::unexpected(values.error());
         for (const auto &indicator : *indicators) {
-            if (indicator.subsystem != subsystem || !core::fold(indicator.name).contains(words) || rows.size() >= limit)
+            if (indicator.subsystem != subsystem || !core::fold(indicator.name).contains(words) ||
+                rows.size() >= limit)
                 continue;
             const domain::Observation *latest = nullptr;
             for (const auto &value : *values) {
-                if (value.indicatorId == indicator.id && !value.missing && (!latest || value.period.start > latest->period.start))
+                if (value.indicatorId == indicator.id && !value.missing &&
+                    (!latest || value.period.start > latest->period.start))
                     latest = &value;
             }
             if (latest)

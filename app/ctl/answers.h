@@ -15,9 +15,13 @@ namespace ctl {
 [[nodiscard]] QString statusText(const syncing::Status &status);
 
 /// Rows of a query as JSON; the error of the cache otherwise.
-[[nodiscard]] core::Result<QJsonArray> queryReports(const store::Database &db, const QString &text, int limit, const QDateTime &now);
-[[nodiscard]] core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &text, int limit);
+[[nodiscard]] core::Result<QJsonArray> queryReports(const store::Database &db, const QString &text,
+                                                    int limit, const QDateTime &now);
+[[nodiscard]] core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &text,
+                                                  int limit);
 /// The newest value of each indicator for the province.
-[[nodiscard]] core::Result<QJsonArray> queryIndicators(const store::Database &db, const QString &text, int limit, const QDate &today);
+[[nodiscard]] core::Result<QJsonArray> queryIndicators(const store::Database &db,
+                                                       const QString &text, int limit,
+                                                       const QDate &today);
 
 } // namespace ctl

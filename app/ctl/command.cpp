@@ -26,45 +26,53 @@ constexpr std::array kRows{Row{"sync", nullptr, Verb::Sync},
                            Row{"query", "indicators", Verb::QueryIndicators},
                            Row{"query", "media", Verb::QueryMedia},
                            Row{"cache", "check", Verb::CacheCheck}};
-constexpr std::array kLater{"export", "snapshot", "bulletin", "quality", "key", "bench", "conformance"};
+constexpr std::array kLater{"export", "snapshot", "bulletin",   "quality",
+                            "key",    "bench",    "conformance"};
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"The engine of the IOC Console without a screen.\n\n"
-                                     "  iocctl sync [--once|--follow]            read from the backend\n"
-                                     "  iocctl status                            how the cache stands\n"
-                                     "  iocctl query reports|indicators|media    read the cache\n"
-                                     "  iocctl cache check                       check the cache file\n\n"
-                                     "The token is taken from the environment variable IOC_TOKEN."_s);
-    parser.addOptions({{u"server"_s, u"The backend's address; remembered for the profile."_s, u"URL"_s},
-                       {u"profile"_s, u"Name of the profile."_s, u"NAME"_s, u"default"_s},
-                       {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
-                       {u"ephemeral-key"_s, u"Work without a keyring: nothing is readable after exit."_s},
-                       {u"offline"_s, u"Ask no backend."_s},
-                       {u"json"_s, u"Write JSON."_s},
-                       {u"once"_s, u"sync: read once, then exit (the default)."_s},
-                       {u"follow"_s, u"sync: go on until interrupted."_s},
-                       {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
-                       {u"limit"_s, u"query: rows at most."_s, u"N"_s, u"20"_s},
-                       {u"version"_s, u"Print the version."_s},
-                       {{u"h"_s, u"help"_s}, u"Print this help."_s}});
+    parser.setApplicationDescription(
+        u"The engine of the IOC Console without a screen.\n\n"
+        "  iocctl sync [--once|--follow]            read from the backend\n"
+        "  iocctl status                            how the cache stands\n"
+        "  iocctl query reports|indicators|media    read the cache\n"
+        "  iocctl cache check                       check the cache file\n\n"
+        "The token is taken from the environment variable IOC_TOKEN."_s);
+    parser.addOptions(
+        {{u"server"_s, u"The backend's address; remembered for the profile."_s, u"URL"_s},
+         {u"profile"_s, u"Name of the profile."_s, u"NAME"_s, u"default"_s},
+         {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
+         {u"ephemeral-key"_s, u"Work without a keyring: nothing is readable after exit."_s},
+         {u"offline"_s, u"Ask no backend."_s},
+         {u"json"_s, u"Write JSON."_s},
+         {u"once"_s, u"sync: read once, then exit (the default)."_s},
+         {u"follow"_s, u"sync: go on until interrupted."_s},
+         {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
+         {u"limit"_s, u"query: rows at most."_s, u"N"_s, u"20"_s},
+         {u"version"_s, u"Print the version."_s},
+         {{u"h"_s, u"help"_s}, u"Print this help."_s}});
 }
 
 std::expected<Verb, QString> verbFrom(const QStringList &words)
 {
     for (const Row &row : kRows) {
         const bool first = words.value(0) == QLatin1StringView(row.first);
-        const bool second = row.second ? words.value(1) == QLatin1StringView(row.second) : words.size() == 1;
+        const bool second = row.second ? words.value(1) == QLatin1StringView(row.second)
+                                       : words.size() == 1;
         if (first && second && words.size() == (row.second ? 2 : 1))
             return row.verb;
     }
     for (const char *later : kLater) {
         if (words.value(0) == QLatin1StringView(later))
-            return std::unexpected(u"“%1” is not available in this version."_s.arg(words.join(u' ')));
+            return std::unexpected(
+                u"“%1” is not available in this version."_s.arg(words.join(u' ')));
     }
     if (words.value(0) == "cache"_L1 && words.size() == 2)
-        return std::unexpected(u"“cache %1” is not available in this version; there is cache check."_s.arg(words[1]));
-    return std::unexpected(words.isEmpty() ? u"a subcommand is needed; see --help."_s : u"“%1” is not a subcommand; see --help."_s.arg(words.join(u' ')));
+        return std::unexpected(
+            u"“cache %1” is not available in this version; there is cache check."_s.arg(words[1]));
+    return std::unexpected(words.isEmpty()
+                               ? u"a subcommand is needed; see --help."_s
+                               : u"“%1” is not a subcommand; see --help."_s.arg(words.join(u' ')));
 }
 
 } // namespace

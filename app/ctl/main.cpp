@@ -22,7 +22,10 @@ int fail(const core::Error &error, bool json)
 {
     const QString name = core::errorName(error.kind);
     if (json)
-        std::printf("%s\n", QJsonDocument(QJsonObject{{u"error"_s, name}, {u"detail"_s, error.detail}}).toJson(QJsonDocument::Compact).constData());
+        std::printf("%s\n",
+                    QJsonDocument(QJsonObject{{u"error"_s, name}, {u"detail"_s, error.detail}})
+                        .toJson(QJsonDocument::Compact)
+                        .constData());
     std::fprintf(stderr, "iocctl: %s: %s\n", qPrintable(name), qPrintable(error.detail));
     return kFailed;
 }
@@ -60,8 +63,12 @@ int sync(desk::Desk &desk, const Command &command)
         printStatus(status, command.json);
         QCoreApplication::exit(status.everComplete && !status.lastError ? 0 : kFailed);
     });
-    std::signal(SIGINT, [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
-    std::signal(SIGTERM, [](int) { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    std::signal(SIGINT, [](int) {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    std::signal(SIGTERM, [](int) {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
     service.start();
     service.syncNow();
     return QCoreApplication::exec();
@@ -80,7 +87,8 @@ int status(desk::Desk &desk, const Command &command)
     return QCoreApplication::exec();
 }
 
-core::Result<QJsonArray> ask(const store::Database &db, const Command &command, const QDateTime &now)
+core::Result<QJsonArray> ask(const store::Database &db, const Command &command,
+                             const QDateTime &now)
 {
     switch (command.verb) {
     case Command::Verb::QueryReports:
@@ -96,7 +104,9 @@ int query(desk::Desk &desk, const Command &command)
 {
     // The backend's clock as this desk last knew it decides what is valid and overdue.
     const QDateTime now = desk.lastKnownNow();
-    const auto rows = desk.readers().run([&](const store::Database &db) { return ask(db, command, now); }).result();
+    const auto rows = desk.readers()
+                          .run([&](const store::Database &db) { return ask(db, command, now); })
+                          .result();
     if (!rows)
         return fail(rows.error(), command.json);
     print(QJsonDocument(*rows), command.json);
@@ -105,14 +115,21 @@ int query(desk::Desk &desk, const Command &command)
 
 int check(desk::Desk &desk, const Command &command)
 {
-    const auto problems = desk.readers().run([](const store::Database &db) { return db.scalar("SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'"); }).result();
+    const auto problems =
+        desk.readers()
+            .run([](const store::Database &db) {
+                return db.scalar(
+                    "SELECT count(*) FROM pragma_quick_check WHERE quick_check <> 'ok'");
+            })
+            .result();
     if (!problems)
         return fail(problems.error(), command.json);
     const bool sound = *problems == 0;
     if (command.json)
         print(QJsonDocument(QJsonObject{{u"sound"_s, sound}, {u"problems"_s, *problems}}), true);
     else
-        std::printf("%s\n", sound ? "the cache is sound" : "the cache is damaged; start the console to have it read anew");
+        std::printf("%s\n", sound ? "the cache is sound"
+                                  : "the cache is damaged; start the console to have it read anew");
     return sound ? 0 : kFailed;
 }
 
@@ -153,7 +170,8 @@ int main(int argc, char **argv)
         return kUsage;
     }
     if (command->verb == Command::Verb::Version || command->verb == Command::Verb::Help) {
-        std::printf("%s\n", command->verb == Command::Verb::Version ? "iocctl " IOC_VERSION : qPrintable(ctl::helpText()));
+        std::printf("%s\n", command->verb == Command::Verb::Version ? "iocctl " IOC_VERSION
+                                                                    : qPrintable(ctl::helpText()));
         return 0;
     }
     return run(*command);

@@ -29,7 +29,9 @@ QJsonDocument readJson(const QString &path, QString *error = nullptr)
 
 bool validOn(const QJsonObject &unit, const QDate &day)
 {
-    const auto date = [&](QLatin1StringView key) { return QDate::fromString(unit.value(key).toString(), Qt::ISODate); };
+    const auto date = [&](QLatin1StringView key) {
+        return QDate::fromString(unit.value(key).toString(), Qt::ISODate);
+    };
     const QDate from = date("validFrom"_L1);
     const QDate to = date("validTo"_L1);
     return (!from.isValid() || from <= day) && (!to.isValid() || day < to);
@@ -41,7 +43,8 @@ core::Result<QHash<QString, QJsonObject>> readBoundaries(const QString &path)
     QString error;
     const auto document = readJson(path, &error);
     if (!error.isEmpty())
-        return core::failure(core::ErrorKind::InvalidArgument, u"The boundaries file %1 cannot be read: %2."_s.arg(path, error));
+        return core::failure(core::ErrorKind::InvalidArgument,
+                             u"The boundaries file %1 cannot be read: %2."_s.arg(path, error));
     QHash<QString, QJsonObject> found;
     for (const QJsonValue &feature : document.object().value("features"_L1).toArray()) {
         const QString code = feature["properties"_L1]["code"_L1].toString();
@@ -50,8 +53,10 @@ core::Result<QHash<QString, QJsonObject>> readBoundaries(const QString &path)
             found.insert(code, geometry);
     }
     if (found.isEmpty())
-        return core::failure(core::ErrorKind::InvalidArgument,
-                             u"The boundaries file %1 has no polygon whose properties.code names a unit."_s.arg(path));
+        return core::failure(
+            core::ErrorKind::InvalidArgument,
+            u"The boundaries file %1 has no polygon whose properties.code names a unit."_s.arg(
+                path));
     return found;
 }
 
@@ -82,7 +87,8 @@ void findPlaces(Catalogue &catalogue, const QDate &on)
     for (const QJsonValue &value : units) {
         const QJsonObject unit = value.toObject();
         const auto district = districts.constFind(unit.value("parentId"_L1).toString());
-        if (unit.value("level"_L1).toString() != "commune"_L1 || !validOn(unit, on) || district == districts.cend())
+        if (unit.value("level"_L1).toString() != "commune"_L1 || !validOn(unit, on) ||
+            district == districts.cend())
             continue;
         Place place;
         place.id = unit.value("id"_L1).toString();
@@ -103,8 +109,8 @@ void findPlaces(Catalogue &catalogue, const QDate &on)
 core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundariesFile)
 {
     Catalogue catalogue;
-    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories", "media-sources",
-                             "alarm-rules", "conflicts"}) {
+    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds",
+                             "report-categories", "media-sources", "alarm-rules", "conflicts"}) {
         const QString key = QString::fromLatin1(name);
         catalogue.lists.insert(key, readJson(u":/ioc/catalogue/%1.json"_s.arg(key)).array());
     }

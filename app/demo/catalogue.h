@@ -25,15 +25,17 @@ struct Place {
 
 /// The catalogue files (resources/catalogue), read once.
 struct Catalogue {
-    QHash<QString, QJsonArray> lists;   ///< file name without ".json" → its records
+    QHash<QString, QJsonArray> lists; ///< file name without ".json" → its records
     QJsonObject reportTexts;
     QJsonObject mediaTexts;
     WorkCalendar calendar;
-    std::vector<Place> places;          ///< communes valid on the scenario's day
-    QStringList districts;              ///< ids valid on that day
+    std::vector<Place> places; ///< communes valid on the scenario's day
+    QStringList districts;     ///< ids valid on that day
 
-    /// `boundariesFile` replaces outlines by GeoJSON features whose properties.code is a unit's code; empty: as in the catalogue.
-    [[nodiscard]] static core::Result<Catalogue> load(const QDate &on, const QString &boundariesFile);
+    /// `boundariesFile` replaces outlines by GeoJSON features whose properties.code is a unit's
+    /// code; empty: as in the catalogue.
+    [[nodiscard]] static core::Result<Catalogue> load(const QDate &on,
+                                                      const QString &boundariesFile);
 };
 
 } // namespace demo

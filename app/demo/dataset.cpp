@@ -34,7 +34,10 @@ std::vector<QJsonObject> servedAll(const QJsonArray &records)
 
 QJsonObject problem(int status, const QString &title, const QString &detail)
 {
-    return {{u"type"_s, u"about:blank"_s}, {u"title"_s, title}, {u"status"_s, status}, {u"detail"_s, detail}};
+    return {{u"type"_s, u"about:blank"_s},
+            {u"title"_s, title},
+            {u"status"_s, status},
+            {u"detail"_s, detail}};
 }
 
 void append(std::vector<QByteArray> &out, const QJsonObject &record)
@@ -58,7 +61,8 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     : m_catalogue(std::move(catalogue))
     , m_options(options)
     , m_album(drawAlbum(options.seed, kPictures))
-    , m_reports(std::make_unique<ReportGenerator>(m_catalogue, options.seed, options.reports, options.now, m_album.names))
+    , m_reports(std::make_unique<ReportGenerator>(m_catalogue, options.seed, options.reports,
+                                                  options.now, m_album.names))
     , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
     , m_media(std::make_unique<MediaGenerator>(m_catalogue, options.seed, options.now))
     , m_dice(options.seed, 31)
@@ -67,13 +71,15 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
 
 void Dataset::makeFeeds()
 {
-    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories", "media-sources", "alarm-rules"}) {
+    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds",
+                             "report-categories", "media-sources", "alarm-rules"}) {
         const QString key = QString::fromLatin1(name);
         m_feeds.insert(key, Feed(servedAll(m_catalogue.lists.value(key))));
     }
     auto values = m_indicators->make();
     for (const QJsonObject &observation : values.observations) {
-        if (observation.value("period"_L1).toString().size() == 10 && observation.value("unitId"_L1).toString() == "u-60"_L1)
+        if (observation.value("period"_L1).toString().size() == 10 &&
+            observation.value("unitId"_L1).toString() == "u-60"_L1)
             m_revisable.push_back(observation);
     }
     m_feeds.insert(u"observations"_s, Feed(std::move(values.observations)));
@@ -89,12 +95,16 @@ void Dataset::makeReportFeeds()
     const qint64 count = m_options.reports;
     const auto *reports = m_reports.get();
     const auto totals = reports->totals();
-    m_feeds.insert(u"reports"_s, Feed(count, count, [reports](qint64 unit, auto &out) { append(out, reports->make(unit).report); }));
-    m_feeds.insert(u"report-events"_s, Feed(count, totals.events, [reports](qint64 unit, auto &out) {
+    m_feeds.insert(u"reports"_s, Feed(count, count, [reports](qint64 unit, auto &out) {
+                       append(out, reports->make(unit).report);
+                   }));
+    m_feeds.insert(u"report-events"_s,
+                   Feed(count, totals.events, [reports](qint64 unit, auto &out) {
                        for (const QJsonObject &event : reports->make(unit).events)
                            append(out, event);
                    }));
-    m_feeds.insert(u"attachments"_s, Feed(count, totals.attachments, [reports](qint64 unit, auto &out) {
+    m_feeds.insert(u"attachments"_s,
+                   Feed(count, totals.attachments, [reports](qint64 unit, auto &out) {
                        for (const QJsonObject &attachment : reports->make(unit).attachments)
                            append(out, attachment);
                    }));
@@ -164,7 +174,8 @@ QStringList Dataset::live(const QDateTime &now)
     if (what < 0.8)
         return advanceReport(now);
     if (what < 0.92) {
-        m_feeds[u"media-items"_s].put(m_media->makeNew(m_options.mediaItems + m_newMedia++, now), true);
+        m_feeds[u"media-items"_s].put(m_media->makeNew(m_options.mediaItems + m_newMedia++, now),
+                                      true);
         return {u"media-items"_s};
     }
     if (m_revisable.empty())
@@ -175,7 +186,8 @@ QStringList Dataset::live(const QDateTime &now)
     return {u"observations"_s};
 }
 
-ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJsonObject &action, const QString &actor, const QDateTime &now)
+ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJsonObject &action,
+                          const QString &actor, const QDateTime &now)
 {
     auto found = report(reportId);
     if (!found)
@@ -184,9 +196,13 @@ ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJs
         return {409, *found, {}};
     const QString text = action.value("text"_L1).toString().trimmed();
     if (action.value("verb"_L1).toString() != "comment"_L1)
-        return {422, problem(422, u"Not allowed"_s, u"The workflow knows no such step here."_s), {}};
+        return {
+            422, problem(422, u"Not allowed"_s, u"The workflow knows no such step here."_s), {}};
     if (text.isEmpty() || text.size() > kMaxComment)
-        return {400, problem(400, u"Bad request"_s, u"A comment needs a text of 1 to 4000 characters."_s), {}};
+        return {
+            400,
+            problem(400, u"Bad request"_s, u"A comment needs a text of 1 to 4000 characters."_s),
+            {}};
     const QString at = now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
     found->insert("version"_L1, baseVersion + 1);
     found->insert("updatedAt"_L1, at);

@@ -17,8 +17,8 @@ namespace demo {
 /// The answer to an action on a record.
 struct ActionAnswer {
     int status = 200;
-    QJsonObject body;       ///< the record, or problem details
-    QStringList changed;    ///< collections
+    QJsonObject body;    ///< the record, or problem details
+    QStringList changed; ///< collections
 };
 
 /// Everything the demo backend knows: one feed per collection, and what happens to it.
@@ -40,7 +40,9 @@ public:
     /// Something happens; returns the collections that changed.
     [[nodiscard]] QStringList live(const QDateTime &now);
     /// `POST /v1/reports/{id}/actions`. `baseVersion` is what If-Match said.
-    [[nodiscard]] ActionAnswer act(const QString &reportId, qint64 baseVersion, const QJsonObject &action, const QString &actor, const QDateTime &now);
+    [[nodiscard]] ActionAnswer act(const QString &reportId, qint64 baseVersion,
+                                   const QJsonObject &action, const QString &actor,
+                                   const QDateTime &now);
 
 private:
     Dataset(Catalogue catalogue, const Options &options);
@@ -59,7 +61,7 @@ private:
     std::unique_ptr<MediaGenerator> m_media;
     QMap<QString, Feed> m_feeds;
     Dice m_dice;
-    std::vector<QJsonObject> m_revisable;   ///< newest daily observations
+    std::vector<QJsonObject> m_revisable; ///< newest daily observations
     qint64 m_step = 0;
     qint64 m_newReports = 0;
     qint64 m_newMedia = 0;

@@ -20,9 +20,9 @@ enum class Scale { Small, Province, Large };
 /// How the demo backend is started.
 struct Options {
     Scale scale = Scale::Province;
-    std::optional<qint64> reports;          ///< instead of the scale's number
+    std::optional<qint64> reports; ///< instead of the scale's number
     quint32 seed = 1;
-    quint16 port = 0;                       ///< 0: any free one
+    quint16 port = 0; ///< 0: any free one
     /// The day that the data are of; the backend's clock starts here and runs on.
     QDateTime scenarioNow = QDateTime(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC);
     QString boundariesFile;

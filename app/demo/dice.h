@@ -19,11 +19,16 @@ namespace demo {
     return hash;
 }
 
-/// A small deterministic source of chance (splitmix64): the same seed and stream give the same data on every machine.
+/// A small deterministic source of chance (splitmix64): the same seed and stream give the same data
+/// on every machine.
 class Dice
 {
 public:
-    Dice(quint64 seed, quint64 stream) : m_state(seed * 0x9E3779B97F4A7C15ULL + stream * 0xD1B54A32D192ED03ULL) { next(); }
+    Dice(quint64 seed, quint64 stream)
+        : m_state(seed * 0x9E3779B97F4A7C15ULL + stream * 0xD1B54A32D192ED03ULL)
+    {
+        next();
+    }
 
     quint64 next()
     {
@@ -40,7 +45,10 @@ public:
     qint64 below(qint64 limit) { return limit <= 0 ? 0 : qint64(unit() * double(limit)); }
     bool chance(double probability) { return unit() < probability; }
     /// Normally distributed, mean 0, deviation 1.
-    double normal() { return std::sqrt(-2 * std::log(1 - unit())) * std::cos(2 * std::numbers::pi * unit()); }
+    double normal()
+    {
+        return std::sqrt(-2 * std::log(1 - unit())) * std::cos(2 * std::numbers::pi * unit());
+    }
     template<typename List>
     const auto &pick(const List &list)
     {

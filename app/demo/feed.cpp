@@ -39,7 +39,9 @@ Feed::Feed(std::vector<QJsonObject> records)
     auto texts = std::make_shared<std::vector<QByteArray>>();
     texts->reserve(records.size());
     std::ranges::transform(records, std::back_inserter(*texts), toJson);
-    m_maker = [texts](qint64 unit, std::vector<QByteArray> &out) { out.push_back((*texts)[size_t(unit)]); };
+    m_maker = [texts](qint64 unit, std::vector<QByteArray> &out) {
+        out.push_back((*texts)[size_t(unit)]);
+    };
 }
 
 void Feed::put(const QJsonObject &record, bool isNew)
@@ -78,7 +80,9 @@ std::optional<QByteArray> Feed::page(const QString &cursor, qint64 limit) const
         ++at;
     }
     const bool more = at < end;
-    QByteArray json = (fullRead && more ? "{\"cursor\":\"f" : "{\"cursor\":\"r") + QByteArray::number(at) + "\",\"more\":" + (more ? "true" : "false") + ",\"items\":[";
+    QByteArray json = (fullRead && more ? "{\"cursor\":\"f" : "{\"cursor\":\"r") +
+                      QByteArray::number(at) + "\",\"more\":" + (more ? "true" : "false") +
+                      ",\"items\":[";
     json.reserve(bytes + 256 + qsizetype(records.size()));
     for (size_t i = 0; i < records.size(); ++i) {
         if (i > 0)

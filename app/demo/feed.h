@@ -12,8 +12,9 @@
 
 namespace demo {
 
-/// The change feed of one collection: base records that are made when they are asked for, then changes in the order in
-/// which they happened. A cursor is a position in that order, so a page can be asked for again at any time.
+/// The change feed of one collection: base records that are made when they are asked for, then
+/// changes in the order in which they happened. A cursor is a position in that order, so a page can
+/// be asked for again at any time.
 class Feed
 {
 public:

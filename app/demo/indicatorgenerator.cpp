@@ -19,8 +19,10 @@ constexpr int kMonths = 36;
 constexpr int kCommuneMonths = 12;
 constexpr int kDailyMonths = 4;
 const QString kProvince = u"u-60"_s;
-constexpr std::array kDistrictShares{0.19, 0.09, 0.115, 0.105, 0.14, 0.085, 0.085, 0.105, 0.062, 0.023};
-constexpr std::array<double, 12> kDisbursement{0.02, 0.06, 0.11, 0.17, 0.24, 0.32, 0.4, 0.48, 0.57, 0.66, 0.75, 0.86};
+constexpr std::array kDistrictShares{0.19,  0.09,  0.115, 0.105, 0.14,
+                                     0.085, 0.085, 0.105, 0.062, 0.023};
+constexpr std::array<double, 12> kDisbursement{0.02, 0.06, 0.11, 0.17, 0.24, 0.32,
+                                               0.4,  0.48, 0.57, 0.66, 0.75, 0.86};
 
 QString iso(const QDateTime &moment)
 {
@@ -29,12 +31,13 @@ QString iso(const QDateTime &moment)
 
 PeriodKind kindOf(const QString &code)
 {
-    constexpr std::array<std::pair<const char *, PeriodKind>, 6> kKinds{{{"day", PeriodKind::Day},
-                                                                         {"week", PeriodKind::Week},
-                                                                         {"month", PeriodKind::Month},
-                                                                         {"quarter", PeriodKind::Quarter},
-                                                                         {"school-year", PeriodKind::SchoolYear},
-                                                                         {"year", PeriodKind::Year}}};
+    constexpr std::array<std::pair<const char *, PeriodKind>, 6> kKinds{
+        {{"day", PeriodKind::Day},
+         {"week", PeriodKind::Week},
+         {"month", PeriodKind::Month},
+         {"quarter", PeriodKind::Quarter},
+         {"school-year", PeriodKind::SchoolYear},
+         {"year", PeriodKind::Year}}};
     for (const auto &[name, kind] : kKinds) {
         if (code == QLatin1StringView(name))
             return kind;
@@ -45,7 +48,8 @@ PeriodKind kindOf(const QString &code)
 /// Ends of the range as the valid minimum and maximum say.
 double clamped(const QJsonObject &indicator, double value)
 {
-    return std::clamp(value, indicator.value("validMin"_L1).toDouble(-1e15), indicator.value("validMax"_L1).toDouble(1e15));
+    return std::clamp(value, indicator.value("validMin"_L1).toDouble(-1e15),
+                      indicator.value("validMax"_L1).toDouble(1e15));
 }
 
 double rounded(double value, int decimals)
@@ -72,7 +76,8 @@ struct IndicatorGenerator::Entry {
     [[nodiscard]] double level(const Period &at) const
     {
         const double years = double(QDate(2025, 6, 1).daysTo(at.end)) / 365.25;
-        double value = demo.value("base"_L1).toDouble() * std::pow(1 + demo.value("trend"_L1).toDouble() / 100, years);
+        double value = demo.value("base"_L1).toDouble() *
+                       std::pow(1 + demo.value("trend"_L1).toDouble() / 100, years);
         const int month = at.end.month() - 1;
         const QJsonArray seasonal = demo.value("seasonal"_L1).toArray();
         if (!seasonal.isEmpty())
@@ -84,13 +89,15 @@ struct IndicatorGenerator::Entry {
             value *= (month + 1) / 12.0;
         const QJsonObject wave = demo.value("wave"_L1).toObject();
         const QString monthCode = at.end.toString(u"yyyy-MM"_s);
-        if (!wave.isEmpty() && monthCode >= wave.value("from"_L1).toString() && monthCode <= wave.value("to"_L1).toString())
+        if (!wave.isEmpty() && monthCode >= wave.value("from"_L1).toString() &&
+            monthCode <= wave.value("to"_L1).toString())
             value *= wave.value("factor"_L1).toDouble(1);
         return value;
     }
 };
 
-IndicatorGenerator::IndicatorGenerator(const Catalogue &catalogue, quint32 seed, const QDateTime &now)
+IndicatorGenerator::IndicatorGenerator(const Catalogue &catalogue, quint32 seed,
+                                       const QDateTime &now)
     : m_catalogue(catalogue)
     , m_seed(seed)
     , m_now(now)
@@ -125,8 +132,12 @@ void IndicatorGenerator::makeIndicator(const QJsonObject &indicator, Result &res
         makeCommunes(entry, ofDistricts, result);
 }
 
-/// Shares of the districts as the entry says, else by how many people live there; ratios lie around the province's.
-QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(const Entry &entry, const Values &whole, int months, Result &result) const
+/// Shares of the districts as the entry says, else by how many people live there; ratios lie around
+/// the province's.
+QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(const Entry &entry,
+                                                                             const Values &whole,
+                                                                             int months,
+                                                                             Result &result) const
 {
     const QString code = entry.indicator.value("code"_L1).toString();
     Dice dice(m_seed, streamOf(code));
@@ -138,7 +149,9 @@ QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(con
     const auto parts = split(whole, shares, entry.decimals, code);
     QHash<QString, Values> made;
     for (qsizetype i = 0; i < m_catalogue.districts.size(); ++i) {
-        Series series{.unitId = m_catalogue.districts[i], .months = months, .factor = dice.between(0.94, 1.05)};
+        Series series{.unitId = m_catalogue.districts[i],
+                      .months = months,
+                      .factor = dice.between(0.94, 1.05)};
         if (entry.additive())
             series.given = &parts[size_t(i)];
         made.insert(series.unitId, makeSeries(entry, series, result));
@@ -146,7 +159,8 @@ QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(con
     return made;
 }
 
-void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts, Result &result) const
+void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts,
+                                      Result &result) const
 {
     const QString code = entry.indicator.value("code"_L1).toString();
     Dice dice(m_seed, streamOf(code + u"communes"_s));
@@ -159,9 +173,11 @@ void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, V
                 shares.push_back(place.weight);
             }
         }
-        const auto parts = split(ofDistricts.value(district), shares, entry.decimals, code + district);
+        const auto parts = split(ofDistricts.value(district), shares, entry.decimals,
+                                 code + district);
         for (qsizetype i = 0; i < units.size(); ++i) {
-            Series series{.unitId = units[i], .months = kCommuneMonths, .factor = dice.between(0.92, 1.06)};
+            Series series{
+                .unitId = units[i], .months = kCommuneMonths, .factor = dice.between(0.92, 1.06)};
             if (entry.additive())
                 series.given = &parts[size_t(i)];
             makeSeries(entry, series, result);
@@ -170,7 +186,9 @@ void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, V
 }
 
 /// Cuts each value so that the parts sum to it: rounding is carried from part to part.
-std::vector<IndicatorGenerator::Values> IndicatorGenerator::split(const Values &whole, const std::vector<double> &shares, int decimals,
+std::vector<IndicatorGenerator::Values> IndicatorGenerator::split(const Values &whole,
+                                                                  const std::vector<double> &shares,
+                                                                  int decimals,
                                                                   const QString &stream) const
 {
     std::vector<Values> parts(shares.size());
@@ -190,14 +208,17 @@ std::vector<IndicatorGenerator::Values> IndicatorGenerator::split(const Values &
     return parts;
 }
 
-IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, const Series &series, Result &result) const
+IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, const Series &series,
+                                                          Result &result) const
 {
     const QString &unitId = series.unitId;
     const bool province = unitId == kProvince;
     Values made;
     const QString code = entry.indicator.value("code"_L1).toString();
-    const QJsonObject anchors = province ? entry.demo.value("anchors"_L1).toObject() : QJsonObject();
-    const QJsonObject totals = province ? entry.demo.value("yearTotals"_L1).toObject() : QJsonObject();
+    const QJsonObject anchors = province ? entry.demo.value("anchors"_L1).toObject()
+                                         : QJsonObject();
+    const QJsonObject totals = province ? entry.demo.value("yearTotals"_L1).toObject()
+                                        : QJsonObject();
     Dice dice(m_seed, streamOf(code + unitId));
     const QDate today = m_now.date();
     double yearSum = 0;
@@ -207,20 +228,24 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
     for (const QString &key : totals.keys()) {
         double smooth = 0;
         for (int month = 1; month <= 12; ++month)
-            smooth += entry.level(Period::containing(PeriodKind::Month, QDate(key.toInt(), month, 1)));
+            smooth += entry.level(
+                Period::containing(PeriodKind::Month, QDate(key.toInt(), month, 1)));
         scaleOfYear.insert(key.toInt(), totals.value(key).toDouble() / smooth);
     }
-    for (Period at = Period::containing(entry.period, today.addMonths(-series.months)); at.end < today;
-         at = Period::containing(entry.period, at.end.addDays(1))) {
-        const double noise = std::max(0.02, 1 + entry.demo.value("noise"_L1).toDouble() / 100 * dice.normal());
+    for (Period at = Period::containing(entry.period, today.addMonths(-series.months));
+         at.end < today; at = Period::containing(entry.period, at.end.addDays(1))) {
+        const double noise = std::max(0.02, 1 + entry.demo.value("noise"_L1).toDouble() / 100 *
+                                                    dice.normal());
         const bool scaled = scaleOfYear.contains(at.end.year());
-        double value = entry.level(at) * series.factor * (scaled ? scaleOfYear.value(at.end.year()) : noise);
+        double value = entry.level(at) * series.factor *
+                       (scaled ? scaleOfYear.value(at.end.year()) : noise);
         if (entry.kind == "structure"_L1 || anchors.contains(at.code()))
             value = anchors.value(at.code()).toDouble(entry.level(at) * series.factor);
         value = rounded(clamped(entry.indicator, value), entry.decimals);
         if (series.given)
             value = series.given->value(at.code());
-        if (entry.demo.value("shape"_L1).toString() == "school"_L1 && (at.end.dayOfWeek() > 5 || at.end.month() > 5))
+        if (entry.demo.value("shape"_L1).toString() == "school"_L1 &&
+            (at.end.dayOfWeek() > 5 || at.end.month() > 5))
             continue;
         if (year != at.end.year()) {
             year = at.end.year();
@@ -230,12 +255,17 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
         yearSum += value;
         ++yearCount;
         made.insert(at.code(), value);
-        const QDateTime due = at.end.addDays(1 + entry.dueDays).startOfDay(QTimeZone::UTC).addSecs(10 * 3600);
+        const QDateTime due =
+            at.end.addDays(1 + entry.dueDays).startOfDay(QTimeZone::UTC).addSecs(10 * 3600);
         const bool lateFeed = entry.demo.value("late"_L1).toBool() && at.end > today.addDays(-70);
         const double delayDays = lateFeed ? 40 : dice.between(-1.5, 0.3);
         const QDateTime published = due.addSecs(qint64(delayDays * 86400));
-        QJsonObject slot{{u"id"_s, u"s-%1-%2-%3"_s.arg(code, unitId.mid(2), at.code())}, {u"version"_s, 1}, {u"indicatorId"_s, u"i-"_s + code},
-                         {u"unitId"_s, unitId}, {u"period"_s, at.code()}, {u"dueAt"_s, iso(due)}};
+        QJsonObject slot{{u"id"_s, u"s-%1-%2-%3"_s.arg(code, unitId.mid(2), at.code())},
+                         {u"version"_s, 1},
+                         {u"indicatorId"_s, u"i-"_s + code},
+                         {u"unitId"_s, unitId},
+                         {u"period"_s, at.code()},
+                         {u"dueAt"_s, iso(due)}};
         if (published > m_now) {
             slot.insert("state"_L1, due > m_now ? u"due"_s : u"late"_s);
             if (province)
@@ -259,10 +289,14 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
         else
             observation.insert("value"_L1, value);
         if (entry.cumulative && !missing)
-            observation.insert("cumulativeValue"_L1, rounded(entry.additive() ? yearSum : yearSum / yearCount, entry.decimals));
+            observation.insert(
+                "cumulativeValue"_L1,
+                rounded(entry.additive() ? yearSum : yearSum / yearCount, entry.decimals));
         const bool recent = at.end > today.addDays(-45);
         if (recent && entry.period != PeriodKind::Day)
-            observation.insert("status"_L1, province && at.end > today.addDays(-20) ? u"estimate"_s : u"preliminary"_s);
+            observation.insert("status"_L1, province && at.end > today.addDays(-20)
+                                                ? u"estimate"_s
+                                                : u"preliminary"_s);
         if (province && entry.demo.value("revised"_L1).toBool() && !recent) {
             QJsonObject first = observation;
             first.insert("id"_L1, observation.value("id"_L1).toString() + u"-u"_s);
@@ -286,8 +320,11 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
 void IndicatorGenerator::makeConflicts(Result &result) const
 {
     for (const QJsonValue &row : m_catalogue.lists.value(u"conflicts"_s)) {
-        const QString id = u"o-%1-60-%2"_s.arg(row["code"_L1].toString(), row["period"_L1].toString());
-        const auto found = std::ranges::find_if(result.observations, [&](const QJsonObject &o) { return o.value("id"_L1).toString() == id; });
+        const QString id = u"o-%1-60-%2"_s.arg(row["code"_L1].toString(),
+                                               row["period"_L1].toString());
+        const auto found = std::ranges::find_if(result.observations, [&](const QJsonObject &o) {
+            return o.value("id"_L1).toString() == id;
+        });
         if (found == result.observations.end())
             continue;
         QJsonObject other = *found;
@@ -299,7 +336,10 @@ void IndicatorGenerator::makeConflicts(Result &result) const
             other.insert("value"_L1, row["value"_L1]);
         if (row.toObject().contains("cumulative"_L1))
             other.insert("cumulativeValue"_L1, row["cumulative"_L1]);
-        other.insert("publishedAt"_L1, iso(QDateTime::fromString(found->value("publishedAt"_L1).toString(), Qt::ISODate).addDays(-1)));
+        other.insert(
+            "publishedAt"_L1,
+            iso(QDateTime::fromString(found->value("publishedAt"_L1).toString(), Qt::ISODate)
+                    .addDays(-1)));
         result.observations.push_back(other);
     }
 }
@@ -313,12 +353,17 @@ int IndicatorGenerator::decimalsOf(const QJsonObject &observation) const
     return 0;
 }
 
-QJsonObject IndicatorGenerator::revise(const QJsonObject &observation, qint64 step, const QDateTime &now) const
+QJsonObject IndicatorGenerator::revise(const QJsonObject &observation, qint64 step,
+                                       const QDateTime &now) const
 {
     Dice dice(m_seed, quint64(step) + 77);
     QJsonObject revised = observation;
-    revised.insert("id"_L1, u"%1-v%2"_s.arg(observation.value("id"_L1).toString().section(u"-v"_s, 0, 0)).arg(step));
-    revised.insert("value"_L1, rounded(observation.value("value"_L1).toDouble() * dice.between(0.985, 1.015), decimalsOf(observation)));
+    revised.insert(
+        "id"_L1,
+        u"%1-v%2"_s.arg(observation.value("id"_L1).toString().section(u"-v"_s, 0, 0)).arg(step));
+    revised.insert("value"_L1,
+                   rounded(observation.value("value"_L1).toDouble() * dice.between(0.985, 1.015),
+                           decimalsOf(observation)));
     revised.insert("status"_L1, u"corrected"_s);
     revised.insert("publishedAt"_L1, iso(now));
     return revised;

@@ -10,8 +10,9 @@
 
 namespace demo {
 
-/// Makes the observations and slots of every indicator of the catalogue: 36 months up to `now`, for the province and the
-/// levels that the entry names; estimates, revisions, late and missing values, and the published figures as they are.
+/// Makes the observations and slots of every indicator of the catalogue: 36 months up to `now`, for
+/// the province and the levels that the entry names; estimates, revisions, late and missing values,
+/// and the published figures as they are.
 class IndicatorGenerator
 {
 public:
@@ -23,7 +24,8 @@ public:
     };
     [[nodiscard]] Result make() const;
     /// A new version of the newest value of a daily indicator, for the life of the demo.
-    [[nodiscard]] QJsonObject revise(const QJsonObject &observation, qint64 step, const QDateTime &now) const;
+    [[nodiscard]] QJsonObject revise(const QJsonObject &observation, qint64 step,
+                                     const QDateTime &now) const;
 
 private:
     struct Entry;
@@ -36,9 +38,12 @@ private:
         double factor = 1;
         const Values *given = nullptr;
     };
-    [[nodiscard]] QHash<QString, Values> makeDistricts(const Entry &entry, const Values &whole, int months, Result &result) const;
-    void makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts, Result &result) const;
-    [[nodiscard]] std::vector<Values> split(const Values &whole, const std::vector<double> &shares, int decimals, const QString &stream) const;
+    [[nodiscard]] QHash<QString, Values> makeDistricts(const Entry &entry, const Values &whole,
+                                                       int months, Result &result) const;
+    void makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts,
+                      Result &result) const;
+    [[nodiscard]] std::vector<Values> split(const Values &whole, const std::vector<double> &shares,
+                                            int decimals, const QString &stream) const;
     Values makeSeries(const Entry &entry, const Series &series, Result &result) const;
     [[nodiscard]] int decimalsOf(const QJsonObject &observation) const;
     void makeConflicts(Result &result) const;

@@ -19,14 +19,16 @@ constexpr int kUsage = 2;
     std::exit(kUsage);
 }
 
-qint64 numberOf(const QCommandLineParser &parser, const QString &name, qint64 low, qint64 high, qint64 otherwise)
+qint64 numberOf(const QCommandLineParser &parser, const QString &name, qint64 low, qint64 high,
+                qint64 otherwise)
 {
     if (!parser.isSet(name))
         return otherwise;
     bool number = false;
     const qint64 value = parser.value(name).toLongLong(&number);
     if (!number || value < low || value > high)
-        refuse(u"--%1 takes a number from %2 to %3, not “%4”."_s.arg(name).arg(low).arg(high).arg(parser.value(name)));
+        refuse(u"--%1 takes a number from %2 to %3, not “%4”."_s.arg(name).arg(low).arg(high).arg(
+            parser.value(name)));
     return value;
 }
 
@@ -66,16 +68,19 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationVersion(QLatin1StringView(IOC_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The demo backend of the IOC Console: made-up data of Bình Thuận over the REST contract."_s);
-    parser.addOptions({{u"port"_s, u"Port on 127.0.0.1; 0 is any free one."_s, u"N"_s, u"0"_s},
-                       {u"scale"_s, u"small (2,000 reports), province (20,000) or large (1,000,000)."_s, u"SCALE"_s, u"province"_s},
-                       {u"reports"_s, u"Number of reports."_s, u"N"_s},
-                       {u"seed"_s, u"The same seed gives the same data."_s, u"S"_s, u"1"_s},
-                       {u"boundaries"_s, u"GeoJSON whose properties.code are units."_s, u"FILE"_s},
-                       {u"now"_s, u"The time at which the backend's clock starts."_s, u"TIME"_s},
-                       {u"token-ttl"_s, u"Seconds after which the token is refused."_s, u"S"_s},
-                       {u"no-live"_s, u"Nothing happens by itself."_s},
-                       {u"faults"_s, u"Faults to play (a later version)."_s, u"SPEC"_s}});
+    parser.setApplicationDescription(
+        u"The demo backend of the IOC Console: made-up data of Bình Thuận over the REST contract."_s);
+    parser.addOptions(
+        {{u"port"_s, u"Port on 127.0.0.1; 0 is any free one."_s, u"N"_s, u"0"_s},
+         {u"scale"_s, u"small (2,000 reports), province (20,000) or large (1,000,000)."_s,
+          u"SCALE"_s, u"province"_s},
+         {u"reports"_s, u"Number of reports."_s, u"N"_s},
+         {u"seed"_s, u"The same seed gives the same data."_s, u"S"_s, u"1"_s},
+         {u"boundaries"_s, u"GeoJSON whose properties.code are units."_s, u"FILE"_s},
+         {u"now"_s, u"The time at which the backend's clock starts."_s, u"TIME"_s},
+         {u"token-ttl"_s, u"Seconds after which the token is refused."_s, u"S"_s},
+         {u"no-live"_s, u"Nothing happens by itself."_s},
+         {u"faults"_s, u"Faults to play (a later version)."_s, u"SPEC"_s}});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments()))
@@ -87,7 +92,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"faults"_s))
         refuse(u"--faults is not available in this version."_s);
     if (!parser.positionalArguments().isEmpty())
-        refuse(u"“%1” is not an option; see --help."_s.arg(parser.positionalArguments().constFirst()));
+        refuse(
+            u"“%1” is not an option; see --help."_s.arg(parser.positionalArguments().constFirst()));
 
     demo::DemoBackend backend(optionsFrom(parser));
     QObject::connect(&backend, &demo::DemoBackend::ready, &app, [&backend](const QUrl &url) {

@@ -10,7 +10,8 @@
 
 namespace demo {
 
-/// Makes items of online media over the last six months, in clusters of an original and its reposts.
+/// Makes items of online media over the last six months, in clusters of an original and its
+/// reposts.
 class MediaGenerator
 {
 public:

@@ -39,8 +39,8 @@ bool Outline::contains(const QPointF &point) const
         for (qsizetype i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
             const QPointF &a = ring[i];
             const QPointF &b = ring[j];
-            if ((a.y() > point.y()) != (b.y() > point.y())
-                && point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x())
+            if ((a.y() > point.y()) != (b.y() > point.y()) &&
+                point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x())
                 inside = !inside;
         }
     }
@@ -50,7 +50,8 @@ bool Outline::contains(const QPointF &point) const
 QPointF Outline::pointInside(Dice &dice) const
 {
     for (int tries = 0; tries < 200; ++tries) {
-        const QPointF point(dice.between(m_box.left(), m_box.right()), dice.between(m_box.top(), m_box.bottom()));
+        const QPointF point(dice.between(m_box.left(), m_box.right()),
+                            dice.between(m_box.top(), m_box.bottom()));
         if (contains(point))
             return point;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/reportgenerator.h"
 
-#include <QTimeZone>
 #include <QtConcurrent>
+#include <QTimeZone>
 
 #include <array>
 #include <chrono>
@@ -18,15 +18,16 @@ constexpr int kDaysBack = 730;
 /// From this day on the second generation of deadlines holds.
 const QDate kNewDeadlines(2024, 7, 1);
 // Reports of an hour of the day, relative (UTC+7).
-const std::vector<double> kHours{1, 0.5, 0.3, 0.2, 0.4, 1.5, 4, 7, 9, 9, 8, 6, 4, 5, 7, 8, 8, 8, 7, 6, 5, 4, 3, 2};
-constexpr std::array kChannels{"app", "app", "app", "app", "web", "hotline", "hotline", "zalo", "officer", "camera"};
+const std::vector<double> kHours{1, 0.5, 0.3, 0.2, 0.4, 1.5, 4, 7, 9, 9, 8, 6,
+                                 4, 5,   7,   8,   8,   8,   7, 6, 5, 4, 3, 2};
+constexpr std::array kChannels{"app",     "app",     "app",  "app",     "web",
+                               "hotline", "hotline", "zalo", "officer", "camera"};
 constexpr double kFirstPictureChance = 0.55;
 
 QString iso(const QDateTime &moment)
 {
     return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
 }
-
 
 QJsonArray listOf(const QJsonObject &texts, const char *key)
 {
@@ -50,7 +51,8 @@ struct ReportGenerator::Draft {
     [[nodiscard]] QString state() const { return bundle.report.value("state"_L1).toString(); }
 };
 
-ReportGenerator::ReportGenerator(const Catalogue &catalogue, quint32 seed, qint64 count, const QDateTime &now, QStringList pictures)
+ReportGenerator::ReportGenerator(const Catalogue &catalogue, quint32 seed, qint64 count,
+                                 const QDateTime &now, QStringList pictures)
     : m_catalogue(catalogue)
     , m_seed(seed)
     , m_count(count)
@@ -67,7 +69,8 @@ ReportGenerator::ReportGenerator(const Catalogue &catalogue, quint32 seed, qint6
 
 QDateTime ReportGenerator::sentAt(qint64 number) const
 {
-    // Ascending with the number; the day grows a little denser towards today, the hour follows the day's habit.
+    // Ascending with the number; the day grows a little denser towards today, the hour follows the
+    // day's habit.
     Dice dice(m_seed, quint64(number) * 4 + 1);
     const double share = (double(number) + dice.unit()) / double(std::max<qint64>(1, m_count));
     const double daysBack = kDaysBack * std::pow(1 - share, 1.15);
@@ -101,7 +104,8 @@ QString ReportGenerator::personName(Dice &dice) const
 
 QString ReportGenerator::handlerOf(const QString &category, const Place &place) const
 {
-    const QString handler = m_catalogue.reportTexts.value("handlers"_L1).toObject().value(category).toString();
+    const QString handler =
+        m_catalogue.reportTexts.value("handlers"_L1).toObject().value(category).toString();
     return handler == "ub"_L1 ? u"a-ub"_s + place.districtCode : u"a-"_s + handler;
 }
 
@@ -110,7 +114,9 @@ void ReportGenerator::fillPlace(Draft &draft) const
     draft.place = &m_catalogue.places[draft.dice.weighted(m_placeWeights)];
     const QPointF point = draft.place->outline.pointInside(draft.dice);
     const QJsonObject all = m_catalogue.reportTexts.value("streets"_L1).toObject();
-    const QJsonArray streets = all.contains(draft.place->districtCode) ? all.value(draft.place->districtCode).toArray() : all.value("*"_L1).toArray();
+    const QJsonArray streets = all.contains(draft.place->districtCode)
+                                   ? all.value(draft.place->districtCode).toArray()
+                                   : all.value("*"_L1).toArray();
     const QString street = streets.at(draft.dice.below(streets.size())).toString();
     draft.set("unitId"_L1, draft.place->id);
     draft.set("districtId"_L1, draft.place->districtId);
@@ -122,13 +128,18 @@ void ReportGenerator::fillPlace(Draft &draft) const
 
 void ReportGenerator::fillText(Draft &draft) const
 {
-    const QJsonArray templates = m_catalogue.reportTexts.value("templates"_L1).toObject().value(draft.category).toArray();
+    const QJsonArray templates =
+        m_catalogue.reportTexts.value("templates"_L1).toObject().value(draft.category).toArray();
     const QJsonObject chosen = templates.at(draft.dice.below(templates.size())).toObject();
     const QString address = draft.bundle.report.value("address"_L1).toString();
     const QString street = address.mid(address.indexOf(u' ') + 1);
     const QString spot = u"%1 %2"_s.arg(phrase(draft.dice, "spots"), draft.place->shortName);
     const auto filled = [&](QLatin1StringView key) {
-        return chosen.value(key).toString().replace("{duong}"_L1, street).replace("{xa}"_L1, draft.place->shortName).replace("{diadiem}"_L1, spot);
+        return chosen.value(key)
+            .toString()
+            .replace("{duong}"_L1, street)
+            .replace("{xa}"_L1, draft.place->shortName)
+            .replace("{diadiem}"_L1, spot);
     };
     draft.set("title"_L1, filled("title"_L1));
     draft.set("text"_L1, filled("text"_L1));
@@ -145,11 +156,15 @@ void ReportGenerator::fillSender(Draft &draft) const
     draft.set("senderPhone"_L1, u"09%1"_s.arg(10'000'000 + draft.dice.below(89'999'999)));
 }
 
-void ReportGenerator::moveTo(Draft &draft, const char *state, const QDateTime &at, const QString &actor, const QString &agency,
-                             const QString &text) const
+void ReportGenerator::moveTo(Draft &draft, const char *state, const QDateTime &at,
+                             const QString &actor, const QString &agency, const QString &text) const
 {
-    QJsonObject event{{u"id"_s, u"%1-e%2"_s.arg(draft.id).arg(++draft.eventCount)}, {u"version"_s, 1},   {u"reportId"_s, draft.id},
-                      {u"at"_s, iso(at)},                                           {u"kind"_s, u"state"_s}, {u"toState"_s, QString::fromLatin1(state)},
+    QJsonObject event{{u"id"_s, u"%1-e%2"_s.arg(draft.id).arg(++draft.eventCount)},
+                      {u"version"_s, 1},
+                      {u"reportId"_s, draft.id},
+                      {u"at"_s, iso(at)},
+                      {u"kind"_s, u"state"_s},
+                      {u"toState"_s, QString::fromLatin1(state)},
                       {u"actor"_s, actor}};
     if (!draft.state().isEmpty())
         event.insert("fromState"_L1, draft.state());
@@ -167,14 +182,15 @@ void ReportGenerator::attach(Draft &draft, const char *role, const QDateTime &at
     if (m_pictures.isEmpty())
         return;
     const QString picture = draft.dice.pick(m_pictures); // "hash:size"
-    draft.bundle.attachments.push_back({{u"id"_s, u"%1-t%2"_s.arg(draft.id).arg(draft.bundle.attachments.size() + 1)},
-                                        {u"version"_s, 1},
-                                        {u"reportId"_s, draft.id},
-                                        {u"sha256"_s, picture.section(u':', 0, 0)},
-                                        {u"mimeType"_s, u"image/jpeg"_s},
-                                        {u"size"_s, picture.section(u':', 1).toInt()},
-                                        {u"role"_s, QString::fromLatin1(role)},
-                                        {u"takenAt"_s, iso(at)}});
+    draft.bundle.attachments.push_back(
+        {{u"id"_s, u"%1-t%2"_s.arg(draft.id).arg(draft.bundle.attachments.size() + 1)},
+         {u"version"_s, 1},
+         {u"reportId"_s, draft.id},
+         {u"sha256"_s, picture.section(u':', 0, 0)},
+         {u"mimeType"_s, u"image/jpeg"_s},
+         {u"size"_s, picture.section(u':', 1).toInt()},
+         {u"role"_s, QString::fromLatin1(role)},
+         {u"takenAt"_s, iso(at)}});
 }
 
 /// The report's way through the workflow of domain.md B, as far as it has come by `now`.
@@ -219,13 +235,15 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
         return;
     moveTo(draft, "DANG_XU_LY", at, personName(draft.dice), agency, {});
     // Most are done well within the deadline, some late; urgent ones faster.
-    const double effort = hours * draft.dice.between(0.15, 0.85) * (draft.dice.chance(0.14) ? draft.dice.between(1.3, 2.6) : 1);
+    const double effort = hours * draft.dice.between(0.15, 0.85) *
+                          (draft.dice.chance(0.14) ? draft.dice.between(1.3, 2.6) : 1);
     const QDateTime done = calendar.after(at, effort);
     if (done > due && draft.dice.chance(0.6)) {
         const QDateTime asked = std::max(at, due.addSecs(-3 * 3600));
         if (asked > now)
             return;
-        moveTo(draft, "XIN_GIA_HAN", asked, personName(draft.dice), agency, phrase(draft.dice, "extensions"));
+        moveTo(draft, "XIN_GIA_HAN", asked, personName(draft.dice), agency,
+               phrase(draft.dice, "extensions"));
         const QDateTime answered = calendar.after(asked, 2);
         if (answered > now)
             return;
@@ -254,20 +272,30 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
         return;
     const int rating = draft.dice.chance(0.62) ? 3 : draft.dice.chance(0.6) ? 2 : 1;
     draft.set("rating"_L1, rating);
-    moveTo(draft, "DANH_GIA", at, u"Người dân"_s, {}, rating == 1 ? u"Sự việc chưa được xử lý dứt điểm."_s : QString());
+    moveTo(draft, "DANH_GIA", at, u"Người dân"_s, {},
+           rating == 1 ? u"Sự việc chưa được xử lý dứt điểm."_s : QString());
     if (at.addDays(7) < now)
         moveTo(draft, "DONG", at.addDays(7), operatorName, {}, {});
 }
 
-ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, const QDateTime &now, bool isNew) const
+ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, const QDateTime &now,
+                                    bool isNew) const
 {
-    Draft draft{.dice = Dice(m_seed, quint64(number) * 4 + 2), .number = number, .id = {}, .category = {}, .sentAt = sentAt, .bundle = {}};
+    Draft draft{.dice = Dice(m_seed, quint64(number) * 4 + 2),
+                .number = number,
+                .id = {},
+                .category = {},
+                .sentAt = sentAt,
+                .bundle = {}};
     draft.id = u"pa-%1"_s.arg(number);
     draft.category = m_categories[qsizetype(draft.dice.weighted(m_categoryWeights))];
     draft.set("id"_L1, draft.id);
-    draft.set("code"_L1, u"PA-%1-%2"_s.arg(sentAt.date().year()).arg(number + 1, 6, 10, QChar(u'0')));
+    draft.set("code"_L1,
+              u"PA-%1-%2"_s.arg(sentAt.date().year()).arg(number + 1, 6, 10, QChar(u'0')));
     const bool urgent = draft.category == "khan-cap"_L1;
-    draft.set("severity"_L1, urgent ? u"urgent"_s : draft.dice.chance(0.12) ? u"soon"_s : u"normal"_s);
+    draft.set("severity"_L1, urgent                    ? u"urgent"_s
+                             : draft.dice.chance(0.12) ? u"soon"_s
+                                                       : u"normal"_s);
     draft.set("sentAt"_L1, iso(sentAt));
     draft.set("occurredAt"_L1, iso(sentAt.addSecs(-60 * (5 + draft.dice.below(600)))));
     fillPlace(draft);
@@ -309,39 +337,59 @@ ReportGenerator::Totals ReportGenerator::totals() const
         }
         return some;
     };
-    return QtConcurrent::blockingMappedReduced<Totals>(chunks, count, [](Totals &sum, const Totals &some) {
-        sum.events += some.events;
-        sum.attachments += some.attachments;
-    });
+    return QtConcurrent::blockingMappedReduced<Totals>(chunks, count,
+                                                       [](Totals &sum, const Totals &some) {
+                                                           sum.events += some.events;
+                                                           sum.attachments += some.attachments;
+                                                       });
 }
 
-std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 step, const QDateTime &now) const
+std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 step,
+                                                  const QDateTime &now) const
 {
-    struct Next { const char *from; const char *to; };
-    constexpr std::array kNext{Next{"MOI", "TIEP_NHAN"},        Next{"TIEP_NHAN", "DA_CHUYEN"},  Next{"DA_CHUYEN", "DANG_XU_LY"},
-                               Next{"DANG_XU_LY", "CHO_DUYET"}, Next{"XIN_GIA_HAN", "DANG_XU_LY"}, Next{"CHO_DUYET", "DA_XU_LY"}, Next{"DA_XU_LY", "CONG_KHAI"}};
+    struct Next {
+        const char *from;
+        const char *to;
+    };
+    constexpr std::array kNext{Next{"MOI", "TIEP_NHAN"},          Next{"TIEP_NHAN", "DA_CHUYEN"},
+                               Next{"DA_CHUYEN", "DANG_XU_LY"},   Next{"DANG_XU_LY", "CHO_DUYET"},
+                               Next{"XIN_GIA_HAN", "DANG_XU_LY"}, Next{"CHO_DUYET", "DA_XU_LY"},
+                               Next{"DA_XU_LY", "CONG_KHAI"}};
     const QString from = report.value("state"_L1).toString();
-    const auto next = std::ranges::find_if(kNext, [&](const Next &row) { return from == QLatin1StringView(row.from); });
+    const auto next = std::ranges::find_if(
+        kNext, [&](const Next &row) { return from == QLatin1StringView(row.from); });
     if (next == kNext.end())
         return {};
     Dice dice(m_seed, quint64(step) * 4 + 7);
     const QString to = QString::fromLatin1(next->to);
     const QString id = report.value("id"_L1).toString();
     if (to == "DA_CHUYEN"_L1) {
-        const auto place = std::ranges::find(m_catalogue.places, report.value("unitId"_L1).toString(), &Place::id);
-        report.insert("leadAgencyId"_L1, handlerOf(report.value("categoryId"_L1).toString().mid(2), place == m_catalogue.places.end() ? m_catalogue.places.front() : *place));
+        const auto place = std::ranges::find(m_catalogue.places,
+                                             report.value("unitId"_L1).toString(), &Place::id);
+        report.insert(
+            "leadAgencyId"_L1,
+            handlerOf(report.value("categoryId"_L1).toString().mid(2),
+                      place == m_catalogue.places.end() ? m_catalogue.places.front() : *place));
     }
     if (to == "CHO_DUYET"_L1)
-        report.insert("result"_L1, resultOf(dice, report.value("categoryId"_L1).toString().mid(2).remove(u"-2023"_s)));
+        report.insert(
+            "result"_L1,
+            resultOf(dice, report.value("categoryId"_L1).toString().mid(2).remove(u"-2023"_s)));
     if (to == "DA_XU_LY"_L1)
         report.insert("resolvedAt"_L1, iso(now));
     report.insert("state"_L1, to);
     report.insert("updatedAt"_L1, iso(now));
     report.insert("version"_L1, report.value("version"_L1).toInteger() + 1);
-    const bool byOperator = to == "TIEP_NHAN"_L1 || to == "DA_CHUYEN"_L1 || to == "DA_XU_LY"_L1 || to == "CONG_KHAI"_L1;
-    QJsonObject event{{u"id"_s, u"%1-l%2"_s.arg(id).arg(step)}, {u"version"_s, 1},        {u"reportId"_s, id},
-                      {u"at"_s, iso(now)},                      {u"kind"_s, u"state"_s}, {u"fromState"_s, from},
-                      {u"toState"_s, to},                       {u"actor"_s, byOperator ? u"Điều hành viên IOC"_s : personName(dice)}};
+    const bool byOperator = to == "TIEP_NHAN"_L1 || to == "DA_CHUYEN"_L1 || to == "DA_XU_LY"_L1 ||
+                            to == "CONG_KHAI"_L1;
+    QJsonObject event{{u"id"_s, u"%1-l%2"_s.arg(id).arg(step)},
+                      {u"version"_s, 1},
+                      {u"reportId"_s, id},
+                      {u"at"_s, iso(now)},
+                      {u"kind"_s, u"state"_s},
+                      {u"fromState"_s, from},
+                      {u"toState"_s, to},
+                      {u"actor"_s, byOperator ? u"Điều hành viên IOC"_s : personName(dice)}};
     if (report.contains("leadAgencyId"_L1))
         event.insert("agencyId"_L1, report.value("leadAgencyId"_L1));
     return {event};

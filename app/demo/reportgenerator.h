@@ -18,34 +18,40 @@ struct ReportBundle {
     std::vector<QJsonObject> attachments;
 };
 
-/// Makes citizens' reports: report number n of a seed is always the same, so a million of them need no memory.
+/// Makes citizens' reports: report number n of a seed is always the same, so a million of them need
+/// no memory.
 class ReportGenerator
 {
 public:
     /// Reports 0…count−1 spread over the two years before `now`, ascending in time.
-    ReportGenerator(const Catalogue &catalogue, quint32 seed, qint64 count, const QDateTime &now, QStringList pictures);
+    ReportGenerator(const Catalogue &catalogue, quint32 seed, qint64 count, const QDateTime &now,
+                    QStringList pictures);
 
     [[nodiscard]] ReportBundle make(qint64 number) const;
     /// A report that is sent right now, for the life of the demo.
     [[nodiscard]] ReportBundle makeNew(qint64 number, const QDateTime &now) const;
     [[nodiscard]] qint64 count() const { return m_count; }
-    /// How many events and attachments all base reports have together; makes each of them once, on all cores.
+    /// How many events and attachments all base reports have together; makes each of them once, on
+    /// all cores.
     struct Totals {
         qint64 events = 0;
         qint64 attachments = 0;
     };
     [[nodiscard]] Totals totals() const;
     /// The next state of an open report, with its event; empty when nothing follows by itself.
-    [[nodiscard]] std::vector<QJsonObject> advance(QJsonObject &report, qint64 step, const QDateTime &now) const;
+    [[nodiscard]] std::vector<QJsonObject> advance(QJsonObject &report, qint64 step,
+                                                   const QDateTime &now) const;
 
 private:
     struct Draft;
-    [[nodiscard]] ReportBundle build(qint64 number, const QDateTime &sentAt, const QDateTime &now, bool isNew) const;
+    [[nodiscard]] ReportBundle build(qint64 number, const QDateTime &sentAt, const QDateTime &now,
+                                     bool isNew) const;
     void fillText(Draft &draft) const;
     void fillPlace(Draft &draft) const;
     void fillSender(Draft &draft) const;
     void live(Draft &draft, const QDateTime &now) const;
-    void moveTo(Draft &draft, const char *state, const QDateTime &at, const QString &actor, const QString &agency, const QString &text) const;
+    void moveTo(Draft &draft, const char *state, const QDateTime &at, const QString &actor,
+                const QString &agency, const QString &text) const;
     void attach(Draft &draft, const char *role, const QDateTime &at) const;
     [[nodiscard]] QDateTime sentAt(qint64 number) const;
     [[nodiscard]] QString handlerOf(const QString &category, const Place &place) const;

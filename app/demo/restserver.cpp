@@ -41,13 +41,20 @@ QByteArray gzip(const QByteArray &bytes)
 
 QHttpServerResponse problem(Status status, const QString &title, const QString &detail)
 {
-    const QJsonObject body{{u"type"_s, u"about:blank"_s}, {u"title"_s, title}, {u"status"_s, int(status)}, {u"detail"_s, detail}};
-    return QHttpServerResponse("application/problem+json", QJsonDocument(body).toJson(QJsonDocument::Compact), status);
+    const QJsonObject body{{u"type"_s, u"about:blank"_s},
+                           {u"title"_s, title},
+                           {u"status"_s, int(status)},
+                           {u"detail"_s, detail}};
+    return QHttpServerResponse("application/problem+json",
+                               QJsonDocument(body).toJson(QJsonDocument::Compact), status);
 }
 
-QHttpServerResponse json(const QByteArray &body, const QHttpServerRequest &request, Status status = Status::Ok)
+QHttpServerResponse json(const QByteArray &body, const QHttpServerRequest &request,
+                         Status status = Status::Ok)
 {
-    const bool accepts = request.headers().combinedValue(QHttpHeaders::WellKnownHeader::AcceptEncoding).contains("gzip");
+    const bool accepts = request.headers()
+                             .combinedValue(QHttpHeaders::WellKnownHeader::AcceptEncoding)
+                             .contains("gzip");
     if (!accepts || body.size() < kWorthCompressing)
         return QHttpServerResponse("application/json", body, status);
     QHttpServerResponse response("application/json", gzip(body), status);
@@ -64,7 +71,8 @@ QByteArray header(const QHttpServerRequest &request, QAnyStringView name)
 
 } // namespace
 
-RestServer::RestServer(std::unique_ptr<Dataset> dataset, Options options, std::chrono::milliseconds scenarioOffset)
+RestServer::RestServer(std::unique_ptr<Dataset> dataset, Options options,
+                       std::chrono::milliseconds scenarioOffset)
     : m_dataset(std::move(dataset))
     , m_options(std::move(options))
     , m_offset(scenarioOffset)
@@ -92,17 +100,21 @@ QDateTime RestServer::now() const
 core::Result<quint16> RestServer::listen()
 {
     m_tcp = new QTcpServer(this);
-    if (!m_tcp->listen(QHostAddress(QHostAddress::LocalHost), m_options.port) || !m_http.bind(m_tcp))
+    if (!m_tcp->listen(QHostAddress(QHostAddress::LocalHost), m_options.port) ||
+        !m_http.bind(m_tcp))
         return core::failure(core::ErrorKind::Network, m_tcp->errorString());
     return m_tcp->serverPort();
 }
 
 std::optional<QHttpServerResponse> RestServer::refusal(const Request &request) const
 {
-    const bool expired = m_options.tokenTtl > 0s && m_started.secsTo(QDateTime::currentDateTimeUtc()) > m_options.tokenTtl.count();
+    const bool expired = m_options.tokenTtl > 0s &&
+                         m_started.secsTo(QDateTime::currentDateTimeUtc()) >
+                             m_options.tokenTtl.count();
     if (!expired && header(request, "Authorization") == "Bearer " + m_options.token)
         return std::nullopt;
-    auto response = problem(Status::Unauthorized, u"Unauthorized"_s, u"The bearer token is missing, wrong or expired."_s);
+    auto response = problem(Status::Unauthorized, u"Unauthorized"_s,
+                            u"The bearer token is missing, wrong or expired."_s);
     auto headers = response.headers();
     headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate, "Bearer");
     response.setHeaders(std::move(headers));
@@ -117,7 +129,8 @@ void RestServer::addRoutes()
             return std::move(*refused);
         return json(QJsonDocument(QJsonObject{{u"name"_s, u"Điều hành viên IOC"_s},
                                               {u"roles"_s, QJsonArray{u"ioc-operator"_s}},
-                                              {u"permissions"_s, QJsonArray{u"read:all"_s, u"comment:reports"_s}}})
+                                              {u"permissions"_s,
+                                               QJsonArray{u"read:all"_s, u"comment:reports"_s}}})
                         .toJson(QJsonDocument::Compact),
                     request);
     });
@@ -125,48 +138,61 @@ void RestServer::addRoutes()
         auto refused = refusal(request);
         return refused ? std::move(*refused) : changes(collection, request);
     });
-    m_http.route(u"/v1/reports/<arg>/actions"_s, Request::Method::Post, [this](const QString &id, const Request &request) {
-        auto refused = refusal(request);
-        return refused ? std::move(*refused) : action(id, request);
-    });
-    m_http.route(u"/v1/attachments/<arg>"_s, Request::Method::Get, [this](const QString &sha256, const Request &request) {
-        auto refused = refusal(request);
-        return refused ? std::move(*refused) : attachment(sha256, request);
-    });
+    m_http.route(u"/v1/reports/<arg>/actions"_s, Request::Method::Post,
+                 [this](const QString &id, const Request &request) {
+                     auto refused = refusal(request);
+                     return refused ? std::move(*refused) : action(id, request);
+                 });
+    m_http.route(u"/v1/attachments/<arg>"_s, Request::Method::Get,
+                 [this](const QString &sha256, const Request &request) {
+                     auto refused = refusal(request);
+                     return refused ? std::move(*refused) : attachment(sha256, request);
+                 });
     m_http.route(u"/v1/usage"_s, Request::Method::Post, [this](const Request &request) {
         auto refused = refusal(request);
         return refused ? std::move(*refused) : QHttpServerResponse(Status::NoContent);
     });
     m_http.route(u"/v1/events"_s, Request::Method::Get,
-                 [this](const Request &request, QHttpServerResponder &responder) { openEvents(request, responder); });
+                 [this](const Request &request, QHttpServerResponder &responder) {
+                     openEvents(request, responder);
+                 });
     m_http.setMissingHandler(this, [](const Request &, QHttpServerResponder &responder) {
-        const QJsonObject body{{u"type"_s, u"about:blank"_s}, {u"title"_s, u"Not found"_s}, {u"status"_s, 404}, {u"detail"_s, u"No such resource."_s}};
-        responder.write(QJsonDocument(body).toJson(QJsonDocument::Compact), "application/problem+json", Status::NotFound);
+        const QJsonObject body{{u"type"_s, u"about:blank"_s},
+                               {u"title"_s, u"Not found"_s},
+                               {u"status"_s, 404},
+                               {u"detail"_s, u"No such resource."_s}};
+        responder.write(QJsonDocument(body).toJson(QJsonDocument::Compact),
+                        "application/problem+json", Status::NotFound);
     });
 }
 
 QHttpServerResponse RestServer::service() const
 {
-    const QJsonObject body{{u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
-                           {u"version"_s, u"1.0"_s},
-                           {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-                           {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"attachments"_s}},
-                           {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
-    return QHttpServerResponse("application/json", QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const QJsonObject body{
+        {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
+        {u"version"_s, u"1.0"_s},
+        {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
+        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"attachments"_s}},
+        {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
+    return QHttpServerResponse("application/json",
+                               QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
 QHttpServerResponse RestServer::changes(const QString &collection, const Request &request) const
 {
     const Feed *feed = m_dataset->feed(collection);
     if (!feed)
-        return problem(Status::NotFound, u"Not found"_s, u"There is no collection “%1”."_s.arg(collection));
+        return problem(Status::NotFound, u"Not found"_s,
+                       u"There is no collection “%1”."_s.arg(collection));
     const QUrlQuery query = request.query();
     bool number = true;
     const QString asked = query.queryItemValue(u"limit"_s);
     const qint64 limit = asked.isEmpty() ? kDefaultLimit : asked.toLongLong(&number);
     if (!number || limit < 1)
-        return problem(Status::BadRequest, u"Bad request"_s, u"“limit” is a number from 1 to 5000."_s);
-    const auto page = feed->page(query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded), std::min(limit, kMaxLimit));
+        return problem(Status::BadRequest, u"Bad request"_s,
+                       u"“limit” is a number from 1 to 5000."_s);
+    const auto page = feed->page(query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded),
+                                 std::min(limit, kMaxLimit));
     if (!page)
         return problem(Status::Gone, u"Cursor expired"_s, u"Read the feed from the start."_s);
     return json(*page, request);
@@ -176,21 +202,27 @@ QHttpServerResponse RestServer::action(const QString &id, const Request &request
 {
     const QByteArray key = header(request, "Idempotency-Key");
     QByteArray match = header(request, "If-Match");
-    if (key.isEmpty() || key.size() > 128 || match.size() < 3 || !match.startsWith('"') || !match.endsWith('"'))
-        return problem(Status::PreconditionRequired, u"Precondition required"_s, u"Idempotency-Key and If-Match are needed."_s);
+    if (key.isEmpty() || key.size() > 128 || match.size() < 3 || !match.startsWith('"') ||
+        !match.endsWith('"'))
+        return problem(Status::PreconditionRequired, u"Precondition required"_s,
+                       u"Idempotency-Key and If-Match are needed."_s);
     const QByteArray asked = id.toUtf8() + '\n' + request.body();
     if (const auto before = m_answered.constFind(key); before != m_answered.cend()) {
         if (before->request != asked)
-            return problem(Status::UnprocessableEntity, u"Key used before"_s, u"This Idempotency-Key belongs to another request."_s);
+            return problem(Status::UnprocessableEntity, u"Key used before"_s,
+                           u"This Idempotency-Key belongs to another request."_s);
         return json(before->answer, request, Status(before->status));
     }
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return problem(Status::BadRequest, u"Bad request"_s, u"The body is not a JSON object."_s);
-    const auto answer = m_dataset->act(id, match.mid(1, match.size() - 2).toLongLong(), body.object(), u"Điều hành viên IOC"_s, now());
+    const auto answer = m_dataset->act(id, match.mid(1, match.size() - 2).toLongLong(),
+                                       body.object(), u"Điều hành viên IOC"_s, now());
     const QByteArray text = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
     if (answer.status != 200)
-        return QHttpServerResponse(answer.status == 409 ? "application/json" : "application/problem+json", text, Status(answer.status));
+        return QHttpServerResponse(answer.status == 409 ? "application/json"
+                                                        : "application/problem+json",
+                                   text, Status(answer.status));
     m_answered.insert(key, {asked, answer.status, text});
     tell(answer.changed);
     return json(text, request);
@@ -207,13 +239,19 @@ QHttpServerResponse RestServer::attachment(const QString &sha256, const Request 
     const QList<QByteArray> ends = range.mid(6).split('-');
     const bool fromEnd = ends.value(0).isEmpty();
     const qint64 last = bytes->size() - 1;
-    const qint64 from = fromEnd ? std::max<qint64>(0, bytes->size() - ends.value(1).toLongLong()) : ends.value(0).toLongLong();
-    const qint64 to = fromEnd || ends.value(1).isEmpty() ? last : std::min(ends.value(1).toLongLong(), last);
+    const qint64 from = fromEnd ? std::max<qint64>(0, bytes->size() - ends.value(1).toLongLong())
+                                : ends.value(0).toLongLong();
+    const qint64 to = fromEnd || ends.value(1).isEmpty()
+                          ? last
+                          : std::min(ends.value(1).toLongLong(), last);
     if (from < 0 || from > to)
-        return problem(Status::RequestRangeNotSatisfiable, u"Range not satisfiable"_s, u"The file has %1 bytes."_s.arg(bytes->size()));
-    QHttpServerResponse response("image/jpeg", bytes->mid(from, to - from + 1), Status::PartialContent);
+        return problem(Status::RequestRangeNotSatisfiable, u"Range not satisfiable"_s,
+                       u"The file has %1 bytes."_s.arg(bytes->size()));
+    QHttpServerResponse response("image/jpeg", bytes->mid(from, to - from + 1),
+                                 Status::PartialContent);
     auto headers = response.headers();
-    headers.append(QHttpHeaders::WellKnownHeader::ContentRange, u"bytes %1-%2/%3"_s.arg(from).arg(to).arg(bytes->size()));
+    headers.append(QHttpHeaders::WellKnownHeader::ContentRange,
+                   u"bytes %1-%2/%3"_s.arg(from).arg(to).arg(bytes->size()));
     response.setHeaders(std::move(headers));
     return response;
 }
@@ -229,12 +267,14 @@ void RestServer::openEvents(const Request &request, QHttpServerResponder &respon
     headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-cache");
     responder.writeBeginChunked(headers, Status::Ok);
     responder.writeChunk("retry: 2000\n: welcome\n\n");
-    // Missed events are not kept one by one: whoever missed any is told that everything may have changed.
+    // Missed events are not kept one by one: whoever missed any is told that everything may have
+    // changed.
     const QByteArray last = header(request, "Last-Event-ID");
     if (!last.isEmpty() && last.toLongLong() != m_eventId) {
-        const QJsonObject all{{u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
-        responder.writeChunk("id: " + QByteArray::number(m_eventId) + "\nevent: changed\ndata: "
-                             + QJsonDocument(all).toJson(QJsonDocument::Compact) + "\n\n");
+        const QJsonObject all{
+            {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
+        responder.writeChunk("id: " + QByteArray::number(m_eventId) + "\nevent: changed\ndata: " +
+                             QJsonDocument(all).toJson(QJsonDocument::Compact) + "\n\n");
     }
     m_listeners.push_back(std::move(responder));
     if (m_listeners.size() > kMaxListeners)
@@ -246,7 +286,8 @@ void RestServer::tell(const QStringList &collections)
     if (collections.isEmpty())
         return;
     const QJsonObject data{{u"collections"_s, QJsonArray::fromStringList(collections)}};
-    const QByteArray event = "id: " + QByteArray::number(++m_eventId) + "\nevent: changed\ndata: " + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
+    const QByteArray event = "id: " + QByteArray::number(++m_eventId) + "\nevent: changed\ndata: " +
+                             QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
     for (auto &listener : m_listeners)
         listener.writeChunk(event);
 }

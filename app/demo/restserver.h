@@ -15,7 +15,8 @@
 
 namespace demo {
 
-/// The REST contract (resources/api/openapi.yaml) over a Dataset, on 127.0.0.1. Lives in the demo thread.
+/// The REST contract (resources/api/openapi.yaml) over a Dataset, on 127.0.0.1. Lives in the demo
+/// thread.
 class RestServer : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
         bool live = true;
     };
     /// `scenarioOffset` is what the backend's clock is ahead of the machine's.
-    RestServer(std::unique_ptr<Dataset> dataset, Options options, std::chrono::milliseconds scenarioOffset);
+    RestServer(std::unique_ptr<Dataset> dataset, Options options,
+               std::chrono::milliseconds scenarioOffset);
     ~RestServer() override;
     [[nodiscard]] core::Result<quint16> listen();
 

@@ -8,8 +8,8 @@
 
 namespace demo {
 
-/// Working hours of the administration: Monday to Friday 07:30–11:30 and 13:30–17:30 UTC+7, without holidays, with
-/// swapped days.
+/// Working hours of the administration: Monday to Friday 07:30–11:30 and 13:30–17:30 UTC+7, without
+/// holidays, with swapped days.
 class WorkCalendar
 {
 public:

@@ -19,7 +19,9 @@ const QString kServerSetting = u"server"_s;
 
 QString baseDir(const DeskOptions &options)
 {
-    return options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : QDir(options.dataDir).absolutePath();
+    return options.dataDir.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+               : QDir(options.dataDir).absolutePath();
 }
 
 } // namespace
@@ -42,8 +44,8 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
         server = QUrl(settings.value(kServerSetting).toString());
     else if (options.server.host() != "127.0.0.1"_L1)
         settings.setValue(kServerSetting, server.toString());
-    desk->m_sync = std::make_unique<syncing::SyncService>(
-        syncing::Surroundings{*desk->m_profile, desk->m_hub, desk->m_clock, desk->m_session, server, options.offline});
+    desk->m_sync = std::make_unique<syncing::SyncService>(syncing::Surroundings{
+        *desk->m_profile, desk->m_hub, desk->m_clock, desk->m_session, server, options.offline});
     return desk;
 }
 
@@ -56,7 +58,8 @@ core::Result<void> Desk::openProfile(const DeskOptions &options)
     if (options.ephemeralKey)
         return openFiles(directory, true);
     auto opened = openFiles(directory, false);
-    if (!opened && opened.error().kind == core::ErrorKind::KeyringAbsent && options.fallBackToEphemeral)
+    if (!opened && opened.error().kind == core::ErrorKind::KeyringAbsent &&
+        options.fallBackToEphemeral)
         return openFiles(directory, true);
     return opened;
 }
@@ -79,7 +82,8 @@ core::Result<void> Desk::openFiles(const QString &directory, bool ephemeral)
     else
         vault = std::make_unique<secrets::KeychainVault>();
     // The name in the keyring carries the place: two data folders never share a key by accident.
-    const auto key = secrets::obtainProfileKey(*vault, QDir(place).canonicalPath(), (*profile)->keyId());
+    const auto key = secrets::obtainProfileKey(*vault, QDir(place).canonicalPath(),
+                                               (*profile)->keyId());
     if (!key)
         return std::unexpected(key.error());
     const auto event = (*profile)->openCache(key->key, key->id, true);

@@ -19,21 +19,22 @@ namespace desk {
 
 /// How a desk is opened.
 struct DeskOptions {
-    QString dataDir;                ///< empty: the platform's place for application data
+    QString dataDir; ///< empty: the platform's place for application data
     QString profile = QStringLiteral("default");
-    QUrl server;                    ///< empty: the one used last with this profile, if any
+    QUrl server; ///< empty: the one used last with this profile, if any
     QByteArray token;
     bool offline = false;
-    bool ephemeralKey = false;      ///< never ask a keyring; everything is gone at exit
+    bool ephemeralKey = false;        ///< never ask a keyring; everything is gone at exit
     bool fallBackToEphemeral = false; ///< do so only when there is no keyring at all
 };
 
-/// One profile opened for work: key, cache, readers, clock, session and sync, in the order in which they depend on each
-/// other. The programs build the rest of their objects around it.
+/// One profile opened for work: key, cache, readers, clock, session and sync, in the order in which
+/// they depend on each other. The programs build the rest of their objects around it.
 class Desk
 {
 public:
-    /// The error says what is wrong with keyring, key, directory, cache or lock; files are untouched then.
+    /// The error says what is wrong with keyring, key, directory, cache or lock; files are
+    /// untouched then.
     [[nodiscard]] static core::Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
     ~Desk();
 
@@ -43,7 +44,8 @@ public:
     [[nodiscard]] store::Profile &profile() { return *m_profile; }
     [[nodiscard]] session::Session &session() { return m_session; }
     [[nodiscard]] syncing::SyncService &sync() { return *m_sync; }
-    /// Now by the backend's clock as it was known when this desk was last in touch; for reading without sync.
+    /// Now by the backend's clock as it was known when this desk was last in touch; for reading
+    /// without sync.
     [[nodiscard]] QDateTime lastKnownNow();
     /// Settings and logs of this desk.
     [[nodiscard]] QString settingsFile() const;
@@ -52,7 +54,11 @@ public:
     [[nodiscard]] store::CacheEvent cacheEvent() const { return m_event; }
 
 private:
-    explicit Desk(QByteArray token) : m_clock(m_machine), m_session(std::move(token)) {}
+    explicit Desk(QByteArray token)
+        : m_clock(m_machine)
+        , m_session(std::move(token))
+    {
+    }
     [[nodiscard]] core::Result<void> openProfile(const DeskOptions &options);
     [[nodiscard]] core::Result<void> openFiles(const QString &directory, bool ephemeral);
 

@@ -29,9 +29,10 @@ target_compile_definitions(ioc_options INTERFACE
     QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_UP_TO=0x060800
     IOC_VERSION="${PROJECT_VERSION}")
 target_compile_options(ioc_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+# -fPIC for programs too, so that they share the libraries' precompiled headers.
+target_compile_options(ioc_options INTERFACE -fPIC)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
-    # -fPIC for programs too, so that they share the libraries' precompiled headers.
-    target_compile_options(ioc_options INTERFACE -fPIC $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess -Winvalid-pch>)
+    target_compile_options(ioc_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess -Winvalid-pch>)
 endif()
 if(IOC_WARNINGS_AS_ERRORS)
     target_compile_options(ioc_options INTERFACE -Werror)

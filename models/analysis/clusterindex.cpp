@@ -50,7 +50,9 @@ private:
     };
     [[nodiscard]] quint64 cellOf(const QPointF &at) const
     {
-        const auto part = [this](double value) { return quint64(quint32(qint32(std::floor(value / m_radius)))); };
+        const auto part = [this](double value) {
+            return quint64(quint32(qint32(std::floor(value / m_radius))));
+        };
         return part(at.y()) << 32 | part(at.x());
     }
     const std::vector<Cluster> &m_clusters;
@@ -113,7 +115,8 @@ ClusterIndex::ClusterIndex(std::vector<Point> points, double radius)
     for (const Point &point : points)
         finest.push_back({point.at, 1, point.alert ? 1 : 0, point.row, point.tone});
     for (int zoom = kMaxZoom; zoom >= kMinZoom; --zoom)
-        m_levels[size_t(zoom)] = coarser(m_levels[size_t(zoom) + 1], radius / (256.0 * std::pow(2, zoom)));
+        m_levels[size_t(zoom)] = coarser(m_levels[size_t(zoom) + 1],
+                                         radius / (256.0 * std::pow(2, zoom)));
 }
 
 std::vector<Cluster> ClusterIndex::query(const QRectF &box, int zoom) const
@@ -122,7 +125,8 @@ std::vector<Cluster> ClusterIndex::query(const QRectF &box, int zoom) const
     if (m_levels.empty())
         return found;
     const auto &level = m_levels[size_t(std::clamp(zoom, kMinZoom, kMaxZoom + 1))];
-    std::ranges::copy_if(level, std::back_inserter(found), [&box](const Cluster &cluster) { return box.contains(cluster.at); });
+    std::ranges::copy_if(level, std::back_inserter(found),
+                         [&box](const Cluster &cluster) { return box.contains(cluster.at); });
     return found;
 }
 
@@ -131,7 +135,9 @@ int ClusterIndex::expansionZoom(const Cluster &cluster, int zoom) const
     for (int level = std::max(zoom, kMinZoom) + 1; level <= kMaxZoom; ++level) {
         const double reach = 3 * m_radius / (256.0 * std::pow(2, level - 1));
         const QRectF box(cluster.at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-        const bool whole = std::ranges::any_of(query(box, level), [&](const Cluster &other) { return other.row == cluster.row && other.count == cluster.count; });
+        const bool whole = std::ranges::any_of(query(box, level), [&](const Cluster &other) {
+            return other.row == cluster.row && other.count == cluster.count;
+        });
         if (!whole)
             return level;
     }

@@ -14,9 +14,10 @@ namespace analysis {
 [[nodiscard]] double longitudeOf(double x);
 [[nodiscard]] double latitudeOf(double y);
 
-/// Groups points for every zoom level: at a level, points nearer than a marker's radius become one cluster. Greedy from the
-/// finest level to the coarsest, with a grid of the radius to find neighbours, so a level costs time in proportion to its
-/// clusters. Every point is in exactly one cluster of each level.
+/// Groups points for every zoom level: at a level, points nearer than a marker's radius become one
+/// cluster. Greedy from the finest level to the coarsest, with a grid of the radius to find
+/// neighbours, so a level costs time in proportion to its clusters. Every point is in exactly one
+/// cluster of each level.
 class ClusterIndex
 {
 public:
@@ -24,16 +25,16 @@ public:
     static constexpr int kMaxZoom = 16;
 
     struct Point {
-        qint64 row = 0;         ///< whose point it is
-        QPointF at;             ///< Mercator
-        quint8 tone = 0;        ///< kept for single points
-        bool alert = false;     ///< counted per cluster
+        qint64 row = 0;     ///< whose point it is
+        QPointF at;         ///< Mercator
+        quint8 tone = 0;    ///< kept for single points
+        bool alert = false; ///< counted per cluster
     };
     struct Cluster {
-        QPointF at;             ///< weighted centre, Mercator
+        QPointF at; ///< weighted centre, Mercator
         qint64 count = 0;
         qint64 alerts = 0;
-        qint64 row = 0;         ///< of the point when count is 1, of its first point otherwise
+        qint64 row = 0; ///< of the point when count is 1, of its first point otherwise
         quint8 tone = 0;
     };
 
@@ -43,7 +44,8 @@ public:
 
     /// Clusters of a level inside a Mercator rectangle.
     [[nodiscard]] std::vector<Cluster> query(const QRectF &box, int zoom) const;
-    /// The first level, from `zoom` on, at which the cluster at a place falls apart; kMaxZoom + 1 when it never does.
+    /// The first level, from `zoom` on, at which the cluster at a place falls apart; kMaxZoom + 1
+    /// when it never does.
     [[nodiscard]] int expansionZoom(const Cluster &cluster, int zoom) const;
     [[nodiscard]] qint64 size() const { return m_size; }
 

@@ -31,7 +31,8 @@ const Observation *valueAt(std::span<const Observation> sorted, const Period &pe
     return found == sorted.end() || found->missing ? nullptr : &*found;
 }
 
-std::optional<double> cumulativeOf(const domain::Indicator &indicator, std::span<const Observation> sorted, const Observation &latest)
+std::optional<double> cumulativeOf(const domain::Indicator &indicator,
+                                   std::span<const Observation> sorted, const Observation &latest)
 {
     if (latest.cumulativeValue)
         return latest.cumulativeValue;
@@ -39,7 +40,8 @@ std::optional<double> cumulativeOf(const domain::Indicator &indicator, std::span
         return std::nullopt;
     double sum = 0;
     for (const Observation &each : sorted) {
-        if (!each.missing && each.period.end.year() == latest.period.end.year() && each.period.end <= latest.period.end)
+        if (!each.missing && each.period.end.year() == latest.period.end.year() &&
+            each.period.end <= latest.period.end)
             sum += each.value;
     }
     return sum;
@@ -101,15 +103,19 @@ void judge(const domain::Indicator &indicator, const domain::Plan *plan, Indicat
         return;
     facts.target = plan->target;
     const bool accumulates = indicator.kind == ValueKind::Flow || !plan->monthlyCurve.isEmpty();
-    const double achieved = indicator.kind == ValueKind::Flow ? facts.cumulative.value_or(latest.value) : latest.value;
+    const double achieved = indicator.kind == ValueKind::Flow
+                                ? facts.cumulative.value_or(latest.value)
+                                : latest.value;
     facts.planShare = achieved / plan->target;
     if (accumulates)
         facts.expectedShare = expectedShare(*plan, latest.period.end);
-    if (const auto performance = performanceOf(indicator, facts); performance && indicator.direction != Direction::Neutral)
+    if (const auto performance = performanceOf(indicator, facts);
+        performance && indicator.direction != Direction::Neutral)
         facts.light = planLight(*performance, threshold);
 }
 
-std::vector<std::optional<double>> trendOf(std::span<const Observation> sorted, const Period &latest)
+std::vector<std::optional<double>> trendOf(std::span<const Observation> sorted,
+                                           const Period &latest)
 {
     std::vector<std::optional<double>> trend;
     Period period = latest;
@@ -129,7 +135,8 @@ int goodDirection(Direction direction)
     return direction == Direction::Up ? 1 : direction == Direction::Down ? -1 : 0;
 }
 
-std::optional<Change> changeBetween(const domain::Indicator &indicator, const Observation &now, const Observation &base)
+std::optional<Change> changeBetween(const domain::Indicator &indicator, const Observation &now,
+                                    const Observation &base)
 {
     if (now.missing || base.missing)
         return std::nullopt;
@@ -148,7 +155,8 @@ double expectedShare(const domain::Plan &plan, const QDate &periodEnd)
     return double(periodEnd.dayOfYear()) / double(periodEnd.daysInYear());
 }
 
-Freshness freshnessOf(const domain::Indicator &indicator, const std::optional<Period> &latest, const QDate &today)
+Freshness freshnessOf(const domain::Indicator &indicator, const std::optional<Period> &latest,
+                      const QDate &today)
 {
     if (!latest || !latest->isValid() || indicator.periodKind == domain::PeriodKind::Unknown)
         return Freshness::Unknown;
@@ -160,19 +168,22 @@ Freshness freshnessOf(const domain::Indicator &indicator, const std::optional<Pe
     return today <= due.addDays(grace) ? Freshness::Due : Freshness::Late;
 }
 
-IndicatorFacts factsOf(const domain::Indicator &indicator, std::span<const Observation> versions, const domain::Plan *plan, const QDate &today)
+IndicatorFacts factsOf(const domain::Indicator &indicator, std::span<const Observation> versions,
+                       const domain::Plan *plan, const QDate &today)
 {
     IndicatorFacts facts;
     std::vector<Observation> sorted(versions.begin(), versions.end());
     std::ranges::sort(sorted, {}, [](const Observation &each) { return each.period.start; });
-    const auto newest = std::ranges::find_if(sorted.rbegin(), sorted.rend(), [](const Observation &each) { return !each.missing; });
+    const auto newest = std::ranges::find_if(sorted.rbegin(), sorted.rend(),
+                                             [](const Observation &each) { return !each.missing; });
     if (newest == sorted.rend()) {
         facts.freshness = freshnessOf(indicator, std::nullopt, today);
         return facts;
     }
     facts.latest = *newest;
     const Period period = newest->period;
-    facts.cumulative = indicator.cumulative ? cumulativeOf(indicator, sorted, *newest) : std::nullopt;
+    facts.cumulative = indicator.cumulative ? cumulativeOf(indicator, sorted, *newest)
+                                            : std::nullopt;
     if (const auto *base = valueAt(sorted, period.samePeriodLastYear()))
         facts.samePeriod = changeBetween(indicator, *newest, *base);
     if (const auto *base = valueAt(sorted, period.previous()))

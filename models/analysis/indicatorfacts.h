@@ -27,26 +27,33 @@ struct Change {
 /// What a tile says about one indicator in one unit.
 struct IndicatorFacts {
     std::optional<domain::Observation> latest;
-    std::optional<double> cumulative;       ///< year to date, flows only, or the source's own
+    std::optional<double> cumulative; ///< year to date, flows only, or the source's own
     std::optional<Change> samePeriod;
     std::optional<Change> previousPeriod;
     std::optional<double> target;
-    std::optional<double> planShare;        ///< achieved ÷ plan, 1 = all of it
-    std::optional<double> expectedShare;    ///< what should be achieved by now
+    std::optional<double> planShare;     ///< achieved ÷ plan, 1 = all of it
+    std::optional<double> expectedShare; ///< what should be achieved by now
     Light light = Light::None;
     Freshness freshness = Freshness::Unknown;
     std::vector<std::optional<double>> trend; ///< the last periods, oldest first; gaps are gaps
 };
 
-/// `versions` are the valid observations of one indicator and unit, any order; `today` in the console's time zone.
-[[nodiscard]] IndicatorFacts factsOf(const domain::Indicator &indicator, std::span<const domain::Observation> versions,
+/// `versions` are the valid observations of one indicator and unit, any order; `today` in the
+/// console's time zone.
+[[nodiscard]] IndicatorFacts factsOf(const domain::Indicator &indicator,
+                                     std::span<const domain::Observation> versions,
                                      const domain::Plan *plan, const QDate &today);
 
 /// (v / base − 1) × 100, or v − base for ratios, indices and structures.
-[[nodiscard]] std::optional<Change> changeBetween(const domain::Indicator &indicator, const domain::Observation &now, const domain::Observation &base);
-/// The share of a year's plan that should be done at the end of a period: the monthly curve, or the days gone by.
+[[nodiscard]] std::optional<Change> changeBetween(const domain::Indicator &indicator,
+                                                  const domain::Observation &now,
+                                                  const domain::Observation &base);
+/// The share of a year's plan that should be done at the end of a period: the monthly curve, or the
+/// days gone by.
 [[nodiscard]] double expectedShare(const domain::Plan &plan, const QDate &periodEnd);
-[[nodiscard]] Freshness freshnessOf(const domain::Indicator &indicator, const std::optional<domain::Period> &latest, const QDate &today);
+[[nodiscard]] Freshness freshnessOf(const domain::Indicator &indicator,
+                                    const std::optional<domain::Period> &latest,
+                                    const QDate &today);
 /// Whether a movement upwards is good news: +1, bad news: −1, neither: 0.
 [[nodiscard]] int goodDirection(domain::Direction direction);
 

@@ -7,8 +7,7 @@
 #include <atomic>
 #include <chrono>
 
-namespace core
-{
+namespace core {
 
 /// Where "now" comes from. Injected everywhere, so that tests and a wrong desk clock do not change
 /// the result.

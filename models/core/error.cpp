@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 struct KindName {
     ErrorKind kind;

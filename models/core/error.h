@@ -8,8 +8,7 @@
 #include <expected>
 #include <optional>
 
-namespace core
-{
+namespace core {
 
 /// What went wrong, coarse enough to branch on; widgets turn it into a sentence and a next step.
 enum class ErrorKind {

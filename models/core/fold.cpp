@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 /// One code point of UTF-8 and how many bytes it took; 0 bytes: not valid UTF-8.
 struct Decoded {

@@ -6,8 +6,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace core
-{
+namespace core {
 
 /// Text as it is searched and compared without marks: NFD, combining marks dropped, đ/Đ → d, lower
 /// case, runs of white space collapsed to one space, trimmed. `fold(u"Đường  Lê Lợi") == "duong le

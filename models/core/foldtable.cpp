@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/foldtable.h"
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 constexpr qsizetype kPackedBytes = 3;
 

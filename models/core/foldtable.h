@@ -7,8 +7,7 @@
 
 #include <array>
 
-namespace core
-{
+namespace core {
 
 /// What each code point below kSize becomes when folded, as UTF-8 packed into 32 bits. Code points
 /// above it (and the few that grow beyond three bytes) are folded one by one with Qt's Unicode

@@ -8,8 +8,7 @@
 
 #include <compare>
 
-namespace core
-{
+namespace core {
 
 /// An opaque id of the backend, typed by what it names so that a report id is never passed for a
 /// unit id.

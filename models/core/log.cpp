@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/log.h"
 
-namespace core
-{
+namespace core {
 
 Q_LOGGING_CATEGORY(logStore, "ioc.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSync, "ioc.sync", QtInfoMsg)

@@ -4,8 +4,7 @@
 
 #include <QLoggingCategory>
 
-namespace core
-{
+namespace core {
 
 Q_DECLARE_LOGGING_CATEGORY(logStore)   ///< ioc.store
 Q_DECLARE_LOGGING_CATEGORY(logSync)    ///< ioc.sync

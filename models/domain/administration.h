@@ -9,8 +9,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace domain
-{
+namespace domain {
 
 /// Level of an administrative unit. JSON: "province", "district", "commune", "region" (a former
 /// province kept for continuity). Unknown values are kept as Unknown with the text in levelText.

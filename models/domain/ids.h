@@ -4,8 +4,7 @@
 
 #include "models/core/ids.h"
 
-namespace domain
-{
+namespace domain {
 
 using UnitId = core::Id<struct UnitTag>;
 using AgencyId = core::Id<struct AgencyTag>;

@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 /// What may be done with a value. JSON: "flow" (số phát sinh), "stock" (tại thời điểm), "ratio",
 /// "index", "rank", "structure".
@@ -75,9 +74,9 @@ struct Indicator {
     PeriodKind periodKind = PeriodKind::Unknown;
     bool cumulative =
         false; ///< the year-to-date sum has meaning (flows only) or the source gives its own
-    QString windowRule; ///< "calendar", "mid-month" (15th–14th), "health-month" (18th–17th),
-                        ///< "thursday-week", "school-year"
-    int dueDays = 0;    ///< days after the period's end until the value is due
+    QString windowRule;     ///< "calendar", "mid-month" (15th–14th), "health-month" (18th–17th),
+                            ///< "thursday-week", "school-year"
+    int dueDays = 0;        ///< days after the period's end until the value is due
     QStringList breakdowns; ///< "district", "commune", "level", "hospital", …
     QString formula;        ///< how it is worked out, Vietnamese
     QString source;         ///< "API", "tệp", "nhập tay"

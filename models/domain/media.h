@@ -8,8 +8,7 @@
 #include <QList>
 #include <QStringList>
 
-namespace domain
-{
+namespace domain {
 
 /// JSON: "positive", "neutral", "negative".
 enum class Sentiment { Unknown, Positive, Neutral, Negative };

@@ -10,8 +10,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace domain
-{
+namespace domain {
 
 /// A rule that raises alarms; evaluated on every console from the cache and a clock.
 struct AlarmRule {

@@ -6,10 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace domain
-{
-namespace
-{
+namespace domain {
+namespace {
 
 constexpr int kSchoolYearStart = 9; ///< September
 

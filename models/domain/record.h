@@ -14,8 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace domain
-{
+namespace domain {
 
 /// Any synced record. The alternative decides the collection.
 using Record = std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,

@@ -12,8 +12,7 @@
 #include <array>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 /// State of a field report (domain.md B). JSON: the codes in brackets.
 enum class ReportState {

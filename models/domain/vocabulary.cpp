@@ -4,10 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace domain
-{
-namespace
-{
+namespace domain {
+namespace {
 
 template<typename Value>
 struct Coded {

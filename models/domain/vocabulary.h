@@ -8,8 +8,7 @@
 #include <array>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 /// The six subsystems of QĐ 1089/QĐ-UBND. Code in JSON and on command lines in brackets.
 enum class Subsystem {

@@ -75,7 +75,8 @@ core::Result<SharedReference> load(const store::Database &db)
     reference->agencies = byId(std::move(agencies), valueId);
     reference->categories = byId(std::move(categories), valueId);
     reference->mediaSources = byId(std::move(sources), valueId);
-    std::ranges::sort(reference->indicatorList, {}, [](const domain::Indicator &i) { return std::pair(i.subsystem, i.code); });
+    std::ranges::sort(reference->indicatorList, {},
+                      [](const domain::Indicator &i) { return std::pair(i.subsystem, i.code); });
     reference->indicators = byId(reference->indicatorList, valueId);
     return reference;
 }
@@ -83,8 +84,9 @@ core::Result<SharedReference> load(const store::Database &db)
 bool isReference(domain::Collection collection)
 {
     using enum domain::Collection;
-    return collection == Units || collection == Agencies || collection == Calendar || collection == Indicators
-        || collection == Plans || collection == ReportCategories || collection == MediaSources;
+    return collection == Units || collection == Agencies || collection == Calendar ||
+           collection == Indicators || collection == Plans || collection == ReportCategories ||
+           collection == MediaSources;
 }
 
 } // namespace
@@ -93,25 +95,30 @@ const domain::Unit *Reference::province(const QDate &on) const
 {
     const domain::Unit *best = nullptr;
     for (const auto &candidate : units) {
-        const bool top = candidate.level == domain::UnitLevel::Province || candidate.level == domain::UnitLevel::Region;
+        const bool top = candidate.level == domain::UnitLevel::Province ||
+                         candidate.level == domain::UnitLevel::Region;
         if (!top || !candidate.validOn(on))
             continue;
-        // The province's continuation as a region is our territory; the larger province around it is not.
+        // The province's continuation as a region is our territory; the larger province around it
+        // is not.
         if (!best || candidate.level == domain::UnitLevel::Region)
             best = &candidate;
     }
     return best;
 }
 
-std::vector<const domain::Unit *> Reference::children(const domain::UnitId &parent, const QDate &on) const
+std::vector<const domain::Unit *> Reference::children(const domain::UnitId &parent,
+                                                      const QDate &on) const
 {
     std::vector<const domain::Unit *> found;
     for (const auto &candidate : units) {
         if (candidate.parentId == parent && candidate.validOn(on))
             found.push_back(&candidate);
     }
-    QCollator collator(QLocale(QLocale::Vietnamese));
-    std::ranges::sort(found, [&collator](const auto *a, const auto *b) { return collator.compare(a->shortName, b->shortName) < 0; });
+    const QCollator collator{QLocale(QLocale::Vietnamese)};
+    std::ranges::sort(found, [&collator](const auto *a, const auto *b) {
+        return collator.compare(a->shortName, b->shortName) < 0;
+    });
     return found;
 }
 
@@ -124,7 +131,8 @@ const domain::Unit *Reference::unit(const domain::UnitId &id) const
 std::vector<domain::UnitId> Reference::narrowing(const domain::UnitId &area) const
 {
     const auto *found = unit(area);
-    if (!found || found->level == domain::UnitLevel::Province || found->level == domain::UnitLevel::Region)
+    if (!found || found->level == domain::UnitLevel::Province ||
+        found->level == domain::UnitLevel::Region)
         return {};
     return {area};
 }
@@ -144,7 +152,8 @@ QString Reference::categoryName(const domain::CategoryId &id) const
     return nameOr(categories, id);
 }
 
-const domain::Plan *Reference::plan(const domain::IndicatorId &indicator, const domain::UnitId &unit, int year) const
+const domain::Plan *Reference::plan(const domain::IndicatorId &indicator,
+                                    const domain::UnitId &unit, int year) const
 {
     const auto found = std::ranges::find_if(plans, [&](const domain::Plan &plan) {
         return plan.indicatorId == indicator && plan.unitId == unit && plan.year == year;
@@ -178,7 +187,9 @@ void Directory::reload()
             m_loaded = true;
             Q_EMIT changed();
         } else {
-            qCWarning(core::logStore) << "reference data not read:" << core::errorName(loaded.error().kind) << loaded.error().detail;
+            qCWarning(core::logStore)
+                << "reference data not read:" << core::errorName(loaded.error().kind)
+                << loaded.error().detail;
         }
         if (std::exchange(m_again, false))
             reload();

@@ -12,34 +12,38 @@
 namespace store {
 class ChangeHub;
 class ReaderPool;
-}
+} // namespace store
 
 namespace items {
 
-/// The small reference data of the cache, in memory: units, agencies, categories, media sources, indicators, plans, calendar.
-/// Immutable; a new one replaces it when something changed.
+/// The small reference data of the cache, in memory: units, agencies, categories, media sources,
+/// indicators, plans, calendar. Immutable; a new one replaces it when something changed.
 struct Reference {
-    QHash<QString, domain::Unit> units;             ///< by id, without geometry
+    QHash<QString, domain::Unit> units; ///< by id, without geometry
     QHash<QString, domain::Agency> agencies;
     QHash<QString, domain::ReportCategory> categories;
     QHash<QString, domain::MediaSource> mediaSources;
     QHash<QString, domain::Indicator> indicators;
-    std::vector<domain::Indicator> indicatorList;   ///< by subsystem, then code
+    std::vector<domain::Indicator> indicatorList; ///< by subsystem, then code
     std::vector<domain::Plan> plans;
     std::vector<domain::CalendarDay> calendar;
 
     /// The province (or its continuation) valid on the day; null when there is none.
     [[nodiscard]] const domain::Unit *province(const QDate &on) const;
     /// Children valid on the day, by Vietnamese name order of their short names.
-    [[nodiscard]] std::vector<const domain::Unit *> children(const domain::UnitId &parent, const QDate &on) const;
+    [[nodiscard]] std::vector<const domain::Unit *> children(const domain::UnitId &parent,
+                                                             const QDate &on) const;
     [[nodiscard]] const domain::Unit *unit(const domain::UnitId &id) const;
-    /// What an area narrows a query to: nothing for the province (or an unknown area), the unit itself below it.
+    /// What an area narrows a query to: nothing for the province (or an unknown area), the unit
+    /// itself below it.
     [[nodiscard]] std::vector<domain::UnitId> narrowing(const domain::UnitId &area) const;
-    /// Names for screens; the id itself when it is unknown (a newer backend), never empty for a non-empty id.
+    /// Names for screens; the id itself when it is unknown (a newer backend), never empty for a
+    /// non-empty id.
     [[nodiscard]] QString unitName(const domain::UnitId &id) const;
     [[nodiscard]] QString agencyName(const domain::AgencyId &id) const;
     [[nodiscard]] QString categoryName(const domain::CategoryId &id) const;
-    [[nodiscard]] const domain::Plan *plan(const domain::IndicatorId &indicator, const domain::UnitId &unit, int year) const;
+    [[nodiscard]] const domain::Plan *plan(const domain::IndicatorId &indicator,
+                                           const domain::UnitId &unit, int year) const;
 };
 
 /// Loads Reference from the cache and loads it again when the cache says that it changed.

@@ -6,7 +6,8 @@
 
 namespace items {
 
-// What screens ask the lists for; the values are the store's, the name is this folder's, since widgets know no store.
+// What screens ask the lists for; the values are the store's, the name is this folder's, since
+// widgets know no store.
 using store::MediaCounts;
 using store::MediaFilter;
 using store::ReportCounts;

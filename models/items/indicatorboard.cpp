@@ -16,7 +16,8 @@ using SharedReference = std::shared_ptr<const Reference>;
 constexpr int kBoardMonths = 26;
 constexpr int kStoryMonths = 48;
 
-domain::UnitId unitOr(const SharedReference &reference, const domain::UnitId &unit, const QDate &today)
+domain::UnitId unitOr(const SharedReference &reference, const domain::UnitId &unit,
+                      const QDate &today)
 {
     if (!unit.isEmpty())
         return unit;
@@ -24,10 +25,13 @@ domain::UnitId unitOr(const SharedReference &reference, const domain::UnitId &un
     return province ? province->id : domain::UnitId();
 }
 
-core::Result<std::vector<IndicatorTile>> readBoard(const store::Database &db, const SharedReference &reference, domain::Subsystem subsystem,
+core::Result<std::vector<IndicatorTile>> readBoard(const store::Database &db,
+                                                   const SharedReference &reference,
+                                                   domain::Subsystem subsystem,
                                                    const domain::UnitId &unit, const QDate &today)
 {
-    auto values = store::IndicatorRepository(db).valid(subsystem, unit, today.addMonths(-kBoardMonths), today);
+    auto values = store::IndicatorRepository(db).valid(subsystem, unit,
+                                                       today.addMonths(-kBoardMonths), today);
     if (!values)
         return std::unexpected(values.error());
     QHash<QString, std::vector<domain::Observation>> byIndicator;
@@ -38,15 +42,22 @@ core::Result<std::vector<IndicatorTile>> readBoard(const store::Database &db, co
         if (indicator.subsystem != subsystem)
             continue;
         const auto &own = byIndicator[indicator.id.value];
-        const int year = own.empty() ? today.year() : std::ranges::max(own, {}, [](const auto &each) { return each.period.start; }).period.end.year();
-        tiles.push_back({indicator, analysis::factsOf(indicator, own, reference->plan(indicator.id, unit, year), today)});
+        const int year = own.empty() ? today.year()
+                                     : std::ranges::max(own, {}, [](const auto &each) {
+                                           return each.period.start;
+                                       }).period.end.year();
+        tiles.push_back(
+            {indicator,
+             analysis::factsOf(indicator, own, reference->plan(indicator.id, unit, year), today)});
     }
     // Groups stand together, in the order in which the catalogue first names them.
     QHash<QString, qsizetype> order;
     for (const auto &tile : tiles)
         if (!order.contains(tile.indicator.group))
             order.insert(tile.indicator.group, order.size());
-    std::ranges::stable_sort(tiles, {}, [&order](const IndicatorTile &tile) { return order.value(tile.indicator.group); });
+    std::ranges::stable_sort(tiles, {}, [&order](const IndicatorTile &tile) {
+        return order.value(tile.indicator.group);
+    });
     return tiles;
 }
 
@@ -63,8 +74,9 @@ std::vector<domain::Observation> newestVersions(const std::vector<domain::Observ
     return valid;
 }
 
-core::Result<IndicatorStory> readStory(const store::Database &db, const SharedReference &reference, const domain::IndicatorId &id,
-                                       const domain::UnitId &unit, const QDate &today)
+core::Result<IndicatorStory> readStory(const store::Database &db, const SharedReference &reference,
+                                       const domain::IndicatorId &id, const domain::UnitId &unit,
+                                       const QDate &today)
 {
     const auto indicator = reference->indicators.constFind(id.value);
     if (indicator == reference->indicators.cend())
@@ -84,23 +96,28 @@ core::Result<IndicatorStory> readStory(const store::Database &db, const SharedRe
     for (const auto &value : *across) {
         const auto *other = reference->unit(value.unitId);
         const bool below = other && other->parentId == unit;
-        const bool beside = other && own && own->level == domain::UnitLevel::Commune && other->parentId == own->parentId;
+        const bool beside = other && own && own->level == domain::UnitLevel::Commune &&
+                            other->parentId == own->parentId;
         if ((below || beside) && value.breakdown.isEmpty() && !value.missing)
             story.ranking.push_back(value);
     }
     const bool lowFirst = indicator->direction == domain::Direction::Down;
-    std::ranges::sort(story.ranking, [lowFirst](const auto &a, const auto &b) { return lowFirst ? a.value < b.value : a.value > b.value; });
+    std::ranges::sort(story.ranking, [lowFirst](const auto &a, const auto &b) {
+        return lowFirst ? a.value < b.value : a.value > b.value;
+    });
     return story;
 }
 
 bool isIndicatorData(domain::Collection collection)
 {
-    return collection == domain::Collection::Observations || collection == domain::Collection::Plans;
+    return collection == domain::Collection::Observations ||
+           collection == domain::Collection::Plans;
 }
 
 } // namespace
 
-IndicatorBoard::IndicatorBoard(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory, QObject *parent)
+IndicatorBoard::IndicatorBoard(store::ReaderPool &readers, store::ChangeHub &hub,
+                               const Directory &directory, QObject *parent)
     : LoadedContent(readers, hub, 1s, parent)
     , m_directory(directory)
 {
@@ -110,7 +127,8 @@ IndicatorBoard::IndicatorBoard(store::ReaderPool &readers, store::ChangeHub &hub
     });
 }
 
-void IndicatorBoard::show(domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &today)
+void IndicatorBoard::show(domain::Subsystem subsystem, const domain::UnitId &unit,
+                          const QDate &today)
 {
     if (m_subsystem == subsystem && unit == m_unit && today == m_today)
         return;
@@ -128,18 +146,21 @@ bool IndicatorBoard::concerns(domain::Collection collection, const QStringList &
 void IndicatorBoard::load()
 {
     const auto reference = m_directory.reference();
-    query([reference, subsystem = *m_subsystem, unit = unitOr(reference, m_unit, m_today), today = m_today](const store::Database &db) {
+    query([reference, subsystem = *m_subsystem, unit = unitOr(reference, m_unit, m_today),
+           today = m_today](const store::Database &db) {
         return readBoard(db, reference, subsystem, unit, today);
     });
 }
 
-IndicatorDetail::IndicatorDetail(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory, QObject *parent)
+IndicatorDetail::IndicatorDetail(store::ReaderPool &readers, store::ChangeHub &hub,
+                                 const Directory &directory, QObject *parent)
     : LoadedContent(readers, hub, 1s, parent)
     , m_directory(directory)
 {
 }
 
-void IndicatorDetail::show(const domain::IndicatorId &indicator, const domain::UnitId &unit, const QDate &today)
+void IndicatorDetail::show(const domain::IndicatorId &indicator, const domain::UnitId &unit,
+                           const QDate &today)
 {
     if (indicator == m_indicator && unit == m_unit && today == m_today)
         return;
@@ -160,9 +181,8 @@ void IndicatorDetail::load()
     if (m_indicator.isEmpty())
         return clear();
     const auto reference = m_directory.reference();
-    query([reference, id = m_indicator, unit = unitOr(reference, m_unit, m_today), today = m_today](const store::Database &db) {
-        return readStory(db, reference, id, unit, today);
-    });
+    query([reference, id = m_indicator, unit = unitOr(reference, m_unit, m_today), today = m_today](
+              const store::Database &db) { return readStory(db, reference, id, unit, today); });
 }
 
 } // namespace items

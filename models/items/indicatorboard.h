@@ -19,12 +19,14 @@ class IndicatorBoard final : public LoadedContent<std::vector<IndicatorTile>>
 {
     Q_OBJECT
 public:
-    IndicatorBoard(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory, QObject *parent = nullptr);
+    IndicatorBoard(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory,
+                   QObject *parent = nullptr);
     /// `unit` empty: the province valid on `today`.
     void show(domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &today);
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:
@@ -34,14 +36,19 @@ private:
     QDate m_today;
 };
 
-/// Everything about one indicator in one unit: all versions, and the units below it in the newest period.
+/// Everything about one indicator in one unit: all versions, and the units below it in the newest
+/// period.
 struct IndicatorStory {
     domain::Indicator indicator;
     domain::UnitId unit;
-    std::vector<domain::Observation> versions;      ///< by period, then publication
-    std::vector<domain::Observation> valid;         ///< the newest version of each period
-    std::vector<domain::Observation> ranking;       ///< children of the unit (or its sisters) in the newest period, best first
-    const domain::Plan *plan(const Reference &reference, int year) const { return reference.plan(indicator.id, unit, year); }
+    std::vector<domain::Observation> versions; ///< by period, then publication
+    std::vector<domain::Observation> valid;    ///< the newest version of each period
+    std::vector<domain::Observation>
+        ranking; ///< children of the unit (or its sisters) in the newest period, best first
+    const domain::Plan *plan(const Reference &reference, int year) const
+    {
+        return reference.plan(indicator.id, unit, year);
+    }
 };
 
 /// Loads an IndicatorStory.
@@ -49,12 +56,14 @@ class IndicatorDetail final : public LoadedContent<IndicatorStory>
 {
     Q_OBJECT
 public:
-    IndicatorDetail(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory, QObject *parent = nullptr);
+    IndicatorDetail(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory,
+                    QObject *parent = nullptr);
     void show(const domain::IndicatorId &indicator, const domain::UnitId &unit, const QDate &today);
     [[nodiscard]] domain::IndicatorId indicator() const { return m_indicator; }
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:

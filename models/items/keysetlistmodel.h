@@ -14,9 +14,10 @@
 
 namespace items {
 
-/// A list over the cache, newest first, read in keyset windows as the view scrolls. Raw records through RecordRole; text and
-/// colour are the pane's. A change in the cache re-reads the rows that are there and signals only the differences.
-/// A Source says what differs between lists: Record, Filter, collection, page(), count(), keyOf(), before() and id().
+/// A list over the cache, newest first, read in keyset windows as the view scrolls. Raw records
+/// through RecordRole; text and colour are the pane's. A change in the cache re-reads the rows that
+/// are there and signals only the differences. A Source says what differs between lists: Record,
+/// Filter, collection, page(), count(), keyOf(), before() and id().
 template<typename Source>
 class KeysetListModel : public QAbstractListModel
 {
@@ -57,15 +58,22 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const std::optional<core::Error> &error() const { return m_error; }
-    [[nodiscard]] const Record *record(int row) const { return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)] : nullptr; }
+    [[nodiscard]] const Record *record(int row) const
+    {
+        return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)] : nullptr;
+    }
     /// The row of a record that is loaded, or −1.
     [[nodiscard]] int rowOf(const QString &id) const
     {
-        const auto found = std::ranges::find_if(m_rows, [&id](const Record &record) { return Source::id(record) == id; });
+        const auto found = std::ranges::find_if(
+            m_rows, [&id](const Record &record) { return Source::id(record) == id; });
         return found == m_rows.end() ? -1 : int(found - m_rows.begin());
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         const Record *found = index.isValid() ? record(index.row()) : nullptr;
@@ -120,18 +128,24 @@ private:
         if (!m_started)
             return;
         read({}, std::clamp(int(m_rows.size()), kWindow, kRefreshLimit), true);
-        m_count.run([filter = m_filter](const store::Database &db) { return Source::count(db, filter); },
-                    [this](const core::Result<qint64> &total) {
-                        m_total = total.value_or(-1);
-                        stateChanged();
-                    });
+        m_count.run(
+            [filter = m_filter](const store::Database &db) { return Source::count(db, filter); },
+            [this](const core::Result<qint64> &total) {
+                m_total = total.value_or(-1);
+                stateChanged();
+            });
     }
     void read(const store::Keyset &after, int limit, bool fromTop)
     {
         m_loading = true;
         stateChanged();
-        m_page.run([filter = m_filter, after, limit](const store::Database &db) { return Source::page(db, filter, after, limit); },
-                   [this, limit, fromTop](core::Result<std::vector<Record>> rows) { accept(std::move(rows), limit, fromTop); });
+        m_page.run(
+            [filter = m_filter, after, limit](const store::Database &db) {
+                return Source::page(db, filter, after, limit);
+            },
+            [this, limit, fromTop](core::Result<std::vector<Record>> rows) {
+                accept(std::move(rows), limit, fromTop);
+            });
     }
     void accept(core::Result<std::vector<Record>> rows, int limit, bool fromTop)
     {

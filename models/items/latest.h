@@ -10,12 +10,16 @@
 
 namespace items {
 
-/// Runs background queries for one purpose and hands on only the answer to the newest: an older answer never overwrites a
-/// newer state, and none arrives after the context object is gone.
+/// Runs background queries for one purpose and hands on only the answer to the newest: an older
+/// answer never overwrites a newer state, and none arrives after the context object is gone.
 class Latest
 {
 public:
-    Latest(store::ReaderPool &readers, QObject *context) : m_readers(readers), m_context(context) {}
+    Latest(store::ReaderPool &readers, QObject *context)
+        : m_readers(readers)
+        , m_context(context)
+    {
+    }
 
     /// `done` is called in the context's thread, unless a newer run() or cancel() came first.
     template<typename Query, typename Done>
@@ -23,10 +27,12 @@ public:
     {
         using Answer = std::invoke_result_t<Query, const store::Database &>;
         const quint64 mine = ++*m_newest;
-        m_readers.run(std::move(query)).then(m_context, [mine, newest = m_newest, done = std::move(done)](Answer answer) mutable {
-            if (mine == *newest)
-                done(std::move(answer));
-        });
+        m_readers.run(std::move(query))
+            .then(m_context,
+                  [mine, newest = m_newest, done = std::move(done)](Answer answer) mutable {
+                      if (mine == *newest)
+                          done(std::move(answer));
+                  });
     }
     void cancel() { ++*m_newest; }
 

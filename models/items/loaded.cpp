@@ -10,10 +10,11 @@ Loaded::Loaded(store::ChangeHub &hub, std::chrono::milliseconds rest, QObject *p
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(rest);
     connect(&m_refresh, &QTimer::timeout, this, [this] { load(); });
-    connect(&hub, &store::ChangeHub::changed, this, [this](domain::Collection collection, const QStringList &ids) {
-        if (!m_refresh.isActive() && concerns(collection, ids))
-            m_refresh.start();
-    });
+    connect(&hub, &store::ChangeHub::changed, this,
+            [this](domain::Collection collection, const QStringList &ids) {
+                if (!m_refresh.isActive() && concerns(collection, ids))
+                    m_refresh.start();
+            });
 }
 
 void Loaded::setState(bool loading, std::optional<core::Error> error)

@@ -13,7 +13,8 @@
 
 namespace items {
 
-/// What every loaded thing tells: that it loads, failed, or changed. The part of LoadedContent that moc can see.
+/// What every loaded thing tells: that it loads, failed, or changed. The part of LoadedContent that
+/// moc can see.
 class Loaded : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ Q_SIGNALS:
 
 protected:
     /// Whether a change in the cache calls for a new query.
-    [[nodiscard]] virtual bool concerns(domain::Collection collection, const QStringList &ids) const = 0;
+    [[nodiscard]] virtual bool concerns(domain::Collection collection,
+                                        const QStringList &ids) const = 0;
     virtual void load() = 0;
     void setState(bool loading, std::optional<core::Error> error);
 
@@ -38,13 +40,14 @@ private:
     bool m_loading = false;
 };
 
-/// One thing read from the cache in the background and read again when the cache says that it changed. While it is read
-/// again the old content stays.
+/// One thing read from the cache in the background and read again when the cache says that it
+/// changed. While it is read again the old content stays.
 template<typename Content>
 class LoadedContent : public Loaded
 {
 public:
-    LoadedContent(store::ReaderPool &readers, store::ChangeHub &hub, std::chrono::milliseconds rest, QObject *parent)
+    LoadedContent(store::ReaderPool &readers, store::ChangeHub &hub, std::chrono::milliseconds rest,
+                  QObject *parent)
         : Loaded(hub, rest, parent)
         , m_query(readers, this)
     {

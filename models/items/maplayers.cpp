@@ -39,7 +39,8 @@ core::Result<IndexPointer> readPoints(const store::Database &db, const ReportFil
         if (point.longitude == 0 && point.latitude == 0)
             continue;
         const PointTone tone = toneOf(point, now);
-        placed.push_back({point.row, analysis::toMercator(point.longitude, point.latitude), quint8(tone), tone == PointTone::Overdue});
+        placed.push_back({point.row, analysis::toMercator(point.longitude, point.latitude),
+                          quint8(tone), tone == PointTone::Overdue});
     }
     return std::make_shared<const analysis::ClusterIndex>(std::move(placed));
 }
@@ -49,13 +50,20 @@ QRectF boundsOf(const QList<QPointF> &ring)
     if (ring.isEmpty())
         return {};
     const auto [west, east] = std::ranges::minmax(ring, {}, [](const QPointF &p) { return p.x(); });
-    const auto [north, south] = std::ranges::minmax(ring, {}, [](const QPointF &p) { return p.y(); });
+    const auto [north, south] = std::ranges::minmax(ring, {},
+                                                    [](const QPointF &p) { return p.y(); });
     return {QPointF(west.x(), north.y()), QPointF(east.x(), south.y())};
 }
 
 UnitOutline outlineOf(const domain::Unit &unit)
 {
-    UnitOutline outline{unit.id, unit.parentId, unit.level, unit.shortName, analysis::toMercator(unit.longitude, unit.latitude), {}, {},
+    UnitOutline outline{unit.id,
+                        unit.parentId,
+                        unit.level,
+                        unit.shortName,
+                        analysis::toMercator(unit.longitude, unit.latitude),
+                        {},
+                        {},
                         unit.geometryProvenance == "illustrative"_L1};
     QJsonArray polygons = unit.geometry.value("coordinates"_L1).toArray();
     if (unit.geometry.value("type"_L1).toString() == "Polygon"_L1)
@@ -120,12 +128,14 @@ void ReportPoints::setFilter(const ReportFilter &filter)
 
 QFuture<core::Result<domain::ReportId>> ReportPoints::idOf(qint64 row)
 {
-    return m_readers.run([row](const store::Database &db) { return store::ReportRepository(db).idOfRow(row); });
+    return m_readers.run(
+        [row](const store::Database &db) { return store::ReportRepository(db).idOfRow(row); });
 }
 
 QFuture<core::Result<domain::Report>> ReportPoints::report(const domain::ReportId &id)
 {
-    return m_readers.run([id](const store::Database &db) { return store::ReportRepository(db).report(id); });
+    return m_readers.run(
+        [id](const store::Database &db) { return store::ReportRepository(db).report(id); });
 }
 
 bool ReportPoints::concerns(domain::Collection collection, const QStringList &) const

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QFuture<core::Result<domain::Report>> report(const domain::ReportId &id);
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:
@@ -59,7 +60,8 @@ public:
     void setDay(const QDate &day);
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:

@@ -22,14 +22,16 @@ public:
     void setItem(const domain::MediaItemId &id);
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:
     domain::MediaItemId m_id;
 };
 
-/// Counts in a period and in the equally long one before it, so that shares can be compared in percentage points.
+/// Counts in a period and in the equally long one before it, so that shares can be compared in
+/// percentage points.
 struct MediaComparison {
     store::MediaCounts now;
     std::optional<store::MediaCounts> before; ///< none when the filter has no period
@@ -44,7 +46,8 @@ public:
     void setFilter(const store::MediaFilter &filter);
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:

@@ -10,8 +10,9 @@
 
 namespace items {
 
-/// Turns the rows `have` into the rows `want` with the fewest model signals. Both are in the same strict order (`before`);
-/// `same` tells whether a row of one identity is unchanged. Keeps selection and scroll position through a refresh.
+/// Turns the rows `have` into the rows `want` with the fewest model signals. Both are in the same
+/// strict order (`before`); `same` tells whether a row of one identity is unchanged. Keeps
+/// selection and scroll position through a refresh.
 template<typename Row, typename Before, typename Model>
 void mergeRows(std::vector<Row> &have, std::vector<Row> want, Before before, Model &model)
 {

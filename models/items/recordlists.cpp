@@ -4,8 +4,9 @@
 
 namespace items {
 
-core::Result<std::vector<domain::Report>> ReportSource::page(const store::Database &db, const Filter &filter, const store::Keyset &after,
-                                                             int limit)
+core::Result<std::vector<domain::Report>> ReportSource::page(const store::Database &db,
+                                                             const Filter &filter,
+                                                             const store::Keyset &after, int limit)
 {
     return store::ReportRepository(db).page(filter, after, limit);
 }
@@ -15,8 +16,10 @@ core::Result<qint64> ReportSource::count(const store::Database &db, const Filter
     return store::ReportRepository(db).count(filter);
 }
 
-core::Result<std::vector<domain::MediaItem>> MediaSourceRows::page(const store::Database &db, const Filter &filter,
-                                                                   const store::Keyset &after, int limit)
+core::Result<std::vector<domain::MediaItem>> MediaSourceRows::page(const store::Database &db,
+                                                                   const Filter &filter,
+                                                                   const store::Keyset &after,
+                                                                   int limit)
 {
     return store::MediaRepository(db).page(filter, after, limit);
 }

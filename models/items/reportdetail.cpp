@@ -43,8 +43,8 @@ bool ReportDetail::concerns(domain::Collection collection, const QStringList &id
     using enum domain::Collection;
     if (m_id.isEmpty())
         return false;
-    return collection == ReportEvents || collection == Attachments
-        || (collection == Reports && (ids.isEmpty() || ids.contains(m_id.value)));
+    return collection == ReportEvents || collection == Attachments ||
+           (collection == Reports && (ids.isEmpty() || ids.contains(m_id.value)));
 }
 
 void ReportDetail::load()
@@ -74,7 +74,9 @@ bool ReportTotals::concerns(domain::Collection collection, const QStringList &) 
 
 void ReportTotals::load()
 {
-    query([filter = *m_filter](const store::Database &db) { return store::ReportRepository(db).counts(filter); });
+    query([filter = *m_filter](const store::Database &db) {
+        return store::ReportRepository(db).counts(filter);
+    });
 }
 
 } // namespace items

@@ -10,7 +10,7 @@ namespace items {
 /// A report with its history and files.
 struct ReportContent {
     domain::Report report;
-    std::vector<domain::ReportEvent> events;        ///< oldest first
+    std::vector<domain::ReportEvent> events; ///< oldest first
     std::vector<domain::Attachment> attachments;
 };
 
@@ -25,7 +25,8 @@ public:
     [[nodiscard]] domain::ReportId reportId() const { return m_id; }
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:
@@ -41,7 +42,8 @@ public:
     void setFilter(const store::ReportFilter &filter);
 
 protected:
-    [[nodiscard]] bool concerns(domain::Collection collection, const QStringList &ids) const override;
+    [[nodiscard]] bool concerns(domain::Collection collection,
+                                const QStringList &ids) const override;
     void load() override;
 
 private:

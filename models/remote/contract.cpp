@@ -72,13 +72,15 @@ core::Result<QJsonObject> parseObject(const QByteArray &json)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return core::failure(core::ErrorKind::BadContract, u"JSON: %1 at %2"_s.arg(error.errorString()).arg(error.offset));
+        return core::failure(core::ErrorKind::BadContract,
+                             u"JSON: %1 at %2"_s.arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
         return core::failure(core::ErrorKind::BadContract, u"JSON: not an object"_s);
     return document.object();
 }
 
-domain::PoisonRecord poison(domain::Collection collection, const QJsonValue &item, const QString &reason)
+domain::PoisonRecord poison(domain::Collection collection, const QJsonValue &item,
+                            const QString &reason)
 {
     const QJsonObject object = item.toObject();
     domain::PoisonRecord record;
@@ -137,7 +139,8 @@ core::Result<Me> decodeMe(const QByteArray &json)
     return me;
 }
 
-core::Result<domain::ChangesPage> decodeChanges(domain::Collection collection, const QByteArray &json)
+core::Result<domain::ChangesPage> decodeChanges(domain::Collection collection,
+                                                const QByteArray &json)
 {
     if (json.size() > kMaxPageBytes)
         return core::failure(core::ErrorKind::BadContract, u"page larger than 8 MiB"_s);

@@ -42,10 +42,13 @@ struct Problem {
 /// NotIoc when it is not the service document of an IOC backend.
 [[nodiscard]] core::Result<ServiceInfo> decodeServiceInfo(const QByteArray &json);
 [[nodiscard]] core::Result<Me> decodeMe(const QByteArray &json);
-/// Items that do not fit become PoisonRecords and the page goes on; a page that is none is BadContract.
-[[nodiscard]] core::Result<domain::ChangesPage> decodeChanges(domain::Collection collection, const QByteArray &json);
+/// Items that do not fit become PoisonRecords and the page goes on; a page that is none is
+/// BadContract.
+[[nodiscard]] core::Result<domain::ChangesPage> decodeChanges(domain::Collection collection,
+                                                              const QByteArray &json);
 /// One record as it comes back from an action.
-[[nodiscard]] core::Result<domain::Record> decodeRecord(domain::Collection collection, const QByteArray &json);
+[[nodiscard]] core::Result<domain::Record> decodeRecord(domain::Collection collection,
+                                                        const QByteArray &json);
 [[nodiscard]] Problem decodeProblem(const QByteArray &json);
 /// The body of `POST …/actions`.
 [[nodiscard]] QByteArray encodeAction(const domain::Edit &edit);

@@ -7,8 +7,9 @@ namespace remote {
 namespace {
 
 using domain::UnitLevel;
-constexpr std::array kLevels = {Word{"province", UnitLevel::Province}, Word{"region", UnitLevel::Region},
-                                Word{"district", UnitLevel::District}, Word{"commune", UnitLevel::Commune}};
+constexpr std::array kLevels = {
+    Word{"province", UnitLevel::Province}, Word{"region", UnitLevel::Region},
+    Word{"district", UnitLevel::District}, Word{"commune", UnitLevel::Commune}};
 constexpr int kMaxChildren = 2000;
 
 domain::Succession decodeSuccession(FieldReader &reader)
@@ -45,7 +46,8 @@ domain::Unit decodeUnit(FieldReader &reader)
     unit.level = word(reader, "level", kLevels, UnitLevel::Unknown);
     unit.parentId = reader.id<domain::UnitId>("parentId");
     unit.sourceDecision = reader.text("sourceDecision");
-    reader.each("successors", kMaxChildren, [&](FieldReader &each) { unit.successors << decodeSuccession(each); });
+    reader.each("successors", kMaxChildren,
+                [&](FieldReader &each) { unit.successors << decodeSuccession(each); });
     unit.longitude = reader.number("longitude", -180, 180);
     unit.latitude = reader.number("latitude", -90, 90);
     unit.geometry = reader.object("geometry");
@@ -63,7 +65,8 @@ domain::Agency decodeAgency(FieldReader &reader)
     agency.parentId = reader.id<domain::AgencyId>("parentId");
     agency.unitId = reader.id<domain::UnitId>("unitId");
     agency.successorIds = reader.ids<domain::AgencyId>("successorIds");
-    reader.each("responsibilities", kMaxChildren, [&](FieldReader &each) { agency.responsibilities << decodeResponsibility(each); });
+    reader.each("responsibilities", kMaxChildren,
+                [&](FieldReader &each) { agency.responsibilities << decodeResponsibility(each); });
     return agency;
 }
 

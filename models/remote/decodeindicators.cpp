@@ -14,15 +14,22 @@ using domain::Subsystem;
 using domain::ValueKind;
 using domain::ValueStatus;
 
-constexpr std::array kKinds = {Word{"flow", ValueKind::Flow},   Word{"stock", ValueKind::Stock}, Word{"ratio", ValueKind::Ratio},
-                               Word{"index", ValueKind::Index}, Word{"rank", ValueKind::Rank},   Word{"structure", ValueKind::Structure}};
-constexpr std::array kPeriods = {Word{"day", PeriodKind::Day},         Word{"week", PeriodKind::Week},
-                                 Word{"month", PeriodKind::Month},     Word{"quarter", PeriodKind::Quarter},
-                                 Word{"school-year", PeriodKind::SchoolYear}, Word{"year", PeriodKind::Year}};
-constexpr std::array kDirections = {Word{"up", Direction::Up}, Word{"down", Direction::Down}, Word{"band", Direction::Band},
+constexpr std::array kKinds = {
+    Word{"flow", ValueKind::Flow},   Word{"stock", ValueKind::Stock},
+    Word{"ratio", ValueKind::Ratio}, Word{"index", ValueKind::Index},
+    Word{"rank", ValueKind::Rank},   Word{"structure", ValueKind::Structure}};
+constexpr std::array kPeriods = {Word{"day", PeriodKind::Day},
+                                 Word{"week", PeriodKind::Week},
+                                 Word{"month", PeriodKind::Month},
+                                 Word{"quarter", PeriodKind::Quarter},
+                                 Word{"school-year", PeriodKind::SchoolYear},
+                                 Word{"year", PeriodKind::Year}};
+constexpr std::array kDirections = {Word{"up", Direction::Up}, Word{"down", Direction::Down},
+                                    Word{"band", Direction::Band},
                                     Word{"neutral", Direction::Neutral}};
-constexpr std::array kStatuses = {Word{"estimate", ValueStatus::Estimate}, Word{"preliminary", ValueStatus::Preliminary},
-                                  Word{"official", ValueStatus::Official}, Word{"corrected", ValueStatus::Corrected}};
+constexpr std::array kStatuses = {
+    Word{"estimate", ValueStatus::Estimate}, Word{"preliminary", ValueStatus::Preliminary},
+    Word{"official", ValueStatus::Official}, Word{"corrected", ValueStatus::Corrected}};
 constexpr int kMonths = 12;
 constexpr int kMaxThresholds = 50;
 constexpr qsizetype kLongText = 4000;
@@ -66,7 +73,8 @@ void decodeDuty(FieldReader &reader, domain::Indicator &indicator)
     indicator.supplyAgencyId = reader.id<domain::AgencyId>("supplyAgencyId");
     indicator.approver = reader.text("approver");
     indicator.direction = word(reader, "direction", kDirections, Direction::Neutral);
-    reader.each("thresholds", kMaxThresholds, [&](FieldReader &each) { indicator.thresholds << decodeThreshold(each); });
+    reader.each("thresholds", kMaxThresholds,
+                [&](FieldReader &each) { indicator.thresholds << decodeThreshold(each); });
     indicator.legalBasis = reader.text("legalBasis");
     indicator.disclosure = reader.text("disclosure", 64);
     indicator.importance = int(reader.integer("importance", 1, 3, 1));
@@ -107,7 +115,8 @@ domain::Plan decodePlan(FieldReader &reader)
     for (const QJsonValue &share : reader.array("monthlyCurve"))
         plan.monthlyCurve << share.toDouble(-1);
     const bool curve = plan.monthlyCurve.isEmpty() || plan.monthlyCurve.size() == kMonths;
-    if (!curve || std::ranges::any_of(plan.monthlyCurve, [](double share) { return share < 0 || share > 1; }))
+    if (!curve ||
+        std::ranges::any_of(plan.monthlyCurve, [](double share) { return share < 0 || share > 1; }))
         reader.fail("monthlyCurve", "not twelve shares from 0 to 1");
     return plan;
 }

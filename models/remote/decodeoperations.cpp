@@ -16,7 +16,8 @@ domain::AlarmRule decodeAlarmRule(FieldReader &reader)
     readIdentity(reader, rule);
     readValidity(reader, rule);
     rule.name = reader.requiredText("name");
-    rule.subsystem = domain::subsystemFromCode(reader.text("subsystem", 64)).value_or(domain::Subsystem::FieldReports);
+    rule.subsystem = domain::subsystemFromCode(reader.text("subsystem", 64))
+                         .value_or(domain::Subsystem::FieldReports);
     rule.kind = reader.requiredText("kind", 64);
     rule.priority = int(reader.integer("priority", 1, 3, 3));
     rule.parameters = reader.object("parameters");

@@ -11,8 +11,10 @@ namespace {
 using domain::Sentiment;
 using domain::Severity;
 
-constexpr std::array kSeverities = {Word{"normal", Severity::Normal}, Word{"soon", Severity::Soon}, Word{"urgent", Severity::Urgent}};
-constexpr std::array kSentiments = {Word{"positive", Sentiment::Positive}, Word{"neutral", Sentiment::Neutral},
+constexpr std::array kSeverities = {Word{"normal", Severity::Normal}, Word{"soon", Severity::Soon},
+                                    Word{"urgent", Severity::Urgent}};
+constexpr std::array kSentiments = {Word{"positive", Sentiment::Positive},
+                                    Word{"neutral", Sentiment::Neutral},
                                     Word{"negative", Sentiment::Negative}};
 constexpr qsizetype kLongText = 10000;
 constexpr qint64 kMaxCount = 1'000'000'000'000;

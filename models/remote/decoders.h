@@ -5,7 +5,8 @@
 #include "models/domain/record.h"
 #include "models/remote/fieldreader.h"
 
-/// One decoder per kind of record; the errors stay in the reader. Keys are the field names of the domain structs.
+/// One decoder per kind of record; the errors stay in the reader. Keys are the field names of the
+/// domain structs.
 namespace remote {
 
 [[nodiscard]] domain::Unit decodeUnit(FieldReader &reader);

@@ -20,7 +20,8 @@ struct Word {
 
 /// The value of a word; an unknown one (a newer backend) gives `otherwise` and is not an error.
 template<typename Enum, size_t N>
-[[nodiscard]] Enum word(FieldReader &reader, const char *key, const std::array<Word<Enum>, N> &words, Enum otherwise)
+[[nodiscard]] Enum word(FieldReader &reader, const char *key,
+                        const std::array<Word<Enum>, N> &words, Enum otherwise)
 {
     const QString code = reader.text(key, 64);
     for (const auto &[name, value] : words) {

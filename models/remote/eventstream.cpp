@@ -73,7 +73,8 @@ void EventStream::read()
     m_failures = 0;
     setLive(true);
     for (const ServerEvent &event : m_parser.feed(m_reply->readAll())) {
-        const auto collections = event.name == "changed" ? decodeChangedEvent(event.data) : QList<domain::Collection>();
+        const auto collections = event.name == "changed" ? decodeChangedEvent(event.data)
+                                                         : QList<domain::Collection>();
         if (!collections.isEmpty())
             Q_EMIT changed(collections);
     }

@@ -13,8 +13,8 @@ namespace remote {
 
 class HttpClient;
 
-/// Listens to `GET /v1/events` and tells which collections changed. A stream that falls silent (45 s without even a
-/// heartbeat) or breaks is opened again with back-off; meanwhile the caller polls.
+/// Listens to `GET /v1/events` and tells which collections changed. A stream that falls silent (45
+/// s without even a heartbeat) or breaks is opened again with back-off; meanwhile the caller polls.
 class EventStream : public QObject
 {
     Q_OBJECT

@@ -14,12 +14,16 @@
 
 namespace remote {
 
-/// Reads the fields of one JSON object and keeps the first thing that does not fit the contract. Missing optional fields
-/// give the default; a field of the wrong type, too long, out of range or without time zone is an error.
+/// Reads the fields of one JSON object and keeps the first thing that does not fit the contract.
+/// Missing optional fields give the default; a field of the wrong type, too long, out of range or
+/// without time zone is an error.
 class FieldReader
 {
 public:
-    explicit FieldReader(const QJsonObject &object) : m_object(object) {}
+    explicit FieldReader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
 
     /// At most `limit` characters; cleaned of invisible controls.
     [[nodiscard]] QString text(const char *key, qsizetype limit = 512);
@@ -38,7 +42,8 @@ public:
         return found;
     }
     [[nodiscard]] QStringList texts(const char *key, qsizetype limit = 512);
-    [[nodiscard]] double number(const char *key, double low = -1e18, double high = 1e18, double otherwise = 0);
+    [[nodiscard]] double number(const char *key, double low = -1e18, double high = 1e18,
+                                double otherwise = 0);
     [[nodiscard]] std::optional<double> optionalNumber(const char *key);
     [[nodiscard]] qint64 integer(const char *key, qint64 low, qint64 high, qint64 otherwise = 0);
     [[nodiscard]] bool flag(const char *key, bool otherwise = false);

@@ -51,8 +51,9 @@ core::Error networkError(const QNetworkReply &reply)
 {
     if (reply.property(kTooLarge).toBool())
         return {core::ErrorKind::BadContract, u"answer larger than 8 MiB"_s};
-    if (reply.property(kTooLong).toBool() || reply.error() == QNetworkReply::TimeoutError
-        || (reply.error() == QNetworkReply::OperationCanceledError && reply.property("ioc-blocked").isNull()))
+    if (reply.property(kTooLong).toBool() || reply.error() == QNetworkReply::TimeoutError ||
+        (reply.error() == QNetworkReply::OperationCanceledError &&
+         reply.property("ioc-blocked").isNull()))
         return {core::ErrorKind::Timeout, u"no complete answer in time"_s};
     if (!reply.property("ioc-blocked").isNull())
         return {core::ErrorKind::Offline, u"stopped"_s};
@@ -82,10 +83,13 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
         url.setQuery(request.query);
     QNetworkRequest prepared(url);
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                          QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                          request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
-    prepared.setHeader(QNetworkRequest::UserAgentHeader, QString(u"ioc-console/"_s + QLatin1StringView(IOC_VERSION)));
+                          request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy
+                                                  : QNetworkRequest::ManualRedirectPolicy);
+    prepared.setHeader(QNetworkRequest::UserAgentHeader,
+                       QString(u"ioc-console/"_s + QLatin1StringView(IOC_VERSION)));
     prepared.setRawHeader("Accept", "application/json, application/problem+json");
     auto tls = prepared.sslConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -122,14 +126,17 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     if (!request.body.isEmpty())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
-        request.method == "GET" ? m_network.get(prepared) : m_network.sendCustomRequest(prepared, request.method, request.body));
+        request.method == "GET"
+            ? m_network.get(prepared)
+            : m_network.sendCustomRequest(prepared, request.method, request.body));
     guard(reply.get());
     co_await qCoro(reply.get()).waitForFinished();
 
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool failed = reply->error() != QNetworkReply::NoError;
-    // With an error the body is at most a problem; without a status, or cut off after one, there is no answer.
+    // With an error the body is at most a problem; without a status, or cut off after one, there is
+    // no answer.
     if (failed && (answer.status == 0 || answer.status < 400))
         co_return std::unexpected(networkError(*reply));
     answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
@@ -142,7 +149,9 @@ QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &las
 {
     if (m_blocked)
         return nullptr;
-    HttpRequest request{.path = path, .headers = {{"Accept", "text/event-stream"}, {"Accept-Encoding", "identity"}}};
+    HttpRequest request{
+        .path = path,
+        .headers = {{"Accept", "text/event-stream"}, {"Accept-Encoding", "identity"}}};
     if (!lastEventId.isEmpty())
         request.headers.append({"Last-Event-ID", lastEventId});
     auto *reply = m_network.get(prepared(request));
@@ -195,8 +204,11 @@ std::optional<core::Error> toError(const HttpAnswer &answer)
             return answer.status >= 500 ? core::ErrorKind::Server : core::ErrorKind::BadContract;
         }
     }();
-    const Problem problem = answer.contentType.contains("json") ? decodeProblem(answer.body) : Problem{};
-    return core::Error{kind, u"HTTP %1 %2 %3"_s.arg(answer.status).arg(problem.title, problem.detail).simplified(), answer.retryAfter};
+    const Problem problem = answer.contentType.contains("json") ? decodeProblem(answer.body)
+                                                                : Problem{};
+    return core::Error{
+        kind, u"HTTP %1 %2 %3"_s.arg(answer.status).arg(problem.title, problem.detail).simplified(),
+        answer.retryAfter};
 }
 
 } // namespace remote

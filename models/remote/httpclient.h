@@ -20,7 +20,7 @@ namespace remote {
 /// One request below the backend's address.
 struct HttpRequest {
     QByteArray method = "GET";
-    QString path;                       ///< "v1/me"
+    QString path; ///< "v1/me"
     QUrlQuery query = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
@@ -35,8 +35,9 @@ struct HttpAnswer {
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 
-/// The only door to the network. HTTP/1.1, time limits on silence and in total, a size limit, redirects only within the
-/// origin, no cookies, TLS 1.2 or newer, and a kill switch that stops running requests and lets none start.
+/// The only door to the network. HTTP/1.1, time limits on silence and in total, a size limit,
+/// redirects only within the origin, no cookies, TLS 1.2 or newer, and a kill switch that stops
+/// running requests and lets none start.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,8 @@ public:
 
     /// Network failures are errors; any HTTP status is an answer. See toError().
     [[nodiscard]] QCoro::Task<core::Result<HttpAnswer>> send(HttpRequest request);
-    /// Opens a stream that is read as it comes (server-sent events); null while blocked. The caller owns the reply.
+    /// Opens a stream that is read as it comes (server-sent events); null while blocked. The caller
+    /// owns the reply.
     [[nodiscard]] QNetworkReply *openStream(const QString &path, const QByteArray &lastEventId);
 
     /// The kill switch.

@@ -28,7 +28,9 @@ core::Error keyringError(QKeychain::Error error, const QString &text)
 {
     switch (error) {
     case QKeychain::EntryNotFound:
-        return {keyringState() == KeyringState::Open ? core::ErrorKind::NotFound : core::ErrorKind::KeyringLocked, text};
+        return {keyringState() == KeyringState::Open ? core::ErrorKind::NotFound
+                                                     : core::ErrorKind::KeyringLocked,
+                text};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
         return {core::ErrorKind::KeyringLocked, text};
@@ -40,12 +42,14 @@ core::Error keyringError(QKeychain::Error error, const QString &text)
     }
 }
 
-/// Runs a job before any window exists; a keyring that prompts or hangs is given up after ten seconds.
+/// Runs a job before any window exists; a keyring that prompts or hangs is given up after ten
+/// seconds.
 core::Result<void> finish(QKeychain::Job &job)
 {
     const KeyringState state = keyringState();
     if (state == KeyringState::Absent)
-        return core::failure(core::ErrorKind::KeyringAbsent, u"no secret service on the session bus"_s);
+        return core::failure(core::ErrorKind::KeyringAbsent,
+                             u"no secret service on the session bus"_s);
     if (state == KeyringState::Locked)
         return core::failure(core::ErrorKind::KeyringLocked, u"the default collection is locked"_s);
     job.setAutoDelete(false);
@@ -74,19 +78,23 @@ KeyringState keyringState()
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return KeyringState::Absent;
-    const QDBusReply<QStringList> activatable = bus.interface()->callWithArgumentList(QDBus::Block, u"ListActivatableNames"_s, {});
+    const QDBusReply<QStringList> activatable = bus.interface()->callWithArgumentList(
+        QDBus::Block, u"ListActivatableNames"_s, {});
     const bool running = bus.interface()->isServiceRegistered(service);
     if (!running && !activatable.value().contains(service))
         return KeyringState::Absent;
-    QDBusInterface collection(service, u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, bus);
+    QDBusInterface collection(service, u"/org/freedesktop/secrets/aliases/default"_s,
+                              u"org.freedesktop.DBus.Properties"_s, bus);
     collection.setTimeout(kDBusPatienceMs);
-    const QDBusReply<QDBusVariant> locked = collection.call(u"Get"_s, u"org.freedesktop.Secret.Collection"_s, u"Locked"_s);
+    const QDBusReply<QDBusVariant> locked = collection.call(
+        u"Get"_s, u"org.freedesktop.Secret.Collection"_s, u"Locked"_s);
     if (!locked.isValid()) {
         qCWarning(core::logSecrets) << "keyring state unknown:" << locked.error().name();
         // No default collection: a keyring service without a keyring yet.
-        return locked.error().type() == QDBusError::UnknownMethod || locked.error().type() == QDBusError::UnknownObject
-            ? KeyringState::Absent
-            : KeyringState::Unknown;
+        return locked.error().type() == QDBusError::UnknownMethod ||
+                       locked.error().type() == QDBusError::UnknownObject
+                   ? KeyringState::Absent
+                   : KeyringState::Unknown;
     }
     return locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Open;
 }

@@ -11,14 +11,17 @@
 
 namespace secrets {
 
-/// A place that keeps secrets under names. Calls wait for the answer, at most some seconds; used at start and sign-out only.
+/// A place that keeps secrets under names. Calls wait for the answer, at most some seconds; used at
+/// start and sign-out only.
 class Vault
 {
 public:
     virtual ~Vault() = default;
-    /// NotFound when the name was surely never stored; a state that is not sure is KeyringLocked, KeyringAbsent or KeyringFailed.
+    /// NotFound when the name was surely never stored; a state that is not sure is KeyringLocked,
+    /// KeyringAbsent or KeyringFailed.
     [[nodiscard]] virtual core::Result<QByteArray> read(const QString &name) = 0;
-    [[nodiscard]] virtual core::Result<void> write(const QString &name, const QByteArray &secret) = 0;
+    [[nodiscard]] virtual core::Result<void> write(const QString &name,
+                                                   const QByteArray &secret) = 0;
     [[nodiscard]] virtual core::Result<void> remove(const QString &name) = 0;
 };
 
@@ -43,17 +46,19 @@ private:
     QHash<QString, QByteArray> m_secrets;
 };
 
-/// How the session's keyring stands, asked over D-Bus: QtKeychain gives the same answer for "locked" and "never stored".
+/// How the session's keyring stands, asked over D-Bus: QtKeychain gives the same answer for
+/// "locked" and "never stored".
 enum class KeyringState { Absent, Locked, Open, Unknown };
 [[nodiscard]] KeyringState keyringState();
 
 /// A profile's cache key with the id by which its files know it.
 struct ProfileKey {
-    QByteArray key;     ///< 256 random bits
+    QByteArray key; ///< 256 random bits
     QString id;
 };
-/// The key of a profile. One is made only when the profile has no data yet (`keyId` empty); with data, a key that is
-/// missing is an error and never replaced.
-[[nodiscard]] core::Result<ProfileKey> obtainProfileKey(Vault &vault, const QString &profile, const QString &keyId);
+/// The key of a profile. One is made only when the profile has no data yet (`keyId` empty); with
+/// data, a key that is missing is an error and never replaced.
+[[nodiscard]] core::Result<ProfileKey> obtainProfileKey(Vault &vault, const QString &profile,
+                                                        const QString &keyId);
 
 } // namespace secrets

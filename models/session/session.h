@@ -9,11 +9,15 @@
 
 namespace session {
 
-/// Who works at this desk: the bearer token and what the backend says it may do. Shared between the GUI and the sync thread.
+/// Who works at this desk: the bearer token and what the backend says it may do. Shared between the
+/// GUI and the sync thread.
 class Session
 {
 public:
-    explicit Session(QByteArray token = {}) : m_token(std::move(token)) {}
+    explicit Session(QByteArray token = {})
+        : m_token(std::move(token))
+    {
+    }
 
     [[nodiscard]] QByteArray token() const
     {

@@ -5,8 +5,7 @@
 #include "models/store/referencecolumns.h"
 #include "models/store/repositories.h"
 
-namespace store
-{
+namespace store {
 
 core::Result<std::vector<domain::Unit>> AdministrationRepository::units(bool withGeometry) const
 {

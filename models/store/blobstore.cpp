@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr auto kSchema = "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KEY, used INTEGER "
                          "NOT NULL, size INTEGER NOT NULL,"

@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace store
-{
+namespace store {
 
 /// Attachments under their hash, encrypted like everything else, in a file of their own: losing it
 /// loses nothing that the backend does not have. Oldest use goes first when the room is used up.

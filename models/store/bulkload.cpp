@@ -10,10 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qint64 kWorthKeeping = 20'000; ///< with this many rows screens have something to lose
 constexpr int kBatch = 40'000;           ///< one segment of full text each

@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace store
-{
+namespace store {
 
 class Database;
 

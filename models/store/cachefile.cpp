@@ -13,10 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s};
 

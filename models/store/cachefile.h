@@ -5,8 +5,7 @@
 #include "models/store/database.h"
 #include "models/store/profile.h"
 
-namespace store
-{
+namespace store {
 
 /// One cache file on its way from a path to a usable, migrated connection.
 struct CacheFile {

@@ -4,8 +4,7 @@
 
 #include <QMetaObject>
 
-namespace store
-{
+namespace store {
 
 void ChangeHub::post(domain::Collection collection, const QStringList &ids)
 {

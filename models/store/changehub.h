@@ -7,8 +7,7 @@
 #include <QObject>
 #include <QStringList>
 
-namespace store
-{
+namespace store {
 
 /// Tells that committed data changed. Lives in the GUI thread; the writer posts to it. Screens
 /// re-read what they show.

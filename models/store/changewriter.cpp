@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
+namespace store {
 
 /// The one who applies the pages, and whether a transaction is open.
 struct ChangeWriter::Private {

@@ -12,8 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace store
-{
+namespace store {
 
 class Database;
 

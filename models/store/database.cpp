@@ -12,10 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr qsizetype kKeyBytes = 32;

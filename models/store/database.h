@@ -11,8 +11,7 @@
 
 struct sqlite3;
 
-namespace store
-{
+namespace store {
 
 class Statement;
 

@@ -5,8 +5,7 @@
 #include "models/domain/indicator.h"
 #include "models/store/rows.h"
 
-namespace store
-{
+namespace store {
 
 void eachOfPeriod(auto &v, auto &period)
 {

@@ -4,8 +4,7 @@
 #include "models/store/recordquery.h"
 #include "models/store/repositories.h"
 
-namespace store
-{
+namespace store {
 
 core::Result<std::vector<domain::Indicator>> IndicatorRepository::indicators() const
 {

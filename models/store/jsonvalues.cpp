@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 QByteArray compact(const QJsonArray &array)
 {

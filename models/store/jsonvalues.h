@@ -9,8 +9,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace store
-{
+namespace store {
 
 /// Lists inside a record are kept as JSON text in one column; these write and read them. A broken
 /// text reads as empty.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/keysetpage.h"
 
-namespace store
-{
+namespace store {
 
 core::Result<std::vector<KeysetQuery::Key>> pageKeys(const KeysetQuery &query, const Keyset &after,
                                                      int limit)

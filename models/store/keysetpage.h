@@ -10,8 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace store
-{
+namespace store {
 
 /// What a list shows of a record: all of it, unless its columns tell a smaller part.
 template<typename Record>

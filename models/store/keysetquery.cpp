@@ -8,10 +8,8 @@
 
 #include <algorithm>
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 core::Result<bool> hasIndex(const Database &db, const QByteArray &name)
 {

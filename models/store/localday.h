@@ -7,8 +7,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace store
-{
+namespace store {
 
 /// Days as people here count them: UTC+7, which has known no change since 1975.
 inline constexpr qint64 kLocalOffsetMs = 7 * 3600 * 1000;

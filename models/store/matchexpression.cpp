@@ -7,10 +7,8 @@
 
 #include <QString>
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 /// A beginning of one letter stands for some two hundred words; more than this would only cost
 /// time.

@@ -10,10 +10,8 @@
 
 using domain::Sentiment;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 QStringList textsOf(const std::vector<domain::UnitId> &units)
 {

@@ -10,10 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 core::Result<void> applyStep(const Database &db, const Migration &step)
 {

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace store
-{
+namespace store {
 
 class Database;
 

@@ -4,8 +4,7 @@
 #include "models/store/referencecolumns.h"
 #include "models/store/repositories.h"
 
-namespace store
-{
+namespace store {
 
 core::Result<std::vector<domain::AlarmRule>> OperationsRepository::alarmRules() const
 {

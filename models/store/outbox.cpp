@@ -9,10 +9,8 @@
 using namespace Qt::StringLiterals;
 using domain::EditState;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb, payload, "
                            "created_at, author, state, attempts, "

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace store
-{
+namespace store {
 
 /// An edit with where it stands.
 struct OutboxEntry {

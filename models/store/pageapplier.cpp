@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qsizetype kMostIds = 5000;
 constexpr qint64 kAnyVersion = std::numeric_limits<qint64>::max();

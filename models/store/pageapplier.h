@@ -9,8 +9,7 @@
 
 #include <QSet>
 
-namespace store
-{
+namespace store {
 
 /// Brings one page of a change feed into the cache: records, tombstones, poison, the end of a full
 /// read, the cursor. Runs inside the transaction of its caller, who rolls back when it fails.

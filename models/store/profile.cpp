@@ -15,10 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qint64 kLeastSpace = 16 * 1024 * 1024;
 

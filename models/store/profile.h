@@ -10,8 +10,7 @@
 
 #include <memory>
 
-namespace store
-{
+namespace store {
 
 /// What happened while a profile's cache was opened; told to the person when not Opened/Created.
 enum class CacheEvent { Opened, Created, Migrated, DamagedSetAside };

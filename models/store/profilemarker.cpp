@@ -10,10 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 /// A second copy: without the marker nobody would know which key the cache needs.
 QString spareOf(const QString &path)

@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace store
-{
+namespace store {
 
 /// `profile.json`: what is known about a profile's files without opening them. Says which key they
 /// need and that there is data, so that a wrong key, a lost file and a damaged one are told apart.

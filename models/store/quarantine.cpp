@@ -12,10 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qsizetype kMostRaw = 64 * 1024;
 

@@ -8,8 +8,7 @@
 #include <QDateTime>
 #include <QHash>
 
-namespace store
-{
+namespace store {
 
 class Database;
 

@@ -7,8 +7,7 @@
 
 #include <unordered_map>
 
-namespace store
-{
+namespace store {
 
 /// The threads and the connection of each.
 struct ReaderPool::Private {

@@ -11,8 +11,7 @@
 #include <functional>
 #include <memory>
 
-namespace store
-{
+namespace store {
 
 /// A small pool of read-only connections on threads of its own. Screens read only through it (or,
 /// in tests, through runHere). Copies share the pool.

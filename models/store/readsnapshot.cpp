@@ -6,8 +6,7 @@
 
 #include <tuple>
 
-namespace store
-{
+namespace store {
 
 ReadSnapshot::ReadSnapshot(const Database &db)
     : m_db(db)

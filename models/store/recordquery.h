@@ -5,8 +5,7 @@
 #include "models/store/database.h"
 #include "models/store/rows.h"
 
-namespace store
-{
+namespace store {
 
 /// The live records of a table; `rest` is what follows "WHERE retired_at IS NULL" ("AND a = ?1
 /// ORDER BY b"), its parameters are bound in order.

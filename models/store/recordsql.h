@@ -4,8 +4,7 @@
 
 #include "models/store/recordtypes.h"
 
-namespace store
-{
+namespace store {
 
 /// What the writer fills of every record: version, generation, the record's own and the derived
 /// columns.

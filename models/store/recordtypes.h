@@ -10,8 +10,7 @@
 #include <algorithm>
 #include <type_traits>
 
-namespace store
-{
+namespace store {
 
 /// Calls `call(std::type_identity<Record>{})` with the record type of a collection.
 template<typename Call>

@@ -5,10 +5,8 @@
 #include "models/store/recordsql.h"
 #include "models/store/statement.h"
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 template<typename Record>
 bool isSame(const Record &old, const Record &record)

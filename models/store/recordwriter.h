@@ -12,8 +12,7 @@
 #include <map>
 #include <optional>
 
-namespace store
-{
+namespace store {
 
 /// What writing a record did.
 enum class Written { Unchanged, Inserted, Updated, Restored, Removed };

@@ -5,8 +5,7 @@
 #include "models/domain/record.h"
 #include "models/store/rows.h"
 
-namespace store
-{
+namespace store {
 
 template<>
 struct Columns<domain::Unit> {

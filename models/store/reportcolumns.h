@@ -7,8 +7,7 @@
 #include "models/store/rows.h"
 #include "models/store/timeorder.h"
 
-namespace store
-{
+namespace store {
 
 /// The derived column `outcome`: what counts need of a report that is done with, in one small
 /// number.

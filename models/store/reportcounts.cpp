@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <map>
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 /// One group of alike reports: same district, category, state and outcome.
 struct Group {

@@ -8,10 +8,8 @@
 
 #include <algorithm>
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qint64 kDayMs = 24 * 3600 * 1000;
 constexpr qsizetype kMostBranches = 16; ///< each branch reads a page of its own

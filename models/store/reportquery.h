@@ -5,8 +5,7 @@
 #include "models/store/keysetquery.h"
 #include "models/store/repositories.h"
 
-namespace store
-{
+namespace store {
 
 /// What a query over reports is for: each has its own best index.
 enum class ReportUse { List, Count, Counts, Points, Resolved };

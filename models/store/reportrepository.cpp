@@ -7,10 +7,8 @@
 #include "models/store/reportquery.h"
 #include "models/store/repositories.h"
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qint64 kMostDays = 10'000;
 

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace store
-{
+namespace store {
 
 class Database;
 

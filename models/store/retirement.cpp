@@ -7,10 +7,8 @@
 #include "models/store/statement.h"
 #include "models/store/tables.h"
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr int kKeptDays = 30;
 constexpr qint64 kSecondsBetweenPurges = 3600;

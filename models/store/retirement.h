@@ -9,8 +9,7 @@
 #include <QHash>
 #include <QStringList>
 
-namespace store
-{
+namespace store {
 
 class Database;
 class RecordWriter;

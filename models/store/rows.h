@@ -11,8 +11,7 @@
 #include <optional>
 #include <type_traits>
 
-namespace store
-{
+namespace store {
 
 /// Visitors over Columns<Record>::each(): the names, the bound parameters and the read fields come
 /// from one list, so that they cannot disagree.

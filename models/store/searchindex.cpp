@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace store
-{
+namespace store {
 
 core::Result<qint64> SearchIndex::searchableFrom()
 {

@@ -11,8 +11,7 @@
 #include <limits>
 #include <vector>
 
-namespace store
-{
+namespace store {
 
 class Database;
 

@@ -8,10 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 /// What the operating system said, where SQLite only says "I/O error" or "cannot open".
 core::ErrorKind kindOfErrno(int systemError)

@@ -6,8 +6,7 @@
 
 struct sqlite3;
 
-namespace store
-{
+namespace store {
 
 /// The last failure of a connection as an Error; `doing` says in English what was being done.
 [[nodiscard]] core::Error sqliteError(sqlite3 *db, const QString &doing);

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
+namespace store {
 
 Statement::Statement(sqlite3_stmt *statement, Release release)
     : m_statement(statement)

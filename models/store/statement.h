@@ -13,8 +13,7 @@
 
 struct sqlite3_stmt;
 
-namespace store
-{
+namespace store {
 
 /// One compiled SQL statement. Parameters count from 1, columns from 0, as in SQLite. Must not
 /// outlive its Database.

@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 core::Result<qint64> liveRecords(const Database &db, domain::Collection collection)
 {

@@ -6,8 +6,7 @@
 
 using domain::Collection;
 
-namespace store
-{
+namespace store {
 
 QByteArray tableOf(Collection collection)
 {

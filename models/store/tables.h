@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace store
-{
+namespace store {
 
 /// The table that keeps a collection.
 [[nodiscard]] QByteArray tableOf(domain::Collection collection);

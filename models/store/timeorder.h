@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace store
-{
+namespace store {
 
 /// `ord`: one number that sorts records by time and still names the row, time in ms << 21 | low
 /// bits of the row. Indexes and full text carry it instead of (time, id); rows of one millisecond

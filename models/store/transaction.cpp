@@ -7,8 +7,7 @@
 
 #include <utility>
 
-namespace store
-{
+namespace store {
 
 core::Result<Transaction> Transaction::begin(const Database &db)
 {

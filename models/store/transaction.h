@@ -4,8 +4,7 @@
 
 #include "models/core/error.h"
 
-namespace store
-{
+namespace store {
 
 class Database;
 

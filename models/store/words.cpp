@@ -8,10 +8,8 @@
 
 #include <algorithm>
 
-namespace store
-{
-namespace
-{
+namespace store {
+namespace {
 
 constexpr qsizetype kLongestWord = 12;
 constexpr qsizetype kLongestNumber = 4;

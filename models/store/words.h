@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace store
-{
+namespace store {
 
 /// A text as full text knows it: folded, with nothing but letters and digits between the spaces
 /// (and ASCII punctuation, which the tokenizer splits at by itself).

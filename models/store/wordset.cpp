@@ -4,8 +4,7 @@
 
 #include <utility>
 
-namespace store
-{
+namespace store {
 
 bool WordSet::add(QByteArrayView word)
 {

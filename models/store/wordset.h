@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace store
-{
+namespace store {
 
 /// Which words have been written already. Keeps 64-bit hashes only: asked a hundred times per
 /// record while a cache is filled, and two words of one language do not share one.

@@ -29,7 +29,9 @@ private:
     bool m_pending = false;
 };
 
-/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … 5 min; never less than asked for.
-[[nodiscard]] std::chrono::milliseconds backOff(int failures, std::optional<std::chrono::milliseconds> askedFor);
+/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … 5 min;
+/// never less than asked for.
+[[nodiscard]] std::chrono::milliseconds backOff(int failures,
+                                                std::optional<std::chrono::milliseconds> askedFor);
 
 } // namespace syncing

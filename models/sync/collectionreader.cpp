@@ -4,8 +4,8 @@
 
 #include "models/core/clock.h"
 #include "models/core/log.h"
-#include "models/store/bulkload.h"
 #include "models/remote/contract.h"
+#include "models/store/bulkload.h"
 #include "models/store/changehub.h"
 
 #include <QCoroFuture>
@@ -26,7 +26,8 @@ constexpr auto kLongestUncommitted = 500ms;
 bool isLarge(domain::Collection collection)
 {
     using enum domain::Collection;
-    return collection == Reports || collection == ReportEvents || collection == Observations || collection == MediaItems;
+    return collection == Reports || collection == ReportEvents || collection == Observations ||
+           collection == MediaItems;
 }
 
 } // namespace
@@ -44,19 +45,22 @@ struct CollectionReader::Run {
     bool bulk = false;
 };
 
-QCoro::Task<CollectionReader::Page> CollectionReader::fetch(domain::Collection collection, QString cursor)
+QCoro::Task<CollectionReader::Page> CollectionReader::fetch(domain::Collection collection,
+                                                            QString cursor)
 {
     remote::HttpRequest request{.path = u"v1/%1/changes"_s.arg(domain::code(collection))};
     request.query.addQueryItem(u"limit"_s, QString::number(kPageItems));
     if (!cursor.isEmpty())
-        request.query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+        request.query.addQueryItem(u"cursor"_s,
+                                   QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     const auto answer = co_await m_with.http.send(std::move(request));
     if (!answer)
         co_return std::unexpected(answer.error());
     if (const auto error = remote::toError(*answer))
         co_return std::unexpected(*error);
     const QByteArray body = answer->body;
-    co_return co_await QtConcurrent::run([collection, body] { return remote::decodeChanges(collection, body); });
+    co_return co_await QtConcurrent::run(
+        [collection, body] { return remote::decodeChanges(collection, body); });
 }
 
 core::Result<void> CollectionReader::writePage(Run &run, const domain::ChangesPage &page)
@@ -69,7 +73,8 @@ core::Result<void> CollectionReader::writePage(Run &run, const domain::ChangesPa
     run.status.receivedInRun += applied->upserted + applied->deleted;
     run.status.quarantined += applied->quarantined;
     ++run.uncommitted;
-    const bool longEnough = run.uncommitted >= kPagesPerCommit || run.sinceCommit.durationElapsed() > kLongestUncommitted;
+    const bool longEnough = run.uncommitted >= kPagesPerCommit ||
+                            run.sinceCommit.durationElapsed() > kLongestUncommitted;
     const auto done = !page.more || longEnough ? commit(run) : core::Result<void>();
     m_with.progress(run.status);
     return done;
@@ -125,7 +130,8 @@ core::Result<void> CollectionReader::finish(Run &run)
     if (run.bulk) {
         run.status.indexing = true;
         m_with.progress(run.status);
-        auto built = run.writer.finishBulk(run.collection, [this](int) { return !m_with.cancelled(); });
+        auto built = run.writer.finishBulk(run.collection,
+                                           [this](int) { return !m_with.cancelled(); });
         if (built)
             built = run.writer.commit();
         run.status.indexing = false;
@@ -141,13 +147,19 @@ QCoro::Task<core::Result<void>> CollectionReader::read(domain::Collection collec
     const auto state = store::SyncStateRepository(m_with.writer).state(collection);
     if (!state)
         co_return std::unexpected(state.error());
-    Run run{.collection = collection, .writer = store::ChangeWriter(m_with.writer), .before = *state, .status = {}, .changed = {}, .sinceCommit = {}};
+    Run run{.collection = collection,
+            .writer = store::ChangeWriter(m_with.writer),
+            .before = *state,
+            .status = {},
+            .changed = {},
+            .sinceCommit = {}};
     run.status.collection = collection;
     run.status.syncing = true;
     run.status.records = state->recordCount;
     const bool fresh = !state->complete && state->cursor.isEmpty() && state->recordCount == 0;
     // A load that was killed half-way goes on in bulk, so that its indexes are built in the end.
-    const bool unfinished = store::BulkLoad(m_with.writer, collection).isUnfinished().value_or(false);
+    const bool unfinished =
+        store::BulkLoad(m_with.writer, collection).isUnfinished().value_or(false);
     run.bulk = isLarge(collection) && (fresh || unfinished);
     run.sinceCommit.start();
     m_with.progress(run.status);

@@ -20,8 +20,8 @@ class ChangeHub;
 
 namespace syncing {
 
-/// Brings one collection up to date: page by page from its durable cursor, fetching and decoding ahead of the writer.
-/// Lives in the sync thread.
+/// Brings one collection up to date: page by page from its durable cursor, fetching and decoding
+/// ahead of the writer. Lives in the sync thread.
 class CollectionReader
 {
 public:
@@ -36,9 +36,13 @@ public:
         std::function<bool()> cancelled;
     };
 
-    explicit CollectionReader(Parts parts) : m_with(std::move(parts)) {}
+    explicit CollectionReader(Parts parts)
+        : m_with(std::move(parts))
+    {
+    }
 
-    /// Reads until the backend has no more. An expired cursor starts a full re-read over the old rows.
+    /// Reads until the backend has no more. An expired cursor starts a full re-read over the old
+    /// rows.
     [[nodiscard]] QCoro::Task<core::Result<void>> read(domain::Collection collection);
 
 private:

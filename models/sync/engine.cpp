@@ -27,8 +27,8 @@ const QString kOffsetMeta = u"clock.offset.ms"_s;
 bool stopsTheRun(core::ErrorKind kind)
 {
     using enum core::ErrorKind;
-    return kind == Cancelled || kind == Timeout || kind == Offline || kind == Network || kind == Unauthorized || kind == NotIoc
-        || kind == StorageFull || kind == Throttled;
+    return kind == Cancelled || kind == Timeout || kind == Offline || kind == Network ||
+           kind == Unauthorized || kind == NotIoc || kind == StorageFull || kind == Throttled;
 }
 
 Connection connectionFor(core::ErrorKind kind)
@@ -67,7 +67,8 @@ Engine::~Engine() = default;
 void Engine::start()
 {
     if (!m_with.server.isEmpty()) {
-        m_http = std::make_unique<remote::HttpClient>(m_with.server, [&session = m_with.session] { return sessionToken(session); });
+        m_http = std::make_unique<remote::HttpClient>(
+            m_with.server, [&session = m_with.session] { return sessionToken(session); });
         m_http->setBlocked(m_offline);
         m_events = std::make_unique<remote::EventStream>(*m_http);
         watchEvents();
@@ -77,7 +78,8 @@ void Engine::start()
         m_outbox.emplace(std::move(*outbox));
     else
         m_board.change([&](Status &status) { status.lastError = outbox.error(); });
-    if (auto blobs = store::BlobStore::open(m_with.profile.directory() + u"/attachments.db"_s, m_with.profile.key()))
+    if (auto blobs = store::BlobStore::open(m_with.profile.directory() + u"/attachments.db"_s,
+                                            m_with.profile.key()))
         m_blobs.emplace(std::move(*blobs));
     const store::SyncStateRepository states(m_with.profile.writer());
     if (const auto offset = states.meta(kOffsetMeta))
@@ -89,10 +91,11 @@ void Engine::start()
 
 void Engine::watchEvents()
 {
-    connect(m_events.get(), &remote::EventStream::changed, this, [this](const QList<domain::Collection> &collections) {
-        m_dirty.unite(QSet(collections.begin(), collections.end()));
-        m_alarm->wake();
-    });
+    connect(m_events.get(), &remote::EventStream::changed, this,
+            [this](const QList<domain::Collection> &collections) {
+                m_dirty.unite(QSet(collections.begin(), collections.end()));
+                m_alarm->wake();
+            });
     connect(m_events.get(), &remote::EventStream::liveChanged, this, [this] {
         // What happened while nobody listened is asked for.
         m_nextPoll = {};
@@ -204,7 +207,9 @@ QCoro::Task<void> Engine::cycle()
         done = co_await readDue();
     if (done && m_outbox) {
         OutboxSender sender({*m_http, *m_outbox, m_with.clock,
-                             [this](domain::Collection collection, domain::Record record) { return applyRecord(collection, std::move(record)); },
+                             [this](domain::Collection collection, domain::Record record) {
+                                 return applyRecord(collection, std::move(record));
+                             },
                              [this] { refreshEdits(); }});
         done = co_await sender.sendDue();
     }
@@ -218,8 +223,10 @@ QCoro::Task<void> Engine::cycle()
     m_failures = 0;
     m_nextAttempt = {};
     m_events->open();
-    const auto poll = m_events->isLive() ? std::chrono::milliseconds(kPollWithEvents) : std::chrono::milliseconds(kPollWithoutEvents);
-    m_nextPoll = m_with.clock.now().addDuration(poll + std::chrono::milliseconds(QRandomGenerator::global()->bounded(3000)));
+    const auto poll = m_events->isLive() ? std::chrono::milliseconds(kPollWithEvents)
+                                         : std::chrono::milliseconds(kPollWithoutEvents);
+    m_nextPoll = m_with.clock.now().addDuration(
+        poll + std::chrono::milliseconds(QRandomGenerator::global()->bounded(3000)));
     m_board.change([this](Status &status) {
         status.connection = m_events->isLive() ? Connection::Live : Connection::Polling;
         status.lastError.reset();
@@ -245,7 +252,8 @@ QCoro::Task<core::Result<void>> Engine::introduce()
     const auto service = remote::decodeServiceInfo(answer->body);
     if (!service)
         co_return std::unexpected(service.error());
-    const auto offset = service->serverTime - QDateTime::currentDateTimeUtc() + std::chrono::milliseconds(trip.elapsed() / 2);
+    const auto offset = service->serverTime - QDateTime::currentDateTimeUtc() +
+                        std::chrono::milliseconds(trip.elapsed() / 2);
     m_with.clock.setOffset(offset);
     const store::SyncStateRepository states(m_with.profile.writer());
     if (auto kept = states.setMeta(kOffsetMeta, QString::number(offset.count())); !kept)
@@ -283,21 +291,27 @@ QCoro::Task<core::Result<void>> Engine::readDue()
         co_return std::unexpected(states.error());
     CollectionReader reader({*m_http, m_with.profile.writer(), m_with.hub, m_with.clock,
                              [this](const CollectionStatus &progress) {
-                                 m_board.changeCollection(progress.collection, [&](CollectionStatus &line) {
-                                     line.syncing = progress.syncing;
-                                     line.indexing = progress.indexing;
-                                     line.receivedInRun = progress.receivedInRun;
-                                 }, false);
+                                 m_board.changeCollection(
+                                     progress.collection,
+                                     [&](CollectionStatus &line) {
+                                         line.syncing = progress.syncing;
+                                         line.indexing = progress.indexing;
+                                         line.receivedInRun = progress.receivedInRun;
+                                     },
+                                     false);
                              },
                              [this] { return m_cancelled || m_stopping || m_offline; }});
     for (const auto &state : *states) {
         if (!isDue(state))
             continue;
         if (!state.complete)
-            m_board.change([](Status &status) { status.connection = status.everComplete ? status.connection : Connection::FirstSync; });
+            m_board.change([](Status &status) {
+                status.connection = status.everComplete ? status.connection : Connection::FirstSync;
+            });
         m_dirty.remove(state.collection);
         const auto done = co_await reader.read(state.collection);
-        const auto noted = done ? noteSuccess(state.collection) : noteFailure(state.collection, done.error());
+        const auto noted = done ? noteSuccess(state.collection)
+                                : noteFailure(state.collection, done.error());
         if (!noted)
             co_return noted;
         refreshStatus();
@@ -328,7 +342,8 @@ core::Result<void> Engine::noteFailure(domain::Collection collection, const core
     m_dirty.insert(collection);
     if (error.kind == core::ErrorKind::Cancelled || error.kind == core::ErrorKind::Offline)
         return {};
-    qCWarning(core::logSync) << domain::code(collection) << core::errorName(error.kind) << error.detail;
+    qCWarning(core::logSync) << domain::code(collection) << core::errorName(error.kind)
+                             << error.detail;
     const store::SyncStateRepository states(m_with.profile.writer());
     auto state = states.state(collection);
     if (!state)
@@ -345,7 +360,8 @@ core::Result<void> Engine::noteFailure(domain::Collection collection, const core
 void Engine::noteConnectionFailure(const core::Error &error)
 {
     m_introduced = false;
-    const bool byHand = error.kind == core::ErrorKind::Cancelled || error.kind == core::ErrorKind::Offline;
+    const bool byHand = error.kind == core::ErrorKind::Cancelled ||
+                        error.kind == core::ErrorKind::Offline;
     if (!byHand)
         m_nextAttempt = m_with.clock.now().addDuration(backOff(++m_failures, error.retryAfter));
     qCWarning(core::logSync) << "backend:" << core::errorName(error.kind) << error.detail;
@@ -399,7 +415,9 @@ void Engine::refreshStatus()
             line.syncing = line.indexing = false;
             line.lastSuccess = state.lastSuccess;
             line.nextAttempt = state.nextAttempt;
-            line.quarantined = poison ? std::ranges::count(*poison, state.collection, &domain::PoisonRecord::collection) : 0;
+            line.quarantined = poison ? std::ranges::count(*poison, state.collection,
+                                                           &domain::PoisonRecord::collection)
+                                      : 0;
             if (state.lastErrorName.isEmpty())
                 line.error.reset();
             complete = complete && state.complete;
@@ -421,8 +439,12 @@ void Engine::refreshEdits()
     if (!entries)
         return;
     using enum domain::EditState;
-    const auto waiting = std::ranges::count_if(*entries, [](const auto &entry) { return entry.state == Queued || entry.state == Sending; });
-    const auto refused = std::ranges::count_if(*entries, [](const auto &entry) { return entry.state == Refused || entry.state == Conflict; });
+    const auto waiting = std::ranges::count_if(*entries, [](const auto &entry) {
+        return entry.state == Queued || entry.state == Sending;
+    });
+    const auto refused = std::ranges::count_if(*entries, [](const auto &entry) {
+        return entry.state == Refused || entry.state == Conflict;
+    });
     m_board.change([&](Status &status) {
         status.queuedEdits = int(waiting);
         status.refusedEdits = int(refused);
@@ -444,11 +466,13 @@ core::Result<QString> Engine::submit(domain::Edit edit)
     return edit.id;
 }
 
-core::Result<std::vector<PendingEdit>> Engine::edits(domain::Collection collection, const QString &recordId)
+core::Result<std::vector<PendingEdit>> Engine::edits(domain::Collection collection,
+                                                     const QString &recordId)
 {
     if (!m_outbox)
         return std::vector<PendingEdit>{};
-    const auto entries = recordId.isEmpty() ? m_outbox->entries() : m_outbox->entriesFor(collection, recordId);
+    const auto entries = recordId.isEmpty() ? m_outbox->entries()
+                                            : m_outbox->entriesFor(collection, recordId);
     if (!entries)
         return std::unexpected(entries.error());
     std::vector<PendingEdit> found;
@@ -467,7 +491,8 @@ core::Result<void> Engine::discardEdit(const QString &editId)
 
 core::Result<void> Engine::retryEdit(const QString &editId)
 {
-    const auto entries = m_outbox ? m_outbox->entries() : core::Result<std::vector<store::OutboxEntry>>();
+    const auto entries = m_outbox ? m_outbox->entries()
+                                  : core::Result<std::vector<store::OutboxEntry>>();
     if (!entries)
         return std::unexpected(entries.error());
     for (auto entry : *entries) {
@@ -491,7 +516,8 @@ core::Result<std::vector<domain::PoisonRecord>> Engine::quarantine()
 QCoro::Task<core::Result<QByteArray>> Engine::attachment(QString sha256)
 {
     if (m_blobs) {
-        if (auto kept = m_blobs->read(sha256); kept || kept.error().kind != core::ErrorKind::NotFound)
+        if (auto kept = m_blobs->read(sha256);
+            kept || kept.error().kind != core::ErrorKind::NotFound)
             co_return kept;
     }
     if (!m_http)
@@ -502,7 +528,8 @@ QCoro::Task<core::Result<QByteArray>> Engine::attachment(QString sha256)
     if (const auto error = remote::toError(*answer))
         co_return std::unexpected(*error);
     if (m_blobs) {
-        if (auto kept = m_blobs->write(sha256, answer->body); !kept && kept.error().kind == core::ErrorKind::BadContract)
+        if (auto kept = m_blobs->write(sha256, answer->body);
+            !kept && kept.error().kind == core::ErrorKind::BadContract)
             co_return std::unexpected(kept.error());
     }
     co_return answer->body;

@@ -22,8 +22,8 @@
 
 namespace syncing {
 
-/// The engine in the sync thread: one sequence that connects, brings collections up to date, sends the outbox and sleeps
-/// until there is work. Single flight by construction.
+/// The engine in the sync thread: one sequence that connects, brings collections up to date, sends
+/// the outbox and sleeps until there is work. Single flight by construction.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ public:
     void cancel();
 
     [[nodiscard]] core::Result<QString> submit(domain::Edit edit);
-    [[nodiscard]] core::Result<std::vector<PendingEdit>> edits(domain::Collection collection, const QString &recordId);
+    [[nodiscard]] core::Result<std::vector<PendingEdit>> edits(domain::Collection collection,
+                                                               const QString &recordId);
     [[nodiscard]] core::Result<void> discardEdit(const QString &editId);
     [[nodiscard]] core::Result<void> retryEdit(const QString &editId);
     [[nodiscard]] core::Result<std::vector<domain::PoisonRecord>> quarantine();
@@ -55,9 +56,11 @@ private:
     [[nodiscard]] QCoro::Task<void> cycle();
     [[nodiscard]] QCoro::Task<core::Result<void>> introduce();
     [[nodiscard]] QCoro::Task<core::Result<void>> readDue();
-    [[nodiscard]] core::Result<void> noteFailure(domain::Collection collection, const core::Error &error);
+    [[nodiscard]] core::Result<void> noteFailure(domain::Collection collection,
+                                                 const core::Error &error);
     [[nodiscard]] core::Result<void> noteSuccess(domain::Collection collection);
-    [[nodiscard]] core::Result<void> applyRecord(domain::Collection collection, domain::Record record);
+    [[nodiscard]] core::Result<void> applyRecord(domain::Collection collection,
+                                                 domain::Record record);
     void noteConnectionFailure(const core::Error &error);
     [[nodiscard]] bool isDue(const store::CollectionState &state) const;
     [[nodiscard]] std::chrono::milliseconds untilNextWork() const;

@@ -31,7 +31,8 @@ std::optional<domain::EditState> finalState(core::ErrorKind kind)
 
 PendingEdit toPending(const store::OutboxEntry &entry)
 {
-    return {entry.edit, entry.state, entry.attempts, entry.nextAttempt, entry.errorName, entry.errorDetail};
+    return {entry.edit,        entry.state,     entry.attempts,
+            entry.nextAttempt, entry.errorName, entry.errorDetail};
 }
 
 QCoro::Task<core::Result<void>> OutboxSender::sendDue()
@@ -55,12 +56,14 @@ QCoro::Task<core::Result<void>> OutboxSender::send(store::OutboxEntry entry)
         co_return marked;
     m_with.changed();
 
-    remote::HttpRequest request{.method = "POST",
-                                .path = u"v1/%1/%2/actions"_s.arg(domain::code(entry.edit.collection),
-                                                                  QString::fromLatin1(QUrl::toPercentEncoding(entry.edit.recordId))),
-                                .headers = {{"Idempotency-Key", entry.edit.id.toLatin1()},
-                                            {"If-Match", '"' + QByteArray::number(entry.edit.baseVersion) + '"'}},
-                                .body = remote::encodeAction(entry.edit)};
+    remote::HttpRequest request{
+        .method = "POST",
+        .path = u"v1/%1/%2/actions"_s.arg(
+            domain::code(entry.edit.collection),
+            QString::fromLatin1(QUrl::toPercentEncoding(entry.edit.recordId))),
+        .headers = {{"Idempotency-Key", entry.edit.id.toLatin1()},
+                    {"If-Match", '"' + QByteArray::number(entry.edit.baseVersion) + '"'}},
+        .body = remote::encodeAction(entry.edit)};
     const auto answer = co_await m_with.http.send(std::move(request));
     if (!answer)
         co_return settle(std::move(entry), answer.error());
@@ -70,7 +73,8 @@ QCoro::Task<core::Result<void>> OutboxSender::send(store::OutboxEntry entry)
     entry.errorName.clear();
     entry.errorDetail.clear();
     auto updated = m_with.outbox.update(entry);
-    // The change feed brings the record too: an unreadable answer to an accepted edit is no failure of the edit.
+    // The change feed brings the record too: an unreadable answer to an accepted edit is no failure
+    // of the edit.
     if (auto record = remote::decodeRecord(entry.edit.collection, answer->body); updated && record)
         updated = m_with.accepted(entry.edit.collection, std::move(*record));
     m_with.changed();
@@ -84,7 +88,8 @@ core::Result<void> OutboxSender::settle(store::OutboxEntry entry, const core::Er
     entry.errorName = core::errorName(error.kind);
     entry.errorDetail = error.detail;
     if (!final)
-        entry.nextAttempt = m_with.clock.now().addDuration(backOff(entry.attempts, error.retryAfter));
+        entry.nextAttempt = m_with.clock.now().addDuration(
+            backOff(entry.attempts, error.retryAfter));
     if (auto updated = m_with.outbox.update(entry); !updated)
         return updated;
     m_with.changed();

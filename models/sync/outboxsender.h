@@ -17,8 +17,8 @@ class Clock;
 
 namespace syncing {
 
-/// Sends what the outbox holds, each edit exactly once: the same Idempotency-Key until the backend has answered. Lives in
-/// the sync thread.
+/// Sends what the outbox holds, each edit exactly once: the same Idempotency-Key until the backend
+/// has answered. Lives in the sync thread.
 class OutboxSender
 {
 public:
@@ -30,9 +30,13 @@ public:
         std::function<core::Result<void>(domain::Collection, domain::Record)> accepted;
         std::function<void()> changed;
     };
-    explicit OutboxSender(Parts parts) : m_with(std::move(parts)) {}
+    explicit OutboxSender(Parts parts)
+        : m_with(std::move(parts))
+    {
+    }
 
-    /// Sends every edit that is due. The error is one of the connection; refusals stay with their edit.
+    /// Sends every edit that is due. The error is one of the connection; refusals stay with their
+    /// edit.
     [[nodiscard]] QCoro::Task<core::Result<void>> sendDue();
 
 private:

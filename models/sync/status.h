@@ -32,11 +32,11 @@ enum class Connection {
 struct CollectionStatus {
     domain::Collection collection = domain::Collection::Units;
     qint64 records = 0;
-    qint64 receivedInRun = 0;           ///< during the run under way
+    qint64 receivedInRun = 0; ///< during the run under way
     bool syncing = false;
-    bool indexing = false;              ///< rows are there, indexes are being built
-    bool complete = false;              ///< has been read whole at least once
-    QDateTime lastSuccess;              ///< backend time
+    bool indexing = false; ///< rows are there, indexes are being built
+    bool complete = false; ///< has been read whole at least once
+    QDateTime lastSuccess; ///< backend time
     QDateTime nextAttempt;
     std::optional<core::Error> error;
     qint64 quarantined = 0;
@@ -50,13 +50,14 @@ struct Status {
     QString serverName;
     QUrl server;
     std::optional<core::Error> lastError;
-    QDateTime lastContact;              ///< backend time of the last answer
-    QDateTime asOf;                     ///< oldest lastSuccess of all complete collections: everything shown is at least this fresh
+    QDateTime lastContact; ///< backend time of the last answer
+    QDateTime asOf; ///< oldest lastSuccess of all complete collections: everything shown is at
+                    ///< least this fresh
     QDateTime nextAttempt;
-    bool everComplete = false;          ///< all collections have been read whole at least once
+    bool everComplete = false; ///< all collections have been read whole at least once
     std::chrono::milliseconds clockOffset{0}; ///< backend minus desk
     int queuedEdits = 0;
-    int refusedEdits = 0;               ///< refused or in conflict: a person must look
+    int refusedEdits = 0; ///< refused or in conflict: a person must look
     std::vector<CollectionStatus> collections;
 
     [[nodiscard]] const CollectionStatus *of(domain::Collection collection) const
@@ -75,7 +76,7 @@ struct PendingEdit {
     domain::EditState state = domain::EditState::Queued;
     int attempts = 0;
     QDateTime nextAttempt;
-    QString errorName;                  ///< core::errorName; empty: none
+    QString errorName; ///< core::errorName; empty: none
     QString errorDetail;
 };
 

@@ -34,7 +34,8 @@ void StatusBoard::change(const std::function<void(Status &)> &change, bool now)
     Q_EMIT changed();
 }
 
-void StatusBoard::changeCollection(domain::Collection collection, const std::function<void(CollectionStatus &)> &change, bool now)
+void StatusBoard::changeCollection(domain::Collection collection,
+                                   const std::function<void(CollectionStatus &)> &change, bool now)
 {
     this->change(
         [&](Status &status) {

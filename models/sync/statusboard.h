@@ -12,7 +12,8 @@
 
 namespace syncing {
 
-/// The Status, written by the sync thread and read by the GUI thread; told at most ten times a second.
+/// The Status, written by the sync thread and read by the GUI thread; told at most ten times a
+/// second.
 class StatusBoard : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     /// Changes the status; `now` tells at once, whatever came just before.
     void change(const std::function<void(Status &)> &change, bool now = true);
     /// Changes one collection's line.
-    void changeCollection(domain::Collection collection, const std::function<void(CollectionStatus &)> &change, bool now);
+    void changeCollection(domain::Collection collection,
+                          const std::function<void(CollectionStatus &)> &change, bool now);
 
 Q_SIGNALS:
     void changed();

@@ -59,10 +59,13 @@ SyncService::SyncService(Surroundings surroundings, QObject *parent)
 {
     d->offline = d->surroundings.forcedOffline;
     d->thread.setObjectName(QStringLiteral("ioc-sync"));
-    connect(&d->board, &StatusBoard::changed, this, [this] {
-        d->status = d->board.status();
-        Q_EMIT statusChanged();
-    }, Qt::QueuedConnection);
+    connect(
+        &d->board, &StatusBoard::changed, this,
+        [this] {
+            d->status = d->board.status();
+            Q_EMIT statusChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 SyncService::~SyncService()
@@ -105,7 +108,8 @@ void SyncService::setForcedOffline(bool offline)
 {
     d->offline = offline;
     if (d->engine)
-        QMetaObject::invokeMethod(d->engine, [engine = d->engine, offline] { engine->setForcedOffline(offline); });
+        QMetaObject::invokeMethod(
+            d->engine, [engine = d->engine, offline] { engine->setForcedOffline(offline); });
 }
 
 bool SyncService::isForcedOffline() const
@@ -127,12 +131,15 @@ void SyncService::cancel()
 
 QFuture<core::Result<QString>> SyncService::submit(domain::Edit edit)
 {
-    return d->ask<QString>([edit = std::move(edit)](Engine &engine) { return engine.submit(edit); });
+    return d->ask<QString>(
+        [edit = std::move(edit)](Engine &engine) { return engine.submit(edit); });
 }
 
-QFuture<core::Result<std::vector<PendingEdit>>> SyncService::edits(domain::Collection collection, const QString &recordId)
+QFuture<core::Result<std::vector<PendingEdit>>> SyncService::edits(domain::Collection collection,
+                                                                   const QString &recordId)
 {
-    return d->ask<std::vector<PendingEdit>>([collection, recordId](Engine &engine) { return engine.edits(collection, recordId); });
+    return d->ask<std::vector<PendingEdit>>(
+        [collection, recordId](Engine &engine) { return engine.edits(collection, recordId); });
 }
 
 QFuture<core::Result<void>> SyncService::discardEdit(const QString &editId)
@@ -147,7 +154,8 @@ QFuture<core::Result<void>> SyncService::retryEdit(const QString &editId)
 
 QFuture<core::Result<std::vector<domain::PoisonRecord>>> SyncService::quarantine()
 {
-    return d->ask<std::vector<domain::PoisonRecord>>([](Engine &engine) { return engine.quarantine(); });
+    return d->ask<std::vector<domain::PoisonRecord>>(
+        [](Engine &engine) { return engine.quarantine(); });
 }
 
 QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)
@@ -160,7 +168,9 @@ QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)
         promise->finish();
     };
     if (d->engine)
-        QMetaObject::invokeMethod(d->engine, [engine = d->engine, sha256, finish] { engine->attachment(sha256).then(finish); });
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, sha256, finish] {
+            engine->attachment(sha256).then(finish);
+        });
     else
         finish(core::failure(core::ErrorKind::Cancelled));
     return future;

@@ -19,21 +19,23 @@ class Session;
 namespace store {
 class ChangeHub;
 class Profile;
-}
+} // namespace store
 
 namespace syncing {
 
 /// What a SyncService needs; the references outlive it.
 struct Surroundings {
-    store::Profile &profile;            ///< its cache is open; the service owns the writer from start() to stop()
+    store::Profile
+        &profile; ///< its cache is open; the service owns the writer from start() to stop()
     store::ChangeHub &hub;
     core::BackendClock &clock;
-    session::Session &session;          ///< where the token comes from
-    QUrl server;                        ///< empty: Connection::NotConfigured
+    session::Session &session; ///< where the token comes from
+    QUrl server;               ///< empty: Connection::NotConfigured
     bool forcedOffline = false;
 };
 
-/// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status, takes edits.
+/// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,
+/// takes edits.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -54,21 +56,26 @@ public:
     /// Stops the read under way; what is there stays, the next syncNow() goes on from its cursor.
     void cancel();
 
-    /// Puts an edit into the outbox; the future is finished when it is on disk, or with the error. Id, createdAt are filled in.
+    /// Puts an edit into the outbox; the future is finished when it is on disk, or with the error.
+    /// Id, createdAt are filled in.
     [[nodiscard]] QFuture<core::Result<QString>> submit(domain::Edit edit);
-    /// Edits not yet accepted, and those accepted in the last day, for one record (or all: empty id).
-    [[nodiscard]] QFuture<core::Result<std::vector<PendingEdit>>> edits(domain::Collection collection, const QString &recordId);
+    /// Edits not yet accepted, and those accepted in the last day, for one record (or all: empty
+    /// id).
+    [[nodiscard]] QFuture<core::Result<std::vector<PendingEdit>>> edits(
+        domain::Collection collection, const QString &recordId);
     [[nodiscard]] QFuture<core::Result<void>> discardEdit(const QString &editId);
     [[nodiscard]] QFuture<core::Result<void>> retryEdit(const QString &editId);
     [[nodiscard]] QFuture<core::Result<std::vector<domain::PoisonRecord>>> quarantine();
-    /// A file by its hash: from the local store, else from the backend (kept afterwards). Error Offline when it is not here.
+    /// A file by its hash: from the local store, else from the backend (kept afterwards). Error
+    /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);
 
 Q_SIGNALS:
     void statusChanged();
     /// The outbox changed: an edit was added, sent, refused …
     void editsChanged();
-    /// A first sync or a poll has come to rest (everything up to date or failed for now); for --render and iocctl --once.
+    /// A first sync or a poll has come to rest (everything up to date or failed for now); for
+    /// --render and iocctl --once.
     void settled();
 
 private:

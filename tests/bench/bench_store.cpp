@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 using domain::Collection;
 using domain::Report;
 
-namespace
-{
+namespace {
 
 constexpr int kPage = 1000;
 constexpr int kPagesPerCommit = 20;

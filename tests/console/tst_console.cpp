@@ -44,7 +44,10 @@ class TestConsole : public QObject
     {
         return window().findChild<W *>(name);
     }
-    void press(const QString &railButton) { QTest::mouseClick(find<QToolButton>(railButton), Qt::LeftButton); }
+    void press(const QString &railButton)
+    {
+        QTest::mouseClick(find<QToolButton>(railButton), Qt::LeftButton);
+    }
     common::Pane *pane(const QString &id) { return window().workspace().pane(id); }
 
 private Q_SLOTS:
@@ -136,11 +139,15 @@ private Q_SLOTS:
         press(u"field-reports"_s);
         auto *list = pane(u"field-reports"_s)->findChild<QListView *>(u"records"_s);
         const auto reference = m_console->directory().reference();
-        const auto districts = reference->children(reference->province(QDate(2025, 6, 1))->id, QDate(2025, 6, 1));
+        const auto districts = reference->children(reference->province(QDate(2025, 6, 1))->id,
+                                                   QDate(2025, 6, 1));
         QCOMPARE(districts.size(), 10U);
         m_console->context().setArea(districts.back()->id);
-        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0 && pane(u"field-reports"_s)->isSettled(), kPatience);
-        QTRY_COMPARE(list->model()->index(0, 0).data(Qt::UserRole).value<domain::Report>().districtId, districts.back()->id);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list->model()->rowCount() > 0 && pane(u"field-reports"_s)->isSettled(), kPatience);
+        QTRY_COMPARE(
+            list->model()->index(0, 0).data(Qt::UserRole).value<domain::Report>().districtId,
+            districts.back()->id);
         m_console->context().setArea({});
         press(u"field-reports"_s);
     }
@@ -160,7 +167,8 @@ private Q_SLOTS:
     {
         press(u"socio-economic"_s);
         auto *wall = pane(u"socio-economic"_s)->findChild<panes::indicators::TileWall *>();
-        QTRY_VERIFY_WITH_TIMEOUT(pane(u"socio-economic"_s)->isSettled() && wall->height() > 300, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(pane(u"socio-economic"_s)->isSettled() && wall->height() > 300,
+                                 kPatience);
         QTest::mouseClick(wall, Qt::LeftButton, {}, QPoint(60, 80));
         QTRY_VERIFY(!m_console->context().selectedIndicator().isEmpty());
         const auto first = m_console->context().selectedIndicator();
@@ -186,9 +194,12 @@ private Q_SLOTS:
                 alone.docks << shell::DockPlace{entry.id, u"left"_s, {}, 1.0};
             window().resize(1366, 768);
             window().workspace().apply(alone);
-            QTRY_VERIFY2_WITH_TIMEOUT(pane(entry.id)->isVisible() && pane(entry.id)->isSettled(), qPrintable(entry.id), kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(pane(entry.id)->isVisible() && pane(entry.id)->isSettled(),
+                                      qPrintable(entry.id), kPatience);
             // Layouts answer to new text in a later turn of the loop.
-            QTRY_VERIFY2(support::clippedTexts(window()).isEmpty(), qPrintable(entry.id + u": "_s + support::clippedTexts(window()).join(u"; "_s)));
+            QTRY_VERIFY2(
+                support::clippedTexts(window()).isEmpty(),
+                qPrintable(entry.id + u": "_s + support::clippedTexts(window()).join(u"; "_s)));
         }
         m_console->setLanguage(u"vi"_s);
     }
@@ -213,21 +224,24 @@ private Q_SLOTS:
         dock->setFloating(true);
         dock->move(-9000, -9000);
         window().workspace().bringBackOnScreen();
-        QVERIFY(dock->frameGeometry().intersects(QGuiApplication::primaryScreen()->availableGeometry()));
+        QVERIFY(dock->frameGeometry().intersects(
+            QGuiApplication::primaryScreen()->availableGeometry()));
         dock->setFloating(false);
     }
 
     void everyPaneOpensWithTheBackendGone()
     {
         QTest::mouseClick(find<QToolButton>(u"offline"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_console->desk().sync().status().connection, syncing::Connection::ForcedOffline, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_console->desk().sync().status().connection,
+                                  syncing::Connection::ForcedOffline, kPatience);
         for (const auto &entry : console::allPanes()) {
             window().workspace().open(entry.id);
             QTRY_VERIFY2_WITH_TIMEOUT(pane(entry.id)->isSettled(), qPrintable(entry.id), kPatience);
         }
         bool band = false;
         for (const auto *label : window().findChildren<QLabel *>())
-            band = band || (label->isVisible() && label->text().contains(u"Đang xem dữ liệu đã lưu"_s));
+            band = band ||
+                   (label->isVisible() && label->text().contains(u"Đang xem dữ liệu đã lưu"_s));
         QVERIFY(band);
     }
 };

@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 using console::Options;
 
-/// The command line of ioc-console: what is accepted, and that everything else is refused with a sentence.
+/// The command line of ioc-console: what is accepted, and that everything else is refused with a
+/// sentence.
 class TestOptions : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,9 @@ private Q_SLOTS:
 
     void render()
     {
-        const auto options = console::parseOptions({u"--demo"_s, u"--render"_s, u"health"_s, u"--size"_s, u"1366x768"_s, u"--out"_s, u"a.png"_s,
-                                                    u"--lang"_s, u"en"_s, u"--offline"_s, u"--data-dir"_s, u"/tmp/x"_s});
+        const auto options = console::parseOptions(
+            {u"--demo"_s, u"--render"_s, u"health"_s, u"--size"_s, u"1366x768"_s, u"--out"_s,
+             u"a.png"_s, u"--lang"_s, u"en"_s, u"--offline"_s, u"--data-dir"_s, u"/tmp/x"_s});
         QVERIFY(options.has_value());
         QCOMPARE(options->task, Options::Task::Render);
         QCOMPARE(options->renderTarget, u"health"_s);
@@ -64,19 +66,28 @@ private Q_SLOTS:
         QTest::newRow("unknown-scale") << QStringList{u"--demo=huge"_s} << u"huge"_s;
         QTest::newRow("no-url") << QStringList{u"--server"_s, u"ioc"_s} << u"ioc"_s;
         QTest::newRow("ftp-url") << QStringList{u"--server"_s, u"ftp://ioc.vn/"_s} << u"ftp"_s;
-        QTest::newRow("password-in-url") << QStringList{u"--server"_s, u"https://a:b@ioc.vn/"_s} << u"IOC_TOKEN"_s;
-        QTest::newRow("demo-and-server") << QStringList{u"--demo"_s, u"--server"_s, u"https://ioc.vn/"_s} << u"exclude"_s;
+        QTest::newRow("password-in-url")
+            << QStringList{u"--server"_s, u"https://a:b@ioc.vn/"_s} << u"IOC_TOKEN"_s;
+        QTest::newRow("demo-and-server")
+            << QStringList{u"--demo"_s, u"--server"_s, u"https://ioc.vn/"_s} << u"exclude"_s;
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
-        QTest::newRow("profile-with-slash") << QStringList{u"--profile"_s, u"../x"_s} << u"--profile"_s;
+        QTest::newRow("profile-with-slash")
+            << QStringList{u"--profile"_s, u"../x"_s} << u"--profile"_s;
         QTest::newRow("wall-not-yet") << QStringList{u"--wall"_s} << u"not available"_s;
         QTest::newRow("wall-with-list-not-yet") << QStringList{u"--wall=a"_s} << u"not available"_s;
-        QTest::newRow("review-not-yet") << QStringList{u"--review"_s, u"a.ioc"_s} << u"not available"_s;
-        QTest::newRow("render-without-file") << QStringList{u"--render"_s, u"overview"_s} << u"--out"_s;
-        QTest::newRow("size-without-render") << QStringList{u"--size"_s, u"800x600"_s} << u"--render"_s;
-        QTest::newRow("size-not-a-size")
-            << QStringList{u"--render"_s, u"overview"_s, u"--out"_s, u"a.png"_s, u"--size"_s, u"big"_s} << u"1920x1080"_s;
+        QTest::newRow("review-not-yet")
+            << QStringList{u"--review"_s, u"a.ioc"_s} << u"not available"_s;
+        QTest::newRow("render-without-file")
+            << QStringList{u"--render"_s, u"overview"_s} << u"--out"_s;
+        QTest::newRow("size-without-render")
+            << QStringList{u"--size"_s, u"800x600"_s} << u"--render"_s;
+        QTest::newRow("size-not-a-size") << QStringList{u"--render"_s, u"overview"_s, u"--out"_s,
+                                                        u"a.png"_s,    u"--size"_s,   u"big"_s}
+                                         << u"1920x1080"_s;
         QTest::newRow("size-too-large")
-            << QStringList{u"--render"_s, u"overview"_s, u"--out"_s, u"a.png"_s, u"--size"_s, u"99999x99999"_s} << u"pixels"_s;
+            << QStringList{u"--render"_s, u"overview"_s, u"--out"_s,
+                           u"a.png"_s,    u"--size"_s,   u"99999x99999"_s}
+            << u"pixels"_s;
     }
     void refusals()
     {

@@ -38,8 +38,11 @@ Outcome withKeyring(const QString &home, const QString &command)
     process.setProcessEnvironment(environment);
     QDir().mkpath(home + u"/run"_s);
     QFile::setPermissions(home + u"/run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    process.start(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s,
-                                          u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "_s + command});
+    process.start(
+        u"dbus-run-session"_s,
+        {u"--"_s, u"sh"_s, u"-c"_s,
+         u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "_s +
+             command});
     process.waitForFinished(kPatience);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -54,7 +57,8 @@ Outcome run(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-/// The programs from outside: exit codes, sentences, and one cache shared by separate processes through the keyring.
+/// The programs from outside: exit codes, sentences, and one cache shared by separate processes
+/// through the keyring.
 class TestPrograms : public QObject
 {
     Q_OBJECT
@@ -70,7 +74,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_backend.start(kBin + u"ioc-demo-backend"_s, {u"--scale"_s, u"small"_s, u"--no-live"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(m_backend.canReadLine() || !m_backend.waitForReadyRead(50), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_backend.canReadLine() || !m_backend.waitForReadyRead(50),
+                                 kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_backend.canReadLine(), kPatience);
         const QString line = QString::fromUtf8(m_backend.readLine()).trimmed();
         QVERIFY2(line.startsWith(u"listening on http://127.0.0.1:"), qPrintable(line));
@@ -89,9 +94,11 @@ private Q_SLOTS:
         QTest::newRow("console") << u"ioc-console"_s << QStringList{u"--wall"_s};
         QTest::newRow("ctl-without-a-word") << u"iocctl"_s << QStringList{};
         QTest::newRow("ctl-later") << u"iocctl"_s << QStringList{u"bulletin"_s};
-        QTest::newRow("ctl-limit") << u"iocctl"_s << QStringList{u"query"_s, u"reports"_s, u"--limit"_s, u"0"_s};
+        QTest::newRow("ctl-limit")
+            << u"iocctl"_s << QStringList{u"query"_s, u"reports"_s, u"--limit"_s, u"0"_s};
         QTest::newRow("demo-faults") << u"ioc-demo-backend"_s << QStringList{u"--faults"_s, u"x"_s};
-        QTest::newRow("demo-scale") << u"ioc-demo-backend"_s << QStringList{u"--scale"_s, u"huge"_s};
+        QTest::newRow("demo-scale")
+            << u"ioc-demo-backend"_s << QStringList{u"--scale"_s, u"huge"_s};
     }
     void usageErrorsExitWithTwo()
     {
@@ -115,7 +122,9 @@ private Q_SLOTS:
 
     void syncCountsWhatTheBackendHas()
     {
-        const auto outcome = withKeyring(m_home.path(), u"%1iocctl sync --once --server %2 --data-dir %3 --json"_s.arg(kBin, m_url, data()));
+        const auto outcome = withKeyring(
+            m_home.path(),
+            u"%1iocctl sync --once --server %2 --data-dir %3 --json"_s.arg(kBin, m_url, data()));
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         m_synced = QJsonDocument::fromJson(outcome.out).object();
         QVERIFY(m_synced.value("complete"_L1).toBool());
@@ -125,13 +134,20 @@ private Q_SLOTS:
     {
         m_backend.kill(); // the cable is pulled
         m_backend.waitForFinished();
-        const auto status = withKeyring(m_home.path(), u"%1iocctl status --json --data-dir %2"_s.arg(kBin, data()));
+        const auto status = withKeyring(
+            m_home.path(), u"%1iocctl status --json --data-dir %2"_s.arg(kBin, data()));
         QVERIFY2(status.code == 0, status.err.constData());
         const auto now = QJsonDocument::fromJson(status.out).object();
         QCOMPARE(now.value("collections"_L1), m_synced.value("collections"_L1));
-        const auto query = withKeyring(m_home.path(), u"%1iocctl query reports --text duong --limit 5 --json --data-dir %2"_s.arg(kBin, data()));
+        const auto query = withKeyring(
+            m_home.path(),
+            u"%1iocctl query reports --text duong --limit 5 --json --data-dir %2"_s.arg(kBin,
+                                                                                        data()));
         QCOMPARE(QJsonDocument::fromJson(query.out).array().size(), 5);
-        QCOMPARE(withKeyring(m_home.path(), u"%1iocctl cache check --data-dir %2"_s.arg(kBin, data())).code, 0);
+        QCOMPARE(
+            withKeyring(m_home.path(), u"%1iocctl cache check --data-dir %2"_s.arg(kBin, data()))
+                .code,
+            0);
     }
 
     void theConsoleDrawsOffline_data()
@@ -144,7 +160,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, pane);
         const QString picture = m_home.filePath(pane + u".png"_s);
-        const auto outcome = withKeyring(m_home.path(), u"%1ioc-console --offline --data-dir %2 --render %3 --size 1366x768 --out %4"_s.arg(kBin, data(), pane, picture));
+        const auto outcome = withKeyring(
+            m_home.path(),
+            u"%1ioc-console --offline --data-dir %2 --render %3 --size 1366x768 --out %4"_s.arg(
+                kBin, data(), pane, picture));
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         const QImage image(picture);
         QCOMPARE(image.size(), QSize(1366, 768));
@@ -158,7 +177,10 @@ private Q_SLOTS:
 
     void anUnknownPaneIsASentence()
     {
-        const auto outcome = withKeyring(m_home.path(), u"%1ioc-console --offline --data-dir %2 --render nowhere --out x.png"_s.arg(kBin, data()));
+        const auto outcome = withKeyring(
+            m_home.path(),
+            u"%1ioc-console --offline --data-dir %2 --render nowhere --out x.png"_s.arg(kBin,
+                                                                                        data()));
         QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.err.contains("nowhere"));
     }
@@ -170,9 +192,11 @@ private Q_SLOTS:
             QFile file(data() + u"/profiles/default/cache.db"_s);
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         }();
-        const auto outcome = withKeyring(other.path(), u"%1iocctl status --data-dir %2"_s.arg(kBin, data()));
+        const auto outcome = withKeyring(other.path(),
+                                         u"%1iocctl status --data-dir %2"_s.arg(kBin, data()));
         QCOMPARE(outcome.code, 1);
-        QVERIFY2(outcome.err.contains("wrong-key") || outcome.err.contains("keyring"), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("wrong-key") || outcome.err.contains("keyring"),
+                 outcome.err.constData());
         QFile file(data() + u"/profiles/default/cache.db"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll() == before);

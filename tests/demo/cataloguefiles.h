@@ -9,8 +9,7 @@
 #include <QSet>
 
 /// The files of resources/catalogue as they lie there.
-namespace catalogue
-{
+namespace catalogue {
 
 inline QByteArray fileBytes(const char *name)
 {

@@ -11,8 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace catalogue;
 
-namespace
-{
+namespace {
 
 constexpr auto kRecordFiles = std::to_array<std::pair<const char *, domain::Collection>>({
     {"units", domain::Collection::Units},

@@ -10,8 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace catalogue;
 
-namespace
-{
+namespace {
 
 QJsonObject object(const char *name)
 {

@@ -11,8 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace catalogue;
 
-namespace
-{
+namespace {
 
 qsizetype unitsOn(const QString &level, const QString &day)
 {

@@ -61,7 +61,8 @@ std::vector<Row> randomRows(QRandomGenerator &random)
 
 } // namespace
 
-/// A refresh turns the rows that are there into those that should be, with no more signals than needed.
+/// A refresh turns the rows that are there into those that should be, with no more signals than
+/// needed.
 class TestMergeRows : public QObject
 {
     Q_OBJECT

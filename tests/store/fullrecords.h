@@ -8,8 +8,7 @@
 #include <QTimeZone>
 
 /// Records with every field set.
-namespace full
-{
+namespace full {
 
 using namespace Qt::StringLiterals;
 using namespace domain;

@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace oracle
-{
+namespace oracle {
 
 [[nodiscard]] inline bool after(const domain::Report &a, const domain::Report &b)
 {

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using domain::Collection;
 using support::RecordSource;
 
-namespace
-{
+namespace {
 
 /// In random order of time, over two years.
 std::vector<domain::Record> reports(int from, int to)

@@ -14,8 +14,7 @@ using domain::Collection;
 using domain::Observation;
 using support::RecordSource;
 
-namespace
-{
+namespace {
 
 using Key = std::tuple<QString, QString, QString, int, QString>;
 

@@ -14,8 +14,7 @@ using domain::MediaItem;
 using domain::Sentiment;
 using store::MediaFilter;
 
-namespace
-{
+namespace {
 
 const QMap<QString, QString> kKinds{{u"s-0"_s, u"central-press"_s},
                                     {u"s-1"_s, u"social"_s},

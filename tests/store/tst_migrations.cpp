@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 using store::Database;
 using store::OpenMode;
 
-namespace
-{
+namespace {
 
 QStringList schemaOf(const Database &db)
 {

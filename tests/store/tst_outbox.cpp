@@ -13,8 +13,7 @@ using domain::EditState;
 using store::Outbox;
 using store::OutboxEntry;
 
-namespace
-{
+namespace {
 
 const QDateTime kNow = support::RecordSource::epoch();
 

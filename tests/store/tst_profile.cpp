@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 using store::CacheEvent;
 using store::Profile;
 
-namespace
-{
+namespace {
 
 const QString kKeyId = u"key-1"_s;
 

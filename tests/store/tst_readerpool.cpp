@@ -13,8 +13,7 @@
 using namespace Qt::StringLiterals;
 using domain::Collection;
 
-namespace
-{
+namespace {
 
 core::Result<qint64> countReports(const store::Database &db)
 {

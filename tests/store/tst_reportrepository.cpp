@@ -16,8 +16,7 @@ using domain::Report;
 using store::Keyset;
 using store::ReportFilter;
 
-namespace
-{
+namespace {
 
 constexpr int kReports = 2000;
 

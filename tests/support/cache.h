@@ -8,8 +8,7 @@
 
 #include <QTemporaryDir>
 
-namespace support
-{
+namespace support {
 
 /// A 256-bit key for tests; another number, another key.
 [[nodiscard]] inline QByteArray key(int number = 1)

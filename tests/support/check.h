@@ -21,8 +21,7 @@
         QVERIFY2(verified.error().kind == (expected), qPrintable(support::describe(verified)));    \
     } while (false)
 
-namespace support
-{
+namespace support {
 
 template<typename Result>
 [[nodiscard]] QString describe(const Result &result)

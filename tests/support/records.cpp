@@ -6,10 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace support
-{
-namespace
-{
+namespace support {
+namespace {
 
 const QStringList kWords{u"đường"_s, u"Lê"_s,   u"Lợi"_s,   u"ngập"_s, u"nước"_s,  u"rác"_s,
                          u"thải"_s,  u"cây"_s,  u"đổ"_s,    u"Phan"_s, u"Thiết"_s, u"vỉa"_s,

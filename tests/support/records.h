@@ -6,8 +6,7 @@
 
 #include <QRandomGenerator>
 
-namespace support
-{
+namespace support {
 
 /// Makes random but repeatable records with Vietnamese text, ties of time and unknown enum values.
 class RecordSource

@@ -55,7 +55,8 @@ public:
             qFatal("no profile");
         m_profile = std::move(*profile);
         readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), kKey);
-        sync = std::make_unique<syncing::SyncService>(syncing::Surroundings{*m_profile, hub, m_clock, m_session, m_server, offline});
+        sync = std::make_unique<syncing::SyncService>(
+            syncing::Surroundings{*m_profile, hub, m_clock, m_session, m_server, offline});
     }
     void setServer(const QUrl &server) { m_server = server; }
     [[nodiscard]] qint64 records(domain::Collection collection) const
@@ -88,13 +89,15 @@ private:
 class Stub
 {
 public:
-    Stub(QByteArray type, QByteArray body, QHttpServerResponse::StatusCode status = QHttpServerResponse::StatusCode::Ok)
+    Stub(QByteArray type, QByteArray body,
+         QHttpServerResponse::StatusCode status = QHttpServerResponse::StatusCode::Ok)
     {
         auto *tcp = new QTcpServer(&m_http);
-        m_http.setMissingHandler(&m_http, [=, this](const QHttpServerRequest &, QHttpServerResponder &responder) {
-            ++requests;
-            responder.write(body, type, status);
-        });
+        m_http.setMissingHandler(
+            &m_http, [=, this](const QHttpServerRequest &, QHttpServerResponder &responder) {
+                ++requests;
+                responder.write(body, type, status);
+            });
         if (!tcp->listen(QHostAddress(QHostAddress::LocalHost)) || !m_http.bind(tcp))
             qFatal("no port");
         url = QUrl(u"http://127.0.0.1:%1/"_s.arg(tcp->serverPort()));
@@ -132,7 +135,8 @@ class TestSync : public QObject
         QNetworkAccessManager network;
         QString cursor;
         for (;;) {
-            QNetworkRequest request(url.resolved(QUrl(u"v1/%1/changes?limit=5000&cursor=%2"_s.arg(collection, cursor))));
+            QNetworkRequest request(url.resolved(
+                QUrl(u"v1/%1/changes?limit=5000&cursor=%2"_s.arg(collection, cursor))));
             request.setRawHeader("Authorization", "Bearer demo");
             std::unique_ptr<QNetworkReply> reply(network.get(request));
             QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -155,7 +159,8 @@ class TestSync : public QObject
     }
     static domain::ReportId anyReport(TestDesk &desk)
     {
-        const auto page = desk.read([](const store::Database &db) { return store::ReportRepository(db).page({}, {}, 1); });
+        const auto page = desk.read(
+            [](const store::Database &db) { return store::ReportRepository(db).page({}, {}, 1); });
         return page && !page->empty() ? page->front().id : domain::ReportId();
     }
     static domain::Edit comment(const domain::Report &report, const QString &text)
@@ -170,11 +175,13 @@ class TestSync : public QObject
     }
     static core::Result<domain::Report> report(TestDesk &desk, const domain::ReportId &id)
     {
-        return desk.read([id](const store::Database &db) { return store::ReportRepository(db).report(id); });
+        return desk.read(
+            [id](const store::Database &db) { return store::ReportRepository(db).report(id); });
     }
     static int comments(TestDesk &desk, const domain::ReportId &id, const QString &text)
     {
-        const auto events = desk.read([id](const store::Database &db) { return store::ReportRepository(db).events(id); });
+        const auto events = desk.read(
+            [id](const store::Database &db) { return store::ReportRepository(db).events(id); });
         return events ? int(std::ranges::count(*events, text, &domain::ReportEvent::text)) : -1;
     }
 
@@ -215,7 +222,8 @@ private Q_SLOTS:
         backend.reset();
         desk.reopen();
         QVERIFY(settle(desk));
-        QTRY_COMPARE_WITH_TIMEOUT(desk.sync->status().connection, Connection::Unreachable, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.sync->status().connection, Connection::Unreachable,
+                                  kPatience);
         QCOMPARE(desk.records(domain::Collection::Reports), 600);
         QVERIFY(desk.sync->status().asOf.isValid());
         QCOMPARE(desk.clock().now().date().year(), 2025); // ages stay right without a backend
@@ -289,17 +297,23 @@ private Q_SLOTS:
         auto backend = startBackend(false);
         TestDesk desk(backend->url());
         QVERIFY(settle(desk));
-        const auto reports = desk.read([](const store::Database &db) { return store::ReportRepository(db).page({}, {}, 200); });
+        const auto reports = desk.read([](const store::Database &db) {
+            return store::ReportRepository(db).page({}, {}, 200);
+        });
         QString sha;
         for (const auto &each : *reports) {
-            const auto files = desk.read([id = each.id](const store::Database &db) { return store::ReportRepository(db).attachments(id); });
+            const auto files = desk.read([id = each.id](const store::Database &db) {
+                return store::ReportRepository(db).attachments(id);
+            });
             if (files && !files->empty())
                 sha = files->front().sha256;
         }
         QVERIFY(!sha.isEmpty());
         const auto fetched = desk.sync->attachment(sha).result();
         QVERIFY(fetched.has_value());
-        QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(*fetched, QCryptographicHash::Sha256).toHex()), sha);
+        QCOMPARE(QString::fromLatin1(
+                     QCryptographicHash::hash(*fetched, QCryptographicHash::Sha256).toHex()),
+                 sha);
         desk.sync->setForcedOffline(true);
         QCOMPARE(desk.sync->attachment(sha).result().value_or(QByteArray()), *fetched);
         const auto other = desk.sync->attachment(QString(64, u'a')).result();
@@ -313,11 +327,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("connection");
-        QTest::newRow("a-web-page") << QByteArray("text/html") << QByteArray("<html>hello</html>") << 200 << int(Connection::NotIoc);
-        QTest::newRow("other-json") << QByteArray("application/json") << QByteArray("{\"hello\":1}") << 200 << int(Connection::NotIoc);
-        QTest::newRow("not-found") << QByteArray("text/plain") << QByteArray("no") << 404 << int(Connection::NotIoc);
-        QTest::newRow("cut-json") << QByteArray("application/json") << QByteArray("{\"name\":") << 200 << int(Connection::NotIoc);
-        QTest::newRow("fault") << QByteArray("application/json") << QByteArray("{}") << 500 << int(Connection::Unreachable);
+        QTest::newRow("a-web-page") << QByteArray("text/html") << QByteArray("<html>hello</html>")
+                                    << 200 << int(Connection::NotIoc);
+        QTest::newRow("other-json") << QByteArray("application/json") << QByteArray("{\"hello\":1}")
+                                    << 200 << int(Connection::NotIoc);
+        QTest::newRow("not-found")
+            << QByteArray("text/plain") << QByteArray("no") << 404 << int(Connection::NotIoc);
+        QTest::newRow("cut-json") << QByteArray("application/json") << QByteArray("{\"name\":")
+                                  << 200 << int(Connection::NotIoc);
+        QTest::newRow("fault") << QByteArray("application/json") << QByteArray("{}") << 500
+                               << int(Connection::Unreachable);
     }
     void badServers()
     {
@@ -338,7 +357,8 @@ private Q_SLOTS:
         {
             TestDesk stranger(backend->url(), "wrong");
             QVERIFY(settle(stranger));
-            QTRY_COMPARE_WITH_TIMEOUT(stranger.sync->status().connection, Connection::SignInNeeded, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(stranger.sync->status().connection, Connection::SignInNeeded,
+                                      kPatience);
             QVERIFY(stranger.sync->edits(domain::Collection::Reports, {}).result().has_value());
         }
     }
@@ -352,7 +372,9 @@ private Q_SLOTS:
         QVERIFY(settle(second));
         QTRY_COMPARE_WITH_TIMEOUT(second.sync->status().connection, Connection::Live, kPatience);
         const auto id = anyReport(first);
-        QVERIFY(first.sync->submit(comment(*report(first, id), u"Từ bàn thứ nhất."_s)).result().has_value());
+        QVERIFY(first.sync->submit(comment(*report(first, id), u"Từ bàn thứ nhất."_s))
+                    .result()
+                    .has_value());
         QTRY_COMPARE_WITH_TIMEOUT(comments(second, id, u"Từ bàn thứ nhất."_s), 1, kPatience);
     }
 };

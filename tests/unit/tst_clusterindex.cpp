@@ -61,10 +61,13 @@ private Q_SLOTS:
     void nearPointsAreOneAndFarOnesAreNot()
     {
         const QPointF a = analysis::toMercator(108.1, 10.9);
-        const ClusterIndex index({{1, a, 0, false}, {2, a + QPointF(1e-9, 0), 0, true}, {3, analysis::toMercator(108.9, 10.9), 0, false}});
+        const ClusterIndex index({{1, a, 0, false},
+                                  {2, a + QPointF(1e-9, 0), 0, true},
+                                  {3, analysis::toMercator(108.9, 10.9), 0, false}});
         const auto clusters = index.query(kWorld, 12);
         QCOMPARE(clusters.size(), 2U);
-        QCOMPARE(index.expansionZoom(clusters[0].count == 2 ? clusters[0] : clusters[1], 12), ClusterIndex::kMaxZoom + 1);
+        QCOMPARE(index.expansionZoom(clusters[0].count == 2 ? clusters[0] : clusters[1], 12),
+                 ClusterIndex::kMaxZoom + 1);
     }
     void aBoxLimitsTheAnswer()
     {

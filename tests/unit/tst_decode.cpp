@@ -10,8 +10,9 @@ using domain::Collection;
 
 namespace {
 
-const QByteArray kReport = R"({"id":"pa-1","version":3,"code":"PA-2025-000001","title":"Đèn đường","state":"DANG_XU_LY",)"
-                           R"("sentAt":"2025-06-12T02:00:00Z","longitude":108.1,"latitude":10.9,"future":{"a":1}})";
+const QByteArray kReport =
+    R"({"id":"pa-1","version":3,"code":"PA-2025-000001","title":"Đèn đường","state":"DANG_XU_LY",)"
+    R"("sentAt":"2025-06-12T02:00:00Z","longitude":108.1,"latitude":10.9,"future":{"a":1}})";
 
 QByteArray page(const QByteArray &items, const QByteArray &rest = R"(,"deleted":[])")
 {
@@ -42,7 +43,8 @@ private Q_SLOTS:
 
     void anUnknownStateIsKeptAsSent()
     {
-        const auto changes = remote::decodeChanges(Collection::Reports, page(QByteArray(kReport).replace("DANG_XU_LY", "TUONG_LAI")));
+        const auto changes = remote::decodeChanges(
+            Collection::Reports, page(QByteArray(kReport).replace("DANG_XU_LY", "TUONG_LAI")));
         const auto &report = std::get<domain::Report>(changes->items.front());
         QCOMPARE(report.state, domain::ReportState::Unknown);
         QCOMPARE(report.stateText, u"TUONG_LAI"_s);
@@ -54,15 +56,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("reason");
         QTest::newRow("no-id") << QByteArray(R"("id":"pa-1",)") << QByteArray() << u"id"_s;
-        QTest::newRow("no-version") << QByteArray(R"("version":3,)") << QByteArray() << u"version"_s;
-        QTest::newRow("version-as-text") << QByteArray("3,") << QByteArray(R"("3",)") << u"version"_s;
+        QTest::newRow("no-version")
+            << QByteArray(R"("version":3,)") << QByteArray() << u"version"_s;
+        QTest::newRow("version-as-text")
+            << QByteArray("3,") << QByteArray(R"("3",)") << u"version"_s;
         QTest::newRow("negative-version") << QByteArray("3,") << QByteArray("-3,") << u"version"_s;
-        QTest::newRow("local-time") << QByteArray("02:00:00Z") << QByteArray("02:00:00") << u"sentAt"_s;
-        QTest::newRow("no-time") << QByteArray("2025-06-12T02:00:00Z") << QByteArray("soon") << u"sentAt"_s;
-        QTest::newRow("longitude-out-of-range") << QByteArray("108.1") << QByteArray("1081") << u"longitude"_s;
-        QTest::newRow("longitude-as-text") << QByteArray("108.1") << QByteArray(R"("east")") << u"longitude"_s;
-        QTest::newRow("title-as-list") << QByteArray(R"("Đèn đường")") << QByteArray("[1]") << u"title"_s;
-        QTest::newRow("title-too-long") << QByteArray("Đèn đường") << QByteArray(100'000, 'x') << u"title"_s;
+        QTest::newRow("local-time")
+            << QByteArray("02:00:00Z") << QByteArray("02:00:00") << u"sentAt"_s;
+        QTest::newRow("no-time") << QByteArray("2025-06-12T02:00:00Z") << QByteArray("soon")
+                                 << u"sentAt"_s;
+        QTest::newRow("longitude-out-of-range")
+            << QByteArray("108.1") << QByteArray("1081") << u"longitude"_s;
+        QTest::newRow("longitude-as-text")
+            << QByteArray("108.1") << QByteArray(R"("east")") << u"longitude"_s;
+        QTest::newRow("title-as-list")
+            << QByteArray(R"("Đèn đường")") << QByteArray("[1]") << u"title"_s;
+        QTest::newRow("title-too-long")
+            << QByteArray("Đèn đường") << QByteArray(100'000, 'x') << u"title"_s;
     }
     void onePoisonRecordIsSetAside()
     {
@@ -75,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(changes.has_value());
         QCOMPARE(changes->items.size(), 1U);
         QCOMPARE(changes->poison.size(), 1U);
-        QVERIFY2(changes->poison.front().reason.startsWith(reason), qPrintable(changes->poison.front().reason));
+        QVERIFY2(changes->poison.front().reason.startsWith(reason),
+                 qPrintable(changes->poison.front().reason));
         QVERIFY(changes->poison.front().raw.size() <= 64 * 1024);
     }
 
@@ -89,8 +100,10 @@ private Q_SLOTS:
         QTest::newRow("no-items") << QByteArray(R"({"cursor":"r1","more":false})");
         QTest::newRow("no-cursor") << QByteArray(R"({"more":false,"items":[]})");
         QTest::newRow("items-as-object") << QByteArray(R"({"cursor":"r1","items":{}})");
-        QTest::newRow("snapshot-before-the-end") << QByteArray(R"({"cursor":"r1","more":true,"items":[],"snapshot":{"count":0}})");
-        QTest::newRow("deep") << QByteArray(R"({"cursor":"r1","items":[)" + QByteArray(5000, '[') + QByteArray(5000, ']') + "]}");
+        QTest::newRow("snapshot-before-the-end")
+            << QByteArray(R"({"cursor":"r1","more":true,"items":[],"snapshot":{"count":0}})");
+        QTest::newRow("deep") << QByteArray(R"({"cursor":"r1","items":[)" + QByteArray(5000, '[') +
+                                            QByteArray(5000, ']') + "]}");
     }
     void aPageThatIsNoneIsRefused()
     {
@@ -117,13 +130,15 @@ private Q_SLOTS:
 
     void hiddenControlsAreTakenOutOfText()
     {
-        const auto changes = remote::decodeChanges(Collection::Reports, page(QByteArray(kReport).replace("Đèn đường", "a\u202Eb\u200Bc")));
+        const auto changes = remote::decodeChanges(
+            Collection::Reports, page(QByteArray(kReport).replace("Đèn đường", "a\u202Eb\u200Bc")));
         QCOMPARE(std::get<domain::Report>(changes->items.front()).title, u"abc"_s);
     }
 
     void theServiceDocument()
     {
-        const auto info = remote::decodeServiceInfo(R"({"name":"IOC","version":"1.0","serverTime":"2025-06-12T02:00:00.500Z"})");
+        const auto info = remote::decodeServiceInfo(
+            R"({"name":"IOC","version":"1.0","serverTime":"2025-06-12T02:00:00.500Z"})");
         QVERIFY(info.has_value());
         QCOMPARE(info->serverTime.time().msec(), 500);
         const auto other = remote::decodeServiceInfo(R"({"name":"shop","version":"1"})");

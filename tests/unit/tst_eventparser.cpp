@@ -15,7 +15,8 @@ class TestEventParser : public QObject
 private Q_SLOTS:
     void anyCutGivesTheSameEvents()
     {
-        const QByteArray stream = ": welcome\r\n\r\nid: 7\r\nevent: changed\r\ndata: {\"a\":\r\ndata: 1}\r\n\r\n: heartbeat\n\ndata: x\n\n";
+        const QByteArray stream = ": welcome\r\n\r\nid: 7\r\nevent: changed\r\ndata: "
+                                  "{\"a\":\r\ndata: 1}\r\n\r\n: heartbeat\n\ndata: x\n\n";
         const QList<ServerEvent> wanted{{"changed", "{\"a\":\n1}", "7"}, {"", "x", "7"}};
         for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
             EventParser parser;

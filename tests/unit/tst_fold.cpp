@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// What fold() promises, said with Qt's own normalisation.
 QString reference(const QString &text)

@@ -13,7 +13,8 @@ using domain::ValueKind;
 
 namespace {
 
-domain::Observation value(const QString &period, double amount, domain::ValueStatus status = domain::ValueStatus::Official)
+domain::Observation value(const QString &period, double amount,
+                          domain::ValueStatus status = domain::ValueStatus::Official)
 {
     domain::Observation observation;
     observation.period = *Period::fromCode(period);
@@ -54,9 +55,12 @@ class TestIndicatorFacts : public QObject
 private Q_SLOTS:
     void tourismAgainstTheMonthBeforeAndTheYearBefore()
     {
-        // "ước đạt 826,7 nghìn lượt khách, tăng 3,37% so với tháng trước và tăng 17,79% so với cùng kỳ"
-        const std::vector values{value(u"2023-11"_s, 701.84), value(u"2024-10"_s, 799.7), value(u"2024-11"_s, 826.7)};
-        const auto facts = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, QDate(2024, 12, 5));
+        // "ước đạt 826,7 nghìn lượt khách, tăng 3,37% so với tháng trước và tăng 17,79% so với cùng
+        // kỳ"
+        const std::vector values{value(u"2023-11"_s, 701.84), value(u"2024-10"_s, 799.7),
+                                 value(u"2024-11"_s, 826.7)};
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr,
+                                             QDate(2024, 12, 5));
         QCOMPARE(QString::number(facts.previousPeriod->amount, 'f', 2), u"3.38"_s);
         QCOMPARE(QString::number(facts.samePeriod->amount, 'f', 2), u"17.79"_s);
         QVERIFY(!facts.samePeriod->points);
@@ -70,14 +74,19 @@ private Q_SLOTS:
     }
     void differentStatusIsNotLikeWithLike()
     {
-        const std::vector values{value(u"2024-05"_s, 10), value(u"2025-05"_s, 11, domain::ValueStatus::Estimate)};
-        QVERIFY(!analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday).samePeriod->likeWithLike);
+        const std::vector values{value(u"2024-05"_s, 10),
+                                 value(u"2025-05"_s, 11, domain::ValueStatus::Estimate)};
+        QVERIFY(!analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday)
+                     .samePeriod->likeWithLike);
     }
     void onlyFlowsAccumulate()
     {
-        const std::vector values{value(u"2024-12"_s, 100), value(u"2025-01"_s, 10), value(u"2025-02"_s, 20), value(u"2025-03"_s, 30)};
-        QCOMPARE(*analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday).cumulative, 60.0);
-        QVERIFY(!analysis::factsOf(indicator(ValueKind::Stock), values, nullptr, kToday).cumulative);
+        const std::vector values{value(u"2024-12"_s, 100), value(u"2025-01"_s, 10),
+                                 value(u"2025-02"_s, 20), value(u"2025-03"_s, 30)};
+        QCOMPARE(*analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday).cumulative,
+                 60.0);
+        QVERIFY(
+            !analysis::factsOf(indicator(ValueKind::Stock), values, nullptr, kToday).cumulative);
     }
     void lights_data()
     {
@@ -88,8 +97,10 @@ private Q_SLOTS:
         QTest::newRow("on-the-way") << 42.0 << int(Direction::Up) << int(Light::Good);
         QTest::newRow("a-little-behind") << 39.0 << int(Direction::Up) << int(Light::Risk);
         QTest::newRow("behind") << 30.0 << int(Direction::Up) << int(Light::Bad);
-        QTest::newRow("less-is-better-and-is-less") << 30.0 << int(Direction::Down) << int(Light::Good);
-        QTest::newRow("less-is-better-and-is-more") << 60.0 << int(Direction::Down) << int(Light::Bad);
+        QTest::newRow("less-is-better-and-is-less")
+            << 30.0 << int(Direction::Down) << int(Light::Good);
+        QTest::newRow("less-is-better-and-is-more")
+            << 60.0 << int(Direction::Down) << int(Light::Bad);
         QTest::newRow("neither-is-better") << 10.0 << int(Direction::Neutral) << int(Light::None);
     }
     void lights()
@@ -99,7 +110,10 @@ private Q_SLOTS:
         QFETCH(int, light);
         const auto yearly = plan(100);
         const std::vector values{value(u"2025-05"_s, achieved)};
-        QCOMPARE(int(analysis::factsOf(indicator(ValueKind::Flow, Direction(direction)), values, &yearly, kToday).light), light);
+        QCOMPARE(int(analysis::factsOf(indicator(ValueKind::Flow, Direction(direction)), values,
+                                       &yearly, kToday)
+                         .light),
+                 light);
     }
     void aCurveReplacesTheDaysGoneBy()
     {
@@ -140,11 +154,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, latest);
         QFETCH(int, freshness);
-        QCOMPARE(int(analysis::freshnessOf(indicator(ValueKind::Flow), Period::fromCode(latest), kToday)), freshness);
+        QCOMPARE(int(analysis::freshnessOf(indicator(ValueKind::Flow), Period::fromCode(latest),
+                                           kToday)),
+                 freshness);
     }
     void unknownIsNeverFresh()
     {
-        QCOMPARE(analysis::freshnessOf(indicator(ValueKind::Flow), std::nullopt, kToday), Freshness::Unknown);
+        QCOMPARE(analysis::freshnessOf(indicator(ValueKind::Flow), std::nullopt, kToday),
+                 Freshness::Unknown);
         auto missing = value(u"2025-05"_s, 0);
         missing.missing = true;
         const std::vector values{missing};
@@ -155,7 +172,8 @@ private Q_SLOTS:
     void gapsStayGaps()
     {
         const std::vector values{value(u"2025-03"_s, 1), value(u"2025-05"_s, 3)};
-        const auto trend = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday).trend;
+        const auto trend = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday)
+                               .trend;
         QVERIFY(trend.back().has_value());
         QVERIFY(!trend[trend.size() - 2].has_value());
         QVERIFY(trend[trend.size() - 3].has_value());

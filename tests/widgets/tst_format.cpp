@@ -56,9 +56,12 @@ private Q_SLOTS:
     }
     void collationIsVietnamese()
     {
-        QStringList names{u"Đức Linh"_s, u"Tuy Phong"_s, u"Bắc Bình"_s, u"Tánh Linh"_s, u"Hàm Tân"_s, u"Eo"_s, u"Dốc"_s};
-        std::ranges::sort(names, [](const QString &a, const QString &b) { return format::compare(a, b) < 0; });
-        QCOMPARE(names, (QStringList{u"Bắc Bình"_s, u"Dốc"_s, u"Đức Linh"_s, u"Eo"_s, u"Hàm Tân"_s, u"Tánh Linh"_s, u"Tuy Phong"_s}));
+        QStringList names{u"Đức Linh"_s, u"Tuy Phong"_s, u"Bắc Bình"_s, u"Tánh Linh"_s,
+                          u"Hàm Tân"_s,  u"Eo"_s,        u"Dốc"_s};
+        std::ranges::sort(
+            names, [](const QString &a, const QString &b) { return format::compare(a, b) < 0; });
+        QCOMPARE(names, (QStringList{u"Bắc Bình"_s, u"Dốc"_s, u"Đức Linh"_s, u"Eo"_s, u"Hàm Tân"_s,
+                                     u"Tánh Linh"_s, u"Tuy Phong"_s}));
     }
     void sizes()
     {

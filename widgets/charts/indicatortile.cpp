@@ -34,7 +34,9 @@ QString periodLine(const items::IndicatorTile &tile)
     const auto &latest = *tile.facts.latest;
     const QString status = words::statusText(latest.status, latest.statusText);
     const QString period = words::periodText(latest.period);
-    return status.isEmpty() ? period : text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 · %2")).arg(period, status);
+    return status.isEmpty()
+               ? period
+               : text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 · %2")).arg(period, status);
 }
 
 QString changeLine(const items::IndicatorTile &tile)
@@ -43,9 +45,11 @@ QString changeLine(const items::IndicatorTile &tile)
     if (!change)
         return {};
     const bool rank = tile.indicator.kind == domain::ValueKind::Rank;
-    const QString amount = rank ? common::format::change(change->amount, 0, false).remove(u'%') : common::format::change(change->amount, 2, change->points);
-    return tile.facts.samePeriod ? text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 on a year earlier")).arg(amount)
-                                 : text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 on the period before")).arg(amount);
+    const QString amount = rank ? common::format::change(change->amount, 0, false).remove(u'%')
+                                : common::format::change(change->amount, 2, change->points);
+    return tile.facts.samePeriod
+               ? text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 on a year earlier")).arg(amount)
+               : text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 on the period before")).arg(amount);
 }
 
 QString planLine(const items::IndicatorTile &tile)
@@ -56,12 +60,16 @@ QString planLine(const items::IndicatorTile &tile)
     const QString share = common::format::percent(*facts.planShare * 100, 1);
     if (!facts.expectedShare)
         return text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 of the plan")).arg(share);
-    return text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 of the plan, %2 expected")).arg(share, common::format::percent(*facts.expectedShare * 100, 1));
+    return text(QT_TRANSLATE_NOOP("IndicatorTile", "%1 of the plan, %2 expected"))
+        .arg(share, common::format::percent(*facts.expectedShare * 100, 1));
 }
 
-void paintGround(QPainter &painter, const QRectF &box, const common::Theme &theme, const TileLook &look, Tone tone)
+void paintGround(QPainter &painter, const QRectF &box, const common::Theme &theme,
+                 const TileLook &look, Tone tone)
 {
-    painter.setPen(QPen(theme.color(look.selected || look.focused ? Surface::Accent : Surface::Line), look.selected || look.focused ? 2 : 1));
+    painter.setPen(
+        QPen(theme.color(look.selected || look.focused ? Surface::Accent : Surface::Line),
+             look.selected || look.focused ? 2 : 1));
     painter.setBrush(theme.color(look.hovered ? Surface::Raised : Surface::Panel));
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8);
     if (tone != Tone::NoData) {
@@ -71,7 +79,8 @@ void paintGround(QPainter &painter, const QRectF &box, const common::Theme &them
     }
 }
 
-void paintFreshness(QPainter &painter, const QRectF &line, const common::Theme &theme, analysis::Freshness freshness)
+void paintFreshness(QPainter &painter, const QRectF &line, const common::Theme &theme,
+                    analysis::Freshness freshness)
 {
     if (freshness == analysis::Freshness::Fresh)
         return;
@@ -79,19 +88,25 @@ void paintFreshness(QPainter &painter, const QRectF &line, const common::Theme &
     const Tone tone = toneOf(freshness);
     const QFontMetricsF metrics(theme.font(TypeSize::Small));
     const double width = metrics.horizontalAdvance(word);
-    common::paintToneShape(painter, QRectF(line.right() - width - 16, line.center().y() - 5, 10, 10), tone, theme.color(tone));
+    common::paintToneShape(painter,
+                           QRectF(line.right() - width - 16, line.center().y() - 5, 10, 10), tone,
+                           theme.color(tone));
     painter.setPen(theme.color(tone));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
 }
 
-void paintPlan(QPainter &painter, const QRectF &line, const common::Theme &theme, const analysis::IndicatorFacts &facts)
+void paintPlan(QPainter &painter, const QRectF &line, const common::Theme &theme,
+               const analysis::IndicatorFacts &facts)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Surface::Line));
     painter.drawRoundedRect(line, kPlanBar / 2, kPlanBar / 2);
     const Tone tone = facts.light == analysis::Light::None ? Tone::Active : toneOf(facts.light);
     painter.setBrush(theme.color(tone));
-    painter.drawRoundedRect(QRectF(line.left(), line.top(), line.width() * std::clamp(*facts.planShare, 0.02, 1.0), line.height()), kPlanBar / 2, kPlanBar / 2);
+    painter.drawRoundedRect(QRectF(line.left(), line.top(),
+                                   line.width() * std::clamp(*facts.planShare, 0.02, 1.0),
+                                   line.height()),
+                            kPlanBar / 2, kPlanBar / 2);
     if (facts.expectedShare && *facts.expectedShare < 1) {
         const double x = line.left() + line.width() * *facts.expectedShare;
         painter.setPen(QPen(theme.color(Surface::Text), 2));
@@ -157,20 +172,24 @@ QSize indicatorTileSize(const common::Theme &theme)
     const QFontMetricsF small(theme.font(TypeSize::Small));
     const QFontMetricsF strong(theme.font(TypeSize::Strong));
     const QFontMetricsF figure(theme.font(TypeSize::Figure));
-    return {270, int(2 * kPadding + strong.height() + figure.height() + 3 * small.height() + kPlanBar + 12)};
+    return {270, int(2 * kPadding + strong.height() + figure.height() + 3 * small.height() +
+                     kPlanBar + 12)};
 }
 
 QString indicatorTileText(const items::IndicatorTile &tile)
 {
     if (!tile.facts.latest)
         return words::name(tile.indicator) + u": "_s + freshnessText(analysis::Freshness::Unknown);
-    QStringList parts{words::figure(tile.indicator, tile.facts.latest->value) + u' ' + words::unit(tile.indicator), periodLine(tile), planLine(tile),
-                      changeLine(tile), freshnessText(tile.facts.freshness)};
+    QStringList parts{words::figure(tile.indicator, tile.facts.latest->value) + u' ' +
+                          words::unit(tile.indicator),
+                      periodLine(tile), planLine(tile), changeLine(tile),
+                      freshnessText(tile.facts.freshness)};
     parts.removeAll(QString());
     return words::name(tile.indicator) + u": "_s + parts.join(u", "_s);
 }
 
-void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Theme &theme, const items::IndicatorTile &tile, const TileLook &look)
+void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Theme &theme,
+                        const items::IndicatorTile &tile, const TileLook &look)
 {
     const auto &facts = tile.facts;
     const QFont small = theme.font(TypeSize::Small);
@@ -184,7 +203,8 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
     painter.setFont(strong);
     painter.setPen(theme.color(Surface::Text));
     const double strongHeight = QFontMetricsF(strong).height();
-    common::drawFitted(painter, QRectF(inner.left(), inner.top(), inner.width(), strongHeight), Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
+    common::drawFitted(painter, QRectF(inner.left(), inner.top(), inner.width(), strongHeight),
+                       Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
 
     const QFont figure = theme.font(TypeSize::Figure);
     const double figureHeight = QFontMetricsF(figure).height();
@@ -195,12 +215,15 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
         painter.setPen(theme.color(Surface::TextMuted));
         painter.drawText(figureLine, Qt::AlignLeft | Qt::AlignVCenter, u"—"_s);
         painter.setFont(small);
-        painter.drawText(QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, text(QT_TRANSLATE_NOOP("IndicatorTile", "No figures for this area")));
+        painter.drawText(QRectF(inner.left(), y, inner.width(), line),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         text(QT_TRANSLATE_NOOP("IndicatorTile", "No figures for this area")));
         painter.restore();
         return;
     }
     const QString value = words::figure(tile.indicator, facts.latest->value);
-    const bool stale = facts.freshness == analysis::Freshness::Late || facts.freshness == analysis::Freshness::Unknown;
+    const bool stale = facts.freshness == analysis::Freshness::Late ||
+                       facts.freshness == analysis::Freshness::Unknown;
     painter.setFont(figure);
     painter.setPen(theme.color(stale ? Surface::TextMuted : Surface::Text));
     painter.drawText(figureLine, Qt::AlignLeft | Qt::AlignVCenter, value);
@@ -209,10 +232,14 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
     painter.setPen(theme.color(Surface::TextMuted));
     const QString unit = words::unit(tile.indicator);
     const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
-    painter.drawText(QRectF(inner.left() + valueWidth + 6, figureLine.top(), inner.width(), figureHeight - 4), Qt::AlignLeft | Qt::AlignBottom, unit);
+    painter.drawText(
+        QRectF(inner.left() + valueWidth + 6, figureLine.top(), inner.width(), figureHeight - 4),
+        Qt::AlignLeft | Qt::AlignBottom, unit);
     const double sparkLeft = inner.left() + valueWidth + unitWidth + 22;
     if (inner.right() - sparkLeft > 34)
-        paintSparkline(painter, QRectF(std::max(sparkLeft, inner.right() - 84), figureLine.top() + 8, std::min(84.0, inner.right() - sparkLeft), figureHeight - 14),
+        paintSparkline(painter,
+                       QRectF(std::max(sparkLeft, inner.right() - 84), figureLine.top() + 8,
+                              std::min(84.0, inner.right() - sparkLeft), figureHeight - 14),
                        facts.trend, theme.series(0));
 
     const QRectF periodBox(inner.left(), y, inner.width(), line);
@@ -222,13 +249,16 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
     if (const auto &change = facts.samePeriod ? facts.samePeriod : facts.previousPeriod) {
         const Tone tone = toneOf(tile.indicator, *change);
         painter.setPen(tone == Tone::NoData ? theme.color(Surface::TextMuted) : theme.color(tone));
-        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, changeLine(tile));
+        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line),
+                           Qt::AlignLeft | Qt::AlignVCenter, changeLine(tile));
     }
     y += line;
     if (facts.planShare) {
         painter.setPen(theme.color(Surface::TextMuted));
-        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line), Qt::AlignLeft | Qt::AlignVCenter, planLine(tile));
-        paintPlan(painter, QRectF(inner.left(), y + line + 4, inner.width(), kPlanBar), theme, facts);
+        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line),
+                           Qt::AlignLeft | Qt::AlignVCenter, planLine(tile));
+        paintPlan(painter, QRectF(inner.left(), y + line + 4, inner.width(), kPlanBar), theme,
+                  facts);
     }
     painter.restore();
 }

@@ -21,12 +21,14 @@ struct TileLook {
 /// Colour role of a light and of a change, for whoever draws figures.
 [[nodiscard]] common::Tone toneOf(analysis::Light light);
 [[nodiscard]] common::Tone toneOf(analysis::Freshness freshness);
-[[nodiscard]] common::Tone toneOf(const domain::Indicator &indicator, const analysis::Change &change);
+[[nodiscard]] common::Tone toneOf(const domain::Indicator &indicator,
+                                  const analysis::Change &change);
 [[nodiscard]] QString freshnessText(analysis::Freshness freshness);
 
-/// Draws an indicator's tile: name, value and unit, period and status, plan, change, trend, freshness. A value that is missing
-/// or late never looks fresh.
-void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Theme &theme, const items::IndicatorTile &tile, const TileLook &look);
+/// Draws an indicator's tile: name, value and unit, period and status, plan, change, trend,
+/// freshness. A value that is missing or late never looks fresh.
+void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Theme &theme,
+                        const items::IndicatorTile &tile, const TileLook &look);
 [[nodiscard]] QSize indicatorTileSize(const common::Theme &theme);
 /// The same in words, for screen readers and the clipboard.
 [[nodiscard]] QString indicatorTileText(const items::IndicatorTile &tile);

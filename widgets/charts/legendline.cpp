@@ -55,7 +55,8 @@ int LegendLine::layOut(QPainter *painter, int width) const
             painter->drawLine(x, y + line / 2, x + kStroke, y + line / 2);
             painter->setFont(font);
             painter->setPen(m_theme.color(common::Surface::TextMuted));
-            painter->drawText(QRect(x + kStroke + kGap, y, needed, line), Qt::AlignLeft | Qt::AlignVCenter, name);
+            painter->drawText(QRect(x + kStroke + kGap, y, needed, line),
+                              Qt::AlignLeft | Qt::AlignVCenter, name);
         }
         x += needed;
     }

@@ -12,7 +12,8 @@ class Theme;
 
 namespace charts {
 
-/// The names of a chart's series, each after a stroke of its pen; goes on in a new line when the width is used up.
+/// The names of a chart's series, each after a stroke of its pen; goes on in a new line when the
+/// width is used up.
 class LegendLine : public QWidget
 {
     Q_OBJECT

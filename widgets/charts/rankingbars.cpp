@@ -49,7 +49,8 @@ QSize RankingBars::minimumSizeHint() const
 
 double RankingBars::rowHeight() const
 {
-    return m_bars.isEmpty() ? kMostRow : std::clamp(height() / double(m_bars.size()), kLeastRow, kMostRow);
+    return m_bars.isEmpty() ? kMostRow
+                            : std::clamp(height() / double(m_bars.size()), kLeastRow, kMostRow);
 }
 
 void RankingBars::paintEvent(QPaintEvent *)
@@ -77,17 +78,23 @@ void RankingBars::paintEvent(QPaintEvent *)
         const RankingBar &bar = m_bars[i];
         const double middle = (double(i) + 0.5) * row;
         const QRectF line(0, middle - row / 2, width(), row);
-        painter.setPen(m_theme.color(bar.highlighted ? common::Surface::Text : common::Surface::TextMuted));
+        painter.setPen(
+            m_theme.color(bar.highlighted ? common::Surface::Text : common::Surface::TextMuted));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(common::Surface::Line));
-        painter.drawRoundedRect(QRectF(nameWidth, middle - kBar / 2, room, kBar), kBar / 2, kBar / 2);
+        painter.drawRoundedRect(QRectF(nameWidth, middle - kBar / 2, room, kBar), kBar / 2,
+                                kBar / 2);
         if (largest > 0) {
             painter.setBrush(m_theme.series(bar.highlighted ? 1 : 0));
-            painter.drawRoundedRect(QRectF(nameWidth, middle - kBar / 2, std::max(kBar, room * std::abs(bar.value) / largest), kBar), kBar / 2, kBar / 2);
+            painter.drawRoundedRect(QRectF(nameWidth, middle - kBar / 2,
+                                           std::max(kBar, room * std::abs(bar.value) / largest),
+                                           kBar),
+                                    kBar / 2, kBar / 2);
         }
         painter.setPen(m_theme.color(common::Surface::Text));
-        painter.drawText(QRectF(nameWidth + room, line.top(), textWidth + 12, row), Qt::AlignRight | Qt::AlignVCenter, bar.text);
+        painter.drawText(QRectF(nameWidth + room, line.top(), textWidth + 12, row),
+                         Qt::AlignRight | Qt::AlignVCenter, bar.text);
         painter.setPen(m_theme.color(common::Tone::Bad));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, bar.alert);
     }

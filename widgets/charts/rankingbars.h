@@ -13,12 +13,12 @@ namespace charts {
 
 /// One bar of a ranking.
 struct RankingBar {
-    QString key;            ///< what a click gives back
+    QString key; ///< what a click gives back
     QString name;
     double value = 0;
-    QString text;           ///< the value as written
+    QString text; ///< the value as written
     bool highlighted = false;
-    QString alert;          ///< a second figure at the right in the bad tone; empty: none
+    QString alert; ///< a second figure at the right in the bad tone; empty: none
 };
 
 /// Horizontal bars from 0 with their names and figures, best first; scrolls when they do not fit.

@@ -9,7 +9,8 @@
 
 namespace charts {
 
-void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<std::optional<double>> &values, const QColor &color)
+void paintSparkline(QPainter &painter, const QRectF &box,
+                    const std::vector<std::optional<double>> &values, const QColor &color)
 {
     double low = 1e300;
     double high = -1e300;
@@ -30,7 +31,8 @@ void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<std:
             broken = true;
             continue;
         }
-        last = {box.left() + box.width() * double(i) / double(values.size() - 1), box.bottom() - box.height() * (*values[i] - low) / range};
+        last = {box.left() + box.width() * double(i) / double(values.size() - 1),
+                box.bottom() - box.height() * (*values[i] - low) / range};
         if (broken)
             path.moveTo(last);
         else

@@ -13,6 +13,7 @@ class QPainter;
 namespace charts {
 
 /// A small trend without axes; gaps are left as gaps, the last point is marked.
-void paintSparkline(QPainter &painter, const QRectF &box, const std::vector<std::optional<double>> &values, const QColor &color);
+void paintSparkline(QPainter &painter, const QRectF &box,
+                    const std::vector<std::optional<double>> &values, const QColor &color);
 
 } // namespace charts

@@ -106,7 +106,8 @@ std::pair<double, double> TrendChart::Private::range() const
     if (low > high)
         return {0, 1};
     if (low == high)
-        return {low - std::max(1.0, std::abs(low) * 0.05), high + std::max(1.0, std::abs(high) * 0.05)};
+        return {low - std::max(1.0, std::abs(low) * 0.05),
+                high + std::max(1.0, std::abs(high) * 0.05)};
     return {low, high};
 }
 
@@ -143,7 +144,8 @@ void TrendChart::Private::addAxes(double low, double high)
     values->setTickCount(int(std::lround((top - bottom) / step)) + 1);
     const int decimals = std::max(0, int(-std::floor(std::log10(step))));
     values->setLabelFormat(QStringLiteral("%.%1f").arg(std::min(decimals, 3)));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(periods), static_cast<QAbstractAxis *>(values)}) {
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(periods), static_cast<QAbstractAxis *>(values)}) {
         axis->setLabelsFont(font);
         axis->setLabelsColor(theme.color(common::Surface::TextMuted));
         axis->setGridLineColor(theme.color(common::Surface::Line));
@@ -187,10 +189,13 @@ void TrendChart::Private::addColumns()
     chart->addSeries(bars);
     bars->attachAxis(x);
     bars->attachAxis(y);
-    QObject::connect(bars, &QBarSeries::hovered, view, [this](bool on, int index) { on ? hover(index, *view) : QToolTip::hideText(); });
+    QObject::connect(bars, &QBarSeries::hovered, view, [this](bool on, int index) {
+        on ? hover(index, *view) : QToolTip::hideText();
+    });
 }
 
-void TrendChart::Private::addLine(std::optional<double> TrendPoint::*member, const QPen &pen, const QString &name)
+void TrendChart::Private::addLine(std::optional<double> TrendPoint::*member, const QPen &pen,
+                                  const QString &name)
 {
     // A gap ends a series and begins another, so that no line crosses it.
     QLineSeries *line = nullptr;
@@ -210,7 +215,9 @@ void TrendChart::Private::addLine(std::optional<double> TrendPoint::*member, con
             line->attachAxis(y);
             if (!std::exchange(named, true))
                 legend->add(name, pen);
-            QObject::connect(line, &QLineSeries::hovered, view, [this](const QPointF &at, bool on) { on ? hover(int(std::lround(at.x())), *view) : QToolTip::hideText(); });
+            QObject::connect(line, &QLineSeries::hovered, view, [this](const QPointF &at, bool on) {
+                on ? hover(int(std::lround(at.x())), *view) : QToolTip::hideText();
+            });
         }
         line->append(double(i), *value);
     }
@@ -239,7 +246,8 @@ void TrendChart::Private::addProvisionalMarks()
 void TrendChart::Private::hover(int index, const QWidget &over) const
 {
     if (index >= 0 && index < int(trend.points.size()))
-        QToolTip::showText(QCursor::pos(), trend.points[size_t(index)].hover.toHtmlEscaped(), const_cast<QWidget *>(&over));
+        QToolTip::showText(QCursor::pos(), trend.points[size_t(index)].hover.toHtmlEscaped(),
+                           const_cast<QWidget *>(&over));
 }
 
 void TrendChart::build()
@@ -251,7 +259,9 @@ void TrendChart::build()
     d->addAxes(low, high);
     if (d->trend.columns)
         d->addColumns();
-    d->addLine(&TrendPoint::lastYear, QPen(d->theme.color(common::Surface::TextMuted), 1.5, Qt::DotLine), tr("Same period last year"));
+    d->addLine(&TrendPoint::lastYear,
+               QPen(d->theme.color(common::Surface::TextMuted), 1.5, Qt::DotLine),
+               tr("Same period last year"));
     d->addLine(&TrendPoint::plan, QPen(d->theme.series(1), 2, Qt::DashLine), tr("Plan"));
     if (!d->trend.columns) {
         d->addLine(&TrendPoint::value, QPen(d->theme.series(0), 2.4), tr("Value"));

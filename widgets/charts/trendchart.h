@@ -17,12 +17,12 @@ namespace charts {
 
 /// One period of a trend.
 struct TrendPoint {
-    QString label;                      ///< "T5/2025"
-    std::optional<double> value;        ///< none: a gap, drawn as one
-    std::optional<double> lastYear;     ///< the ghost
+    QString label;                  ///< "T5/2025"
+    std::optional<double> value;    ///< none: a gap, drawn as one
+    std::optional<double> lastYear; ///< the ghost
     std::optional<double> plan;
-    bool provisional = false;           ///< drawn hollow
-    QString hover;                      ///< value, unit, status, source
+    bool provisional = false; ///< drawn hollow
+    QString hover;            ///< value, unit, status, source
 };
 
 /// What a trend chart shows.
@@ -30,11 +30,12 @@ struct Trend {
     std::vector<TrendPoint> points;
     QString unit;
     QString name;
-    bool columns = false;               ///< flows as columns from 0, others as a line
+    bool columns = false; ///< flows as columns from 0, others as a line
     int decimals = 0;
 };
 
-/// A trend: columns or line, the plan as a line, the same period last year as a ghost. Numbers in the Vietnamese form.
+/// A trend: columns or line, the plan as a line, the same period last year as a ghost. Numbers in
+/// the Vietnamese form.
 class TrendChart : public QWidget
 {
     Q_OBJECT

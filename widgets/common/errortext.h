@@ -8,7 +8,8 @@
 
 namespace common {
 
-/// A title, a sentence and a next step for an error: what happened, that nothing is lost, what to do.
+/// A title, a sentence and a next step for an error: what happened, that nothing is lost, what to
+/// do.
 struct ErrorText {
     QString title;
     QString sentence;

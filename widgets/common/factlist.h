@@ -11,7 +11,8 @@ class QLabel;
 
 namespace common {
 
-/// A label for text from outside: plain text only, wrapped, selectable, in a size of the type scale.
+/// A label for text from outside: plain text only, wrapped, selectable, in a size of the type
+/// scale.
 [[nodiscard]] QLabel *newTextLabel(const Theme &theme, TypeSize size, QWidget *parent);
 
 /// Names and values of a record, one a line; lines without a value are left out.

@@ -15,7 +15,8 @@ void drawFitted(QPainter &painter, const QRectF &box, Qt::Alignment alignment, c
 {
     const QFont before = painter.font();
     QFont font = before;
-    while (font.pixelSize() > kLeastPixels && QFontMetricsF(font).horizontalAdvance(text) > box.width())
+    while (font.pixelSize() > kLeastPixels &&
+           QFontMetricsF(font).horizontalAdvance(text) > box.width())
         font.setPixelSize(font.pixelSize() - 1);
     if (const double width = QFontMetricsF(font).horizontalAdvance(text); width > box.width())
         font.setStretch(std::max(75, int(100 * box.width() / width)));

@@ -39,7 +39,8 @@ QString span(qint64 seconds)
         return translated(QT_TRANSLATE_N_NOOP("Format", "%n day(s)"), int(seconds / kDay));
     if (seconds >= kHour)
         return translated(QT_TRANSLATE_N_NOOP("Format", "%n hour(s)"), int(seconds / kHour));
-    return translated(QT_TRANSLATE_N_NOOP("Format", "%n minute(s)"), int(std::max<qint64>(1, seconds / kMinute)));
+    return translated(QT_TRANSLATE_N_NOOP("Format", "%n minute(s)"),
+                      int(std::max<qint64>(1, seconds / kMinute)));
 }
 
 } // namespace
@@ -73,7 +74,9 @@ QString change(double value, int decimals, bool percentagePoints)
     if (!std::isfinite(value))
         return u"—"_s;
     const QString amount = number(std::abs(value), decimals);
-    const QString text = percentagePoints ? translated(QT_TRANSLATE_NOOP("Format", "%1 pp")).arg(amount) : QString(amount + u'%');
+    const QString text = percentagePoints
+                             ? translated(QT_TRANSLATE_NOOP("Format", "%1 pp")).arg(amount)
+                             : QString(amount + u'%');
     if (QString::number(std::abs(value), 'f', decimals).toDouble() == 0)
         return u"– "_s + text;
     return (value > 0 ? u"▲ "_s : u"▼ "_s) + text;

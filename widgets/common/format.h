@@ -8,8 +8,9 @@
 
 #include <chrono>
 
-/// Figures, dates and ages as Vietnamese administration writes them (domain.md F), independent of the machine's locale:
-/// "1.234.567,89", "7,25%", "dd/MM/yyyy", "HH:mm", UTC+7. English texts use the same number form.
+/// Figures, dates and ages as Vietnamese administration writes them (domain.md F), independent of
+/// the machine's locale: "1.234.567,89", "7,25%", "dd/MM/yyyy", "HH:mm", UTC+7. English texts use
+/// the same number form.
 namespace common::format {
 
 /// `decimals` fixed; true minus sign; NaN gives "—".

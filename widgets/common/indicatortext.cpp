@@ -69,11 +69,17 @@ QString periodText(const domain::Period &period)
     case PeriodKind::Day:
         return format::date(day);
     case PeriodKind::Week:
-        return text(QT_TRANSLATE_NOOP("IndicatorText", "Week %1/%2")).arg(period.start.weekNumber()).arg(day.year());
+        return text(QT_TRANSLATE_NOOP("IndicatorText", "Week %1/%2"))
+            .arg(period.start.weekNumber())
+            .arg(day.year());
     case PeriodKind::Month:
-        return text(QT_TRANSLATE_NOOP("IndicatorText", "Month %1/%2")).arg(day.month()).arg(day.year());
+        return text(QT_TRANSLATE_NOOP("IndicatorText", "Month %1/%2"))
+            .arg(day.month())
+            .arg(day.year());
     case PeriodKind::Quarter:
-        return text(QT_TRANSLATE_NOOP("IndicatorText", "Quarter %1/%2")).arg(quarterNumber(day)).arg(day.year());
+        return text(QT_TRANSLATE_NOOP("IndicatorText", "Quarter %1/%2"))
+            .arg(quarterNumber(day))
+            .arg(day.year());
     case PeriodKind::SchoolYear:
         return text(QT_TRANSLATE_NOOP("IndicatorText", "School year %1")).arg(period.code());
     case PeriodKind::Year:
@@ -87,7 +93,8 @@ QString periodText(const domain::Period &period)
 QString cumulativeText(const domain::Period &period)
 {
     if (period.kind == PeriodKind::Week)
-        return text(QT_TRANSLATE_NOOP("IndicatorText", "%1 weeks to date")).arg(period.start.weekNumber());
+        return text(QT_TRANSLATE_NOOP("IndicatorText", "%1 weeks to date"))
+            .arg(period.start.weekNumber());
     return text(QT_TRANSLATE_NOOP("IndicatorText", "%1 months to date")).arg(period.end.month());
 }
 
@@ -100,9 +107,13 @@ QString periodLabel(const domain::Period &period)
     case PeriodKind::Week:
         return text(QT_TRANSLATE_NOOP("IndicatorText", "W%1")).arg(period.start.weekNumber());
     case PeriodKind::Month:
-        return text(QT_TRANSLATE_NOOP("IndicatorText", "M%1/%2")).arg(day.month()).arg(day.year() % 100, 2, 10, QChar(u'0'));
+        return text(QT_TRANSLATE_NOOP("IndicatorText", "M%1/%2"))
+            .arg(day.month())
+            .arg(day.year() % 100, 2, 10, QChar(u'0'));
     case PeriodKind::Quarter:
-        return text(QT_TRANSLATE_NOOP("IndicatorText", "Q%1/%2")).arg(quarterNumber(day)).arg(day.year() % 100, 2, 10, QChar(u'0'));
+        return text(QT_TRANSLATE_NOOP("IndicatorText", "Q%1/%2"))
+            .arg(quarterNumber(day))
+            .arg(day.year() % 100, 2, 10, QChar(u'0'));
     default:
         return period.code();
     }

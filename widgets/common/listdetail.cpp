@@ -29,7 +29,8 @@ QListView *newRecordList(QWidget *parent)
     return view;
 }
 
-ListDetail::ListDetail(const Theme &theme, const QList<QWidget *> &above, QListView *list, QWidget *detail, QWidget *parent)
+ListDetail::ListDetail(const Theme &theme, const QList<QWidget *> &above, QListView *list,
+                       QWidget *detail, QWidget *parent)
     : QSplitter(parent)
     , m_list(new StateStack(theme, list))
     , m_detail(new StateStack(theme, detail))

@@ -15,13 +15,14 @@ class Theme;
 /// A list view made for record rows of a delegate: smooth, no horizontal scrolling, hover.
 [[nodiscard]] QListView *newRecordList(QWidget *parent);
 
-/// A list with widgets above it and, beside it (or below, when the pane is narrow), the record that is looked at; both
-/// with their states.
+/// A list with widgets above it and, beside it (or below, when the pane is narrow), the record that
+/// is looked at; both with their states.
 class ListDetail : public QSplitter
 {
     Q_OBJECT
 public:
-    ListDetail(const Theme &theme, const QList<QWidget *> &above, QListView *list, QWidget *detail, QWidget *parent);
+    ListDetail(const Theme &theme, const QList<QWidget *> &above, QListView *list, QWidget *detail,
+               QWidget *parent);
     [[nodiscard]] StateStack &list() const { return *m_list; }
     [[nodiscard]] StateStack &detail() const { return *m_detail; }
 

@@ -58,7 +58,8 @@ void paintToneShape(QPainter &painter, const QRectF &box, Tone tone, const QColo
     painter.restore();
 }
 
-QRectF paintBadge(QPainter &painter, const QPointF &at, const Theme &theme, Tone tone, const QString &text)
+QRectF paintBadge(QPainter &painter, const QPointF &at, const Theme &theme, Tone tone,
+                  const QString &text)
 {
     const QRectF box(at, badgeSize(theme, text));
     painter.save();
@@ -67,10 +68,12 @@ QRectF paintBadge(QPainter &painter, const QPointF &at, const Theme &theme, Tone
     painter.setBrush(theme.ground(tone));
     painter.drawRoundedRect(box, kHeight / 2, kHeight / 2);
     const QColor ink = theme.color(tone);
-    paintToneShape(painter, {box.left() + kPadding, box.center().y() - kShape / 2, kShape, kShape}, tone, ink);
+    paintToneShape(painter, {box.left() + kPadding, box.center().y() - kShape / 2, kShape, kShape},
+                   tone, ink);
     painter.setPen(ink);
     painter.setFont(theme.font(TypeSize::Small));
-    painter.drawText(box.adjusted(kPadding + kShape + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(box.adjusted(kPadding + kShape + kGap, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.restore();
     return box;
 }

@@ -14,8 +14,10 @@ namespace {
 constexpr int kTitleLines = 2;
 constexpr int kMarkWidth = 4;
 
-/// Draws text in at most `lines` lines and returns the y below the last; a longer text ends with an ellipsis.
-qreal drawLines(QPainter &painter, const QRectF &box, const QString &text, const QFont &font, int lines)
+/// Draws text in at most `lines` lines and returns the y below the last; a longer text ends with an
+/// ellipsis.
+qreal drawLines(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
+                int lines)
 {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
@@ -28,7 +30,8 @@ qreal drawLines(QPainter &painter, const QRectF &box, const QString &text, const
             break;
         line.setLineWidth(box.width());
         const bool last = drawn == lines - 1 && line.textStart() + line.textLength() < text.size();
-        const QString shown = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, box.width())
+        const QString shown = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight,
+                                                        box.width())
                                    : text.mid(line.textStart(), line.textLength());
         painter.drawText(QPointF(box.left(), y + metrics.ascent()), shown);
         y += metrics.height();
@@ -37,7 +40,8 @@ qreal drawLines(QPainter &painter, const QRectF &box, const QString &text, const
     return y;
 }
 
-void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, const RecordRow &row)
+void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme,
+                const RecordRow &row)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
@@ -45,7 +49,9 @@ void drawGround(QPainter &painter, const QStyleOptionViewItem &option, const The
     painter.setPen(theme.color(Surface::Line));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (row.mark)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), kMarkWidth, option.rect.height()), theme.color(*row.mark));
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.top(), kMarkWidth, option.rect.height()),
+            theme.color(*row.mark));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(theme.color(Surface::Accent), 2));
         painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -58,10 +64,12 @@ QSize recordRowSize(const Theme &theme)
 {
     const QFontMetricsF title(theme.font(TypeSize::Strong));
     const QFontMetricsF small(theme.font(TypeSize::Small));
-    return {200, int(2 * kSpace2 + kTitleLines * title.height() + small.height() + 2 * kSpace1 + badgeSize(theme, {}).height())};
+    return {200, int(2 * kSpace2 + kTitleLines * title.height() + small.height() + 2 * kSpace1 +
+                     badgeSize(theme, {}).height())};
 }
 
-void paintRecordRow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme, const RecordRow &row)
+void paintRecordRow(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme,
+                    const RecordRow &row)
 {
     painter.save();
     drawGround(painter, option, theme, row);
@@ -74,7 +82,8 @@ void paintRecordRow(QPainter &painter, const QStyleOptionViewItem &option, const
     const qreal badgeTop = box.bottom() - badgeHeight;
     const qreal subtitleTop = badgeTop - kSpace1 - QFontMetricsF(small).height();
     painter.setPen(theme.color(Surface::TextMuted));
-    drawLines(painter, QRectF(box.left(), subtitleTop, box.width(), badgeHeight), row.subtitle, small, 1);
+    drawLines(painter, QRectF(box.left(), subtitleTop, box.width(), badgeHeight), row.subtitle,
+              small, 1);
 
     qreal right = box.left() - kSpace2;
     for (const auto &[tone, text] : row.badges) {
@@ -85,7 +94,8 @@ void paintRecordRow(QPainter &painter, const QStyleOptionViewItem &option, const
     if (right + kSpace2 + QFontMetricsF(small).horizontalAdvance(row.trailing) < box.right()) {
         painter.setPen(theme.color(Surface::TextMuted));
         painter.setFont(small);
-        painter.drawText(QRectF(box.left(), badgeTop, box.width(), badgeHeight), Qt::AlignRight | Qt::AlignVCenter, row.trailing);
+        painter.drawText(QRectF(box.left(), badgeTop, box.width(), badgeHeight),
+                         Qt::AlignRight | Qt::AlignVCenter, row.trailing);
     }
     painter.restore();
 }

@@ -6,13 +6,14 @@
 
 namespace common {
 
-/// One dockable view of one subsystem, or a page. Knows its stable id, when it has drawn what it has to draw (for --render and tests)
-/// and puts its own text again when the language changes.
+/// One dockable view of one subsystem, or a page. Knows its stable id, when it has drawn what it
+/// has to draw (for --render and tests) and puts its own text again when the language changes.
 class Pane : public QWidget
 {
     Q_OBJECT
 public:
-    /// `id` is stable: "field-reports", "health", "media", "map", "overview" …; used by docks, --render, settings.
+    /// `id` is stable: "field-reports", "health", "media", "map", "overview" …; used by docks,
+    /// --render, settings.
     explicit Pane(QString id, QWidget *parent = nullptr);
     [[nodiscard]] QString paneId() const { return m_id; }
     /// Title in the present language, for the dock, the rail and screen readers.
@@ -27,7 +28,8 @@ protected:
     /// Brackets around every background query.
     void beginWork();
     void endWork();
-    /// The same for a part of the pane that tells its state again and again; `part` is 0…31, chosen by the pane.
+    /// The same for a part of the pane that tells its state again and again; `part` is 0…31, chosen
+    /// by the pane.
     void setBusy(unsigned part, bool busy)
     {
         const quint32 bit = 1U << part;

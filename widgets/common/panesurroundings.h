@@ -11,7 +11,7 @@ class Directory;
 namespace store {
 class ChangeHub;
 class ReaderPool;
-}
+} // namespace store
 namespace syncing {
 class SyncService;
 }
@@ -21,15 +21,15 @@ namespace common {
 class SharedContext;
 class Theme;
 
-/// What a pane is built with: plain references that outlive it, handed over by the composition in app/. A pane passes on to
-/// its parts only what they need.
+/// What a pane is built with: plain references that outlive it, handed over by the composition in
+/// app/. A pane passes on to its parts only what they need.
 struct PaneSurroundings {
     SharedContext &context;
     const Theme &theme;
     const core::Clock &clock;
     items::Directory &directory;
-    store::ReaderPool &readers;     ///< passed through to models/items, never used by a widget itself
-    store::ChangeHub &hub;          ///< likewise
+    store::ReaderPool &readers; ///< passed through to models/items, never used by a widget itself
+    store::ChangeHub &hub;      ///< likewise
     syncing::SyncService &sync;
 };
 

@@ -7,8 +7,8 @@
 
 namespace common {
 
-/// A line for search words. Telex and VNI typing retype letters, so the search starts when the fingers rest (250 ms), at
-/// once on Enter, and never while an input method composes.
+/// A line for search words. Telex and VNI typing retype letters, so the search starts when the
+/// fingers rest (250 ms), at once on Enter, and never while an input method composes.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

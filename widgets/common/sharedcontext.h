@@ -9,8 +9,8 @@
 
 namespace common {
 
-/// What every pane obeys: area, the day on which units are valid, period, search text, and the shared selection.
-/// Lives in the GUI thread; setters emit only on a change.
+/// What every pane obeys: area, the day on which units are valid, period, search text, and the
+/// shared selection. Lives in the GUI thread; setters emit only on a change.
 class SharedContext : public QObject
 {
     Q_OBJECT

@@ -80,7 +80,8 @@ StateStack::StateStack(const Theme &theme, QWidget *content, QWidget *parent)
 
 StateStack::~StateStack() = default;
 
-void StateStack::showState(const QString &title, const QString &sentence, const QString &nextStep, const QString &button)
+void StateStack::showState(const QString &title, const QString &sentence, const QString &nextStep,
+                           const QString &button)
 {
     d->title->setText(title);
     d->sentence->setText(sentence);

@@ -13,8 +13,8 @@ namespace common {
 
 class Theme;
 
-/// Shows a pane's content or, instead of it, one of the designed states: loading, empty, forbidden, error. A stale or offline
-/// notice is a band above the content, which stays visible.
+/// Shows a pane's content or, instead of it, one of the designed states: loading, empty, forbidden,
+/// error. A stale or offline notice is a band above the content, which stays visible.
 class StateStack : public QStackedWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     void showContent();
     /// Loading appears only after 300 ms, so that quick answers do not flicker.
     void showLoading(const QString &sentence);
-    void showEmpty(const QString &sentence, const QString &nextStep = {}, const QString &button = {});
+    void showEmpty(const QString &sentence, const QString &nextStep = {},
+                   const QString &button = {});
     void showError(const core::Error &error, const QString &button = {});
     /// A band above the content; an empty text removes it.
     void setNotice(const QString &text);
@@ -34,7 +35,8 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
-    void showState(const QString &title, const QString &sentence, const QString &nextStep, const QString &button);
+    void showState(const QString &title, const QString &sentence, const QString &nextStep,
+                   const QString &button);
 
     struct Private;
     std::unique_ptr<Private> d;

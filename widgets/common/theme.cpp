@@ -24,12 +24,23 @@ namespace {
 struct Pair {
     QRgb light;
     QRgb dark;
-    [[nodiscard]] QColor in(Theme::Mode mode) const { return QColor::fromRgb(mode == Theme::Mode::Dark ? dark : light); }
+    [[nodiscard]] QColor in(Theme::Mode mode) const
+    {
+        return QColor::fromRgb(mode == Theme::Mode::Dark ? dark : light);
+    }
 };
 
 // By Tone: Good, Risk, Bad, Active, NoData. Distinct in lightness too, for colour-blind eyes.
-constexpr std::array<Pair, 5> kTones{{{0x12704A, 0x4CC38A}, {0x8A5300, 0xF5B544}, {0xB42318, 0xFF8A80}, {0x1D5FBF, 0x7DB4FF}, {0x5B6472, 0x9AA5B5}}};
-constexpr std::array<Pair, 5> kGrounds{{{0xE3F4EB, 0x12352A}, {0xFDF0D9, 0x3A2B10}, {0xFDE7E5, 0x42201F}, {0xE5EFFC, 0x16304F}, {0xEDF0F3, 0x262F3B}}};
+constexpr std::array<Pair, 5> kTones{{{0x12704A, 0x4CC38A},
+                                      {0x8A5300, 0xF5B544},
+                                      {0xB42318, 0xFF8A80},
+                                      {0x1D5FBF, 0x7DB4FF},
+                                      {0x5B6472, 0x9AA5B5}}};
+constexpr std::array<Pair, 5> kGrounds{{{0xE3F4EB, 0x12352A},
+                                        {0xFDF0D9, 0x3A2B10},
+                                        {0xFDE7E5, 0x42201F},
+                                        {0xE5EFFC, 0x16304F},
+                                        {0xEDF0F3, 0x262F3B}}};
 // By Surface: Window, Panel, Raised, Line, Text, TextMuted, Accent, Selection, MapSea, MapLand.
 constexpr std::array<Pair, 10> kSurfaces{{{0xF3F5F8, 0x0E141B},
                                           {0xFFFFFF, 0x161E28},
@@ -73,7 +84,8 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Base, theme.color(Surface::Panel));
     palette.setColor(QPalette::AlternateBase, theme.color(Surface::Raised));
     palette.setColor(QPalette::Button, theme.color(Surface::Raised));
-    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, theme.color(Surface::Text));
     palette.setColor(QPalette::PlaceholderText, theme.color(Surface::TextMuted));
     palette.setColor(QPalette::ToolTipBase, theme.color(Surface::Panel));

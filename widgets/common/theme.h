@@ -14,11 +14,23 @@ namespace common {
 /// What a colour says. Never the only carrier: a word or shape stands beside it.
 enum class Tone { Good, Risk, Bad, Active, NoData };
 /// Surfaces and lines of the two themes.
-enum class Surface { Window, Panel, Raised, Line, Text, TextMuted, Accent, Selection, MapSea, MapLand };
+enum class Surface {
+    Window,
+    Panel,
+    Raised,
+    Line,
+    Text,
+    TextMuted,
+    Accent,
+    Selection,
+    MapSea,
+    MapLand
+};
 /// The type scale: five sizes.
 enum class TypeSize { Small, Body, Strong, Title, Figure };
 
-/// Colours, fonts and the palette of the dark and the light theme; contrast ≥ 4.5:1, safe for colour-blind eyes.
+/// Colours, fonts and the palette of the dark and the light theme; contrast ≥ 4.5:1, safe for
+/// colour-blind eyes.
 class Theme : public QObject
 {
     Q_OBJECT

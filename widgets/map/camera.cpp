@@ -55,7 +55,9 @@ void Camera::fit(const QRectF &mercator)
 {
     if (mercator.isEmpty())
         return;
-    const double scale = std::min(m_size.width() / mercator.width(), m_size.height() / mercator.height()) * kMargin;
+    const double scale = std::min(m_size.width() / mercator.width(),
+                                  m_size.height() / mercator.height()) *
+                         kMargin;
     lookAt(mercator.center(), std::log2(scale / kTile));
 }
 

@@ -9,7 +9,8 @@
 
 namespace map {
 
-/// Where the map looks: centre and zoom, limited to the province's surroundings; turns places into pixels and back.
+/// Where the map looks: centre and zoom, limited to the province's surroundings; turns places into
+/// pixels and back.
 class Camera : public QObject
 {
     Q_OBJECT

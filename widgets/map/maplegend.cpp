@@ -28,10 +28,11 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = m_theme.font(common::TypeSize::Small);
     painter.setFont(font);
-    const std::array<std::pair<common::Tone, QString>, 4> entries{{{common::Tone::Good, tr("Done")},
-                                                                   {common::Tone::Active, tr("In progress")},
-                                                                   {common::Tone::Risk, tr("Due soon")},
-                                                                   {common::Tone::Bad, tr("Overdue")}}};
+    const std::array<std::pair<common::Tone, QString>, 4> entries{
+        {{common::Tone::Good, tr("Done")},
+         {common::Tone::Active, tr("In progress")},
+         {common::Tone::Risk, tr("Due soon")},
+         {common::Tone::Bad, tr("Overdue")}}};
     double x = width();
     for (const auto &[tone, text] : entries) {
         const double needed = QFontMetricsF(font).horizontalAdvance(text) + 28;
@@ -42,11 +43,13 @@ void MapLegend::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(tone));
         if (tone == common::Tone::Bad)
-            painter.drawPolygon(QPolygonF({{at.x(), at.y() - 6}, {at.x() + 6, at.y() + 5}, {at.x() - 6, at.y() + 5}}));
+            painter.drawPolygon(QPolygonF(
+                {{at.x(), at.y() - 6}, {at.x() + 6, at.y() + 5}, {at.x() - 6, at.y() + 5}}));
         else
             painter.drawEllipse(at, 5, 5);
         painter.setPen(m_theme.color(common::Surface::TextMuted));
-        painter.drawText(QRectF(x + 18, 0, needed, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRectF(x + 18, 0, needed, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         text);
     }
 }
 

@@ -48,7 +48,8 @@ QPolygonF toPixels(const QList<QPointF> &ring, const Camera &camera)
     return drawn;
 }
 
-void drawHalo(QPainter &painter, const QRectF &box, const QString &text, const QColor &ink, const QColor &halo)
+void drawHalo(QPainter &painter, const QRectF &box, const QString &text, const QColor &ink,
+              const QColor &halo)
 {
     painter.setPen(halo);
     for (const QPointF &offset : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)})
@@ -132,8 +133,11 @@ QRectF MapOverlay::island() const
 
 domain::UnitLevel MapOverlay::shownLevel() const
 {
-    const bool hasDistricts = m_outlines && std::ranges::contains(*m_outlines, domain::UnitLevel::District, &items::UnitOutline::level);
-    return hasDistricts && m_camera.zoom() < kCommunesFrom ? domain::UnitLevel::District : domain::UnitLevel::Commune;
+    const bool hasDistricts = m_outlines &&
+                              std::ranges::contains(*m_outlines, domain::UnitLevel::District,
+                                                    &items::UnitOutline::level);
+    return hasDistricts && m_camera.zoom() < kCommunesFrom ? domain::UnitLevel::District
+                                                           : domain::UnitLevel::Commune;
 }
 
 bool MapOverlay::showsInset() const
@@ -144,12 +148,14 @@ bool MapOverlay::showsInset() const
 
 QRectF MapOverlay::insetBox() const
 {
-    return {width() - kInset.width() - 12, height() - kInset.height() - 42, kInset.width(), kInset.height()};
+    return {width() - kInset.width() - 12, height() - kInset.height() - 42, kInset.width(),
+            kInset.height()};
 }
 
 double MapOverlay::radiusOf(const Cluster &cluster) const
 {
-    return cluster.count == 1 ? 6 : std::clamp(8 + 1.9 * std::log2(double(cluster.count)), 11.0, 27.0);
+    return cluster.count == 1 ? 6
+                              : std::clamp(8 + 1.9 * std::log2(double(cluster.count)), 11.0, 27.0);
 }
 
 std::vector<MapOverlay::Cluster> MapOverlay::clustersIn(const QRectF &mercator) const
@@ -157,7 +163,8 @@ std::vector<MapOverlay::Cluster> MapOverlay::clustersIn(const QRectF &mercator) 
     if (!m_reports || !m_showReports)
         return {};
     const double margin = 40 / m_camera.world();
-    return m_reports->query(mercator.adjusted(-margin, -margin, margin, margin), int(std::floor(m_camera.zoom())));
+    return m_reports->query(mercator.adjusted(-margin, -margin, margin, margin),
+                            int(std::floor(m_camera.zoom())));
 }
 
 QColor MapOverlay::toneColor(items::PointTone tone) const
@@ -218,8 +225,9 @@ void MapOverlay::paintOutlines(QPainter &painter, const Camera &camera, const QR
         for (const auto &ring : outline.rings)
             path.addPolygon(toPixels(ring, camera));
         painter.setBrush(ground);
-        painter.setPen(chosen ? QPen(m_theme.color(common::Surface::Accent), 2.4)
-                              : QPen(line, 1.1, outline.illustrative ? Qt::DashLine : Qt::SolidLine));
+        painter.setPen(chosen
+                           ? QPen(m_theme.color(common::Surface::Accent), 2.4)
+                           : QPen(line, 1.1, outline.illustrative ? Qt::DashLine : Qt::SolidLine));
         painter.drawPath(path);
     }
 }
@@ -239,14 +247,17 @@ void MapOverlay::paintNames(QPainter &painter) const
         const QRectF box(at.x() - 90, at.y() - 10, 180, 20);
         const double half = QFontMetricsF(font).horizontalAdvance(outline.name) / 2 + 4;
         const QRectF used(at.x() - half, box.top(), 2 * half, box.height());
-        if (!QRectF(rect()).intersects(used) || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(used); }))
+        if (!QRectF(rect()).intersects(used) ||
+            std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(used); }))
             continue;
         taken << used;
-        drawHalo(painter, box, outline.name, m_theme.color(common::Surface::Text), m_theme.color(common::Surface::Panel));
+        drawHalo(painter, box, outline.name, m_theme.color(common::Surface::Text),
+                 m_theme.color(common::Surface::Panel));
     }
 }
 
-void MapOverlay::paintClusters(QPainter &painter, const Camera &camera, const std::vector<Cluster> &clusters) const
+void MapOverlay::paintClusters(QPainter &painter, const Camera &camera,
+                               const std::vector<Cluster> &clusters) const
 {
     painter.setFont(m_theme.font(common::TypeSize::Small));
     for (const Cluster &cluster : clusters) {
@@ -258,7 +269,8 @@ void MapOverlay::paintClusters(QPainter &painter, const Camera &camera, const st
             painter.setPen(QPen(m_theme.color(common::Surface::Panel), 1.5));
             painter.setBrush(toneColor(tone));
             if (tone == items::PointTone::Overdue)
-                painter.drawPolygon(QPolygonF({{at.x(), at.y() - 7}, {at.x() + 7, at.y() + 6}, {at.x() - 7, at.y() + 6}}));
+                painter.drawPolygon(QPolygonF(
+                    {{at.x(), at.y() - 7}, {at.x() + 7, at.y() + 6}, {at.x() - 7, at.y() + 6}}));
             else
                 painter.drawEllipse(box);
             continue;
@@ -279,7 +291,10 @@ void MapOverlay::paintClusters(QPainter &painter, const Camera &camera, const st
             painter.drawArc(ring, 90 * 16, -std::max(share, 200));
         }
         painter.setPen(m_theme.color(common::Surface::Text));
-        const QString text = cluster.count >= 10'000 ? tr("%1k", "thousands, short").arg(common::format::number(cluster.count / 1000)) : common::format::number(cluster.count);
+        const QString text = cluster.count >= 10'000
+                                 ? tr("%1k", "thousands, short")
+                                       .arg(common::format::number(cluster.count / 1000))
+                                 : common::format::number(cluster.count);
         painter.drawText(box, Qt::AlignCenter, text);
     }
 }
@@ -326,14 +341,16 @@ void MapOverlay::paintInset(QPainter &painter) const
     paintClusters(painter, inset, clustersIn(island()));
     painter.setFont(m_theme.font(common::TypeSize::Small));
     painter.setPen(m_theme.color(common::Surface::Text));
-    painter.drawText(QRectF(0, box.height() - 22, box.width(), 20), Qt::AlignCenter, tr("Phú Quý island"));
+    painter.drawText(QRectF(0, box.height() - 22, box.width(), 20), Qt::AlignCenter,
+                     tr("Phú Quý island"));
     painter.restore();
 }
 
 void MapOverlay::paintScale(QPainter &painter) const
 {
     painter.setFont(m_theme.font(common::TypeSize::Small));
-    const double metersPerPixel = 40'075'016.7 * std::cos(m_camera.latitude() * M_PI / 180) / m_camera.world();
+    const double metersPerPixel = 40'075'016.7 * std::cos(m_camera.latitude() * M_PI / 180) /
+                                  m_camera.world();
     double length = std::pow(10, std::floor(std::log10(metersPerPixel * 110)));
     for (double factor : {5.0, 2.0}) {
         if (length * factor <= metersPerPixel * 110) {
@@ -345,13 +362,19 @@ void MapOverlay::paintScale(QPainter &painter) const
     const double pixels = length / metersPerPixel;
     const QColor ink = m_theme.color(common::Surface::Text);
     painter.setPen(QPen(ink, 2));
-    painter.drawPolyline(QPolygonF({left - QPointF(0, 5), left, left + QPointF(pixels, 0), left + QPointF(pixels, -5)}));
-    const QString text = length >= 1000 ? tr("%1 km").arg(common::format::number(length / 1000)) : tr("%1 m").arg(common::format::number(length));
-    drawHalo(painter, QRectF(left.x(), left.y() - 22, pixels, 16), text, ink, m_theme.color(common::Surface::Panel));
+    painter.drawPolyline(QPolygonF(
+        {left - QPointF(0, 5), left, left + QPointF(pixels, 0), left + QPointF(pixels, -5)}));
+    const QString text = length >= 1000 ? tr("%1 km").arg(common::format::number(length / 1000))
+                                        : tr("%1 m").arg(common::format::number(length));
+    drawHalo(painter, QRectF(left.x(), left.y() - 22, pixels, 16), text, ink,
+             m_theme.color(common::Surface::Panel));
 
-    const bool drawn = m_outlines && m_showOutlines && std::ranges::any_of(*m_outlines, &items::UnitOutline::illustrative);
+    const bool drawn = m_outlines && m_showOutlines &&
+                       std::ranges::any_of(*m_outlines, &items::UnitOutline::illustrative);
     const QString credits = tr("© OpenStreetMap contributors · Natural Earth · GSHHG · GeoNames");
-    const QString line = drawn ? tr("%1 · %2", "note on outlines and credits").arg(tr("Illustrative boundaries"), credits) : credits;
+    const QString line = drawn ? tr("%1 · %2", "note on outlines and credits")
+                                     .arg(tr("Illustrative boundaries"), credits)
+                               : credits;
     const double beside = left.x() + pixels + 12;
     const QRectF box(beside, height() - 22, width() - 8 - beside, 20);
     painter.setPen(m_theme.color(common::Surface::TextMuted));

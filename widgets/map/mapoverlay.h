@@ -11,8 +11,9 @@
 
 namespace map {
 
-/// What lies over the base map and under the pointer: outlines and names of units, report clusters, the selection, the
-/// inset of Phú Quý, scale and credits. Turns mouse and keys into camera moves and picks.
+/// What lies over the base map and under the pointer: outlines and names of units, report clusters,
+/// the selection, the inset of Phú Quý, scale and credits. Turns mouse and keys into camera moves
+/// and picks.
 class MapOverlay : public QWidget
 {
     Q_OBJECT
@@ -54,7 +55,8 @@ private:
     [[nodiscard]] QColor toneColor(items::PointTone tone) const;
     void paintOutlines(QPainter &painter, const Camera &camera, const QRectF &clip) const;
     void paintNames(QPainter &painter) const;
-    void paintClusters(QPainter &painter, const Camera &camera, const std::vector<Cluster> &clusters) const;
+    void paintClusters(QPainter &painter, const Camera &camera,
+                       const std::vector<Cluster> &clusters) const;
     void paintSelected(QPainter &painter) const;
     void paintInset(QPainter &painter) const;
     void paintScale(QPainter &painter) const;

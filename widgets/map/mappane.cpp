@@ -50,8 +50,10 @@ MapPane::MapPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     column->addWidget(row);
     column->addWidget(m_view, 1);
     const auto middle = [this] { return QPointF(m_view->width() / 2.0, m_view->height() / 2.0); };
-    connect(m_zoomIn, &QToolButton::clicked, this, [this, middle] { m_view->camera().zoomAt(middle(), 1); });
-    connect(m_zoomOut, &QToolButton::clicked, this, [this, middle] { m_view->camera().zoomAt(middle(), -1); });
+    connect(m_zoomIn, &QToolButton::clicked, this,
+            [this, middle] { m_view->camera().zoomAt(middle(), 1); });
+    connect(m_zoomOut, &QToolButton::clicked, this,
+            [this, middle] { m_view->camera().zoomAt(middle(), -1); });
     connect(m_home, &QToolButton::clicked, m_view, &MapView::showWhole);
     connect(m_view, &MapView::settledChanged, this, [this] { setBusy(0, !m_view->isSettled()); });
     setBusy(0, true);
@@ -65,13 +67,15 @@ QToolButton *MapPane::addButton(QLayout &layout, const QString &icon)
     button->setIconSize(QSize(18, 18));
     button->setFocusPolicy(Qt::StrongFocus);
     layout.addWidget(button);
-    connect(&m_with.theme, &common::Theme::changed, button, [this, button, icon] { button->setIcon(m_with.theme.icon(icon)); });
+    connect(&m_with.theme, &common::Theme::changed, button,
+            [this, button, icon] { button->setIcon(m_with.theme.icon(icon)); });
     return button;
 }
 
 void MapPane::applyLayers()
 {
-    m_view->overlay().setLayers(m_reports->isChecked(), m_outlines->isChecked(), m_names->isChecked());
+    m_view->overlay().setLayers(m_reports->isChecked(), m_outlines->isChecked(),
+                                m_names->isChecked());
 }
 
 QString MapPane::title() const
@@ -81,12 +85,10 @@ QString MapPane::title() const
 
 void MapPane::retranslate()
 {
-    const std::initializer_list<std::pair<QToolButton *, QString>> names{{m_zoomIn, tr("Zoom in (+)")},
-                                                                         {m_zoomOut, tr("Zoom out (−)")},
-                                                                         {m_home, tr("Whole province (Home)")},
-                                                                         {m_reports, tr("Reports")},
-                                                                         {m_outlines, tr("Boundaries")},
-                                                                         {m_names, tr("Names")}};
+    const std::initializer_list<std::pair<QToolButton *, QString>> names{
+        {m_zoomIn, tr("Zoom in (+)")},         {m_zoomOut, tr("Zoom out (−)")},
+        {m_home, tr("Whole province (Home)")}, {m_reports, tr("Reports")},
+        {m_outlines, tr("Boundaries")},        {m_names, tr("Names")}};
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);

@@ -56,7 +56,8 @@ MapView::~MapView()
 void MapView::connectContext()
 {
     auto &context = m_with.context;
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
+                        &common::SharedContext::searchChanged})
         connect(&context, signal, this, &MapView::applyFilter);
     connect(&context, &common::SharedContext::areaChanged, this, &MapView::followArea);
     connect(&context, &common::SharedContext::selectedReportChanged, this, &MapView::followReport);
@@ -124,7 +125,8 @@ void MapView::followReport()
     if (id.isEmpty())
         return m_overlay->setSelected(std::nullopt);
     m_points.report(id).then(this, [this, id](const core::Result<domain::Report> &report) {
-        if (report && id == m_with.context.selectedReport() && (report->longitude != 0 || report->latitude != 0))
+        if (report && id == m_with.context.selectedReport() &&
+            (report->longitude != 0 || report->latitude != 0))
             m_overlay->setSelected(analysis::toMercator(report->longitude, report->latitude));
     });
 }
@@ -141,7 +143,8 @@ void MapView::makeBase()
     delete std::exchange(m_base, nullptr);
     if (!m_tiles)
         m_tiles = std::make_unique<TileServer>();
-    const QString repository = m_tiles->repository(m_with.theme.mode() == common::Theme::Mode::Dark);
+    const QString repository = m_tiles->repository(m_with.theme.mode() ==
+                                                   common::Theme::Mode::Dark);
     if (repository.isEmpty())
         return;
     m_base = new QQuickWidget(this);

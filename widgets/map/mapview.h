@@ -16,8 +16,9 @@ namespace map {
 
 class MapOverlay;
 
-/// The map: base tiles drawn by Qt Location, the layers over them, bound to the shared context. Makes the base lazily, when it
-/// is first shown, so that the window opens without waiting for the scene graph.
+/// The map: base tiles drawn by Qt Location, the layers over them, bound to the shared context.
+/// Makes the base lazily, when it is first shown, so that the window opens without waiting for the
+/// scene graph.
 class MapView : public QWidget
 {
     Q_OBJECT

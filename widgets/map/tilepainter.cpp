@@ -36,8 +36,10 @@ struct Style {
     QColor text;
     QColor halo;
 };
-const Style kLight{QColor(0xC9DCEA), QColor(0xF4F1E8), QColor(0x9FB8C8), QColor(0xA9C6DA), QColor(0xA59A86), QColor(0x5E6873), QColor(0xF4F1E8)};
-const Style kDark{QColor(0x0F1C29), QColor(0x1F2A33), QColor(0x395062), QColor(0x23394B), QColor(0x5B6875), QColor(0x93A1AF), QColor(0x16202A)};
+const Style kLight{QColor(0xC9DCEA), QColor(0xF4F1E8), QColor(0x9FB8C8), QColor(0xA9C6DA),
+                   QColor(0xA59A86), QColor(0x5E6873), QColor(0xF4F1E8)};
+const Style kDark{QColor(0x0F1C29), QColor(0x1F2A33), QColor(0x395062), QColor(0x23394B),
+                  QColor(0x5B6875), QColor(0x93A1AF), QColor(0x16202A)};
 
 QJsonArray featuresOf(const QString &name)
 {
@@ -98,18 +100,22 @@ void TilePainter::readPlaces()
         QString name = feature["properties"_L1]["name"_L1].toString();
         if (name == "Mui Ne"_L1)
             name = u"Mũi Né"_s;
-        m_labels.push_back({analysis::toMercator(at[0].toDouble(), at[1].toDouble()), name, kPlacesFrom, false});
+        m_labels.push_back(
+            {analysis::toMercator(at[0].toDouble(), at[1].toDouble()), name, kPlacesFrom, false});
     }
     // The law asks for both archipelagos on any map that reaches them.
-    m_labels.push_back({analysis::toMercator(112.2, 16.4), u"Quần đảo Hoàng Sa\n(Việt Nam)"_s, 4, true});
-    m_labels.push_back({analysis::toMercator(114.2, 9.6), u"Quần đảo Trường Sa\n(Việt Nam)"_s, 4, true});
+    m_labels.push_back(
+        {analysis::toMercator(112.2, 16.4), u"Quần đảo Hoàng Sa\n(Việt Nam)"_s, 4, true});
+    m_labels.push_back(
+        {analysis::toMercator(114.2, 9.6), u"Quần đảo Trường Sa\n(Việt Nam)"_s, 4, true});
 }
 
 QImage TilePainter::draw(int zoom, int x, int y, bool dark) const
 {
     const Style &style = dark ? kDark : kLight;
     const double world = kSide * std::pow(2.0, zoom);
-    const QRectF box(double(x) * kSide / world, double(y) * kSide / world, kSide / world, kSide / world);
+    const QRectF box(double(x) * kSide / world, double(y) * kSide / world, kSide / world,
+                     kSide / world);
     QImage tile(kSide, kSide, QImage::Format_RGB32);
     tile.fill(style.sea);
     QPainter painter(&tile);
@@ -157,7 +163,8 @@ QImage TilePainter::draw(int zoom, int x, int y, bool dark) const
             }
         }
     }
-    const QRectF reach = box.adjusted(-kLabelReach / world, -kLabelReach / world, kLabelReach / world, kLabelReach / world);
+    const QRectF reach = box.adjusted(-kLabelReach / world, -kLabelReach / world,
+                                      kLabelReach / world, kLabelReach / world);
     QList<QRectF> taken;
     for (const Label &label : m_labels) {
         if (zoom < label.fromZoom || !reach.contains(label.at))
@@ -167,8 +174,11 @@ QImage TilePainter::draw(int zoom, int x, int y, bool dark) const
         font.setPixelSize(label.island ? 13 : 11);
         font.setItalic(label.island);
         painter.setFont(font);
-        const QRectF room = painter.boundingRect(QRectF(at.x() - kLabelReach, at.y() - 24, 2 * kLabelReach, 48), Qt::AlignCenter, label.text);
-        if (std::ranges::any_of(taken, [&room](const QRectF &other) { return other.intersects(room); }))
+        const QRectF room = painter.boundingRect(
+            QRectF(at.x() - kLabelReach, at.y() - 24, 2 * kLabelReach, 48), Qt::AlignCenter,
+            label.text);
+        if (std::ranges::any_of(taken,
+                                [&room](const QRectF &other) { return other.intersects(room); }))
             continue;
         taken << room.adjusted(-6, -4, 6, 4);
         painter.setPen(style.halo);

@@ -10,7 +10,8 @@
 
 namespace map {
 
-/// Draws base-map tiles from resources/basemap, in the light or the dark style. Immutable; any thread may draw.
+/// Draws base-map tiles from resources/basemap, in the light or the dark style. Immutable; any
+/// thread may draw.
 class TilePainter
 {
 public:

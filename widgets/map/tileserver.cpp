@@ -20,7 +20,8 @@ constexpr int kCachedKilobytes = 24 * 1024;
 
 QString randomPath()
 {
-    return QString::number(QRandomGenerator::system()->generate64(), 36) + QString::number(QRandomGenerator::system()->generate64(), 36);
+    return QString::number(QRandomGenerator::system()->generate64(), 36) +
+           QString::number(QRandomGenerator::system()->generate64(), 36);
 }
 
 } // namespace
@@ -44,9 +45,12 @@ public:
             return {};
         }
         const QString base = u"http://127.0.0.1:%1/%2/"_s.arg(tcp->serverPort()).arg(token);
-        m_http->route(u"/%1/<arg>/street"_s.arg(token), [base](const QString &style) { return provider(base + style); });
+        m_http->route(u"/%1/<arg>/street"_s.arg(token),
+                      [base](const QString &style) { return provider(base + style); });
         m_http->route(u"/%1/<arg>/<arg>/<arg>/<arg>"_s.arg(token),
-                      [this](const QString &style, int zoom, int x, const QString &y) { return tile(style == "dark"_L1, zoom, x, y.section(u'.', 0, 0).toInt()); });
+                      [this](const QString &style, int zoom, int x, const QString &y) {
+                          return tile(style == "dark"_L1, zoom, x, y.section(u'.', 0, 0).toInt());
+                      });
         return base;
     }
 
@@ -71,11 +75,13 @@ private:
         const QString key = u"%1/%2/%3/%4"_s.arg(dark).arg(zoom).arg(x).arg(y);
         if (const QByteArray *kept = m_cache.object(key))
             return answer(*kept);
-        const bool inside = zoom >= 0 && zoom <= kMaxZoom && x >= 0 && y >= 0 && x < (1 << zoom) && y < (1 << zoom);
+        const bool inside = zoom >= 0 && zoom <= kMaxZoom && x >= 0 && y >= 0 && x < (1 << zoom) &&
+                            y < (1 << zoom);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        (inside ? m_painter.draw(zoom, x, y, dark) : m_painter.draw(0, 0, 0, dark)).save(&buffer, "PNG");
+        (inside ? m_painter.draw(zoom, x, y, dark) : m_painter.draw(0, 0, 0, dark))
+            .save(&buffer, "PNG");
         m_cache.insert(key, new QByteArray(bytes), std::max(1, int(bytes.size() / 1024)));
         return answer(bytes);
     }
@@ -101,7 +107,8 @@ TileServer::TileServer(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [this] { return m_worker->listen(); }, Qt::BlockingQueuedConnection, &m_base);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { return m_worker->listen(); }, Qt::BlockingQueuedConnection, &m_base);
 }
 
 TileServer::~TileServer()

@@ -15,8 +15,9 @@
 
 namespace map {
 
-/// Serves the base map to Qt Location over the loopback: 127.0.0.1, a free port, a random path. Every tile is answered, or
-/// the map would ask for it for ever; nothing else is ever contacted. Draws in a thread of its own.
+/// Serves the base map to Qt Location over the loopback: 127.0.0.1, a free port, a random path.
+/// Every tile is answered, or the map would ask for it for ever; nothing else is ever contacted.
+/// Draws in a thread of its own.
 class TileServer : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     explicit TileServer(QObject *parent = nullptr);
     ~TileServer() override;
 
-    /// What Qt Location is given as its repository of providers; empty when the loopback cannot be listened on.
+    /// What Qt Location is given as its repository of providers; empty when the loopback cannot be
+    /// listened on.
     [[nodiscard]] QString repository(bool dark) const;
     /// Milliseconds since the last tile was asked for.
     [[nodiscard]] qint64 quietFor() const;

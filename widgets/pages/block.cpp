@@ -28,7 +28,8 @@ Block::Block(const common::PaneSurroundings &surroundings, QWidget *parent)
     top->addWidget(m_heading);
     top->addStretch();
     top->addWidget(m_note);
-    m_column->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);
+    m_column->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3,
+                                 common::kSpace2);
     m_column->setSpacing(common::kSpace1);
     m_column->addLayout(top);
 }

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace pages {
 
-/// A framed part of a page: a heading, the age of what it shows, and content. Tells when it is waiting for data.
+/// A framed part of a page: a heading, the age of what it shows, and content. Tells when it is
+/// waiting for data.
 class Block : public QFrame
 {
     Q_OBJECT

@@ -31,7 +31,9 @@ using common::TypeSize;
 
 constexpr int kOverviewImportance = 3;
 constexpr size_t kMostFigures = 6;
-constexpr std::array kIndicatorSubsystems{domain::Subsystem::SocioEconomic, domain::Subsystem::Health, domain::Subsystem::Education, domain::Subsystem::Administration};
+constexpr std::array kIndicatorSubsystems{domain::Subsystem::SocioEconomic,
+                                          domain::Subsystem::Health, domain::Subsystem::Education,
+                                          domain::Subsystem::Administration};
 
 QDate todayOf(const common::PaneSurroundings &with)
 {
@@ -42,14 +44,18 @@ QDate todayOf(const common::PaneSurroundings &with)
 QString ageNote(const common::PaneSurroundings &with)
 {
     const auto *status = with.sync.status().of(domain::Collection::Observations);
-    return status && status->lastSuccess.isValid() ? common::format::age(status->lastSuccess, with.clock.now()) : QString();
+    return status && status->lastSuccess.isValid()
+               ? common::format::age(status->lastSuccess, with.clock.now())
+               : QString();
 }
 
 } // namespace
 
 QString subsystemText(domain::Subsystem subsystem)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Subsystem", source); };
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("Subsystem", source);
+    };
     switch (subsystem) {
     case domain::Subsystem::SocioEconomic:
         return text(QT_TRANSLATE_NOOP("Subsystem", "Socio-economic"));
@@ -102,7 +108,8 @@ protected:
     {
         for (size_t i = 0; i < m_tiles.size(); ++i) {
             if (cell(i).contains(event->position()))
-                Q_EMIT m_block.indicatorPicked(m_tiles[i].indicator.id, m_tiles[i].indicator.subsystem);
+                Q_EMIT m_block.indicatorPicked(m_tiles[i].indicator.id,
+                                               m_tiles[i].indicator.subsystem);
         }
     }
 
@@ -113,7 +120,8 @@ private:
         const size_t rows = std::max<size_t>(1, (m_tiles.size() + columns - 1) / columns);
         const double cellWidth = width() / double(columns);
         const double cellHeight = height() / double(rows);
-        return {double(index % columns) * cellWidth, double(index / columns) * cellHeight, cellWidth - 8, cellHeight - 4};
+        return {double(index % columns) * cellWidth, double(index / columns) * cellHeight,
+                cellWidth - 8, cellHeight - 4};
     }
     void paintFigure(QPainter &painter, const QRectF &box, const items::IndicatorTile &tile) const
     {
@@ -126,36 +134,45 @@ private:
         double y = box.top() + std::max(0.0, (box.height() - 2 * line - figureHeight) / 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(tone == common::Tone::NoData ? common::Tone::NoData : tone));
-        painter.drawRoundedRect(QRectF(box.left(), y + 2, 3, 2 * line + figureHeight - 4), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(box.left(), y + 2, 3, 2 * line + figureHeight - 4), 1.5,
+                                1.5);
         const double left = box.left() + 10;
         painter.setFont(small);
         painter.setPen(m_theme.color(Surface::TextMuted));
-        common::drawFitted(painter, QRectF(left, y, box.right() - left, line), Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
+        common::drawFitted(painter, QRectF(left, y, box.right() - left, line),
+                           Qt::AlignLeft | Qt::AlignVCenter, words::shortName(tile.indicator));
         y += line;
         if (!facts.latest) {
-            painter.drawText(QRectF(left, y, box.right() - left, figureHeight), Qt::AlignLeft | Qt::AlignVCenter, charts::freshnessText(analysis::Freshness::Unknown));
+            painter.drawText(QRectF(left, y, box.right() - left, figureHeight),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             charts::freshnessText(analysis::Freshness::Unknown));
             return;
         }
         const QString value = words::figure(tile.indicator, facts.latest->value);
-        const bool stale = facts.freshness != analysis::Freshness::Fresh && facts.freshness != analysis::Freshness::Due;
+        const bool stale = facts.freshness != analysis::Freshness::Fresh &&
+                           facts.freshness != analysis::Freshness::Due;
         painter.setFont(figure);
         painter.setPen(m_theme.color(stale ? Surface::TextMuted : Surface::Text));
-        painter.drawText(QRectF(left, y, box.right() - left, figureHeight), Qt::AlignLeft | Qt::AlignVCenter, value);
+        painter.drawText(QRectF(left, y, box.right() - left, figureHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, value);
         const double used = QFontMetricsF(figure).horizontalAdvance(value) + 5;
         const QString unit = words::unit(tile.indicator);
         painter.setFont(small);
         painter.setPen(m_theme.color(Surface::TextMuted));
         const double unitWidth = QFontMetricsF(small).horizontalAdvance(unit);
         if (left + used + unitWidth < box.right())
-            painter.drawText(QRectF(left + used, y, unitWidth + 2, figureHeight - 3), Qt::AlignLeft | Qt::AlignBottom, unit);
+            painter.drawText(QRectF(left + used, y, unitWidth + 2, figureHeight - 3),
+                             Qt::AlignLeft | Qt::AlignBottom, unit);
         const double spark = left + used + unitWidth + 12;
         if (spark <= box.right() - 60)
-            charts::paintSparkline(painter, QRectF(box.right() - 60, y + 5, 52, figureHeight - 10), facts.trend, m_theme.series(0));
+            charts::paintSparkline(painter, QRectF(box.right() - 60, y + 5, 52, figureHeight - 10),
+                                   facts.trend, m_theme.series(0));
         y += figureHeight;
         paintLastLine(painter, QRectF(left, y, box.right() - left, line), tile);
     }
     /// Period, and beside it the change or that the value is late.
-    void paintLastLine(QPainter &painter, const QRectF &line, const items::IndicatorTile &tile) const
+    void paintLastLine(QPainter &painter, const QRectF &line,
+                       const items::IndicatorTile &tile) const
     {
         const auto &facts = tile.facts;
         const QFontMetricsF metrics(painter.font());
@@ -175,7 +192,8 @@ private:
         }
         if (metrics.horizontalAdvance(text) > room)
             return;
-        painter.setPen(tone == common::Tone::NoData ? m_theme.color(Surface::TextMuted) : m_theme.color(tone));
+        painter.setPen(tone == common::Tone::NoData ? m_theme.color(Surface::TextMuted)
+                                                    : m_theme.color(tone));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, text);
     }
 
@@ -184,7 +202,8 @@ private:
     std::vector<items::IndicatorTile> m_tiles;
 };
 
-IndicatorBlock::IndicatorBlock(domain::Subsystem subsystem, const common::PaneSurroundings &surroundings, QWidget *parent)
+IndicatorBlock::IndicatorBlock(domain::Subsystem subsystem,
+                               const common::PaneSurroundings &surroundings, QWidget *parent)
     : Block(surroundings, parent)
     , m_subsystem(subsystem)
     , m_board(surroundings.readers, surroundings.hub, surroundings.directory)
@@ -192,8 +211,10 @@ IndicatorBlock::IndicatorBlock(domain::Subsystem subsystem, const common::PaneSu
 {
     column().addWidget(m_figures, 1);
     connect(&m_board, &items::IndicatorBoard::changed, this, &IndicatorBlock::show);
-    connect(&m_with.context, &common::SharedContext::areaChanged, this, &IndicatorBlock::applyContext);
-    connect(&m_with.context, &common::SharedContext::periodChanged, this, &IndicatorBlock::applyContext);
+    connect(&m_with.context, &common::SharedContext::areaChanged, this,
+            &IndicatorBlock::applyContext);
+    connect(&m_with.context, &common::SharedContext::periodChanged, this,
+            &IndicatorBlock::applyContext);
     connect(&m_with.theme, &common::Theme::changed, m_figures, qOverload<>(&QWidget::update));
     applyContext();
     retranslate();
@@ -207,7 +228,8 @@ void IndicatorBlock::applyContext()
 void IndicatorBlock::show()
 {
     std::vector<items::IndicatorTile> important;
-    for (const auto &tile : m_board.content() ? *m_board.content() : std::vector<items::IndicatorTile>()) {
+    for (const auto &tile :
+         m_board.content() ? *m_board.content() : std::vector<items::IndicatorTile>()) {
         if (tile.indicator.importance >= kOverviewImportance && important.size() < kMostFigures)
             important.push_back(tile);
     }
@@ -261,7 +283,8 @@ private:
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, line.name);
         double x = box.right();
         const QFontMetricsF metrics(painter.font());
-        for (Freshness freshness : {Freshness::Unknown, Freshness::Late, Freshness::Due, Freshness::Fresh}) {
+        for (Freshness freshness :
+             {Freshness::Unknown, Freshness::Late, Freshness::Due, Freshness::Fresh}) {
             const int count = line.counts[size_t(freshness)];
             if (count == 0)
                 continue;
@@ -269,9 +292,11 @@ private:
             const double width = metrics.horizontalAdvance(text);
             const common::Tone tone = charts::toneOf(freshness);
             x -= width + 26;
-            common::paintToneShape(painter, QRectF(x, box.center().y() - 5, 10, 10), tone, m_theme.color(tone));
+            common::paintToneShape(painter, QRectF(x, box.center().y() - 5, 10, 10), tone,
+                                   m_theme.color(tone));
             painter.setPen(m_theme.color(tone));
-            painter.drawText(QRectF(x + 14, box.top(), width + 4, box.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(x + 14, box.top(), width + 4, box.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, text);
         }
     }
 
@@ -285,11 +310,15 @@ FreshnessBlock::FreshnessBlock(const common::PaneSurroundings &surroundings, QWi
 {
     column().addWidget(m_strip, 1);
     for (size_t i = 0; i < kIndicatorSubsystems.size(); ++i) {
-        m_boards.push_back(std::make_unique<items::IndicatorBoard>(surroundings.readers, surroundings.hub, surroundings.directory));
-        connect(m_boards.back().get(), &items::IndicatorBoard::changed, this, &FreshnessBlock::show);
+        m_boards.push_back(std::make_unique<items::IndicatorBoard>(
+            surroundings.readers, surroundings.hub, surroundings.directory));
+        connect(m_boards.back().get(), &items::IndicatorBoard::changed, this,
+                &FreshnessBlock::show);
     }
-    connect(&m_with.context, &common::SharedContext::areaChanged, this, &FreshnessBlock::applyContext);
-    connect(&m_with.context, &common::SharedContext::periodChanged, this, &FreshnessBlock::applyContext);
+    connect(&m_with.context, &common::SharedContext::areaChanged, this,
+            &FreshnessBlock::applyContext);
+    connect(&m_with.context, &common::SharedContext::periodChanged, this,
+            &FreshnessBlock::applyContext);
     applyContext();
     retranslate();
 }
@@ -310,7 +339,8 @@ void FreshnessBlock::show()
     std::vector<Strip::Line> lines;
     for (size_t i = 0; i < m_boards.size(); ++i) {
         Strip::Line line{subsystemText(kIndicatorSubsystems[i]), {}};
-        for (const auto &tile : m_boards[i]->content() ? *m_boards[i]->content() : std::vector<items::IndicatorTile>())
+        for (const auto &tile :
+             m_boards[i]->content() ? *m_boards[i]->content() : std::vector<items::IndicatorTile>())
             ++line.counts[size_t(tile.facts.freshness)];
         lines.push_back(line);
     }

@@ -7,12 +7,14 @@
 
 namespace pages {
 
-/// The most important indicators of a subsystem at a glance; a click opens the subsystem at that indicator.
+/// The most important indicators of a subsystem at a glance; a click opens the subsystem at that
+/// indicator.
 class IndicatorBlock : public Block
 {
     Q_OBJECT
 public:
-    IndicatorBlock(domain::Subsystem subsystem, const common::PaneSurroundings &surroundings, QWidget *parent);
+    IndicatorBlock(domain::Subsystem subsystem, const common::PaneSurroundings &surroundings,
+                   QWidget *parent);
     [[nodiscard]] bool isSettled() const override { return !m_board.isLoading(); }
 
 Q_SIGNALS:

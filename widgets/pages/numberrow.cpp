@@ -13,7 +13,8 @@ NumberRow::NumberRow(const common::Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     const QFontMetrics small(theme.font(common::TypeSize::Small));
-    setFixedHeight(QFontMetrics(theme.font(common::TypeSize::Figure)).height() + 2 * small.height() + 6);
+    setFixedHeight(QFontMetrics(theme.font(common::TypeSize::Figure)).height() +
+                   2 * small.height() + 6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -43,12 +44,16 @@ void NumberRow::paintEvent(QPaintEvent *)
         const BigNumber &number = m_numbers[i];
         const double left = double(i) * cell;
         painter.setFont(figure);
-        painter.setPen(number.tone ? m_theme.color(*number.tone) : m_theme.color(common::Surface::Text));
-        painter.drawText(QRectF(left, 0, cell - 4, figureHeight), Qt::AlignLeft | Qt::AlignVCenter, number.figure);
+        painter.setPen(number.tone ? m_theme.color(*number.tone)
+                                   : m_theme.color(common::Surface::Text));
+        painter.drawText(QRectF(left, 0, cell - 4, figureHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         number.figure);
         painter.setFont(small);
         painter.setPen(m_theme.color(common::Surface::TextMuted));
-        common::drawFitted(painter, QRectF(left, figureHeight, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.name);
-        common::drawFitted(painter, QRectF(left, figureHeight + line, cell - 4, line), Qt::AlignLeft | Qt::AlignVCenter, number.note);
+        common::drawFitted(painter, QRectF(left, figureHeight, cell - 4, line),
+                           Qt::AlignLeft | Qt::AlignVCenter, number.name);
+        common::drawFitted(painter, QRectF(left, figureHeight + line, cell - 4, line),
+                           Qt::AlignLeft | Qt::AlignVCenter, number.note);
     }
 }
 

@@ -52,10 +52,12 @@ void OverviewPage::build()
     for (qsizetype i = 0; i < rows.size(); ++i)
         m_grid->setRowStretch(int(i), rows[i].toInt());
     for (const QJsonValue &value : page.value("blocks"_L1).toArray()) {
-        if (QWidget *block = makeBlock(value["kind"_L1].toString(), value["subsystem"_L1].toString())) {
+        if (QWidget *block = makeBlock(value["kind"_L1].toString(),
+                                       value["subsystem"_L1].toString())) {
             // The share of the page decides, not what the content would like.
             block->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-            m_grid->addWidget(block, value["row"_L1].toInt(), value["column"_L1].toInt(), value["rowSpan"_L1].toInt(1), value["columnSpan"_L1].toInt(1));
+            m_grid->addWidget(block, value["row"_L1].toInt(), value["column"_L1].toInt(),
+                              value["rowSpan"_L1].toInt(1), value["columnSpan"_L1].toInt(1));
         }
     }
 }
@@ -69,8 +71,11 @@ QWidget *OverviewPage::makeBlock(const QString &kind, const QString &subsystem)
     }
     Block *block = nullptr;
     if (kind == "indicators"_L1) {
-        auto *indicators = new IndicatorBlock(domain::subsystemFromCode(subsystem).value_or(domain::Subsystem::SocioEconomic), m_with, this);
-        connect(indicators, &IndicatorBlock::indicatorPicked, &m_with.context, &common::SharedContext::selectIndicator);
+        auto *indicators = new IndicatorBlock(
+            domain::subsystemFromCode(subsystem).value_or(domain::Subsystem::SocioEconomic), m_with,
+            this);
+        connect(indicators, &IndicatorBlock::indicatorPicked, &m_with.context,
+                &common::SharedContext::selectIndicator);
         block = indicators;
     } else if (kind == "reports"_L1) {
         block = new ReportsBlock(m_with, this);
@@ -90,7 +95,8 @@ QWidget *OverviewPage::makeBlock(const QString &kind, const QString &subsystem)
 
 void OverviewPage::settle()
 {
-    const bool blocks = std::ranges::all_of(m_blocks, [](const Block *block) { return block->isSettled(); });
+    const bool blocks = std::ranges::all_of(m_blocks,
+                                            [](const Block *block) { return block->isSettled(); });
     setBusy(0, !blocks || (m_map && !m_map->isSettled()));
 }
 

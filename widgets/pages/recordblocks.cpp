@@ -35,10 +35,13 @@ QString shareText(qint64 part, qint64 whole)
 QString ageNote(const common::PaneSurroundings &with, domain::Collection collection)
 {
     const auto *status = with.sync.status().of(collection);
-    return status && status->lastSuccess.isValid() ? format::age(status->lastSuccess, with.clock.now()) : QString();
+    return status && status->lastSuccess.isValid()
+               ? format::age(status->lastSuccess, with.clock.now())
+               : QString();
 }
 
-qint64 countFor(const std::vector<std::pair<domain::UnitId, qint64>> &counts, const domain::UnitId &unit)
+qint64 countFor(const std::vector<std::pair<domain::UnitId, qint64>> &counts,
+                const domain::UnitId &unit)
 {
     const auto found = std::ranges::find(counts, unit, &std::pair<domain::UnitId, qint64>::first);
     return found == counts.end() ? 0 : found->second;
@@ -56,10 +59,12 @@ ReportsBlock::ReportsBlock(const common::PaneSurroundings &surroundings, QWidget
     column().addWidget(m_districts, 1);
     auto &context = m_with.context;
     connect(&m_totals, &items::ReportTotals::changed, this, &ReportsBlock::show);
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
+                        &common::SharedContext::searchChanged})
         connect(&context, signal, this, &ReportsBlock::applyContext);
     connect(&m_with.directory, &items::Directory::changed, this, &ReportsBlock::show);
-    connect(m_districts, &charts::RankingBars::picked, this, [this](const QString &id) { m_with.context.setArea(domain::UnitId(id)); });
+    connect(m_districts, &charts::RankingBars::picked, this,
+            [this](const QString &id) { m_with.context.setArea(domain::UnitId(id)); });
     applyContext();
     retranslate();
 }
@@ -82,15 +87,24 @@ void ReportsBlock::show()
 
 void ReportsBlock::retranslate()
 {
-    setHeading(subsystemText(domain::Subsystem::FieldReports), ageNote(m_with, domain::Collection::Reports));
+    setHeading(subsystemText(domain::Subsystem::FieldReports),
+               ageNote(m_with, domain::Collection::Reports));
     const auto *counts = m_totals.content();
     if (!counts)
         return;
     m_numbers->setNumbers({{format::number(counts->total), tr("received"), {}, {}},
                            {format::number(counts->open), tr("open"), Tone::Active, {}},
-                           {format::number(counts->overdue), tr("overdue"), counts->overdue > 0 ? Tone::Bad : Tone::Good, tr("%1 due in 24 h").arg(format::number(counts->dueSoon))},
-                           {shareText(counts->resolvedOnTime, counts->resolved), tr("on time"), {}, tr("of %1").arg(format::number(counts->resolved))},
-                           {shareText(counts->satisfied, counts->rated), tr("satisfied"), {}, tr("n = %1").arg(format::number(counts->rated))}});
+                           {format::number(counts->overdue), tr("overdue"),
+                            counts->overdue > 0 ? Tone::Bad : Tone::Good,
+                            tr("%1 due in 24 h").arg(format::number(counts->dueSoon))},
+                           {shareText(counts->resolvedOnTime, counts->resolved),
+                            tr("on time"),
+                            {},
+                            tr("of %1").arg(format::number(counts->resolved))},
+                           {shareText(counts->satisfied, counts->rated),
+                            tr("satisfied"),
+                            {},
+                            tr("n = %1").arg(format::number(counts->rated))}});
     const auto reference = m_with.directory.reference();
     QList<charts::RankingBar> bars;
     auto districts = counts->byDistrict;
@@ -98,8 +112,13 @@ void ReportsBlock::retranslate()
     for (const auto &[unit, count] : districts) {
         const auto *known = reference->unit(unit);
         const qint64 overdue = countFor(counts->overdueByDistrict, unit);
-        bars << charts::RankingBar{unit.value, known ? known->shortName : unit.value, double(count), format::number(count), unit == m_with.context.area(),
-                                   overdue > 0 ? tr("%1 overdue").arg(format::number(overdue)) : QString()};
+        bars << charts::RankingBar{unit.value,
+                                   known ? known->shortName : unit.value,
+                                   double(count),
+                                   format::number(count),
+                                   unit == m_with.context.area(),
+                                   overdue > 0 ? tr("%1 overdue").arg(format::number(overdue))
+                                               : QString()};
     }
     m_districts->setBars(bars);
     m_districts->setAccessibleName(tr("Reports by district"));
@@ -115,7 +134,8 @@ MediaBlock::MediaBlock(const common::PaneSurroundings &surroundings, QWidget *pa
     column().addWidget(m_topics, 1);
     auto &context = m_with.context;
     connect(&m_totals, &items::MediaTotals::changed, this, &MediaBlock::show);
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
+                        &common::SharedContext::searchChanged})
         connect(&context, signal, this, &MediaBlock::applyContext);
     applyContext();
     retranslate();
@@ -138,7 +158,8 @@ void MediaBlock::show()
 
 void MediaBlock::retranslate()
 {
-    setHeading(subsystemText(domain::Subsystem::Media), ageNote(m_with, domain::Collection::MediaItems));
+    setHeading(subsystemText(domain::Subsystem::Media),
+               ageNote(m_with, domain::Collection::MediaItems));
     const auto *totals = m_totals.content();
     if (!totals)
         return;
@@ -147,17 +168,26 @@ void MediaBlock::retranslate()
         if (!totals->before || totals->before->total == 0 || now.total == 0)
             return {};
         const double share = 100.0 * double(now.*part) / double(now.total);
-        return format::change(share - 100.0 * double((*totals->before).*part) / double(totals->before->total), 1, true);
+        return format::change(share - 100.0 * double((*totals->before).*part) /
+                                          double(totals->before->total),
+                              1, true);
     };
     m_numbers->setNumbers({{format::number(now.total), tr("items"), {}, {}},
-                           {shareText(now.positive, now.total), tr("positive"), Tone::Good, moved(&items::MediaCounts::positive)},
-                           {shareText(now.neutral, now.total), tr("neutral"), {}, moved(&items::MediaCounts::neutral)},
-                           {shareText(now.negative, now.total), tr("negative"), Tone::Bad, moved(&items::MediaCounts::negative)},
-                           {format::number(now.unhandledNegative), tr("not handled"), now.unhandledNegative > 0 ? Tone::Risk : Tone::Good, tr("negative")}});
+                           {shareText(now.positive, now.total), tr("positive"), Tone::Good,
+                            moved(&items::MediaCounts::positive)},
+                           {shareText(now.neutral, now.total),
+                            tr("neutral"),
+                            {},
+                            moved(&items::MediaCounts::neutral)},
+                           {shareText(now.negative, now.total), tr("negative"), Tone::Bad,
+                            moved(&items::MediaCounts::negative)},
+                           {format::number(now.unhandledNegative), tr("not handled"),
+                            now.unhandledNegative > 0 ? Tone::Risk : Tone::Good, tr("negative")}});
     QList<charts::RankingBar> bars;
     for (const auto &[topic, count] : now.byTopic) {
         if (bars.size() < kMostTopics)
-            bars << charts::RankingBar{topic, topic, double(count), format::number(count), false, {}};
+            bars << charts::RankingBar{topic, topic, double(count), format::number(count),
+                                       false, {}};
     }
     m_topics->setBars(bars);
     m_topics->setAccessibleName(tr("Items by topic"));

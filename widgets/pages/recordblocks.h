@@ -16,7 +16,8 @@ namespace pages {
 
 class NumberRow;
 
-/// Field reports at a glance: received, open, overdue, on time, satisfied; districts with their overdue ones.
+/// Field reports at a glance: received, open, overdue, on time, satisfied; districts with their
+/// overdue ones.
 class ReportsBlock : public Block
 {
     Q_OBJECT

@@ -20,7 +20,9 @@ constexpr int kShown = 60;
 /// Every typed word begins some word of the text.
 bool matches(const QString &folded, const QStringList &words)
 {
-    return std::ranges::all_of(words, [&folded](const QString &word) { return folded.startsWith(word) || folded.contains(u' ' + word); });
+    return std::ranges::all_of(words, [&folded](const QString &word) {
+        return folded.startsWith(word) || folded.contains(u' ' + word);
+    });
 }
 
 } // namespace
@@ -57,7 +59,8 @@ void CommandPalette::filter()
         const Command &command = m_commands[i];
         if (!matches(core::fold(QString(command.text + u' ' + command.group)), words))
             continue;
-        auto *item = new QListWidgetItem(tr("%1   ·   %2", "command and its group").arg(command.text, command.group), m_list);
+        auto *item = new QListWidgetItem(
+            tr("%1   ·   %2", "command and its group").arg(command.text, command.group), m_list);
         item->setData(Qt::UserRole, i);
     }
     m_list->setCurrentRow(0);
@@ -79,7 +82,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (step != 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            m_list->setCurrentRow(
+                std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
             return true;
         }
     }

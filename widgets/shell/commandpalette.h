@@ -15,7 +15,7 @@ namespace shell {
 /// Something that the palette can do.
 struct Command {
     QString text;
-    QString group;      ///< shown beside it: "View", "Area" …
+    QString group; ///< shown beside it: "View", "Area" …
     std::function<void()> run;
 };
 

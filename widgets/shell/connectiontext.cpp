@@ -22,26 +22,47 @@ QString text(const char *source)
 ConnectionText connectionText(const syncing::Status &status)
 {
     using enum syncing::Connection;
-    const QString error = status.lastError ? common::describe(*status.lastError).sentence : QString();
+    const QString error = status.lastError ? common::describe(*status.lastError).sentence
+                                           : QString();
     switch (status.connection) {
     case NotConfigured:
-        return {text(QT_TRANSLATE_NOOP("Connection", "No backend")), text(QT_TRANSLATE_NOOP("Connection", "No backend is set; the cache is shown as it is.")), u"offline"_s, common::Tone::NoData};
+        return {text(QT_TRANSLATE_NOOP("Connection", "No backend")),
+                text(QT_TRANSLATE_NOOP("Connection",
+                                       "No backend is set; the cache is shown as it is.")),
+                u"offline"_s, common::Tone::NoData};
     case Connecting:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Connecting")), {}, u"refresh"_s, common::Tone::Active};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Connecting")),
+                {},
+                u"refresh"_s,
+                common::Tone::Active};
     case FirstSync:
-        return {text(QT_TRANSLATE_NOOP("Connection", "First sync")), text(QT_TRANSLATE_NOOP("Connection", "Everything is read for the first time; what has arrived can be used.")), u"refresh"_s, common::Tone::Active};
+        return {text(QT_TRANSLATE_NOOP("Connection", "First sync")),
+                text(QT_TRANSLATE_NOOP(
+                    "Connection",
+                    "Everything is read for the first time; what has arrived can be used.")),
+                u"refresh"_s, common::Tone::Active};
     case Live:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Live")), text(QT_TRANSLATE_NOOP("Connection", "Changes arrive as they happen.")), u"online"_s, common::Tone::Good};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Live")),
+                text(QT_TRANSLATE_NOOP("Connection", "Changes arrive as they happen.")),
+                u"online"_s, common::Tone::Good};
     case Polling:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Connected")), text(QT_TRANSLATE_NOOP("Connection", "Changes are asked for every half minute.")), u"online"_s, common::Tone::Good};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Connected")),
+                text(QT_TRANSLATE_NOOP("Connection", "Changes are asked for every half minute.")),
+                u"online"_s, common::Tone::Good};
     case ForcedOffline:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Working offline")), text(QT_TRANSLATE_NOOP("Connection", "Nothing leaves this desk until you switch back.")), u"offline"_s, common::Tone::Risk};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Working offline")),
+                text(QT_TRANSLATE_NOOP("Connection",
+                                       "Nothing leaves this desk until you switch back.")),
+                u"offline"_s, common::Tone::Risk};
     case Unreachable:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Backend not reachable")), error, u"offline"_s, common::Tone::Bad};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Backend not reachable")), error, u"offline"_s,
+                common::Tone::Bad};
     case SignInNeeded:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Sign-in refused")), error, u"lock"_s, common::Tone::Bad};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Sign-in refused")), error, u"lock"_s,
+                common::Tone::Bad};
     case NotIoc:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Not an IOC backend")), error, u"error"_s, common::Tone::Bad};
+        return {text(QT_TRANSLATE_NOOP("Connection", "Not an IOC backend")), error, u"error"_s,
+                common::Tone::Bad};
     }
     return {};
 }
@@ -50,19 +71,25 @@ QString asOfText(const syncing::Status &status, const QDateTime &now)
 {
     if (!status.asOf.isValid())
         return text(QT_TRANSLATE_NOOP("Connection", "No data on this desk yet"));
-    return text(QT_TRANSLATE_NOOP("Connection", "Data as of %1, %2")).arg(common::format::dateTime(status.asOf), common::format::age(status.asOf, now));
+    return text(QT_TRANSLATE_NOOP("Connection", "Data as of %1, %2"))
+        .arg(common::format::dateTime(status.asOf), common::format::age(status.asOf, now));
 }
 
 QString bandText(const syncing::Status &status, const QDateTime &now)
 {
     using enum syncing::Connection;
-    const bool live = status.connection == Live || status.connection == Polling || status.connection == Connecting || status.connection == FirstSync;
+    const bool live = status.connection == Live || status.connection == Polling ||
+                      status.connection == Connecting || status.connection == FirstSync;
     if (live)
         return {};
     const QString why = connectionText(status).word;
     if (!status.asOf.isValid())
-        return text(QT_TRANSLATE_NOOP("Connection", "%1. There are no saved data on this desk yet.")).arg(why);
-    return text(QT_TRANSLATE_NOOP("Connection", "%1. You are looking at saved data, as of %2 (%3).")).arg(why, common::format::dateTime(status.asOf), common::format::age(status.asOf, now));
+        return text(
+                   QT_TRANSLATE_NOOP("Connection", "%1. There are no saved data on this desk yet."))
+            .arg(why);
+    return text(
+               QT_TRANSLATE_NOOP("Connection", "%1. You are looking at saved data, as of %2 (%3)."))
+        .arg(why, common::format::dateTime(status.asOf), common::format::age(status.asOf, now));
 }
 
 } // namespace shell

@@ -11,8 +11,8 @@ namespace shell {
 
 /// How the desk stands, as the status bar and the band say it.
 struct ConnectionText {
-    QString word;           ///< "Trực tuyến"
-    QString sentence;       ///< for the tool tip
+    QString word;     ///< "Trực tuyến"
+    QString sentence; ///< for the tool tip
     QString icon;
     common::Tone tone = common::Tone::NoData;
 };

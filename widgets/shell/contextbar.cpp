@@ -70,9 +70,11 @@ ContextBar::ContextBar(const common::PaneSurroundings &surroundings, QWidget *pa
     for (QWidget *widget : {m_palette, m_offline, m_language, m_theme})
         row->addWidget(widget);
 
-    connect(m_area, &QComboBox::activated, this, [this] { m_with.context.setArea(domain::UnitId(m_area->currentData().toString())); });
+    connect(m_area, &QComboBox::activated, this,
+            [this] { m_with.context.setArea(domain::UnitId(m_area->currentData().toString())); });
     connect(m_period, &QComboBox::activated, this, &ContextBar::choosePeriod);
-    connect(m_search, &common::SearchField::searched, this, [this] { m_with.context.setSearch(m_search->text().simplified()); });
+    connect(m_search, &common::SearchField::searched, this,
+            [this] { m_with.context.setSearch(m_search->text().simplified()); });
     connect(m_palette, &QToolButton::clicked, this, &ContextBar::paletteRequested);
     connect(m_theme, &QToolButton::clicked, this, &ContextBar::themeRequested);
     connect(m_language, &QToolButton::clicked, this, &ContextBar::languageRequested);
@@ -100,12 +102,15 @@ void ContextBar::focusSearch()
     m_search->selectAll();
 }
 
-/// Province, its districts, and below the chosen district its communes, as valid on the period's last day.
+/// Province, its districts, and below the chosen district its communes, as valid on the period's
+/// last day.
 void ContextBar::fillAreas()
 {
     const QSignalBlocker blocker(m_area);
     const auto reference = m_with.directory.reference();
-    const QDate on = m_with.context.to().isValid() ? m_with.context.to() : m_with.clock.now().toTimeZone(common::format::zone()).date();
+    const QDate on = m_with.context.to().isValid()
+                         ? m_with.context.to()
+                         : m_with.clock.now().toTimeZone(common::format::zone()).date();
     const auto chosen = m_with.context.area();
     const auto *chosenUnit = reference->unit(chosen);
     m_area->clear();
@@ -115,7 +120,8 @@ void ContextBar::fillAreas()
     m_area->addItem(province->name, QString());
     for (const auto *district : reference->children(province->id, on)) {
         m_area->addItem(u"   "_s + district->name, district->id.value);
-        const bool open = district->id == chosen || (chosenUnit && chosenUnit->parentId == district->id);
+        const bool open = district->id == chosen ||
+                          (chosenUnit && chosenUnit->parentId == district->id);
         if (!open)
             continue;
         for (const auto *commune : reference->children(district->id, on))
@@ -131,7 +137,8 @@ void ContextBar::fillPeriods()
     m_period->clear();
     for (const PeriodPreset preset : kPeriodPresets)
         m_period->addItem(presetText(preset), int(preset));
-    m_period->setCurrentIndex(chosen < 0 ? m_period->findData(int(PeriodPreset::Last12Months)) : chosen);
+    m_period->setCurrentIndex(chosen < 0 ? m_period->findData(int(PeriodPreset::Last12Months))
+                                         : chosen);
 }
 
 void ContextBar::choosePeriod()
@@ -144,7 +151,9 @@ void ContextBar::choosePeriod()
 void ContextBar::showPeriod()
 {
     const auto &context = m_with.context;
-    m_dates->setText(context.from().isValid() ? tr("%1 – %2", "first and last day").arg(common::format::date(context.from()), common::format::date(context.to()))
+    m_dates->setText(context.from().isValid() ? tr("%1 – %2", "first and last day")
+                                                    .arg(common::format::date(context.from()),
+                                                         common::format::date(context.to()))
                                               : QString());
     fillAreas();
 }
@@ -169,10 +178,11 @@ void ContextBar::retranslate()
     m_palette->setIcon(m_with.theme.icon(u"search"_s));
     m_theme->setIcon(m_with.theme.icon(dark ? u"sun"_s : u"moon"_s));
     m_language->setIcon(m_with.theme.icon(u"language"_s));
-    const std::initializer_list<std::pair<QToolButton *, QString>> names{{m_palette, tr("Commands (Ctrl+K)")},
-                                                                         {m_theme, dark ? tr("Light theme") : tr("Dark theme")},
-                                                                         {m_language, tr("Language: Vietnamese or English")},
-                                                                         {m_offline, tr("Work offline")}};
+    const std::initializer_list<std::pair<QToolButton *, QString>> names{
+        {m_palette, tr("Commands (Ctrl+K)")},
+        {m_theme, dark ? tr("Light theme") : tr("Dark theme")},
+        {m_language, tr("Language: Vietnamese or English")},
+        {m_offline, tr("Work offline")}};
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);

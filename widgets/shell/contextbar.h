@@ -12,11 +12,12 @@ class QToolButton;
 namespace common {
 class SearchField;
 struct PaneSurroundings;
-}
+} // namespace common
 
 namespace shell {
 
-/// The bar that every pane obeys: area, period, search; beside it theme, language and the offline switch.
+/// The bar that every pane obeys: area, period, search; beside it theme, language and the offline
+/// switch.
 class ContextBar : public QWidget
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ DockTitle::DockTitle(QDockWidget &dock, const common::Theme &theme)
         button->setAutoRaise(true);
         row->addWidget(button);
     }
-    connect(m_float, &QToolButton::clicked, &dock, [&dock] { dock.setFloating(!dock.isFloating()); });
+    connect(m_float, &QToolButton::clicked, &dock,
+            [&dock] { dock.setFloating(!dock.isFloating()); });
     connect(m_close, &QToolButton::clicked, &dock, &QDockWidget::close);
     connect(&dock, &QDockWidget::windowTitleChanged, this, &DockTitle::show);
     connect(&dock, &QDockWidget::featuresChanged, this, &DockTitle::show);

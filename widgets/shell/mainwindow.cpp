@@ -45,7 +45,8 @@ QToolBar *newBar(QMainWindow &window, const QString &name, QWidget *content)
 
 } // namespace
 
-MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::Theme &theme, PaneRegistry panes, QSettings &settings)
+MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::Theme &theme,
+                       PaneRegistry panes, QSettings &settings)
     : m_with(surroundings)
     , m_theme(theme)
     , m_panes(std::move(panes))

@@ -20,12 +20,14 @@ class NavigationRail;
 class Workspace;
 struct Command;
 
-/// The console's window: rail, context bar, panes, status bar, menus. It is handed everything that it shows.
+/// The console's window: rail, context bar, panes, status bar, menus. It is handed everything that
+/// it shows.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(const common::PaneSurroundings &surroundings, common::Theme &theme, PaneRegistry panes, QSettings &settings);
+    MainWindow(const common::PaneSurroundings &surroundings, common::Theme &theme,
+               PaneRegistry panes, QSettings &settings);
     ~MainWindow() override;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }

@@ -16,7 +16,8 @@ constexpr QSize kIcon(22, 22);
 
 } // namespace
 
-NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &theme, QWidget *parent)
+NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &theme,
+                               QWidget *parent)
     : QWidget(parent)
     , m_panes(panes)
     , m_theme(theme)
@@ -43,7 +44,8 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
         column->addWidget(button);
     }
     column->addStretch();
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT requested(m_panes[size_t(id)].id); });
+    connect(m_buttons, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT requested(m_panes[size_t(id)].id); });
     connect(&theme, &common::Theme::changed, this, &NavigationRail::setIcons);
     setIcons();
     retranslate();

@@ -19,7 +19,8 @@ class NavigationRail : public QWidget
 {
     Q_OBJECT
 public:
-    NavigationRail(const PaneRegistry &panes, const common::Theme &theme, QWidget *parent = nullptr);
+    NavigationRail(const PaneRegistry &panes, const common::Theme &theme,
+                   QWidget *parent = nullptr);
     void setOpen(const QString &paneId, bool open);
     void retranslate();
 

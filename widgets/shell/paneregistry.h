@@ -14,9 +14,9 @@ namespace shell {
 struct PaneEntry {
     QString id;
     QString icon;
-    bool central = false;                   ///< a page in the middle instead of a dock
-    std::function<QString()> title;         ///< in the present language
-    std::function<QString()> shortTitle;    ///< for the rail, one or two words
+    bool central = false;                ///< a page in the middle instead of a dock
+    std::function<QString()> title;      ///< in the present language
+    std::function<QString()> shortTitle; ///< for the rail, one or two words
     std::function<common::Pane *(const common::PaneSurroundings &, QWidget *)> make;
 };
 using PaneRegistry = std::vector<PaneEntry>;

@@ -8,7 +8,9 @@ namespace shell {
 
 QString presetText(PeriodPreset preset)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("PeriodPreset", source); };
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("PeriodPreset", source);
+    };
     switch (preset) {
     case PeriodPreset::Today:
         return text(QT_TRANSLATE_NOOP("PeriodPreset", "Today"));

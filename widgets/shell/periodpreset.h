@@ -11,9 +11,19 @@
 namespace shell {
 
 /// The periods that are one click away.
-enum class PeriodPreset { Today, Last30Days, ThisMonth, ThisQuarter, ThisYear, Last12Months, Last24Months };
-inline constexpr std::array kPeriodPresets = {PeriodPreset::Today,    PeriodPreset::Last30Days,   PeriodPreset::ThisMonth,   PeriodPreset::ThisQuarter,
-                                              PeriodPreset::ThisYear, PeriodPreset::Last12Months, PeriodPreset::Last24Months};
+enum class PeriodPreset {
+    Today,
+    Last30Days,
+    ThisMonth,
+    ThisQuarter,
+    ThisYear,
+    Last12Months,
+    Last24Months
+};
+inline constexpr std::array kPeriodPresets = {PeriodPreset::Today,       PeriodPreset::Last30Days,
+                                              PeriodPreset::ThisMonth,   PeriodPreset::ThisQuarter,
+                                              PeriodPreset::ThisYear,    PeriodPreset::Last12Months,
+                                              PeriodPreset::Last24Months};
 
 [[nodiscard]] QString presetText(PeriodPreset preset);
 /// First and last day of the preset, seen from a day.

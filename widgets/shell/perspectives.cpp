@@ -33,7 +33,9 @@ QList<Perspective> readyPerspectives()
     for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).array()) {
         Perspective perspective{row["id"_L1].toString(), row["central"_L1].toString(), {}};
         for (const QJsonValue &dock : row["docks"_L1].toArray())
-            perspective.docks << DockPlace{dock["pane"_L1].toString(), dock["area"_L1].toString(), dock["tab"_L1].toString(), dock["width"_L1].toDouble(0.5)};
+            perspective.docks << DockPlace{dock["pane"_L1].toString(), dock["area"_L1].toString(),
+                                           dock["tab"_L1].toString(),
+                                           dock["width"_L1].toDouble(0.5)};
         ready << perspective;
     }
     return ready;
@@ -41,7 +43,9 @@ QList<Perspective> readyPerspectives()
 
 QString perspectiveText(const QString &id)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Perspective", source); };
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("Perspective", source);
+    };
     if (id == "overview"_L1)
         return text(QT_TRANSLATE_NOOP("Perspective", "Overview"));
     if (id == "dispatch"_L1)
@@ -58,7 +62,8 @@ QStringList LayoutStore::names() const
     m_settings.beginGroup(kGroup.chopped(1));
     QStringList names;
     for (const QString &key : m_settings.childGroups())
-        if (const QString name = QString::fromUtf8(QByteArray::fromHex(key.toLatin1())); !name.startsWith(QChar(1)))
+        if (const QString name = QString::fromUtf8(QByteArray::fromHex(key.toLatin1()));
+            !name.startsWith(QChar(1)))
             names << name;
     m_settings.endGroup();
     return names;
@@ -67,8 +72,10 @@ QStringList LayoutStore::names() const
 SavedLayout LayoutStore::layout(const QString &name) const
 {
     const QString key = keyOf(name);
-    return {m_settings.value(key + u"/central"_s).toString(), m_settings.value(key + u"/open"_s).toStringList(),
-            m_settings.value(key + u"/geometry"_s).toByteArray(), m_settings.value(key + u"/state"_s).toByteArray()};
+    return {m_settings.value(key + u"/central"_s).toString(),
+            m_settings.value(key + u"/open"_s).toStringList(),
+            m_settings.value(key + u"/geometry"_s).toByteArray(),
+            m_settings.value(key + u"/state"_s).toByteArray()};
 }
 
 void LayoutStore::save(const QString &name, const SavedLayout &layout)

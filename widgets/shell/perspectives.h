@@ -14,15 +14,15 @@ namespace shell {
 /// One dock of a ready perspective.
 struct DockPlace {
     QString pane;
-    QString area;           ///< "left", "right", "bottom"; empty with `tabWith`
+    QString area; ///< "left", "right", "bottom"; empty with `tabWith`
     QString tabWith;
-    double share = 0.5;     ///< of the window's width
+    double share = 0.5; ///< of the window's width
 };
 
 /// A ready layout, described in resources/pages/perspectives.json.
 struct Perspective {
     QString id;
-    QString central;        ///< pane in the middle; empty: docks only
+    QString central; ///< pane in the middle; empty: docks only
     QList<DockPlace> docks;
 };
 
@@ -42,7 +42,10 @@ struct SavedLayout {
 class LayoutStore
 {
 public:
-    explicit LayoutStore(QSettings &settings) : m_settings(settings) {}
+    explicit LayoutStore(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] SavedLayout layout(const QString &name) const;
     void save(const QString &name, const SavedLayout &layout);

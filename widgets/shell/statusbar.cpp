@@ -39,7 +39,8 @@ ConsoleStatusBar::ConsoleStatusBar(const common::PaneSurroundings &surroundings,
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(160);
     m_progress->setRange(0, int(domain::kCollections.size()));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_connection, m_asOf, m_progressText, m_progress, m_cancel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_connection, m_asOf,
+                                                            m_progressText, m_progress, m_cancel})
         addWidget(widget);
     for (QWidget *widget : {m_edits, m_quarantine, m_time})
         addPermanentWidget(widget);
@@ -67,12 +68,14 @@ void ConsoleStatusBar::show()
     m_icon->setPixmap(m_with.theme.icon(connection.icon).pixmap(16, 16));
     m_connection->setText(connection.word);
     m_connection->setToolTip(connection.sentence);
-    m_connection->setStyleSheet(u"color: %1; font-weight: 600;"_s.arg(m_with.theme.color(connection.tone).name()));
+    m_connection->setStyleSheet(
+        u"color: %1; font-weight: 600;"_s.arg(m_with.theme.color(connection.tone).name()));
     m_asOf->setText(asOfText(status, now));
     m_edits->setText(tr("%n edit(s) waiting", nullptr, status.queuedEdits + status.refusedEdits));
     m_edits->setVisible(status.queuedEdits + status.refusedEdits > 0);
-    const qint64 aside = std::accumulate(status.collections.begin(), status.collections.end(), qint64(0),
-                                         [](qint64 sum, const auto &line) { return sum + line.quarantined; });
+    const qint64 aside = std::accumulate(
+        status.collections.begin(), status.collections.end(), qint64(0),
+        [](qint64 sum, const auto &line) { return sum + line.quarantined; });
     m_quarantine->setText(tr("%n record(s) set aside", nullptr, int(aside)));
     m_quarantine->setVisible(aside > 0);
     m_time->setText(common::format::dateTime(now));
@@ -83,7 +86,8 @@ void ConsoleStatusBar::show()
 void ConsoleStatusBar::showProgress()
 {
     const auto &status = m_with.sync.status();
-    const bool first = !status.everComplete && (status.connection == syncing::Connection::FirstSync || m_cancelled);
+    const bool first = !status.everComplete &&
+                       (status.connection == syncing::Connection::FirstSync || m_cancelled);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_progress, m_progressText, m_cancel})
         widget->setVisible(first);
     if (!first)
@@ -97,7 +101,9 @@ void ConsoleStatusBar::showProgress()
         indexing = indexing || line.indexing;
     }
     m_progress->setValue(done);
-    m_progressText->setText(indexing ? tr("building the search index") : tr("%1 records received").arg(common::format::number(received)));
+    m_progressText->setText(indexing
+                                ? tr("building the search index")
+                                : tr("%1 records received").arg(common::format::number(received)));
     m_cancel->setText(m_cancelled ? tr("Resume") : tr("Pause"));
 }
 

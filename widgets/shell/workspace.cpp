@@ -26,7 +26,8 @@ Qt::DockWidgetArea areaFrom(const QString &name)
 
 } // namespace
 
-Workspace::Workspace(QMainWindow &window, const PaneRegistry &panes, const common::PaneSurroundings &surroundings)
+Workspace::Workspace(QMainWindow &window, const PaneRegistry &panes,
+                     const common::PaneSurroundings &surroundings)
     : QObject(&window)
     , m_window(window)
     , m_panes(panes)
@@ -34,7 +35,8 @@ Workspace::Workspace(QMainWindow &window, const PaneRegistry &panes, const commo
     , m_middle(new QStackedWidget(&window))
 {
     window.setDockNestingEnabled(true);
-    window.setDockOptions(window.dockOptions() | QMainWindow::GroupedDragging | QMainWindow::AllowTabbedDocks);
+    window.setDockOptions(window.dockOptions() | QMainWindow::GroupedDragging |
+                          QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCentralWidget(m_middle);
     connect(qApp, &QGuiApplication::screenRemoved, this, &Workspace::bringBackOnScreen);
@@ -85,7 +87,8 @@ QDockWidget *Workspace::dock(const PaneEntry &entry)
     m_docks.insert(entry.id, dock);
     applyLock(*dock);
     // A dock behind another tab is hidden but open; its own action tells.
-    connect(dock->toggleViewAction(), &QAction::toggled, this, [this, id = entry.id](bool open) { Q_EMIT openChanged(id, open); });
+    connect(dock->toggleViewAction(), &QAction::toggled, this,
+            [this, id = entry.id](bool open) { Q_EMIT openChanged(id, open); });
     return dock;
 }
 
@@ -194,7 +197,8 @@ void Workspace::restore(const SavedLayout &layout)
 void Workspace::applyLock(QDockWidget &dock) const
 {
     dock.setFeatures(m_locked ? QDockWidget::NoDockWidgetFeatures
-                              : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+                              : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                                    QDockWidget::DockWidgetFloatable);
 }
 
 void Workspace::setLocked(bool locked)
@@ -211,9 +215,12 @@ void Workspace::bringBackOnScreen()
         if (!dock->isFloating())
             continue;
         const QRect frame = dock->frameGeometry();
-        const bool seen = std::ranges::any_of(screens, [&](const QScreen *screen) { return screen->availableGeometry().intersects(frame); });
+        const bool seen = std::ranges::any_of(screens, [&](const QScreen *screen) {
+            return screen->availableGeometry().intersects(frame);
+        });
         if (!seen)
-            dock->move(m_window.frameGeometry().center() - QPoint(dock->width() / 2, dock->height() / 2));
+            dock->move(m_window.frameGeometry().center() -
+                       QPoint(dock->width() / 2, dock->height() / 2));
     }
 }
 

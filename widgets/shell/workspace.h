@@ -15,13 +15,14 @@ class QStackedWidget;
 
 namespace shell {
 
-/// The panes inside a main window: made when they are first wanted, shown in docks or in the middle, arranged by
-/// perspectives, and brought back on screen when their monitor is gone.
+/// The panes inside a main window: made when they are first wanted, shown in docks or in the
+/// middle, arranged by perspectives, and brought back on screen when their monitor is gone.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    Workspace(QMainWindow &window, const PaneRegistry &panes, const common::PaneSurroundings &surroundings);
+    Workspace(QMainWindow &window, const PaneRegistry &panes,
+              const common::PaneSurroundings &surroundings);
 
     /// Opens a pane, or closes its dock when it is open already and `toggle`.
     void open(const QString &id, bool toggle = false);

@@ -12,21 +12,23 @@ class QTreeWidget;
 namespace charts {
 class RankingBars;
 class TrendChart;
-}
+} // namespace charts
 namespace common {
 class FactList;
 class Theme;
-}
+} // namespace common
 
 namespace panes::indicators {
 
-/// One indicator in depth: trend, ranking of the units below, all versions as a table, and why the number is what it is.
+/// One indicator in depth: trend, ranking of the units below, all versions as a table, and why the
+/// number is what it is.
 class IndicatorDetailView : public QWidget
 {
     Q_OBJECT
 public:
     explicit IndicatorDetailView(const common::Theme &theme, QWidget *parent = nullptr);
-    void setStory(const items::IndicatorStory &story, const items::Reference &reference, const QDateTime &now);
+    void setStory(const items::IndicatorStory &story, const items::Reference &reference,
+                  const QDateTime &now);
 
 Q_SIGNALS:
     void areaRequested(const domain::UnitId &id);
@@ -35,7 +37,8 @@ private:
     void showTrend(const items::IndicatorStory &story, const items::Reference &reference);
     void showRanking(const items::IndicatorStory &story, const items::Reference &reference);
     void showVersions(const items::IndicatorStory &story, const items::Reference &reference);
-    void showWhy(const items::IndicatorStory &story, const items::Reference &reference, const QDateTime &now);
+    void showWhy(const items::IndicatorStory &story, const items::Reference &reference,
+                 const QDateTime &now);
 
     QLabel *m_title;
     charts::TrendChart *m_trend;

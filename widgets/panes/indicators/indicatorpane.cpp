@@ -30,7 +30,8 @@ constexpr int kSideBySide = 900;
 
 } // namespace
 
-IndicatorPane::IndicatorPane(domain::Subsystem subsystem, const common::PaneSurroundings &surroundings, QWidget *parent)
+IndicatorPane::IndicatorPane(domain::Subsystem subsystem,
+                             const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(domain::code(subsystem), parent)
     , m_subsystem(subsystem)
     , m_with(surroundings)
@@ -85,11 +86,15 @@ void IndicatorPane::connectAll()
     connect(&m_detail, &items::IndicatorDetail::changed, this, &IndicatorPane::showStory);
     connect(&context, &common::SharedContext::areaChanged, this, &IndicatorPane::applyContext);
     connect(&context, &common::SharedContext::periodChanged, this, &IndicatorPane::applyContext);
-    connect(&context, &common::SharedContext::selectedIndicatorChanged, this, &IndicatorPane::followIndicator);
-    connect(m_words, &common::SearchField::searched, this, [this] { m_wall->setWords(m_words->text().simplified()); });
+    connect(&context, &common::SharedContext::selectedIndicatorChanged, this,
+            &IndicatorPane::followIndicator);
+    connect(m_words, &common::SearchField::searched, this,
+            [this] { m_wall->setWords(m_words->text().simplified()); });
     connect(m_wall, &TileWall::chosen, &context, &common::SharedContext::selectIndicator);
-    connect(m_story, &IndicatorDetailView::areaRequested, &context, &common::SharedContext::setArea);
-    connect(m_boardState, &common::StateStack::actionRequested, &m_with.sync, &syncing::SyncService::syncNow);
+    connect(m_story, &IndicatorDetailView::areaRequested, &context,
+            &common::SharedContext::setArea);
+    connect(m_boardState, &common::StateStack::actionRequested, &m_with.sync,
+            &syncing::SyncService::syncNow);
 }
 
 QDate IndicatorPane::today() const
@@ -115,10 +120,13 @@ void IndicatorPane::showBoard()
     if (const auto *tiles = m_board.content(); tiles && !tiles->empty()) {
         m_wall->setTiles(*tiles);
         m_boardState->showContent();
-        const bool known = std::ranges::any_of(*tiles, [this](const auto &tile) { return tile.indicator.id == m_detail.indicator(); });
+        const bool known = std::ranges::any_of(
+            *tiles, [this](const auto &tile) { return tile.indicator.id == m_detail.indicator(); });
         if (!known) {
-            const auto first = std::ranges::find_if(*tiles, [](const auto &tile) { return tile.indicator.importance == 3; });
-            m_detail.show((first == tiles->end() ? tiles->front() : *first).indicator.id, m_with.context.area(), today());
+            const auto first = std::ranges::find_if(
+                *tiles, [](const auto &tile) { return tile.indicator.importance == 3; });
+            m_detail.show((first == tiles->end() ? tiles->front() : *first).indicator.id,
+                          m_with.context.area(), today());
             m_wall->setChosen(m_detail.indicator());
         }
     } else if (m_board.error()) {
@@ -126,7 +134,8 @@ void IndicatorPane::showBoard()
     } else if (m_board.isLoading()) {
         m_boardState->showLoading(tr("Reading figures…"));
     } else {
-        m_boardState->showEmpty(tr("No indicators on this desk yet."), tr("They appear as soon as the first sync has read them."));
+        m_boardState->showEmpty(tr("No indicators on this desk yet."),
+                                tr("They appear as soon as the first sync has read them."));
     }
 }
 
@@ -136,7 +145,9 @@ void IndicatorPane::showStory()
     if (const auto *story = m_detail.content()) {
         m_story->setStory(*story, *m_with.directory.reference(), m_with.clock.now());
         m_storyState->showContent();
-        m_storyState->setNotice(story->valid.empty() ? tr("There are no figures of this indicator at this level.") : QString());
+        m_storyState->setNotice(story->valid.empty()
+                                    ? tr("There are no figures of this indicator at this level.")
+                                    : QString());
     } else if (m_detail.error()) {
         m_storyState->showError(*m_detail.error());
     } else if (m_detail.isLoading()) {

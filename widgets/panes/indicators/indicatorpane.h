@@ -12,19 +12,21 @@ class QSplitter;
 namespace common {
 class SearchField;
 class StateStack;
-}
+} // namespace common
 
 namespace panes::indicators {
 
 class IndicatorDetailView;
 class TileWall;
 
-/// The pane of an indicator subsystem, fed by the catalogue alone: tiles by group, and the chosen indicator in depth.
+/// The pane of an indicator subsystem, fed by the catalogue alone: tiles by group, and the chosen
+/// indicator in depth.
 class IndicatorPane : public common::Pane
 {
     Q_OBJECT
 public:
-    IndicatorPane(domain::Subsystem subsystem, const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
+    IndicatorPane(domain::Subsystem subsystem, const common::PaneSurroundings &surroundings,
+                  QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
 
 protected:

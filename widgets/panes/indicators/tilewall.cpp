@@ -63,7 +63,9 @@ TileWall::Places TileWall::place(int width) const
     int y = 0;
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const auto &indicator = m_tiles[i].indicator;
-        if (!m_words.isEmpty() && !core::fold(QString(indicator.name + u' ' + indicator.nameEn + u' ' + indicator.code)).contains(m_words))
+        if (!m_words.isEmpty() &&
+            !core::fold(QString(indicator.name + u' ' + indicator.nameEn + u' ' + indicator.code))
+                 .contains(m_words))
             continue;
         if (common::indicators::group(indicator) != group) {
             group = common::indicators::group(indicator);
@@ -75,7 +77,8 @@ TileWall::Places TileWall::place(int width) const
             column = 0;
             y += least.height() + kGap;
         }
-        places.tiles.push_back({i, QRect(kGap + column * (tileWidth + kGap), y, tileWidth, least.height())});
+        places.tiles.push_back(
+            {i, QRect(kGap + column * (tileWidth + kGap), y, tileWidth, least.height())});
         ++column;
     }
     places.height = y + (column > 0 ? least.height() + kGap : 0);
@@ -120,13 +123,15 @@ void TileWall::paintEvent(QPaintEvent *event)
             continue;
         const auto &tile = m_tiles[placed.tile];
         charts::paintIndicatorTile(painter, placed.box, m_theme, tile,
-                                   {tile.indicator.id == m_chosen, int(i) == m_hovered, hasFocus() && int(i) == m_focused});
+                                   {tile.indicator.id == m_chosen, int(i) == m_hovered,
+                                    hasFocus() && int(i) == m_focused});
     }
 }
 
 int TileWall::tileAt(const QPoint &at) const
 {
-    const auto found = std::ranges::find_if(m_places.tiles, [&at](const Placed &placed) { return placed.box.contains(at); });
+    const auto found = std::ranges::find_if(
+        m_places.tiles, [&at](const Placed &placed) { return placed.box.contains(at); });
     return found == m_places.tiles.end() ? -1 : int(found - m_places.tiles.begin());
 }
 
@@ -162,7 +167,11 @@ bool TileWall::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int index = tileAt(help->pos());
         if (index >= 0)
-            QToolTip::showText(help->globalPos(), charts::indicatorTileText(m_tiles[m_places.tiles[size_t(index)].tile]).toHtmlEscaped(), this);
+            QToolTip::showText(
+                help->globalPos(),
+                charts::indicatorTileText(m_tiles[m_places.tiles[size_t(index)].tile])
+                    .toHtmlEscaped(),
+                this);
         else
             QToolTip::hideText();
         return true;
@@ -175,7 +184,9 @@ void TileWall::keyPressEvent(QKeyEvent *event)
     if (m_places.tiles.empty())
         return QWidget::keyPressEvent(event);
     const int last = int(m_places.tiles.size()) - 1;
-    const int columns = int(std::ranges::count_if(m_places.tiles, [&](const Placed &placed) { return placed.box.top() == m_places.tiles.front().box.top(); }));
+    const int columns = int(std::ranges::count_if(m_places.tiles, [&](const Placed &placed) {
+        return placed.box.top() == m_places.tiles.front().box.top();
+    }));
     int next = std::clamp(m_focused, 0, last);
     switch (event->key()) {
     case Qt::Key_Right:

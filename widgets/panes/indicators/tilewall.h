@@ -12,7 +12,8 @@ class Theme;
 
 namespace panes::indicators {
 
-/// The tiles of a subsystem by group: drawn, not made of widgets; walked with the arrow keys, chosen with Enter or a click.
+/// The tiles of a subsystem by group: drawn, not made of widgets; walked with the arrow keys,
+/// chosen with Enter or a click.
 class TileWall : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace panes::media {
 
-MediaDelegate::MediaDelegate(const common::Theme &theme, const core::Clock &clock, const items::Directory &directory, QObject *parent)
+MediaDelegate::MediaDelegate(const common::Theme &theme, const core::Clock &clock,
+                             const items::Directory &directory, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_clock(clock)
@@ -27,19 +28,21 @@ QSize MediaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return common::recordRowSize(m_theme);
 }
 
-void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const auto item = index.data(items::MediaListModel::RecordRole).value<domain::MediaItem>();
     const auto reference = m_directory.reference();
     const auto source = reference->mediaSources.constFind(item.sourceId.value);
-    QStringList about{source == reference->mediaSources.cend() ? item.sourceId.value : source->name, item.topics.value(0),
-                      item.clusterId.isEmpty() ? QString() : tr("repost")};
+    QStringList about{source == reference->mediaSources.cend() ? item.sourceId.value : source->name,
+                      item.topics.value(0), item.clusterId.isEmpty() ? QString() : tr("repost")};
     about.removeAll(QString());
 
     common::RecordRow row;
     row.title = item.title;
     row.subtitle = about.join(u" · "_s);
-    row.badges = {{sentimentTone(item.sentiment), sentimentText(item.sentiment)}, {common::Tone::NoData, stateText(item.state)}};
+    row.badges = {{sentimentTone(item.sentiment), sentimentText(item.sentiment)},
+                  {common::Tone::NoData, stateText(item.state)}};
     row.trailing = tr("%1 · %2", "interactions and age")
                        .arg(tr("%1 interactions").arg(common::format::number(item.interactions())),
                             common::format::age(item.publishedAt, m_clock.now()));

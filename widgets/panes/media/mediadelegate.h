@@ -21,9 +21,12 @@ class MediaDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    MediaDelegate(const common::Theme &theme, const core::Clock &clock, const items::Directory &directory, QObject *parent = nullptr);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    MediaDelegate(const common::Theme &theme, const core::Clock &clock,
+                  const items::Directory &directory, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
     const common::Theme &m_theme;

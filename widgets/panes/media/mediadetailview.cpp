@@ -29,7 +29,9 @@ MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     auto *body = new QWidget(this);
-    const auto newText = [&](common::TypeSize size) { return common::newTextLabel(theme, size, body); };
+    const auto newText = [&](common::TypeSize size) {
+        return common::newTextLabel(theme, size, body);
+    };
     m_title = newText(common::TypeSize::Title);
     m_sentiment = newText(common::TypeSize::Strong);
     m_excerpt = newText(common::TypeSize::Body);
@@ -42,7 +44,8 @@ MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
     m_cluster->setMinimumHeight(140);
     auto *column = new QVBoxLayout(body);
     column->setSpacing(common::kSpace2);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_sentiment, m_excerpt, m_facts, m_clusterTitle})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_sentiment, m_excerpt, m_facts, m_clusterTitle})
         column->addWidget(part);
     column->addWidget(m_cluster, 1);
 
@@ -59,7 +62,8 @@ MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
     });
 }
 
-void MediaDetailView::setContent(const items::MediaContent &content, const items::Reference &reference)
+void MediaDetailView::setContent(const items::MediaContent &content,
+                                 const items::Reference &reference)
 {
     const domain::MediaItem &item = content.item;
     QStringList sentiment{sentimentText(item.sentiment), sentimentOrigin(item)};
@@ -77,7 +81,8 @@ void MediaDetailView::showFacts(const domain::MediaItem &item, const items::Refe
     const auto source = reference.mediaSources.constFind(item.sourceId.value);
     m_facts->setFacts({
         {tr("Source"), sourceName(item, reference)},
-        {tr("Kind of source"), source == reference.mediaSources.cend() ? QString() : sourceKindText(source->kind)},
+        {tr("Kind of source"),
+         source == reference.mediaSources.cend() ? QString() : sourceKindText(source->kind)},
         {tr("Address"), item.url},
         {tr("Published"), format::dateTime(item.publishedAt)},
         {tr("Collected"), format::dateTime(item.collectedAt)},
@@ -87,13 +92,16 @@ void MediaDetailView::showFacts(const domain::MediaItem &item, const items::Refe
         {tr("Agency concerned"), reference.agencyName(item.agencyId)},
         {tr("Views"), format::number(item.views)},
         {tr("Likes, shares, comments"),
-         tr("%1 · %2 · %3", "likes, shares, comments").arg(format::number(item.likes), format::number(item.shares), format::number(item.comments))},
+         tr("%1 · %2 · %3", "likes, shares, comments")
+             .arg(format::number(item.likes), format::number(item.shares),
+                  format::number(item.comments))},
         {tr("Matched keywords"), item.keywords.join(u", "_s)},
         {tr("Hash of the evidence"), item.evidenceSha256.left(16)},
     });
 }
 
-void MediaDetailView::showCluster(const items::MediaContent &content, const items::Reference &reference)
+void MediaDetailView::showCluster(const items::MediaContent &content,
+                                  const items::Reference &reference)
 {
     m_cluster->clear();
     const bool several = content.cluster.size() > 1;
@@ -103,9 +111,11 @@ void MediaDetailView::showCluster(const items::MediaContent &content, const item
     m_cluster->setAccessibleName(m_clusterTitle->text());
     for (const auto &item : content.cluster) {
         const QString kind = item.clusterId.isEmpty() ? tr("original") : tr("repost");
-        auto *row = new QListWidgetItem(tr("%1 · %2 · %3\n%4", "time, source, original or repost, headline")
-                                            .arg(common::format::dateTime(item.publishedAt), sourceName(item, reference), kind, item.title),
-                                        m_cluster);
+        auto *row = new QListWidgetItem(
+            tr("%1 · %2 · %3\n%4", "time, source, original or repost, headline")
+                .arg(common::format::dateTime(item.publishedAt), sourceName(item, reference), kind,
+                     item.title),
+            m_cluster);
         row->setData(Qt::UserRole, item.id.value);
     }
 }

@@ -12,14 +12,15 @@ class QListWidget;
 namespace common {
 class FactList;
 class Theme;
-}
+} // namespace common
 namespace items {
 struct Reference;
 }
 
 namespace panes::media {
 
-/// One item of online media: headline, excerpt, what is known about it, and the items that say the same.
+/// One item of online media: headline, excerpt, what is known about it, and the items that say the
+/// same.
 class MediaDetailView : public QWidget
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ namespace {
 
 /// Chip ids: all, then the sentiments by their number.
 constexpr int kAll = 0;
-constexpr std::array kChips = {kAll, int(domain::Sentiment::Positive), int(domain::Sentiment::Neutral), int(domain::Sentiment::Negative)};
+constexpr std::array kChips = {kAll, int(domain::Sentiment::Positive),
+                               int(domain::Sentiment::Neutral), int(domain::Sentiment::Negative)};
 
 QComboBox *newChoice(QWidget *parent)
 {
@@ -97,7 +98,9 @@ void MediaFilterBar::fillTopics()
         for (const auto &[topic, count] : m_counts->byTopic)
             rows.emplace_back(topic, topic);
     }
-    std::ranges::sort(rows, [](const auto &a, const auto &b) { return common::format::compare(a.first, b.first) < 0; });
+    std::ranges::sort(rows, [](const auto &a, const auto &b) {
+        return common::format::compare(a.first, b.first) < 0;
+    });
     refill(*m_topic, tr("All topics"), rows);
 }
 
@@ -106,7 +109,8 @@ QString MediaFilterBar::chipText(int id) const
     const QString name = id == kAll ? tr("All") : sentimentText(domain::Sentiment(id));
     if (!m_counts)
         return name;
-    const std::array counts{m_counts->total, m_counts->positive, m_counts->neutral, m_counts->negative};
+    const std::array counts{m_counts->total, m_counts->positive, m_counts->neutral,
+                            m_counts->negative};
     return tr("%1  %2", "name and count").arg(name, common::format::number(counts[size_t(id)]));
 }
 

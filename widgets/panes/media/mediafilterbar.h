@@ -11,14 +11,15 @@ class QComboBox;
 namespace common {
 class ChipRow;
 class SearchField;
-}
+} // namespace common
 namespace items {
 class Directory;
 }
 
 namespace panes::media {
 
-/// Sentiment chips with their counts, kind of source, topic, state and search words: what narrows the stream.
+/// Sentiment chips with their counts, kind of source, topic, state and search words: what narrows
+/// the stream.
 class MediaFilterBar : public QWidget
 {
     Q_OBJECT

@@ -37,11 +37,15 @@ double share(qint64 part, qint64 total)
 }
 
 /// "Tiêu cực 18,20% (▲ 1,10 điểm phần trăm)": a share and how it moved against the period before.
-QString shareText(domain::Sentiment sentiment, qint64 part, qint64 total, std::optional<double> before)
+QString shareText(domain::Sentiment sentiment, qint64 part, qint64 total,
+                  std::optional<double> before)
 {
     const double now = share(part, total);
-    const QString text = MediaPane::tr("%1 %2", "sentiment and its share").arg(sentimentText(sentiment), common::format::percent(now));
-    return before ? MediaPane::tr("%1 (%2)", "share and its change").arg(text, common::format::change(now - *before, 2, true)) : text;
+    const QString text = MediaPane::tr("%1 %2", "sentiment and its share")
+                             .arg(sentimentText(sentiment), common::format::percent(now));
+    return before ? MediaPane::tr("%1 (%2)", "share and its change")
+                        .arg(text, common::format::change(now - *before, 2, true))
+                  : text;
 }
 
 } // namespace
@@ -63,12 +67,14 @@ MediaPane::MediaPane(const common::PaneSurroundings &surroundings, QWidget *pare
     , m_detailView(new MediaDetailView(surroundings.theme, this))
 {
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new MediaDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
+    m_view->setItemDelegate(
+        new MediaDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
     m_summary->setProperty("muted", true);
-    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view, m_detailView, this);
+    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view,
+                                     m_detailView, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_split);
@@ -85,20 +91,25 @@ void MediaPane::connectModels()
     connect(&m_totals, &items::MediaTotals::changed, this, &MediaPane::showTotals);
     connect(&m_detail, &items::MediaDetail::changed, this, &MediaPane::showDetail);
     connect(m_filter, &MediaFilterBar::filterChanged, this, &MediaPane::applyFilter);
-    connect(m_detailView, &MediaDetailView::itemRequested, &m_with.context, &common::SharedContext::selectMedia);
-    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync, &syncing::SyncService::syncNow);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (const auto *item = m_list.record(index.row()))
-            m_with.context.selectMedia(item->id);
-    });
+    connect(m_detailView, &MediaDetailView::itemRequested, &m_with.context,
+            &common::SharedContext::selectMedia);
+    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync,
+            &syncing::SyncService::syncNow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (const auto *item = m_list.record(index.row()))
+                    m_with.context.selectMedia(item->id);
+            });
 }
 
 void MediaPane::connectContext()
 {
     auto &context = m_with.context;
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
+                        &common::SharedContext::searchChanged})
         connect(&context, signal, this, &MediaPane::applyFilter);
-    connect(&context, &common::SharedContext::selectedMediaChanged, this, &MediaPane::followSelection);
+    connect(&context, &common::SharedContext::selectedMediaChanged, this,
+            &MediaPane::followSelection);
     connect(&m_with.directory, &items::Directory::changed, this, [this] {
         m_view->viewport()->update();
         showDetail();
@@ -136,8 +147,10 @@ void MediaPane::showTotals()
     };
     const auto &now = counts->now;
     const QStringList shares{
-        shareText(domain::Sentiment::Positive, now.positive, now.total, before(&items::MediaCounts::positive)),
-        shareText(domain::Sentiment::Negative, now.negative, now.total, before(&items::MediaCounts::negative)),
+        shareText(domain::Sentiment::Positive, now.positive, now.total,
+                  before(&items::MediaCounts::positive)),
+        shareText(domain::Sentiment::Negative, now.negative, now.total,
+                  before(&items::MediaCounts::negative)),
         tr("%1 negative not handled yet").arg(common::format::number(now.unhandledNegative)),
     };
     m_summary->setText(now.total == 0 ? QString() : shares.join(u"  ·  "_s));
@@ -154,9 +167,11 @@ void MediaPane::showListState()
     else if (m_list.isLoading())
         state.showLoading(tr("Reading online information…"));
     else if (!m_with.sync.status().everComplete)
-        state.showEmpty(tr("No items on this desk yet."), tr("They appear as soon as the first sync has read them."));
+        state.showEmpty(tr("No items on this desk yet."),
+                        tr("They appear as soon as the first sync has read them."));
     else
-        state.showEmpty(tr("No item matches."), tr("Choose another filter, a longer period or a larger area."));
+        state.showEmpty(tr("No item matches."),
+                        tr("Choose another filter, a longer period or a larger area."));
 }
 
 void MediaPane::showDetail()

@@ -19,7 +19,8 @@ namespace panes::media {
 class MediaDetailView;
 class MediaFilterBar;
 
-/// Online information: the stream with its filters, sentiment shares against the period before, and the item that is looked at.
+/// Online information: the stream with its filters, sentiment shares against the period before, and
+/// the item that is looked at.
 class MediaPane : public common::Pane
 {
     Q_OBJECT

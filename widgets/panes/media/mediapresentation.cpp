@@ -41,7 +41,8 @@ constexpr std::array kStates = {
 template<size_t N>
 QString wordFor(const std::array<Word, N> &words, const QString &code)
 {
-    const auto found = std::ranges::find_if(words, [&code](const Word &word) { return code == QLatin1StringView(word.code); });
+    const auto found = std::ranges::find_if(
+        words, [&code](const Word &word) { return code == QLatin1StringView(word.code); });
     return found == words.end() ? code : QCoreApplication::translate(kContext, found->text);
 }
 

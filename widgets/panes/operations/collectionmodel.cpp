@@ -44,7 +44,8 @@ QString CollectionModel::text(const syncing::CollectionStatus &status, int colum
     case Records:
         return common::format::number(status.records);
     case LastSuccess:
-        return status.lastSuccess.isValid() ? common::format::age(status.lastSuccess, m_now) : tr("never");
+        return status.lastSuccess.isValid() ? common::format::age(status.lastSuccess, m_now)
+                                            : tr("never");
     case State:
         return collectionState(status);
     case Quarantined:
@@ -65,7 +66,8 @@ QVariant CollectionModel::data(const QModelIndex &index, int role) const
         return text(status, index.column());
     if (role == Qt::ToolTipRole && status.error)
         return status.error->detail;
-    if (role == Qt::TextAlignmentRole && (index.column() == Records || index.column() == Quarantined))
+    if (role == Qt::TextAlignmentRole &&
+        (index.column() == Records || index.column() == Quarantined))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }

@@ -8,7 +8,8 @@
 
 namespace panes::operations {
 
-/// The collections with how fresh and how healthy each is: raw values by column; text and tone are the presentation's.
+/// The collections with how fresh and how healthy each is: raw values by column; text and tone are
+/// the presentation's.
 class CollectionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     void retranslate();
 
 private:

@@ -78,7 +78,8 @@ QTableView *OperationsPane::newCollectionTable()
     table->setShowGrid(false);
     table->setSelectionBehavior(QTableView::SelectRows);
     table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setItemDelegateForColumn(CollectionModel::State, new ToneItemDelegate(m_with.theme, table));
+    table->setItemDelegateForColumn(CollectionModel::State,
+                                    new ToneItemDelegate(m_with.theme, table));
     auto *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CollectionModel::State, QHeaderView::Stretch);
@@ -110,13 +111,15 @@ QWidget *OperationsPane::newEditButtons()
     };
     enable();
     connect(m_edits, &QTreeWidget::itemSelectionChanged, row, enable);
-    connect(m_retry, &QPushButton::clicked, this, [this] { [[maybe_unused]] auto retried = m_with.sync.retryEdit(chosenEdit()); });
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { [[maybe_unused]] auto retried = m_with.sync.retryEdit(chosenEdit()); });
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        const auto answer = QMessageBox::question(this, tr("Discard the edit?"),
-                                                  tr("The edit has not been accepted by the backend. Discarding it cannot be undone."),
-                                                  QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer == QMessageBox::Discard)
-            [[maybe_unused]] auto discarded = m_with.sync.discardEdit(chosenEdit());
+        const auto answer = QMessageBox::question(
+            this, tr("Discard the edit?"),
+            tr("The edit has not been accepted by the backend. Discarding it cannot be undone."),
+            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer == QMessageBox::Discard) [[maybe_unused]]
+            auto discarded = m_with.sync.discardEdit(chosenEdit());
     });
     return row;
 }
@@ -131,45 +134,56 @@ void OperationsPane::showStatus()
 {
     const auto &status = m_with.sync.status();
     m_collections.setStatus(status, m_with.clock.now());
-    const QString asOf = status.asOf.isValid() ? common::format::dateTime(status.asOf) : tr("never");
-    m_summary->setText(tr("%1 · all data as of %2", "name of the backend and a moment").arg(status.serverName.isEmpty() ? tr("No backend") : status.serverName, asOf));
+    const QString asOf = status.asOf.isValid() ? common::format::dateTime(status.asOf)
+                                               : tr("never");
+    m_summary->setText(
+        tr("%1 · all data as of %2", "name of the backend and a moment")
+            .arg(status.serverName.isEmpty() ? tr("No backend") : status.serverName, asOf));
 }
 
 void OperationsPane::showEdits()
 {
     setBusy(Edits, true);
-    m_with.sync.edits(domain::Collection::Reports, {}).then(this, [this](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-        setBusy(Edits, false);
-        const QString chosen = chosenEdit();
-        m_edits->clear();
-        if (!edits)
-            return;
-        for (const auto &pending : *edits) {
-            const QString text = pending.edit.payload.value("text"_L1).toString().left(kShownText);
-            auto *item = new QTreeWidgetItem(m_edits, {common::format::dateTime(pending.edit.createdAt), verbText(pending.edit.verb),
-                                                       pending.edit.recordId, editStateText(pending.state), text});
-            item->setData(0, Qt::UserRole, pending.edit.id);
-            item->setToolTip(3, pending.errorDetail);
-            if (pending.edit.id == chosen)
-                m_edits->setCurrentItem(item);
-        }
-        m_editsTitle->setText(tr("Edits of this desk: %1").arg(common::format::number(qint64(edits->size()))));
-    });
+    m_with.sync.edits(domain::Collection::Reports, {})
+        .then(this, [this](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
+            setBusy(Edits, false);
+            const QString chosen = chosenEdit();
+            m_edits->clear();
+            if (!edits)
+                return;
+            for (const auto &pending : *edits) {
+                const QString text = pending.edit.payload.value("text"_L1).toString().left(
+                    kShownText);
+                auto *item = new QTreeWidgetItem(
+                    m_edits,
+                    {common::format::dateTime(pending.edit.createdAt), verbText(pending.edit.verb),
+                     pending.edit.recordId, editStateText(pending.state), text});
+                item->setData(0, Qt::UserRole, pending.edit.id);
+                item->setToolTip(3, pending.errorDetail);
+                if (pending.edit.id == chosen)
+                    m_edits->setCurrentItem(item);
+            }
+            m_editsTitle->setText(
+                tr("Edits of this desk: %1").arg(common::format::number(qint64(edits->size()))));
+        });
 }
 
 void OperationsPane::showQuarantine()
 {
     setBusy(Quarantine, true);
-    m_with.sync.quarantine().then(this, [this](const core::Result<std::vector<domain::PoisonRecord>> &records) {
-        setBusy(Quarantine, false);
-        m_quarantine->clear();
-        if (!records)
-            return;
-        for (const auto &record : *records)
-            new QTreeWidgetItem(m_quarantine, {collectionText(record.collection), record.id, record.reason});
-        m_quarantineTitle->setText(tr("Records set aside because they do not fit the contract: %1")
-                                       .arg(common::format::number(qint64(records->size()))));
-    });
+    m_with.sync.quarantine().then(
+        this, [this](const core::Result<std::vector<domain::PoisonRecord>> &records) {
+            setBusy(Quarantine, false);
+            m_quarantine->clear();
+            if (!records)
+                return;
+            for (const auto &record : *records)
+                new QTreeWidgetItem(m_quarantine,
+                                    {collectionText(record.collection), record.id, record.reason});
+            m_quarantineTitle->setText(
+                tr("Records set aside because they do not fit the contract: %1")
+                    .arg(common::format::number(qint64(records->size()))));
+        });
 }
 
 QString OperationsPane::title() const

@@ -13,12 +13,14 @@ class QTreeWidget;
 
 namespace panes::operations {
 
-/// How this desk works: every collection with its age and health, edits waiting to be sent, records set aside.
+/// How this desk works: every collection with its age and health, edits waiting to be sent, records
+/// set aside.
 class OperationsPane : public common::Pane
 {
     Q_OBJECT
 public:
-    explicit OperationsPane(const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
+    explicit OperationsPane(const common::PaneSurroundings &surroundings,
+                            QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
 
 protected:

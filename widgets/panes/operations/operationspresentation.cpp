@@ -71,7 +71,8 @@ QString collectionState(const syncing::CollectionStatus &status)
     if (status.indexing)
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Building the search index"));
     if (status.syncing)
-        return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Receiving: %1")).arg(common::format::number(status.receivedInRun));
+        return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Receiving: %1"))
+            .arg(common::format::number(status.receivedInRun));
     if (status.error)
         return common::describe(*status.error).title;
     if (!status.complete)
@@ -109,7 +110,8 @@ QString editStateText(domain::EditState state)
 
 QString verbText(const QString &verb)
 {
-    return verb == "comment"_L1 ? translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Comment")) : verb;
+    return verb == "comment"_L1 ? translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Comment"))
+                                : verb;
 }
 
 } // namespace panes::operations

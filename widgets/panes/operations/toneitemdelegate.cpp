@@ -16,7 +16,8 @@ ToneItemDelegate::ToneItemDelegate(const common::Theme &theme, QObject *parent)
 {
 }
 
-void ToneItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ToneItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const auto status = index.data(CollectionModel::StatusRole).value<syncing::CollectionStatus>();
     QStyleOptionViewItem ground(option);
@@ -24,7 +25,8 @@ void ToneItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     ground.text.clear();
     QStyledItemDelegate::paint(painter, ground, {});
     const qreal top = option.rect.center().y() - common::badgeSize(m_theme, {}).height() / 2;
-    common::paintBadge(*painter, {option.rect.left() + common::kSpace1 * 1.0, top}, m_theme, collectionTone(status), collectionState(status));
+    common::paintBadge(*painter, {option.rect.left() + common::kSpace1 * 1.0, top}, m_theme,
+                       collectionTone(status), collectionState(status));
 }
 
 } // namespace panes::operations

@@ -16,7 +16,8 @@ class ToneItemDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     ToneItemDelegate(const common::Theme &theme, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const common::Theme &m_theme;

@@ -27,7 +27,8 @@ QString stateWords(const syncing::PendingEdit &pending)
 {
     switch (pending.state) {
     case domain::EditState::Queued:
-        return pending.attempts == 0 ? CommentBox::tr("waiting to be sent") : CommentBox::tr("will be sent again");
+        return pending.attempts == 0 ? CommentBox::tr("waiting to be sent")
+                                     : CommentBox::tr("will be sent again");
     case domain::EditState::Sending:
         return CommentBox::tr("being sent");
     case domain::EditState::Accepted:
@@ -43,8 +44,10 @@ QString stateWords(const syncing::PendingEdit &pending)
 QString pendingLine(const syncing::PendingEdit &pending)
 {
     const QString text = pending.edit.payload.value("text"_L1).toString();
-    const QString line = CommentBox::tr("%1 — %2: “%3”", "time, state and text of a pending comment")
-                             .arg(common::format::time(pending.edit.createdAt), stateWords(pending), text);
+    const QString line = CommentBox::tr("%1 — %2: “%3”",
+                                        "time, state and text of a pending comment")
+                             .arg(common::format::time(pending.edit.createdAt), stateWords(pending),
+                                  text);
     return pending.errorDetail.isEmpty() ? line : line + u'\n' + pending.errorDetail;
 }
 
@@ -76,7 +79,8 @@ CommentBox::CommentBox(const common::Theme &theme, syncing::SyncService &sync, Q
     layout->addLayout(row);
 
     connect(m_send, &QPushButton::clicked, this, &CommentBox::send);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &CommentBox::send);
@@ -103,7 +107,8 @@ void CommentBox::send()
     if (text.isEmpty() || m_report.isEmpty())
         return;
     if (text.size() > kMaxComment) {
-        m_said->setText(tr("The comment is too long: at most %1 characters.").arg(common::format::number(qint64(kMaxComment))));
+        m_said->setText(tr("The comment is too long: at most %1 characters.")
+                            .arg(common::format::number(qint64(kMaxComment))));
         m_said->show();
         return;
     }
@@ -114,17 +119,20 @@ void CommentBox::send()
     edit.baseVersion = m_version;
     edit.verb = u"comment"_s;
     edit.payload = {{u"text"_s, text}};
-    m_sync.submit(std::move(edit)).then(this, [this, report = m_report](const core::Result<QString> &saved) {
-        if (report != m_report)
-            return;
-        if (saved)
-            m_text->clear();
-        else
-            m_send->setEnabled(true);
-        const auto error = saved ? common::ErrorText{} : common::describe(saved.error());
-        m_said->setText(saved ? tr("Saved on this desk.") : tr("%1 %2", "error sentence and next step").arg(error.sentence, error.nextStep));
-        m_said->show();
-    });
+    m_sync.submit(std::move(edit))
+        .then(this, [this, report = m_report](const core::Result<QString> &saved) {
+            if (report != m_report)
+                return;
+            if (saved)
+                m_text->clear();
+            else
+                m_send->setEnabled(true);
+            const auto error = saved ? common::ErrorText{} : common::describe(saved.error());
+            m_said->setText(saved ? tr("Saved on this desk.")
+                                  : tr("%1 %2", "error sentence and next step")
+                                        .arg(error.sentence, error.nextStep));
+            m_said->show();
+        });
 }
 
 void CommentBox::showPending()
@@ -132,7 +140,8 @@ void CommentBox::showPending()
     if (m_report.isEmpty())
         return m_pending->hide();
     m_sync.edits(domain::Collection::Reports, m_report.value)
-        .then(this, [this, report = m_report](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
+        .then(this, [this, report = m_report](
+                        const core::Result<std::vector<syncing::PendingEdit>> &edits) {
             if (!edits || report != m_report)
                 return;
             QStringList lines;

@@ -19,8 +19,8 @@ class SyncService;
 
 namespace panes::reports {
 
-/// Takes a comment on a report. "Saved" is said only when the outbox has it on disk; until the backend has answered the
-/// comment stands below as pending, with its error if there is one.
+/// Takes a comment on a report. "Saved" is said only when the outbox has it on disk; until the
+/// backend has answered the comment stands below as pending, with its error if there is one.
 class CommentBox : public QWidget
 {
     Q_OBJECT

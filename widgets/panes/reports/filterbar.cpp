@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr std::array kQueues = {Queue::All, Queue::Open, Queue::New, Queue::DueSoon, Queue::Overdue, Queue::AwaitsApproval};
+constexpr std::array kQueues = {Queue::All,     Queue::Open,    Queue::New,
+                                Queue::DueSoon, Queue::Overdue, Queue::AwaitsApproval};
 
 qint64 countOf(const items::ReportCounts &counts, domain::ReportState state)
 {
-    const auto found = std::ranges::find(counts.byState, state, &std::pair<domain::ReportState, qint64>::first);
+    const auto found = std::ranges::find(counts.byState, state,
+                                         &std::pair<domain::ReportState, qint64>::first);
     return found == counts.byState.end() ? 0 : found->second;
 }
 
@@ -88,7 +90,9 @@ void FilterBar::fillCategories()
         if (!category.validTo.isValid())
             rows.emplace_back(category.name, category.id.value);
     }
-    std::ranges::sort(rows, [](const auto &a, const auto &b) { return common::format::compare(a.first, b.first) < 0; });
+    std::ranges::sort(rows, [](const auto &a, const auto &b) {
+        return common::format::compare(a.first, b.first) < 0;
+    });
     for (const auto &[name, id] : rows)
         m_category->addItem(name, id);
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
@@ -153,7 +157,9 @@ QString FilterBar::chipText(Queue queue) const
         name = tr("To approve");
         break;
     }
-    return m_counts ? tr("%1  %2", "queue name and count").arg(name, common::format::number(countOf(*m_counts, queue))) : name;
+    return m_counts ? tr("%1  %2", "queue name and count")
+                          .arg(name, common::format::number(countOf(*m_counts, queue)))
+                    : name;
 }
 
 void FilterBar::retranslate()

@@ -11,7 +11,7 @@ class QComboBox;
 namespace common {
 class ChipRow;
 class SearchField;
-}
+} // namespace common
 namespace items {
 class Directory;
 }
@@ -21,7 +21,8 @@ namespace panes::reports {
 /// The queues of the desk (domain.md B) as one filter each.
 enum class Queue { All, Open, New, DueSoon, Overdue, AwaitsApproval };
 
-/// Queue chips with their counts, category, and search words: what narrows the list beside the shared context.
+/// Queue chips with their counts, category, and search words: what narrows the list beside the
+/// shared context.
 class FilterBar : public QWidget
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ QImage decodePicture(const QByteArray &bytes)
     if (format != "png" && format != "jpeg" && format != "webp")
         return {};
     const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() * 4 > qint64(kMaxDecodedMegabytes) * 1024 * 1024)
+    if (!size.isValid() ||
+        qint64(size.width()) * size.height() * 4 > qint64(kMaxDecodedMegabytes) * 1024 * 1024)
         return {};
     return reader.read();
 }
@@ -85,7 +86,9 @@ void PhotoStrip::load(const domain::Attachment &attachment, QToolButton *button)
     const QPointer guard(button);
     m_sync.attachment(attachment.sha256)
         .then(QtFuture::Launch::Async,
-              [](const core::Result<QByteArray> &bytes) { return bytes ? decodePicture(*bytes) : QImage(); })
+              [](const core::Result<QByteArray> &bytes) {
+                  return bytes ? decodePicture(*bytes) : QImage();
+              })
         .then(this, [this, guard, role](const QImage &picture) {
             --m_loading;
             Q_EMIT loadingChanged();
@@ -96,10 +99,12 @@ void PhotoStrip::load(const domain::Attachment &attachment, QToolButton *button)
                 return;
             }
             guard->setIcon(QPixmap::fromImage(
-                picture.scaled(kThumbnail * guard->devicePixelRatioF(), Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation)));
+                picture.scaled(kThumbnail * guard->devicePixelRatioF(),
+                               Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation)));
             guard->setText(role);
             guard->setEnabled(true);
-            connect(guard, &QToolButton::clicked, this, [this, picture, role] { showPhoto(picture, role, this); });
+            connect(guard, &QToolButton::clicked, this,
+                    [this, picture, role] { showPhoto(picture, role, this); });
         });
 }
 

@@ -18,7 +18,8 @@ class SyncService;
 
 namespace panes::reports {
 
-/// Thumbnails of a report's pictures, before beside after. A picture that is not on this desk yet says so; a click opens it large.
+/// Thumbnails of a report's pictures, before beside after. A picture that is not on this desk yet
+/// says so; a click opens it large.
 class PhotoStrip : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ private:
     int m_loading = 0;
 };
 
-/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 64 MB decoded; null when it is none of these.
+/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 64 MB decoded; null
+/// when it is none of these.
 [[nodiscard]] QImage decodePicture(const QByteArray &bytes);
 
 } // namespace panes::reports

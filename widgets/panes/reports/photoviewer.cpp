@@ -23,7 +23,9 @@ public:
         : QGraphicsView(parent)
     {
         setScene(new QGraphicsScene(this));
-        scene()->addPixmap(QPixmap::fromImage(picture))->setTransformationMode(Qt::SmoothTransformation);
+        scene()
+            ->addPixmap(QPixmap::fromImage(picture))
+            ->setTransformationMode(Qt::SmoothTransformation);
         setDragMode(ScrollHandDrag);
         setTransformationAnchor(AnchorUnderMouse);
         setFrameShape(NoFrame);
@@ -36,7 +38,10 @@ protected:
         if (!m_zoomed)
             fitInView(sceneRect(), Qt::KeepAspectRatio);
     }
-    void wheelEvent(QWheelEvent *event) override { zoom(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep); }
+    void wheelEvent(QWheelEvent *event) override
+    {
+        zoom(event->angleDelta().y() > 0 ? kZoomStep : 1 / kZoomStep);
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Plus)

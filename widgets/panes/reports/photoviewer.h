@@ -8,7 +8,8 @@ class QWidget;
 
 namespace panes::reports {
 
-/// Opens a picture in a window of its own: fitted first, wheel or +/− to zoom, drag to move, Esc closes.
+/// Opens a picture in a window of its own: fitted first, wheel or +/− to zoom, drag to move, Esc
+/// closes.
 void showPhoto(const QImage &picture, const QString &caption, QWidget *parent);
 
 } // namespace panes::reports

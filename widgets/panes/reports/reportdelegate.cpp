@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace panes::reports {
 
-ReportDelegate::ReportDelegate(const common::Theme &theme, const core::Clock &clock, const items::Directory &directory, QObject *parent)
+ReportDelegate::ReportDelegate(const common::Theme &theme, const core::Clock &clock,
+                               const items::Directory &directory, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_clock(clock)
@@ -26,12 +27,14 @@ QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return common::recordRowSize(m_theme);
 }
 
-void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const auto report = index.data(items::ReportListModel::RecordRole).value<domain::Report>();
     const auto reference = m_directory.reference();
     const QDateTime now = m_clock.now();
-    QStringList about{report.code, reference->categoryName(report.categoryId), reference->unitName(report.unitId)};
+    QStringList about{report.code, reference->categoryName(report.categoryId),
+                      reference->unitName(report.unitId)};
     about.removeAll(QString());
 
     common::RecordRow row;
@@ -41,7 +44,8 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                   {deadlineTone(deadlineOf(report, now)), deadlineText(report, now)}};
     row.trailing = common::format::age(report.sentAt, now);
     if (report.severity != domain::Severity::Normal)
-        row.mark = report.severity == domain::Severity::Urgent ? common::Tone::Bad : common::Tone::Risk;
+        row.mark = report.severity == domain::Severity::Urgent ? common::Tone::Bad
+                                                               : common::Tone::Risk;
     common::paintRecordRow(*painter, option, m_theme, row);
 }
 

@@ -16,14 +16,18 @@ class Directory;
 
 namespace panes::reports {
 
-/// Draws one report of the list: title in up to two lines, code, category and place, state and deadline badges.
+/// Draws one report of the list: title in up to two lines, code, category and place, state and
+/// deadline badges.
 class ReportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    ReportDelegate(const common::Theme &theme, const core::Clock &clock, const items::Directory &directory, QObject *parent = nullptr);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    ReportDelegate(const common::Theme &theme, const core::Clock &clock,
+                   const items::Directory &directory, QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
     const common::Theme &m_theme;

@@ -21,14 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace panes::reports {
 
-ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock &clock, syncing::SyncService &sync, QWidget *parent)
+ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock &clock,
+                                   syncing::SyncService &sync, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setSpacing(common::kSpace2);
-    const auto newText = [&](common::TypeSize size) { return common::newTextLabel(theme, size, body); };
+    const auto newText = [&](common::TypeSize size) {
+        return common::newTextLabel(theme, size, body);
+    };
     m_title = newText(common::TypeSize::Title);
     m_state = new StateLine(theme, body);
     m_text = newText(common::TypeSize::Body);
@@ -39,8 +42,9 @@ ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock
     m_historyTitle = newText(common::TypeSize::Strong);
     m_timeline = new Timeline(theme, body);
     m_comment = new CommentBox(theme, sync, this);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_text, m_photos, m_resultTitle, m_result, m_facts,
-                                                          m_historyTitle, m_timeline})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_state, m_text, m_photos, m_resultTitle,
+                                          m_result, m_facts, m_historyTitle, m_timeline})
         column->addWidget(part);
     column->addStretch();
 
@@ -59,7 +63,8 @@ ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock
     connect(m_photos, &PhotoStrip::loadingChanged, this, &ReportDetailView::settledChanged);
 }
 
-void ReportDetailView::setContent(const items::ReportContent &content, const items::Reference &reference)
+void ReportDetailView::setContent(const items::ReportContent &content,
+                                  const items::Reference &reference)
 {
     const domain::Report &report = content.report;
     m_title->setText(report.title);
@@ -82,7 +87,8 @@ void ReportDetailView::showFacts(const domain::Report &report, const items::Refe
     QStringList supporting;
     for (const auto &agency : report.supportAgencyIds)
         supporting << reference.agencyName(agency);
-    QStringList place{report.address, reference.unitName(report.unitId), reference.unitName(report.districtId)};
+    QStringList place{report.address, reference.unitName(report.unitId),
+                      reference.unitName(report.districtId)};
     place.removeAll(QString());
     const bool extended = report.originalDueAt != report.dueAt;
     m_facts->setFacts({

@@ -35,7 +35,8 @@ class ReportDetailView : public QWidget
 {
     Q_OBJECT
 public:
-    ReportDetailView(const common::Theme &theme, const core::Clock &clock, syncing::SyncService &sync, QWidget *parent = nullptr);
+    ReportDetailView(const common::Theme &theme, const core::Clock &clock,
+                     syncing::SyncService &sync, QWidget *parent = nullptr);
     void setContent(const items::ReportContent &content, const items::Reference &reference);
     [[nodiscard]] bool isSettled() const;
 

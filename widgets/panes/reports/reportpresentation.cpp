@@ -30,15 +30,19 @@ using common::Tone;
 constexpr std::array kStates = {
     StateRow{New, QT_TRANSLATE_NOOP("ReportPresentation", "New"), Tone::Active},
     StateRow{Received, QT_TRANSLATE_NOOP("ReportPresentation", "Received"), Tone::Active},
-    StateRow{NeedsInfo, QT_TRANSLATE_NOOP("ReportPresentation", "Waiting for information"), Tone::Risk},
+    StateRow{NeedsInfo, QT_TRANSLATE_NOOP("ReportPresentation", "Waiting for information"),
+             Tone::Risk},
     StateRow{Forwarded, QT_TRANSLATE_NOOP("ReportPresentation", "Forwarded"), Tone::Active},
     StateRow{Returned, QT_TRANSLATE_NOOP("ReportPresentation", "Returned by unit"), Tone::Risk},
     StateRow{InProgress, QT_TRANSLATE_NOOP("ReportPresentation", "In progress"), Tone::Active},
-    StateRow{ExtensionAsked, QT_TRANSLATE_NOOP("ReportPresentation", "Extension requested"), Tone::Risk},
-    StateRow{AwaitsApproval, QT_TRANSLATE_NOOP("ReportPresentation", "Awaiting approval"), Tone::Active},
+    StateRow{ExtensionAsked, QT_TRANSLATE_NOOP("ReportPresentation", "Extension requested"),
+             Tone::Risk},
+    StateRow{AwaitsApproval, QT_TRANSLATE_NOOP("ReportPresentation", "Awaiting approval"),
+             Tone::Active},
     StateRow{Resolved, QT_TRANSLATE_NOOP("ReportPresentation", "Resolved"), Tone::Good},
     StateRow{Published, QT_TRANSLATE_NOOP("ReportPresentation", "Result published"), Tone::Good},
-    StateRow{Unpublished, QT_TRANSLATE_NOOP("ReportPresentation", "Result not published"), Tone::Good},
+    StateRow{Unpublished, QT_TRANSLATE_NOOP("ReportPresentation", "Result not published"),
+             Tone::Good},
     StateRow{Rated, QT_TRANSLATE_NOOP("ReportPresentation", "Rated"), Tone::Good},
     StateRow{Closed, QT_TRANSLATE_NOOP("ReportPresentation", "Closed"), Tone::Good},
     StateRow{Reopened, QT_TRANSLATE_NOOP("ReportPresentation", "Reopened"), Tone::Bad},
@@ -82,7 +86,8 @@ QString translated(const char *text)
 template<size_t N>
 QString wordFor(const std::array<Word, N> &words, const QString &code)
 {
-    const auto found = std::ranges::find_if(words, [&code](const Word &word) { return code == QLatin1StringView(word.code); });
+    const auto found = std::ranges::find_if(
+        words, [&code](const Word &word) { return code == QLatin1StringView(word.code); });
     return found == words.end() ? code : translated(found->text);
 }
 
@@ -104,7 +109,8 @@ QString stateText(domain::ReportState state, const QString &codeAsSent)
     const StateRow *row = rowOf(state);
     if (row)
         return translated(row->text);
-    return codeAsSent.isEmpty() ? QCoreApplication::translate(kContext, "Unknown state") : codeAsSent;
+    return codeAsSent.isEmpty() ? QCoreApplication::translate(kContext, "Unknown state")
+                                : codeAsSent;
 }
 
 common::Tone stateTone(domain::ReportState state)
@@ -209,7 +215,8 @@ QString eventText(const domain::ReportEvent &event)
         return wordFor(kEventKinds, event.kind);
     if (event.fromState.isEmpty())
         return stateWord(event.toState);
-    return QCoreApplication::translate(kContext, "%1 → %2", "state before and after").arg(stateWord(event.fromState), stateWord(event.toState));
+    return QCoreApplication::translate(kContext, "%1 → %2", "state before and after")
+        .arg(stateWord(event.fromState), stateWord(event.toState));
 }
 
 QString senderText(const domain::Report &report)
@@ -220,7 +227,8 @@ QString senderText(const domain::Report &report)
     const QString phone = common::format::maskedPhone(report.senderPhone);
     if (name.isEmpty() || phone.isEmpty())
         return name + phone;
-    return QCoreApplication::translate(kContext, "%1, %2", "masked name and phone").arg(name, phone);
+    return QCoreApplication::translate(kContext, "%1, %2", "masked name and phone")
+        .arg(name, phone);
 }
 
 } // namespace panes::reports

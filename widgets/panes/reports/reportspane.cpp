@@ -48,10 +48,12 @@ ReportsPane::ReportsPane(const common::PaneSurroundings &surroundings, QWidget *
     , m_detail(surroundings.readers, surroundings.hub)
     , m_filter(new FilterBar(surroundings.directory, this))
     , m_summary(new QLabel(this))
-    , m_detailView(new ReportDetailView(surroundings.theme, surroundings.clock, surroundings.sync, this))
+    , m_detailView(
+          new ReportDetailView(surroundings.theme, surroundings.clock, surroundings.sync, this))
 {
     buildList();
-    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view, m_detailView, this);
+    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view,
+                                     m_detailView, this);
     buildDetail();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -66,13 +68,15 @@ void ReportsPane::buildList()
 {
     m_view = common::newRecordList(this);
     m_view->setModel(&m_list);
-    m_view->setItemDelegate(new ReportDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
+    m_view->setItemDelegate(
+        new ReportDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
     m_summary->setProperty("muted", true);
     connect(&m_list, &items::ReportListModel::stateUpdated, this, &ReportsPane::showListState);
     connect(m_filter, &FilterBar::filterChanged, this, &ReportsPane::applyFilter);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPane::selectRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReportsPane::selectRow);
     connect(&m_totals, &items::ReportTotals::changed, this, [this] {
         setBusy(Totals, m_totals.isLoading());
         if (m_totals.content())
@@ -83,16 +87,20 @@ void ReportsPane::buildList()
 void ReportsPane::buildDetail()
 {
     connect(&m_detail, &items::ReportDetail::changed, this, &ReportsPane::showDetail);
-    connect(m_detailView, &ReportDetailView::settledChanged, this, [this] { setBusy(Photos, !m_detailView->isSettled()); });
-    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync, &syncing::SyncService::syncNow);
+    connect(m_detailView, &ReportDetailView::settledChanged, this,
+            [this] { setBusy(Photos, !m_detailView->isSettled()); });
+    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync,
+            &syncing::SyncService::syncNow);
 }
 
 void ReportsPane::connectContext()
 {
     auto &context = m_with.context;
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged, &common::SharedContext::searchChanged})
+    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
+                        &common::SharedContext::searchChanged})
         connect(&context, signal, this, &ReportsPane::applyFilter);
-    connect(&context, &common::SharedContext::selectedReportChanged, this, &ReportsPane::followSelection);
+    connect(&context, &common::SharedContext::selectedReportChanged, this,
+            &ReportsPane::followSelection);
     connect(&m_with.directory, &items::Directory::changed, this, [this] {
         m_view->viewport()->update();
         showDetail();
@@ -125,7 +133,9 @@ void ReportsPane::showListState()
 {
     setBusy(List, m_list.isLoading());
     const qint64 total = m_list.total();
-    m_summary->setText(total < 0 ? QString() : tr("%1 reports", "total in the list").arg(common::format::number(total)));
+    m_summary->setText(
+        total < 0 ? QString()
+                  : tr("%1 reports", "total in the list").arg(common::format::number(total)));
     if (m_list.error())
         m_split->list().showError(*m_list.error(), tr("Try again"));
     else if (m_list.rowCount() > 0)
@@ -133,9 +143,11 @@ void ReportsPane::showListState()
     else if (m_list.isLoading())
         m_split->list().showLoading(tr("Reading reports…"));
     else if (!m_with.sync.status().everComplete)
-        m_split->list().showEmpty(tr("No reports on this desk yet."), tr("They appear as soon as the first sync has read them."));
+        m_split->list().showEmpty(tr("No reports on this desk yet."),
+                                  tr("They appear as soon as the first sync has read them."));
     else
-        m_split->list().showEmpty(tr("No report matches."), tr("Choose another queue, a longer period or a larger area."));
+        m_split->list().showEmpty(tr("No report matches."),
+                                  tr("Choose another queue, a longer period or a larger area."));
 }
 
 /// With nothing chosen, the newest report is looked at.
@@ -157,7 +169,8 @@ void ReportsPane::showDetail()
     } else if (m_detail.isLoading()) {
         m_split->detail().showLoading(tr("Reading the report…"));
     } else {
-        m_split->detail().showEmpty(tr("No report chosen."), tr("Choose one in the list or on the map."));
+        m_split->detail().showEmpty(tr("No report chosen."),
+                                    tr("Choose one in the list or on the map."));
     }
 }
 

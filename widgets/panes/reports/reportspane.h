@@ -19,8 +19,8 @@ namespace panes::reports {
 class FilterBar;
 class ReportDetailView;
 
-/// The desk of field reports: queues and filters, the list, and the report that is looked at. Obeys the shared context and
-/// shares its selection with the map.
+/// The desk of field reports: queues and filters, the list, and the report that is looked at. Obeys
+/// the shared context and shares its selection with the map.
 class ReportsPane : public common::Pane
 {
     Q_OBJECT

@@ -31,15 +31,18 @@ void StateLine::setReport(const domain::Report &report, const QDateTime &now)
 
 std::vector<std::pair<common::Tone, QString>> StateLine::badges() const
 {
-    std::vector<std::pair<common::Tone, QString>> found{{stateTone(m_report.state), stateText(m_report.state, m_report.stateText)}};
+    std::vector<std::pair<common::Tone, QString>> found{
+        {stateTone(m_report.state), stateText(m_report.state, m_report.stateText)}};
     const Deadline deadline = deadlineOf(m_report, m_now);
     if (deadline != Deadline::None)
         found.emplace_back(deadlineTone(deadline), deadlineText(m_report, m_now));
     if (m_report.severity != domain::Severity::Normal)
-        found.emplace_back(m_report.severity == domain::Severity::Urgent ? common::Tone::Bad : common::Tone::Risk,
+        found.emplace_back(m_report.severity == domain::Severity::Urgent ? common::Tone::Bad
+                                                                         : common::Tone::Risk,
                            severityText(m_report.severity));
     if (m_report.rating > 0)
-        found.emplace_back(m_report.rating == 1 ? common::Tone::Bad : common::Tone::Good, ratingText(m_report.rating));
+        found.emplace_back(m_report.rating == 1 ? common::Tone::Bad : common::Tone::Good,
+                           ratingText(m_report.rating));
     return found;
 }
 

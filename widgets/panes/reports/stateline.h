@@ -11,7 +11,8 @@
 
 namespace panes::reports {
 
-/// The badges of a report side by side: state, deadline, severity when it is not normal, rating when there is one.
+/// The badges of a report side by side: state, deadline, severity when it is not normal, rating
+/// when there is one.
 class StateLine : public QWidget
 {
     Q_OBJECT

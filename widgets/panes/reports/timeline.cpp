@@ -29,14 +29,18 @@ Timeline::Timeline(const common::Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
-void Timeline::setEvents(const std::vector<domain::ReportEvent> &events, const items::Reference &reference)
+void Timeline::setEvents(const std::vector<domain::ReportEvent> &events,
+                         const items::Reference &reference)
 {
     m_stations.clear();
     for (const auto &event : events) {
         QStringList who{event.actor, reference.agencyName(event.agencyId)};
         who.removeAll(QString());
-        const bool good = event.kind == "state"_L1 && stateTone(domain::reportStateFromCode(event.toState)) == common::Tone::Good;
-        m_stations.push_back({common::format::dateTime(event.at), eventText(event), who.join(u" · "_s), event.text, good});
+        const bool good = event.kind == "state"_L1 &&
+                          stateTone(domain::reportStateFromCode(event.toState)) ==
+                              common::Tone::Good;
+        m_stations.push_back({common::format::dateTime(event.at), eventText(event),
+                              who.join(u" · "_s), event.text, good});
     }
     describeForReaders();
     updateGeometry();
@@ -75,8 +79,9 @@ int Timeline::layOut(QPainter *painter, int width) const
         const Station &station = m_stations[i];
         const int top = y;
         put(station.what, strong, common::Surface::Text);
-        put(station.who.isEmpty() ? station.when : tr("%1 · %2", "time and person").arg(station.when, station.who), small,
-            common::Surface::TextMuted);
+        put(station.who.isEmpty() ? station.when
+                                  : tr("%1 · %2", "time and person").arg(station.when, station.who),
+            small, common::Surface::TextMuted);
         put(station.why, body, common::Surface::Text);
         y += common::kSpace3;
         if (!painter)
@@ -84,9 +89,11 @@ int Timeline::layOut(QPainter *painter, int width) const
         const QPoint dot(kDot + 1, top + QFontMetrics(strong).height() / 2);
         painter->setPen(QPen(m_theme.color(common::Surface::Line), 2));
         if (i + 1 < m_stations.size())
-            painter->drawLine(dot.x(), dot.y() + kDot, dot.x(), y + QFontMetrics(strong).height() / 2 - kDot);
+            painter->drawLine(dot.x(), dot.y() + kDot, dot.x(),
+                              y + QFontMetrics(strong).height() / 2 - kDot);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(station.good ? m_theme.color(common::Tone::Good) : m_theme.color(common::Surface::Accent));
+        painter->setBrush(station.good ? m_theme.color(common::Tone::Good)
+                                       : m_theme.color(common::Surface::Accent));
         painter->drawEllipse(dot, kDot, kDot);
     }
     return y;

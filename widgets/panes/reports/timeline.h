@@ -23,7 +23,8 @@ class Timeline : public QWidget
     Q_OBJECT
 public:
     explicit Timeline(const common::Theme &theme, QWidget *parent = nullptr);
-    void setEvents(const std::vector<domain::ReportEvent> &events, const items::Reference &reference);
+    void setEvents(const std::vector<domain::ReportEvent> &events,
+                   const items::Reference &reference);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
