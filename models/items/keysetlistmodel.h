@@ -149,7 +149,6 @@ private:
     }
     void accept(core::Result<std::vector<Record>> rows, int limit, bool fromTop)
     {
-        m_loading = false;
         m_error = rows ? std::nullopt : std::optional(rows.error());
         if (rows) {
             m_atEnd = int(rows->size()) < limit;
@@ -158,6 +157,8 @@ private:
             else
                 append(std::move(*rows));
         }
+        // Only now: views ask for more while rows are being put in.
+        m_loading = false;
         stateChanged();
     }
     void append(std::vector<Record> rows)

@@ -175,6 +175,25 @@ private Q_SLOTS:
         QVERIFY2(colors.size() > 40, qPrintable(QString::number(colors.size()))); // not a blank
     }
 
+    void theMapAsksNobodyButThisMachine()
+    {
+        const QString trace = m_home.filePath(u"trace"_s);
+        const QString picture = m_home.filePath(u"map.png"_s);
+        const auto outcome = withKeyring(m_home.path(), u"strace -f -e trace=connect -o %4 %1ioc-console --offline --data-dir %2 --render map --out %3"_s.arg(kBin, data(), picture, trace));
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QFile file(trace);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int loopback = 0;
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine();
+            if (!line.contains("AF_INET"))
+                continue;
+            QVERIFY2(line.contains("127.0.0.1") || line.contains("\"::1\""), line.constData());
+            ++loopback;
+        }
+        QVERIFY(loopback > 0); // the tiles came over the loopback
+    }
+
     void anUnknownPaneIsASentence()
     {
         const auto outcome = withKeyring(

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto backend = startBackend(false);
         TestDesk desk(backend->url());
         QVERIFY(settle(desk));
-        const auto &status = desk.sync->status();
+        const auto status = desk.sync->status(); // a copy: the loop below turns the event loop
         QVERIFY(status.everComplete);
         QVERIFY(!status.lastError);
         QCOMPARE(desk.records(domain::Collection::Reports), 600);
