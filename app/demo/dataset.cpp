@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/dataset.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -88,23 +90,36 @@ void Dataset::makeFeeds()
     m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
     m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
     makeReportFeeds();
+    nameCursors();
+}
+
+/// The same options give the same base records, and their cursors hold over a restart.
+void Dataset::nameCursors()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(u"%1 %2 %3 %4 %5"_s.arg(m_options.seed)
+                     .arg(m_options.reports)
+                     .arg(m_options.mediaItems)
+                     .arg(m_options.now.toString(Qt::ISODate), m_options.boundariesFile)
+                     .toUtf8());
+    const QString data = QString::fromLatin1(hash.result().toHex().left(8));
+    const QString run = QUuid::createUuid().toString(QUuid::Id128).left(8);
+    for (Feed &feed : m_feeds)
+        feed.setOrigin(data, run);
 }
 
 void Dataset::makeReportFeeds()
 {
     const qint64 count = m_options.reports;
     const auto *reports = m_reports.get();
-    const auto totals = reports->totals();
-    m_feeds.insert(u"reports"_s, Feed(count, count, [reports](qint64 unit, auto &out) {
+    m_feeds.insert(u"reports"_s, Feed(count, [reports](qint64 unit, auto &out) {
                        append(out, reports->make(unit).report);
                    }));
-    m_feeds.insert(u"report-events"_s,
-                   Feed(count, totals.events, [reports](qint64 unit, auto &out) {
+    m_feeds.insert(u"report-events"_s, Feed(count, [reports](qint64 unit, auto &out) {
                        for (const QJsonObject &event : reports->make(unit).events)
                            append(out, event);
                    }));
-    m_feeds.insert(u"attachments"_s,
-                   Feed(count, totals.attachments, [reports](qint64 unit, auto &out) {
+    m_feeds.insert(u"attachments"_s, Feed(count, [reports](qint64 unit, auto &out) {
                        for (const QJsonObject &attachment : reports->make(unit).attachments)
                            append(out, attachment);
                    }));

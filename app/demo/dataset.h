@@ -48,6 +48,7 @@ private:
     Dataset(Catalogue catalogue, const Options &options);
     void makeFeeds();
     void makeReportFeeds();
+    void nameCursors();
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
     [[nodiscard]] QStringList newReport(const QDateTime &now);
     [[nodiscard]] QStringList advanceReport(const QDateTime &now);

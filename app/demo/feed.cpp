@@ -18,6 +18,8 @@ constexpr qsizetype kMaxPageBytes = 6 * 1024 * 1024;
 constexpr QChar kFullRead(u'f');
 constexpr QChar kDelta(u'r');
 
+constexpr qint16 kNotMade = -1;
+
 QByteArray toJson(const QJsonObject &record)
 {
     return QJsonDocument(record).toJson(QJsonDocument::Compact);
@@ -25,16 +27,16 @@ QByteArray toJson(const QJsonObject &record)
 
 } // namespace
 
-Feed::Feed(qint64 units, qint64 records, Maker maker)
+Feed::Feed(qint64 units, Maker maker)
     : m_units(units)
-    , m_records(records)
     , m_maker(std::move(maker))
+    , m_counts(size_t(units), kNotMade)
 {
 }
 
 Feed::Feed(std::vector<QJsonObject> records)
     : m_units(qint64(records.size()))
-    , m_records(qint64(records.size()))
+    , m_counts(records.size(), 1)
 {
     auto texts = std::make_shared<std::vector<QByteArray>>();
     texts->reserve(records.size());
@@ -42,6 +44,12 @@ Feed::Feed(std::vector<QJsonObject> records)
     m_maker = [texts](qint64 unit, std::vector<QByteArray> &out) {
         out.push_back((*texts)[size_t(unit)]);
     };
+}
+
+void Feed::setOrigin(const QString &data, const QString &run)
+{
+    m_data = data;
+    m_run = run;
 }
 
 void Feed::put(const QJsonObject &record, bool isNew)
@@ -57,40 +65,101 @@ std::optional<QJsonObject> Feed::changed(const QString &id) const
     return found == m_latest.cend() ? std::nullopt : std::optional(*found);
 }
 
+void Feed::append(qint64 unit, std::vector<QByteArray> &records) const
+{
+    if (unit >= m_units) {
+        records.push_back(m_changes[size_t(unit - m_units)]);
+        return;
+    }
+    const size_t before = records.size();
+    m_maker(unit, records);
+    m_counts[size_t(unit)] = qint16(records.size() - before);
+}
+
+qint64 Feed::liveRecords() const
+{
+    qint64 sum = m_new;
+    std::vector<QByteArray> made;
+    for (qint64 unit = 0; unit < m_units; ++unit) {
+        if (m_counts[size_t(unit)] == kNotMade) {
+            made.clear();
+            append(unit, made);
+        }
+        sum += m_counts[size_t(unit)];
+    }
+    return sum;
+}
+
+std::optional<Feed::Position> Feed::positionOf(const QString &cursor) const
+{
+    if (cursor.isEmpty())
+        return Position{};
+    const QStringList parts = cursor.split(u'~');
+    const QStringList place = parts.constFirst().mid(1).split(u'.');
+    if (parts.size() < 2 || place.size() != 2 || parts[1] != m_data)
+        return std::nullopt;
+    const QChar mark = cursor.front();
+    bool isUnit = false;
+    bool isSkip = false;
+    const Position at{mark == kFullRead, place[0].toLongLong(&isUnit),
+                      place[1].toLongLong(&isSkip)};
+    const bool known = isUnit && isSkip && at.unit >= 0 && at.unit <= end() && at.skip >= 0 &&
+                       (mark == kFullRead || mark == kDelta);
+    // Changes are of one run only; the base records are the same in every run.
+    if (!known || (at.unit > m_units && parts.value(2) != m_run))
+        return std::nullopt;
+    return at;
+}
+
+QByteArray Feed::cursorOf(const Position &at) const
+{
+    const QChar mark = at.fullRead ? kFullRead : kDelta;
+    QString cursor = u"%1%2.%3~%4"_s.arg(mark).arg(at.unit).arg(at.skip).arg(m_data);
+    if (at.unit > m_units)
+        cursor += u'~' + m_run;
+    return cursor.toLatin1();
+}
+
+Feed::Records Feed::readFrom(Position &at, qint64 limit) const
+{
+    Records read;
+    auto &texts = read.texts;
+    while (at.unit < end() && qint64(texts.size()) < limit && read.bytes < kMaxPageBytes) {
+        const auto before = qsizetype(texts.size());
+        append(at.unit, texts);
+        texts.erase(texts.begin() + before,
+                    texts.begin() + std::min(before + at.skip, qsizetype(texts.size())));
+        const bool whole = qint64(texts.size()) <= limit;
+        if (!whole)
+            texts.resize(size_t(limit));
+        for (size_t i = size_t(before); i < texts.size(); ++i)
+            read.bytes += texts[i].size();
+        at.skip = whole ? 0 : at.skip + qint64(texts.size()) - before;
+        at.unit += whole ? 1 : 0;
+    }
+    return read;
+}
+
 std::optional<QByteArray> Feed::page(const QString &cursor, qint64 limit) const
 {
-    const qint64 end = m_units + qint64(m_changes.size());
-    bool number = true;
-    qint64 at = cursor.isEmpty() ? 0 : cursor.mid(1).toLongLong(&number);
-    const QChar mark = cursor.isEmpty() ? kFullRead : cursor.front();
-    if (!number || at < 0 || at > end || (mark != kFullRead && mark != kDelta))
+    auto at = positionOf(cursor);
+    if (!at)
         return std::nullopt;
+    const auto read = readFrom(*at, limit);
+    const bool more = at->unit < end();
     // Whoever reads from the start gets the count when the feed ends.
-    const bool fullRead = mark == kFullRead;
-    std::vector<QByteArray> records;
-    qsizetype bytes = 0;
-    while (at < end && qint64(records.size()) < limit && bytes < kMaxPageBytes) {
-        const size_t before = records.size();
-        if (at < m_units)
-            m_maker(at, records);
-        else
-            records.push_back(m_changes[size_t(at - m_units)]);
-        for (size_t i = before; i < records.size(); ++i)
-            bytes += records[i].size();
-        ++at;
-    }
-    const bool more = at < end;
-    QByteArray json = (fullRead && more ? "{\"cursor\":\"f" : "{\"cursor\":\"r") +
-                      QByteArray::number(at) + "\",\"more\":" + (more ? "true" : "false") +
-                      ",\"items\":[";
-    json.reserve(bytes + 256 + qsizetype(records.size()));
-    for (size_t i = 0; i < records.size(); ++i) {
+    const bool closes = at->fullRead && !more;
+    at->fullRead = at->fullRead && more;
+    QByteArray json = "{\"cursor\":\"" + cursorOf(*at) +
+                      "\",\"more\":" + (more ? "true" : "false") + ",\"items\":[";
+    json.reserve(json.size() + read.bytes + qsizetype(read.texts.size()) + 128);
+    for (size_t i = 0; i < read.texts.size(); ++i) {
         if (i > 0)
             json += ',';
-        json += records[i];
+        json += read.texts[i];
     }
     json += "],\"deleted\":[]";
-    if (fullRead && !more)
+    if (closes)
         json += ",\"snapshot\":{\"count\":" + QByteArray::number(liveRecords()) + '}';
     return json + '}';
 }

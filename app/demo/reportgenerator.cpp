@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/reportgenerator.h"
 
-#include <QtConcurrent>
 #include <QTimeZone>
 
 #include <array>
@@ -320,28 +319,6 @@ ReportBundle ReportGenerator::make(qint64 number) const
 ReportBundle ReportGenerator::makeNew(qint64 number, const QDateTime &now) const
 {
     return build(number, now, now, true);
-}
-
-ReportGenerator::Totals ReportGenerator::totals() const
-{
-    constexpr qint64 kChunk = 1000;
-    QList<qint64> chunks;
-    for (qint64 first = 0; first < m_count; first += kChunk)
-        chunks << first;
-    const auto count = [this](qint64 first) {
-        Totals some;
-        for (qint64 number = first; number < std::min(first + kChunk, m_count); ++number) {
-            const ReportBundle bundle = make(number);
-            some.events += qint64(bundle.events.size());
-            some.attachments += qint64(bundle.attachments.size());
-        }
-        return some;
-    };
-    return QtConcurrent::blockingMappedReduced<Totals>(chunks, count,
-                                                       [](Totals &sum, const Totals &some) {
-                                                           sum.events += some.events;
-                                                           sum.attachments += some.attachments;
-                                                       });
 }
 
 std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 step,

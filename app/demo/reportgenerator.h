@@ -31,13 +31,6 @@ public:
     /// A report that is sent right now, for the life of the demo.
     [[nodiscard]] ReportBundle makeNew(qint64 number, const QDateTime &now) const;
     [[nodiscard]] qint64 count() const { return m_count; }
-    /// How many events and attachments all base reports have together; makes each of them once, on
-    /// all cores.
-    struct Totals {
-        qint64 events = 0;
-        qint64 attachments = 0;
-    };
-    [[nodiscard]] Totals totals() const;
     /// The next state of an open report, with its event; empty when nothing follows by itself.
     [[nodiscard]] std::vector<QJsonObject> advance(QJsonObject &report, qint64 step,
                                                    const QDateTime &now) const;

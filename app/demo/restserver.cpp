@@ -123,8 +123,8 @@ std::optional<QHttpServerResponse> RestServer::refusal(const Request &request) c
 
 void RestServer::addRoutes()
 {
-    m_http.route(u"/v1/"_s, [this](const Request &) { return service(); });
-    m_http.route(u"/v1/me"_s, [this](const Request &request) {
+    m_http.route(u"/v1/"_s, Request::Method::Get, [this](const Request &) { return service(); });
+    m_http.route(u"/v1/me"_s, Request::Method::Get, [this](const Request &request) {
         if (auto refused = refusal(request))
             return std::move(*refused);
         return json(QJsonDocument(QJsonObject{{u"name"_s, u"Điều hành viên IOC"_s},
@@ -134,10 +134,11 @@ void RestServer::addRoutes()
                         .toJson(QJsonDocument::Compact),
                     request);
     });
-    m_http.route(u"/v1/<arg>/changes"_s, [this](const QString &collection, const Request &request) {
-        auto refused = refusal(request);
-        return refused ? std::move(*refused) : changes(collection, request);
-    });
+    m_http.route(u"/v1/<arg>/changes"_s, Request::Method::Get,
+                 [this](const QString &collection, const Request &request) {
+                     auto refused = refusal(request);
+                     return refused ? std::move(*refused) : changes(collection, request);
+                 });
     m_http.route(u"/v1/reports/<arg>/actions"_s, Request::Method::Post,
                  [this](const QString &id, const Request &request) {
                      auto refused = refusal(request);
@@ -156,13 +157,11 @@ void RestServer::addRoutes()
                  [this](const Request &request, QHttpServerResponder &responder) {
                      openEvents(request, responder);
                  });
-    m_http.setMissingHandler(this, [](const Request &, QHttpServerResponder &responder) {
-        const QJsonObject body{{u"type"_s, u"about:blank"_s},
-                               {u"title"_s, u"Not found"_s},
-                               {u"status"_s, 404},
-                               {u"detail"_s, u"No such resource."_s}};
-        responder.write(QJsonDocument(body).toJson(QJsonDocument::Compact),
-                        "application/problem+json", Status::NotFound);
+    m_http.setMissingHandler(this, [this](const Request &request, QHttpServerResponder &responder) {
+        auto answer = refusal(request);
+        if (!answer)
+            answer = problem(Status::NotFound, u"Not found"_s, u"No such resource."_s);
+        responder.sendResponse(*answer);
     });
 }
 
@@ -233,9 +232,18 @@ QHttpServerResponse RestServer::attachment(const QString &sha256, const Request 
     const auto bytes = m_dataset->attachment(sha256);
     if (!bytes)
         return problem(Status::NotFound, u"Not found"_s, u"There is no such attachment."_s);
+    const QByteArray tag = '"' + sha256.toLatin1() + '"'; // the content never changes
+    if (header(request, "If-None-Match") == tag)
+        return QHttpServerResponse(Status::NotModified);
     const QByteArray range = header(request, "Range");
-    if (!range.startsWith("bytes="))
-        return QHttpServerResponse("image/jpeg", *bytes);
+    if (!range.startsWith("bytes=")) {
+        QHttpServerResponse whole("image/jpeg", *bytes);
+        auto headers = whole.headers();
+        headers.append(QHttpHeaders::WellKnownHeader::ETag, tag);
+        headers.append(QHttpHeaders::WellKnownHeader::AcceptRanges, "bytes");
+        whole.setHeaders(std::move(headers));
+        return whole;
+    }
     const QList<QByteArray> ends = range.mid(6).split('-');
     const bool fromEnd = ends.value(0).isEmpty();
     const qint64 last = bytes->size() - 1;

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/demo/client.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+using demotest::Client;
+using demotest::quiet;
+
+/// The demo backend over real HTTP: what the contract says of pages, cursors, actions, files and
+/// errors.
+class TestDemoBackend : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_client = std::make_unique<Client>(quiet()); }
+    void serviceDocumentNeedsNoToken();
+    void everythingElseNeedsTheToken_data();
+    void everythingElseNeedsTheToken();
+    void everyFullReadClosesWithItsCount();
+    void pagesKeepTheLimitAndResumeAnywhere();
+    void foreignCursorsAreGone_data();
+    void foreignCursorsAreGone();
+    void cursorsOfChangesEndWithTheProcess();
+    void pagesAreCompressed();
+    void errorsAreProblems();
+    void commentIsKeptOnce();
+    void oldVersionIsAConflict();
+    void badActionsAreRefused_data();
+    void badActionsAreRefused();
+    void picturesAreWhatTheirHashSays();
+    void pictureRangesJoin();
+    void tokenExpires();
+    void twoClientsReadTheSame();
+
+private:
+    std::unique_ptr<Client> m_client;
+};
+
+void TestDemoBackend::serviceDocumentNeedsNoToken()
+{
+    const auto answer = m_client->get(
+        QNetworkRequest(m_client->backend.url().resolved(QUrl(u"v1/"_s))));
+    QCOMPARE(answer.status, 200);
+    const QDateTime time = QDateTime::fromString(answer.json().value("serverTime"_L1).toString(),
+                                                 Qt::ISODateWithMs);
+    const QDateTime start = demo::Options().scenarioNow;
+    QVERIFY2(time >= start && time < start.addSecs(600), qPrintable(time.toString()));
+    QCOMPARE(m_client->get(u"v1/me"_s).status, 200);
+    QVERIFY(m_client->backend.url().host() == "127.0.0.1"_L1);
+}
+
+void TestDemoBackend::everythingElseNeedsTheToken_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *path :
+         {"v1/me", "v1/reports/changes", "v1/attachments/00", "v1/events", "v1/nothing"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void TestDemoBackend::everythingElseNeedsTheToken()
+{
+    QFETCH(QString, path);
+    QNetworkRequest bare(m_client->backend.url().resolved(QUrl(path)));
+    QVERIFY(m_client->get(bare).isProblem(401));
+    bare.setRawHeader("Authorization", "Bearer wrong");
+    QVERIFY(m_client->get(bare).isProblem(401));
+}
+
+void TestDemoBackend::everyFullReadClosesWithItsCount()
+{
+    const QJsonArray collections = m_client->get(u"v1/"_s).json().value("collections"_L1).toArray();
+    QCOMPARE(collections.size(), 17);
+    for (const QJsonValue &collection : collections) {
+        QSet<QString> ids;
+        const auto pages = m_client->pages(collection.toString(), {}, 997);
+        for (const auto &page : pages) {
+            QCOMPARE(page.status, 200);
+            for (const QJsonValue &item : page.items()) {
+                const QString id = item["id"_L1].toString();
+                QVERIFY2(!id.isEmpty() && item["version"_L1].toInt() > 0, qPrintable(id));
+                ids.insert(id);
+            }
+            QCOMPARE(page.json().contains("snapshot"_L1), &page == &pages.back());
+        }
+        QCOMPARE(pages.back().json().value("snapshot"_L1)["count"_L1].toInteger(), ids.size());
+    }
+}
+
+void TestDemoBackend::pagesKeepTheLimitAndResumeAnywhere()
+{
+    const auto whole = m_client->records(u"report-events"_s);
+    const auto pages = m_client->pages(u"report-events"_s, {}, 37);
+    size_t before = 0;
+    for (const auto &page : pages) {
+        QVERIFY(page.items().size() <= 37);
+        before += size_t(page.items().size());
+        if (before > 400 || !page.json().value("more"_L1).toBool())
+            break;
+        const auto rest = m_client->records(u"report-events"_s, page.cursor());
+        QCOMPARE(rest.size(), whole.size() - before);
+        QVERIFY(std::equal(rest.begin(), rest.end(), whole.begin() + qsizetype(before)));
+    }
+    QVERIFY(before > 0);
+}
+
+void TestDemoBackend::foreignCursorsAreGone_data()
+{
+    QTest::addColumn<QString>("cursor");
+    QTest::newRow("nonsense") << u"nonsense"_s;
+    QTest::newRow("number") << u"r5"_s;
+    QTest::newRow("other data") << u"r5.0~00000000"_s;
+    QTest::newRow("empty parts") << u"~"_s;
+}
+
+void TestDemoBackend::foreignCursorsAreGone()
+{
+    QFETCH(QString, cursor);
+    QVERIFY(m_client->get(u"v1/reports/changes?cursor="_s + cursor).isProblem(410));
+}
+
+void TestDemoBackend::cursorsOfChangesEndWithTheProcess()
+{
+    const auto options = quiet(40);
+    QString base;
+    QString changed;
+    {
+        Client first(options);
+        base = first.pages(u"reports"_s).back().cursor();
+        const auto report = first.records(u"reports"_s).back();
+        QCOMPARE(first
+                     .comment(report.value("id"_L1).toString(),
+                              report.value("version"_L1).toInteger(), "k1",
+                              R"({"verb":"comment","text":"x"})")
+                     .status,
+                 200);
+        changed = first.pages(u"reports"_s, base).back().cursor();
+        QVERIFY(base != changed);
+        QCOMPARE(first.get(u"v1/reports/changes?cursor="_s + changed).status, 200);
+    }
+    Client second(options);
+    QCOMPARE(second.get(u"v1/reports/changes?cursor="_s + base).status, 200);
+    QVERIFY(second.get(u"v1/reports/changes?cursor="_s + changed).isProblem(410));
+}
+
+void TestDemoBackend::pagesAreCompressed()
+{
+    QNetworkRequest asked = m_client->request(u"v1/reports/changes"_s);
+    asked.setRawHeader("Accept-Encoding", "gzip"); // by hand: the client does not unpack it
+    const auto packed = m_client->get(asked);
+    QCOMPARE(packed.headers.value("Content-Encoding"), "gzip");
+    QVERIFY(packed.body.startsWith("\x1f\x8b"));
+    const auto plain = m_client->get(u"v1/reports/changes"_s);
+    QVERIFY(packed.body.size() * 3 < plain.body.size());
+    QCOMPARE(plain.items().size(), 500);
+}
+
+void TestDemoBackend::errorsAreProblems()
+{
+    QVERIFY(m_client->get(u"v1/nothing"_s).isProblem(404));
+    QVERIFY(m_client->get(u"v1/nothing/changes"_s).isProblem(404));
+    QVERIFY(m_client->get(u"v1/attachments/00"_s).isProblem(404));
+    QVERIFY(m_client->get(u"v1/reports/changes?limit=many"_s).isProblem(400));
+    QVERIFY(m_client->get(u"v1/reports/changes?limit=0"_s).isProblem(400));
+    QCOMPARE(m_client->post(m_client->request(u"v1/usage"_s), "[]").status, 204);
+}
+
+void TestDemoBackend::commentIsKeptOnce()
+{
+    const auto report = m_client->records(u"reports"_s).front();
+    const QString id = report.value("id"_L1).toString();
+    const qint64 version = report.value("version"_L1).toInteger();
+    const QString cursor = m_client->pages(u"report-events"_s).back().cursor();
+    const QByteArray body = u"{\"verb\":\"comment\",\"text\":\"Đã gọi đơn vị\"}"_s.toUtf8();
+    const auto first = m_client->comment(id, version, "once", body);
+    QCOMPARE(first.status, 200);
+    QCOMPARE(first.json().value("version"_L1).toInteger(), version + 1);
+    const auto again = m_client->comment(id, version, "once", body);
+    QCOMPARE(again.status, 200);
+    QCOMPARE(again.body, first.body);
+    const auto events = m_client->records(u"report-events"_s, cursor);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events[0].value("text"_L1).toString(), u"Đã gọi đơn vị"_s);
+    QCOMPARE(events[0].value("reportId"_L1).toString(), id);
+    QVERIFY(m_client->comment(id, version + 1, "once", R"({"verb":"comment","text":"other"})")
+                .isProblem(422));
+}
+
+void TestDemoBackend::oldVersionIsAConflict()
+{
+    const auto report = m_client->records(u"reports"_s).at(1);
+    const QString id = report.value("id"_L1).toString();
+    const auto answer = m_client->comment(id, report.value("version"_L1).toInteger() - 1, "old",
+                                          R"({"verb":"comment","text":"x"})");
+    QCOMPARE(answer.status, 409);
+    QCOMPARE(answer.json(), report);
+}
+
+void TestDemoBackend::badActionsAreRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no report") << u"pa-999999"_s << QByteArray(R"({"verb":"comment","text":"x"})")
+                               << 404;
+    QTest::newRow("verb") << u"pa-5"_s << QByteArray(R"({"verb":"burn","text":"x"})") << 422;
+    QTest::newRow("no text") << u"pa-5"_s << QByteArray(R"({"verb":"comment","text":" "})") << 400;
+    QTest::newRow("no JSON") << u"pa-5"_s << QByteArray("verb=comment") << 400;
+}
+
+void TestDemoBackend::badActionsAreRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    const qint64 version = m_client->records(u"reports"_s).at(5).value("version"_L1).toInteger();
+    const QByteArray key = QTest::currentDataTag();
+    QVERIFY(m_client->comment(id, version, key, body).isProblem(status));
+    QVERIFY(m_client->post(m_client->request(u"v1/reports/pa-5/actions"_s), body).isProblem(428));
+}
+
+void TestDemoBackend::picturesAreWhatTheirHashSays()
+{
+    QSet<QString> seen;
+    for (const QJsonObject &record : m_client->records(u"attachments"_s)) {
+        const QString sha = record.value("sha256"_L1).toString();
+        if (seen.contains(sha))
+            continue;
+        seen.insert(sha);
+        const auto answer = m_client->get(u"v1/attachments/"_s + sha);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.type, record.value("mimeType"_L1).toString());
+        QCOMPARE(answer.body.size(), record.value("size"_L1).toInteger());
+        QCOMPARE(QCryptographicHash::hash(answer.body, QCryptographicHash::Sha256).toHex(),
+                 sha.toLatin1());
+    }
+    QVERIFY(seen.size() > 20);
+    const QString path = u"v1/attachments/"_s + *seen.cbegin();
+    QNetworkRequest asked = m_client->request(path);
+    asked.setRawHeader("If-None-Match", m_client->get(path).headers.value("ETag").toByteArray());
+    QCOMPARE(m_client->get(asked).status, 304);
+}
+
+void TestDemoBackend::pictureRangesJoin()
+{
+    const QString path = u"v1/attachments/"_s +
+                         m_client->records(u"attachments"_s).front().value("sha256"_L1).toString();
+    const auto whole = m_client->get(path);
+    const auto part = [&](const QByteArray &range) {
+        QNetworkRequest asked = m_client->request(path);
+        asked.setRawHeader("Range", range);
+        return m_client->get(asked);
+    };
+    QCOMPARE(part("bytes=0-99").status, 206);
+    QCOMPARE(part("bytes=0-99").body + part("bytes=100-").body, whole.body);
+    QCOMPARE(part("bytes=-10").body, whole.body.last(10));
+    QVERIFY(part("bytes=9999999-").isProblem(416));
+}
+
+void TestDemoBackend::tokenExpires()
+{
+    auto options = quiet(10);
+    options.tokenTtl = std::chrono::seconds(1);
+    Client client(options);
+    QCOMPARE(client.get(u"v1/me"_s).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(client.get(u"v1/me"_s).isProblem(401), 5000);
+}
+
+void TestDemoBackend::twoClientsReadTheSame()
+{
+    QNetworkAccessManager one;
+    QNetworkAccessManager two;
+    QByteArray bodies[2];
+    const QNetworkRequest asked = m_client->request(u"v1/reports/changes?limit=300"_s);
+    const std::unique_ptr<QNetworkReply> replies[] = {
+        std::unique_ptr<QNetworkReply>(one.get(asked)),
+        std::unique_ptr<QNetworkReply>(two.get(asked))};
+    for (size_t i = 0; i < 2; ++i) {
+        QTRY_VERIFY_WITH_TIMEOUT(replies[i]->isFinished(), demotest::kPatience);
+        bodies[i] = replies[i]->readAll();
+    }
+    QVERIFY(!bodies[0].isEmpty());
+    QCOMPARE(bodies[0], bodies[1]);
+}
+
+QTEST_GUILESS_MAIN(TestDemoBackend)
+#include "tst_demobackend.moc"
