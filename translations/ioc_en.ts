@@ -591,6 +591,32 @@
             <source>Closed</source>
             <translation>Closed</translation>
         </message>
+        <message>
+            <source>Positive</source>
+            <translation>Positive</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Negative</translation>
+        </message>
+        <message>
+            <source>Not labelled</source>
+            <translation>Not labelled</translation>
+        </message>
+        <message>
+            <source>by machine, %1 sure</source>
+            <comment>confidence in percent</comment>
+            <translation>by machine, %1 sure</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>name of a person</comment>
+            <translation>by %1</translation>
+        </message>
     </context>
     <context>
         <name>OperationsPresentation</name>
@@ -941,6 +967,64 @@
         <message>
             <source>Rated by the citizen</source>
             <translation>Rated by the citizen</translation>
+        </message>
+        <message>
+            <source>Unknown state</source>
+            <translation>Unknown state</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Soon</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>Not satisfied</translation>
+        </message>
+        <message>
+            <source>Acceptable</source>
+            <translation>Acceptable</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Not rated</translation>
+        </message>
+        <message>
+            <source>Clock stopped</source>
+            <translation>Clock stopped</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>On time</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>state before and after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Anonymous</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>masked name and phone</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>

@@ -588,6 +588,32 @@
             <source>Closed</source>
             <translation>Đã đóng</translation>
         </message>
+        <message>
+            <source>Positive</source>
+            <translation>Tích cực</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Trung lập</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Tiêu cực</translation>
+        </message>
+        <message>
+            <source>Not labelled</source>
+            <translation>Chưa gán nhãn</translation>
+        </message>
+        <message>
+            <source>by machine, %1 sure</source>
+            <comment>confidence in percent</comment>
+            <translation>máy gán, độ tin cậy %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>name of a person</comment>
+            <translation>do %1 gán</translation>
+        </message>
     </context>
     <context>
         <name>OperationsPresentation</name>
@@ -938,6 +964,64 @@
         <message>
             <source>Rated by the citizen</source>
             <translation>Người dân đánh giá</translation>
+        </message>
+        <message>
+            <source>Unknown state</source>
+            <translation>Trạng thái chưa rõ</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn cấp</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Cần sớm</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Bình thường</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>Không hài lòng</translation>
+        </message>
+        <message>
+            <source>Acceptable</source>
+            <translation>Chấp nhận</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Hài lòng</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Chưa đánh giá</translation>
+        </message>
+        <message>
+            <source>Clock stopped</source>
+            <translation>Tạm dừng tính hạn</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>Đúng hạn</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Trễ hạn</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>state before and after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Anonymous</source>
+            <translation>Ẩn danh</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>masked name and phone</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>

@@ -163,7 +163,7 @@ void MediaPane::showListState()
     if (m_list.error())
         state.showError(*m_list.error(), tr("Try again"));
     else if (m_list.rowCount() > 0)
-        state.showContent();
+        showFirst();
     else if (m_list.isLoading())
         state.showLoading(tr("Reading online information…"));
     else if (!m_with.sync.status().everComplete)
@@ -172,6 +172,14 @@ void MediaPane::showListState()
     else
         state.showEmpty(tr("No item matches."),
                         tr("Choose another filter, a longer period or a larger area."));
+}
+
+/// With nothing chosen, the newest item is looked at.
+void MediaPane::showFirst()
+{
+    m_split->list().showContent();
+    if (m_with.context.selectedMedia().isEmpty())
+        m_view->setCurrentIndex(m_list.index(0));
 }
 
 void MediaPane::showDetail()

@@ -37,6 +37,7 @@ private:
     void connectContext();
     void applyFilter();
     void showListState();
+    void showFirst();
     void showTotals();
     void showDetail();
     void followSelection();

@@ -61,15 +61,15 @@ QString sentimentText(domain::Sentiment sentiment)
 {
     switch (sentiment) {
     case domain::Sentiment::Positive:
-        return QCoreApplication::translate(kContext, "Positive");
+        return QCoreApplication::translate("MediaPresentation", "Positive");
     case domain::Sentiment::Neutral:
-        return QCoreApplication::translate(kContext, "Neutral");
+        return QCoreApplication::translate("MediaPresentation", "Neutral");
     case domain::Sentiment::Negative:
-        return QCoreApplication::translate(kContext, "Negative");
+        return QCoreApplication::translate("MediaPresentation", "Negative");
     case domain::Sentiment::Unknown:
         break;
     }
-    return QCoreApplication::translate(kContext, "Not labelled");
+    return QCoreApplication::translate("MediaPresentation", "Not labelled");
 }
 
 common::Tone sentimentTone(domain::Sentiment sentiment)
@@ -112,9 +112,11 @@ QString sentimentOrigin(const domain::MediaItem &item)
     if (item.sentiment == domain::Sentiment::Unknown)
         return {};
     if (item.sentimentBy.isEmpty() || item.sentimentBy == "machine"_L1)
-        return QCoreApplication::translate(kContext, "by machine, %1 sure", "confidence in percent")
+        return QCoreApplication::translate("MediaPresentation", "by machine, %1 sure",
+                                           "confidence in percent")
             .arg(common::format::percent(item.sentimentConfidence * 100, 0));
-    return QCoreApplication::translate(kContext, "by %1", "name of a person").arg(item.sentimentBy);
+    return QCoreApplication::translate("MediaPresentation", "by %1", "name of a person")
+        .arg(item.sentimentBy);
 }
 
 } // namespace panes::media

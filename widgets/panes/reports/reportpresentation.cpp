@@ -109,7 +109,7 @@ QString stateText(domain::ReportState state, const QString &codeAsSent)
     const StateRow *row = rowOf(state);
     if (row)
         return translated(row->text);
-    return codeAsSent.isEmpty() ? QCoreApplication::translate(kContext, "Unknown state")
+    return codeAsSent.isEmpty() ? QCoreApplication::translate("ReportPresentation", "Unknown state")
                                 : codeAsSent;
 }
 
@@ -123,13 +123,13 @@ QString severityText(domain::Severity severity)
 {
     switch (severity) {
     case domain::Severity::Urgent:
-        return QCoreApplication::translate(kContext, "Urgent");
+        return QCoreApplication::translate("ReportPresentation", "Urgent");
     case domain::Severity::Soon:
-        return QCoreApplication::translate(kContext, "Soon");
+        return QCoreApplication::translate("ReportPresentation", "Soon");
     case domain::Severity::Normal:
         break;
     }
-    return QCoreApplication::translate(kContext, "Normal");
+    return QCoreApplication::translate("ReportPresentation", "Normal");
 }
 
 QString channelText(const QString &channel)
@@ -146,13 +146,13 @@ QString ratingText(int rating)
 {
     switch (rating) {
     case 1:
-        return QCoreApplication::translate(kContext, "Not satisfied");
+        return QCoreApplication::translate("ReportPresentation", "Not satisfied");
     case 2:
-        return QCoreApplication::translate(kContext, "Acceptable");
+        return QCoreApplication::translate("ReportPresentation", "Acceptable");
     case 3:
-        return QCoreApplication::translate(kContext, "Satisfied");
+        return QCoreApplication::translate("ReportPresentation", "Satisfied");
     default:
-        return QCoreApplication::translate(kContext, "Not rated");
+        return QCoreApplication::translate("ReportPresentation", "Not rated");
     }
 }
 
@@ -177,11 +177,11 @@ QString deadlineText(const domain::Report &report, const QDateTime &now)
     case Deadline::None:
         return {};
     case Deadline::Stopped:
-        return QCoreApplication::translate(kContext, "Clock stopped");
+        return QCoreApplication::translate("ReportPresentation", "Clock stopped");
     case Deadline::MetInTime:
-        return QCoreApplication::translate(kContext, "On time");
+        return QCoreApplication::translate("ReportPresentation", "On time");
     case Deadline::MetLate:
-        return QCoreApplication::translate(kContext, "Late");
+        return QCoreApplication::translate("ReportPresentation", "Late");
     case Deadline::Counting:
     case Deadline::DueSoon:
     case Deadline::Overdue:
@@ -215,19 +215,19 @@ QString eventText(const domain::ReportEvent &event)
         return wordFor(kEventKinds, event.kind);
     if (event.fromState.isEmpty())
         return stateWord(event.toState);
-    return QCoreApplication::translate(kContext, "%1 → %2", "state before and after")
+    return QCoreApplication::translate("ReportPresentation", "%1 → %2", "state before and after")
         .arg(stateWord(event.fromState), stateWord(event.toState));
 }
 
 QString senderText(const domain::Report &report)
 {
     if (report.anonymous)
-        return QCoreApplication::translate(kContext, "Anonymous");
+        return QCoreApplication::translate("ReportPresentation", "Anonymous");
     const QString name = common::format::maskedName(report.senderName);
     const QString phone = common::format::maskedPhone(report.senderPhone);
     if (name.isEmpty() || phone.isEmpty())
         return name + phone;
-    return QCoreApplication::translate(kContext, "%1, %2", "masked name and phone")
+    return QCoreApplication::translate("ReportPresentation", "%1, %2", "masked name and phone")
         .arg(name, phone);
 }
 
