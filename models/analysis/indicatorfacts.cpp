@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace analysis {
 namespace {
 
@@ -20,9 +22,13 @@ constexpr double kBandMargin = 0.05;
 constexpr size_t kTrend = 13;
 constexpr qint64 kGraceShare = 4; // a quarter of the period
 
-bool inPoints(ValueKind kind)
+/// Percentage points are for what is counted in percent: doctors per 10.000 people or a score move
+/// by percent like any other number.
+bool inPoints(const domain::Indicator &indicator)
 {
-    return kind == ValueKind::Ratio || kind == ValueKind::Index || kind == ValueKind::Structure;
+    const bool share = indicator.kind == ValueKind::Ratio || indicator.kind == ValueKind::Index ||
+                       indicator.kind == ValueKind::Structure;
+    return share && indicator.unitOfMeasure.contains(u'%');
 }
 
 const Observation *valueAt(std::span<const Observation> sorted, const Period &period)
@@ -36,13 +42,17 @@ std::optional<double> cumulativeOf(const domain::Indicator &indicator,
 {
     if (latest.cumulativeValue)
         return latest.cumulativeValue;
-    if (indicator.kind != ValueKind::Flow)
+    if (indicator.kind != ValueKind::Flow || !latest.period.isValid())
         return std::nullopt;
+    // A sum over a gap would look like a slow year; days are exempt, weekends have no figures.
+    const bool gapsAllowed = latest.period.kind == domain::PeriodKind::Day;
+    const int year = latest.period.end.year();
     double sum = 0;
-    for (const Observation &each : sorted) {
-        if (!each.missing && each.period.end.year() == latest.period.end.year() &&
-            each.period.end <= latest.period.end)
-            sum += each.value;
+    for (Period period = latest.period; period.end.year() == year; period = period.previous()) {
+        if (const Observation *value = valueAt(sorted, period))
+            sum += value->value;
+        else if (!gapsAllowed)
+            return std::nullopt;
     }
     return sum;
 }
@@ -99,9 +109,18 @@ void judge(const domain::Indicator &indicator, const domain::Plan *plan, Indicat
             facts.light = bandLight(*threshold, latest.value);
         return;
     }
-    if (!plan || plan->target == 0)
+    if (!plan)
         return;
     facts.target = plan->target;
+    if (plan->target == 0) {
+        // "None at all" is a plan too (deaths, late dossiers), but nothing can be divided by it.
+        if (indicator.direction == Direction::Down)
+            facts.light = facts.cumulative.value_or(latest.value) <= 0 ? Light::Good : Light::Bad;
+        return;
+    }
+    // A month of a year whose other months are unknown says nothing about the year's plan.
+    if (indicator.kind == ValueKind::Flow && indicator.cumulative && !facts.cumulative)
+        return;
     const bool accumulates = indicator.kind == ValueKind::Flow || !plan->monthlyCurve.isEmpty();
     const double achieved = indicator.kind == ValueKind::Flow
                                 ? facts.cumulative.value_or(latest.value)
@@ -130,6 +149,23 @@ std::vector<std::optional<double>> trendOf(std::span<const Observation> sorted,
 
 } // namespace
 
+QDate windowEnd(const domain::Indicator &indicator, const Period &period)
+{
+    constexpr int kMidMonth = 14;
+    constexpr int kHealthMonth = 17;
+    constexpr int kMondayToThursday = 3;
+    const QDate end = period.end;
+    if (period.kind == domain::PeriodKind::Day)
+        return end;
+    if (indicator.windowRule == "mid-month"_L1)
+        return {end.year(), end.month(), kMidMonth};
+    if (indicator.windowRule == "health-month"_L1)
+        return {end.year(), end.month(), kHealthMonth};
+    if (indicator.windowRule == "thursday-week"_L1 && period.kind == domain::PeriodKind::Week)
+        return period.start.addDays(kMondayToThursday);
+    return end;
+}
+
 int goodDirection(Direction direction)
 {
     return direction == Direction::Up ? 1 : direction == Direction::Down ? -1 : 0;
@@ -141,7 +177,7 @@ std::optional<Change> changeBetween(const domain::Indicator &indicator, const Ob
     if (now.missing || base.missing)
         return std::nullopt;
     const bool same = now.status == base.status;
-    if (inPoints(indicator.kind) || indicator.kind == ValueKind::Rank)
+    if (inPoints(indicator) || indicator.kind == ValueKind::Rank)
         return Change{now.value - base.value, true, same};
     if (base.value == 0)
         return std::nullopt;
@@ -158,10 +194,11 @@ double expectedShare(const domain::Plan &plan, const QDate &periodEnd)
 Freshness freshnessOf(const domain::Indicator &indicator, const std::optional<Period> &latest,
                       const QDate &today)
 {
-    if (!latest || !latest->isValid() || indicator.periodKind == domain::PeriodKind::Unknown)
+    if (!latest || !latest->isValid() || indicator.periodKind == domain::PeriodKind::Unknown ||
+        latest->start > today) // a value from the future is a mistake, not news
         return Freshness::Unknown;
     const Period next = Period::containing(latest->kind, latest->end.addDays(1));
-    const QDate due = next.end.addDays(indicator.dueDays);
+    const QDate due = windowEnd(indicator, next).addDays(indicator.dueDays);
     if (today <= due)
         return Freshness::Fresh;
     const qint64 grace = std::max<qint64>(1, next.start.daysTo(next.end) / kGraceShare);

@@ -44,13 +44,16 @@ struct IndicatorFacts {
                                      std::span<const domain::Observation> versions,
                                      const domain::Plan *plan, const QDate &today);
 
-/// (v / base − 1) × 100, or v − base for ratios, indices and structures.
+/// (v / base − 1) × 100, or v − base for ranks and for ratios, indices and structures in percent.
 [[nodiscard]] std::optional<Change> changeBetween(const domain::Indicator &indicator,
                                                   const domain::Observation &now,
                                                   const domain::Observation &base);
 /// The share of a year's plan that should be done at the end of a period: the monthly curve, or the
 /// days gone by.
 [[nodiscard]] double expectedShare(const domain::Plan &plan, const QDate &periodEnd);
+/// The day on which the source closes a period: its last day, or earlier where the reporting window
+/// runs from the 15th to the 14th, the 18th to the 17th, or Thursday to Thursday.
+[[nodiscard]] QDate windowEnd(const domain::Indicator &indicator, const domain::Period &period);
 [[nodiscard]] Freshness freshnessOf(const domain::Indicator &indicator,
                                     const std::optional<domain::Period> &latest,
                                     const QDate &today);

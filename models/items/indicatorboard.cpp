@@ -157,6 +157,10 @@ IndicatorDetail::IndicatorDetail(store::ReaderPool &readers, store::ChangeHub &h
     : LoadedContent(readers, hub, 1s, parent)
     , m_directory(directory)
 {
+    connect(&directory, &Directory::changed, this, [this] {
+        if (!m_indicator.isEmpty())
+            load();
+    });
 }
 
 void IndicatorDetail::show(const domain::IndicatorId &indicator, const domain::UnitId &unit,

@@ -31,6 +31,7 @@ domain::Indicator indicator(ValueKind kind, Direction direction = Direction::Up)
     one.periodKind = domain::PeriodKind::Month;
     one.dueDays = 6;
     one.cumulative = kind == ValueKind::Flow;
+    one.unitOfMeasure = kind == ValueKind::Ratio ? u"%"_s : u"ca"_s;
     return one;
 }
 
@@ -72,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(facts.samePeriod->amount, -0.5);
         QVERIFY(facts.samePeriod->points);
     }
+    void whatIsNotCountedInPercentMovesByPercent()
+    {
+        auto doctors = indicator(ValueKind::Ratio);
+        doctors.unitOfMeasure = u"bác sĩ"_s;
+        const std::vector values{value(u"2024-05"_s, 8.0), value(u"2025-05"_s, 8.4)};
+        const auto change = analysis::factsOf(doctors, values, nullptr, kToday).samePeriod;
+        QVERIFY(!change->points);
+        QCOMPARE(QString::number(change->amount, 'f', 2), u"5.00"_s);
+    }
+    void growthIsComparedInPoints()
+    {
+        const auto change = analysis::changeBetween(indicator(ValueKind::Ratio),
+                                                    value(u"2024"_s, 7.25), value(u"2023"_s, 8.1));
+        QVERIFY(change->points);
+        QCOMPARE(QString::number(change->amount, 'f', 2), u"-0.85"_s);
+    }
+    void nothingIsDividedByNothing()
+    {
+        QVERIFY(!analysis::changeBetween(indicator(ValueKind::Flow), value(u"2025-05"_s, 3),
+                                         value(u"2024-05"_s, 0)));
+    }
     void differentStatusIsNotLikeWithLike()
     {
         const std::vector values{value(u"2024-05"_s, 10),
@@ -87,6 +109,41 @@ private Q_SLOTS:
                  60.0);
         QVERIFY(
             !analysis::factsOf(indicator(ValueKind::Stock), values, nullptr, kToday).cumulative);
+    }
+    void aGapInTheYearLeavesNoSum()
+    {
+        const std::vector values{value(u"2025-01"_s, 10), value(u"2025-03"_s, 30)};
+        const auto yearly = plan(120);
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow), values, &yearly, kToday);
+        QVERIFY(!facts.cumulative);
+        QVERIFY(!facts.planShare);
+        QCOMPARE(facts.light, Light::None);
+    }
+    void theSourceKnowsItsOwnSum()
+    {
+        auto march = value(u"2025-03"_s, 30);
+        march.cumulativeValue = 61;
+        const std::vector values{value(u"2025-01"_s, 10), march};
+        QCOMPARE(*analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday).cumulative,
+                 61.0);
+    }
+    void noneAtAllIsAPlan_data()
+    {
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<int>("light");
+        QTest::newRow("none") << 0.0 << int(Light::Good);
+        QTest::newRow("one") << 1.0 << int(Light::Bad);
+    }
+    void noneAtAllIsAPlan()
+    {
+        QFETCH(double, amount);
+        QFETCH(int, light);
+        const auto none = plan(0);
+        const std::vector values{value(u"2025-01"_s, amount)};
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow, Direction::Down), values,
+                                             &none, kToday);
+        QCOMPARE(int(facts.light), light);
+        QVERIFY(!facts.planShare);
     }
     void lights_data()
     {
@@ -109,7 +166,9 @@ private Q_SLOTS:
         QFETCH(int, direction);
         QFETCH(int, light);
         const auto yearly = plan(100);
-        const std::vector values{value(u"2025-05"_s, achieved)};
+        auto toDate = value(u"2025-05"_s, achieved / 5);
+        toDate.cumulativeValue = achieved;
+        const std::vector values{toDate};
         QCOMPARE(int(analysis::factsOf(indicator(ValueKind::Flow, Direction(direction)), values,
                                        &yearly, kToday)
                          .light),
@@ -157,6 +216,46 @@ private Q_SLOTS:
         QCOMPARE(int(analysis::freshnessOf(indicator(ValueKind::Flow), Period::fromCode(latest),
                                            kToday)),
                  freshness);
+    }
+    void windowsCloseBeforeTheCalendar_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QDate>("closes");
+        QTest::newRow("calendar") << u"calendar"_s << u"2025-05"_s << QDate(2025, 5, 31);
+        QTest::newRow("administrative-month")
+            << u"mid-month"_s << u"2025-05"_s << QDate(2025, 5, 14);
+        QTest::newRow("administrative-quarter")
+            << u"mid-month"_s << u"2025-Q2"_s << QDate(2025, 6, 14);
+        QTest::newRow("administrative-year") << u"mid-month"_s << u"2025"_s << QDate(2025, 12, 14);
+        QTest::newRow("health-month") << u"health-month"_s << u"2025-10"_s << QDate(2025, 10, 17);
+        QTest::newRow("week-to-thursday")
+            << u"thursday-week"_s << u"2025-W23"_s << QDate(2025, 6, 5);
+        QTest::newRow("a-day-is-a-day") << u"mid-month"_s << u"2025-06-10"_s << QDate(2025, 6, 10);
+    }
+    void windowsCloseBeforeTheCalendar()
+    {
+        QFETCH(QString, window);
+        QFETCH(QString, period);
+        auto one = indicator(ValueKind::Flow);
+        one.windowRule = window;
+        QTEST(analysis::windowEnd(one, *Period::fromCode(period)), "closes");
+    }
+    void aClosedWindowMakesTheOldValueLate()
+    {
+        auto one = indicator(ValueKind::Flow);
+        one.windowRule = u"mid-month"_s;
+        // June closed on the 14th and was due on the 20th; by the calendar it would be fresh.
+        const auto may = Period::fromCode(u"2025-05");
+        QCOMPARE(analysis::freshnessOf(one, may, QDate(2025, 6, 20)), Freshness::Fresh);
+        QCOMPARE(analysis::freshnessOf(one, may, QDate(2025, 6, 21)), Freshness::Due);
+        QCOMPARE(analysis::freshnessOf(one, may, QDate(2025, 6, 30)), Freshness::Late);
+    }
+    void theFutureIsNotFresh()
+    {
+        QCOMPARE(
+            analysis::freshnessOf(indicator(ValueKind::Flow), Period::fromCode(u"2025-07"), kToday),
+            Freshness::Unknown);
     }
     void unknownIsNeverFresh()
     {
