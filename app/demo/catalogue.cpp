@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/catalogue.h"
 
+#include "models/core/fold.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -37,20 +39,26 @@ bool validOn(const QJsonObject &unit, const QDate &day)
     return (!from.isValid() || from <= day) && (!to.isValid() || day < to);
 }
 
-/// Code → geometry of the file's features.
-core::Result<QHash<QString, QJsonObject>> readBoundaries(const QString &path)
+struct Boundary {
+    QString name; ///< folded; may be empty
+    QJsonObject geometry;
+};
+using Boundaries = QMultiHash<QString, Boundary>; ///< by code
+
+core::Result<Boundaries> readBoundaries(const QString &path)
 {
     QString error;
     const auto document = readJson(path, &error);
     if (!error.isEmpty())
         return core::failure(core::ErrorKind::InvalidArgument,
                              u"The boundaries file %1 cannot be read: %2."_s.arg(path, error));
-    QHash<QString, QJsonObject> found;
+    Boundaries found;
     for (const QJsonValue &feature : document.object().value("features"_L1).toArray()) {
-        const QString code = feature["properties"_L1]["code"_L1].toString();
+        const QJsonValue properties = feature["properties"_L1];
+        const QString code = properties["code"_L1].toString();
         const QJsonObject geometry = feature["geometry"_L1].toObject();
         if (!code.isEmpty() && !Outline(geometry).isEmpty())
-            found.insert(code, geometry);
+            found.insert(code, {core::placeKey(properties["name"_L1].toString()), geometry});
     }
     if (found.isEmpty())
         return core::failure(
@@ -60,14 +68,27 @@ core::Result<QHash<QString, QJsonObject>> readBoundaries(const QString &path)
     return found;
 }
 
-void replaceOutlines(QJsonArray &units, const QHash<QString, QJsonObject> &outlines)
+/// The outline of a unit: codes were reused in 2025, so the name decides where one is given, else
+/// the unit that exists on the day.
+std::optional<QJsonObject> outlineOf(const QJsonObject &unit, const Boundaries &boundaries,
+                                     const QDate &on)
+{
+    const QString name = core::placeKey(unit.value("name"_L1).toString());
+    for (const Boundary &boundary : boundaries.values(unit.value("code"_L1).toString())) {
+        if (boundary.name.isEmpty() ? validOn(unit, on) : boundary.name == name)
+            return boundary.geometry;
+    }
+    return std::nullopt;
+}
+
+void replaceOutlines(QJsonArray &units, const Boundaries &boundaries, const QDate &on)
 {
     for (QJsonValueRef value : units) {
         QJsonObject unit = value.toObject();
-        const auto found = outlines.constFind(unit.value("code"_L1).toString());
-        if (found == outlines.cend())
+        const auto outline = outlineOf(unit, boundaries, on);
+        if (!outline)
             continue;
-        unit.insert("geometry"_L1, *found);
+        unit.insert("geometry"_L1, *outline);
         unit.insert("geometryProvenance"_L1, u"imported"_s);
         value = unit;
     }
@@ -121,7 +142,7 @@ core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundari
         const auto outlines = readBoundaries(boundariesFile);
         if (!outlines)
             return std::unexpected(outlines.error());
-        replaceOutlines(catalogue.lists[u"units"_s], *outlines);
+        replaceOutlines(catalogue.lists[u"units"_s], *outlines, on);
     }
     findPlaces(catalogue, on);
     return catalogue;

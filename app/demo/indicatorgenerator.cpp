@@ -220,6 +220,7 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
     const QJsonObject totals = province ? entry.demo.value("yearTotals"_L1).toObject()
                                         : QJsonObject();
     Dice dice(m_seed, streamOf(code + unitId));
+    const QString feed = feedOf(u"i-"_s + code);
     const QDate today = m_now.date();
     double yearSum = 0;
     int yearCount = 0;
@@ -241,6 +242,11 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
                        (scaled ? scaleOfYear.value(at.end.year()) : noise);
         if (entry.kind == "structure"_L1 || anchors.contains(at.code()))
             value = anchors.value(at.code()).toDouble(entry.level(at) * series.factor);
+        // December takes what rounding left, so that the months sum to the published year.
+        const bool closesYear = entry.period == PeriodKind::Month && yearCount == 11 &&
+                                year == at.end.year() && scaled && !anchors.contains(at.code());
+        if (closesYear)
+            value = totals.value(QString::number(year)).toDouble() - yearSum;
         value = rounded(clamped(entry.indicator, value), entry.decimals);
         if (series.given)
             value = series.given->value(at.code());
@@ -266,6 +272,8 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
                          {u"unitId"_s, unitId},
                          {u"period"_s, at.code()},
                          {u"dueAt"_s, iso(due)}};
+        if (!feed.isEmpty())
+            slot.insert("feedId"_L1, feed);
         if (published > m_now) {
             slot.insert("state"_L1, due > m_now ? u"due"_s : u"late"_s);
             if (province)
@@ -342,6 +350,16 @@ void IndicatorGenerator::makeConflicts(Result &result) const
                     .addDays(-1)));
         result.observations.push_back(other);
     }
+}
+
+/// The feed that must bring an indicator; empty when none is assigned.
+QString IndicatorGenerator::feedOf(const QString &indicatorId) const
+{
+    for (const QJsonValue &feed : m_catalogue.lists.value(u"feeds"_s)) {
+        if (feed["indicatorIds"_L1].toArray().contains(indicatorId))
+            return feed["id"_L1].toString();
+    }
+    return {};
 }
 
 int IndicatorGenerator::decimalsOf(const QJsonObject &observation) const

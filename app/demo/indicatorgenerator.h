@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::vector<Values> split(const Values &whole, const std::vector<double> &shares,
                                             int decimals, const QString &stream) const;
     Values makeSeries(const Entry &entry, const Series &series, Result &result) const;
+    [[nodiscard]] QString feedOf(const QString &indicatorId) const;
     [[nodiscard]] int decimalsOf(const QJsonObject &observation) const;
     void makeConflicts(Result &result) const;
 

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +23,10 @@ const std::vector<double> kHours{1, 0.5, 0.3, 0.2, 0.4, 1.5, 4, 7, 9, 9, 8, 6,
 constexpr std::array kChannels{"app",     "app",     "app",  "app",     "web",
                                "hotline", "hotline", "zalo", "officer", "camera"};
 constexpr double kFirstPictureChance = 0.55;
+constexpr double kReturnedChance = 0.06;
+constexpr double kDuplicateChance = 0.03;
+/// A report is sent twice within this many reports.
+constexpr qint64 kDuplicateWithin = 8;
 
 QString iso(const QDateTime &moment)
 {
@@ -221,6 +226,8 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
         draft.set("refusalReason"_L1, reason);
         return moveTo(draft, "TU_CHOI", at, operatorName, {}, reason);
     }
+    if (draft.bundle.report.contains("duplicateOf"_L1))
+        return moveTo(draft, "TRUNG", at, operatorName, {}, u"Trùng với phản ánh đã gửi trước"_s);
     moveTo(draft, "TIEP_NHAN", at, operatorName, {}, {});
     at = calendar.after(at, draft.dice.between(0.1, 1.5));
     if (at > now)
@@ -232,11 +239,22 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
     at = calendar.after(at, draft.dice.between(0.3, 3));
     if (at > now)
         return;
+    if (draft.dice.chance(kReturnedChance)) {
+        moveTo(draft, "TRA_LAI", at, personName(draft.dice), agency,
+               u"Cần bổ sung đơn vị phối hợp; đề nghị phân công lại."_s);
+        at = calendar.after(at, draft.dice.between(0.2, 2));
+        if (at > now)
+            return;
+        moveTo(draft, "DA_CHUYEN", at, operatorName, agency, u"Giữ nguyên đơn vị chủ trì"_s);
+        at = calendar.after(at, draft.dice.between(0.3, 2));
+        if (at > now)
+            return;
+    }
     moveTo(draft, "DANG_XU_LY", at, personName(draft.dice), agency, {});
     // Most are done well within the deadline, some late; urgent ones faster.
     const double effort = hours * draft.dice.between(0.15, 0.85) *
                           (draft.dice.chance(0.14) ? draft.dice.between(1.3, 2.6) : 1);
-    const QDateTime done = calendar.after(at, effort);
+    QDateTime done = calendar.after(at, effort);
     if (done > due && draft.dice.chance(0.6)) {
         const QDateTime asked = std::max(at, due.addSecs(-3 * 3600));
         if (asked > now)
@@ -249,6 +267,7 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
         due = calendar.after(due, hours);
         draft.set("dueAt"_L1, iso(due));
         moveTo(draft, "DANG_XU_LY", answered, operatorName, agency, u"Đồng ý gia hạn"_s);
+        done = std::max(done, calendar.after(answered, 0.5));
     }
     if (done > now)
         return;
@@ -277,6 +296,20 @@ void ReportGenerator::live(Draft &draft, const QDateTime &now) const
         moveTo(draft, "DONG", at.addDays(7), operatorName, {}, {});
 }
 
+/// Somebody else reports the same thing at the same place.
+void ReportGenerator::copyMatter(Draft &draft, const QJsonObject &original) const
+{
+    for (const QLatin1StringView key : {"title"_L1, "text"_L1, "address"_L1, "unitId"_L1,
+                                        "districtId"_L1, "longitude"_L1, "latitude"_L1})
+        draft.set(key, original.value(key));
+    draft.set("accuracy"_L1, double(5 + draft.dice.below(40)));
+    draft.set("duplicateOf"_L1, original.contains("duplicateOf"_L1)
+                                    ? original.value("duplicateOf"_L1)
+                                    : original.value("id"_L1));
+    draft.place = &*std::ranges::find(m_catalogue.places, original.value("unitId"_L1).toString(),
+                                      &Place::id);
+}
+
 ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, const QDateTime &now,
                                     bool isNew) const
 {
@@ -288,6 +321,11 @@ ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, cons
                 .bundle = {}};
     draft.id = u"pa-%1"_s.arg(number);
     draft.category = m_categories[qsizetype(draft.dice.weighted(m_categoryWeights))];
+    std::optional<QJsonObject> repeated;
+    if (!isNew && number >= kDuplicateWithin && draft.dice.chance(kDuplicateChance)) {
+        repeated = make(number - 1 - draft.dice.below(kDuplicateWithin)).report;
+        draft.category = repeated->value("categoryId"_L1).toString().mid(2).remove(u"-2023"_s);
+    }
     draft.set("id"_L1, draft.id);
     draft.set("code"_L1,
               u"PA-%1-%2"_s.arg(sentAt.date().year()).arg(number + 1, 6, 10, QChar(u'0')));
@@ -297,8 +335,12 @@ ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, cons
                                                        : u"normal"_s);
     draft.set("sentAt"_L1, iso(sentAt));
     draft.set("occurredAt"_L1, iso(sentAt.addSecs(-60 * (5 + draft.dice.below(600)))));
-    fillPlace(draft);
-    fillText(draft);
+    if (repeated)
+        copyMatter(draft, *repeated);
+    else {
+        fillPlace(draft);
+        fillText(draft);
+    }
     fillSender(draft);
     live(draft, isNew ? sentAt : now);
     draft.set("version"_L1, draft.eventCount);

@@ -41,6 +41,7 @@ private:
                                      bool isNew) const;
     void fillText(Draft &draft) const;
     void fillPlace(Draft &draft) const;
+    void copyMatter(Draft &draft, const QJsonObject &original) const;
     void fillSender(Draft &draft) const;
     void live(Draft &draft, const QDateTime &now) const;
     void moveTo(Draft &draft, const char *state, const QDateTime &at, const QString &actor,
