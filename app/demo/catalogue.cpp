@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -68,24 +71,50 @@ core::Result<Boundaries> readBoundaries(const QString &path)
     return found;
 }
 
-/// The outline of a unit: codes were reused in 2025, so the name decides where one is given, else
-/// the unit that exists on the day.
+/// The outline of a unit; where the file names it, the name must be this unit's.
 std::optional<QJsonObject> outlineOf(const QJsonObject &unit, const Boundaries &boundaries,
-                                     const QDate &on)
+                                     const QDate &day)
 {
+    if (!validOn(unit, day))
+        return std::nullopt;
     const QString name = core::placeKey(unit.value("name"_L1).toString());
     for (const Boundary &boundary : boundaries.values(unit.value("code"_L1).toString())) {
-        if (boundary.name.isEmpty() ? validOn(unit, on) : boundary.name == name)
+        if (boundary.name.isEmpty() || boundary.name == name)
             return boundary.geometry;
     }
     return std::nullopt;
 }
 
+/// The day that a file is of: codes and names were reused in 2025, so it is the day on which most
+/// of its units exist; the scenario's where several fit as well.
+QDate dayOf(const Boundaries &boundaries, const QJsonArray &units, const QDate &on)
+{
+    const auto fitting = [&](const QDate &day) {
+        return std::ranges::count_if(units, [&](const QJsonValue &unit) {
+            return outlineOf(unit.toObject(), boundaries, day).has_value();
+        });
+    };
+    std::set<QDate> starts; // in order: the earliest of equals, every time
+    for (const QJsonValue &unit : units)
+        starts.insert(QDate::fromString(unit["validFrom"_L1].toString(), Qt::ISODate));
+    QDate best = on;
+    auto most = fitting(on);
+    for (const QDate &day : starts) {
+        const auto number = day.isValid() ? fitting(day) : 0;
+        if (number > most) {
+            most = number;
+            best = day;
+        }
+    }
+    return best;
+}
+
 void replaceOutlines(QJsonArray &units, const Boundaries &boundaries, const QDate &on)
 {
+    const QDate day = dayOf(boundaries, units, on);
     for (QJsonValueRef value : units) {
         QJsonObject unit = value.toObject();
-        const auto outline = outlineOf(unit, boundaries, on);
+        const auto outline = outlineOf(unit, boundaries, day);
         if (!outline)
             continue;
         unit.insert("geometry"_L1, *outline);
