@@ -1356,6 +1356,15 @@
             <source>none</source>
             <translation>none</translation>
         </message>
+        <message>
+            <source>%1. Not like with like: %2 against %3</source>
+            <comment>base value, status now, status then</comment>
+            <translation>%1. Not like with like: %2 against %3</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
     </context>
     <context>
         <name>panes::indicators::IndicatorPane</name>

@@ -1353,6 +1353,15 @@
             <source>none</source>
             <translation>không có</translation>
         </message>
+        <message>
+            <source>%1. Not like with like: %2 against %3</source>
+            <comment>base value, status now, status then</comment>
+            <translation>%1. Khác trạng thái số liệu: %2 so với %3</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>So sánh với</translation>
+        </message>
     </context>
     <context>
         <name>panes::indicators::IndicatorPane</name>

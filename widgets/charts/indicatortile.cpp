@@ -64,6 +64,12 @@ QString planLine(const items::IndicatorTile &tile)
         .arg(share, common::format::percent(*facts.expectedShare * 100, 1));
 }
 
+bool isStale(const analysis::IndicatorFacts &facts)
+{
+    return facts.freshness == analysis::Freshness::Late ||
+           facts.freshness == analysis::Freshness::Unknown;
+}
+
 void paintGround(QPainter &painter, const QRectF &box, const common::Theme &theme,
                  const TileLook &look, Tone tone)
 {
@@ -101,7 +107,8 @@ void paintPlan(QPainter &painter, const QRectF &line, const common::Theme &theme
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Surface::Line));
     painter.drawRoundedRect(line, kPlanBar / 2, kPlanBar / 2);
-    const Tone tone = facts.light == analysis::Light::None ? Tone::Active : toneOf(facts.light);
+    const Tone tone = facts.light == analysis::Light::None && !isStale(facts) ? Tone::Active
+                                                                              : lightTone(facts);
     painter.setBrush(theme.color(tone));
     painter.drawRoundedRect(QRectF(line.left(), line.top(),
                                    line.width() * std::clamp(*facts.planShare, 0.02, 1.0),
@@ -129,6 +136,11 @@ Tone toneOf(analysis::Light light)
         break;
     }
     return Tone::NoData;
+}
+
+Tone lightTone(const analysis::IndicatorFacts &facts)
+{
+    return isStale(facts) ? Tone::NoData : toneOf(facts.light);
 }
 
 Tone toneOf(analysis::Freshness freshness)
@@ -197,7 +209,7 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
     const QRectF inner = box.adjusted(kPadding + 4, kPadding, -kPadding, -kPadding);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, box, theme, look, toneOf(facts.light));
+    paintGround(painter, box, theme, look, lightTone(facts));
 
     QFont strong = theme.font(TypeSize::Strong);
     painter.setFont(strong);
@@ -222,8 +234,7 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
         return;
     }
     const QString value = words::figure(tile.indicator, facts.latest->value);
-    const bool stale = facts.freshness == analysis::Freshness::Late ||
-                       facts.freshness == analysis::Freshness::Unknown;
+    const bool stale = isStale(facts);
     painter.setFont(figure);
     painter.setPen(theme.color(stale ? Surface::TextMuted : Surface::Text));
     painter.drawText(figureLine, Qt::AlignLeft | Qt::AlignVCenter, value);

@@ -21,6 +21,8 @@ struct TileLook {
 /// Colour role of a light and of a change, for whoever draws figures.
 [[nodiscard]] common::Tone toneOf(analysis::Light light);
 [[nodiscard]] common::Tone toneOf(analysis::Freshness freshness);
+/// The traffic light, out when the value is late: an old green would look fresh.
+[[nodiscard]] common::Tone lightTone(const analysis::IndicatorFacts &facts);
 [[nodiscard]] common::Tone toneOf(const domain::Indicator &indicator,
                                   const analysis::Change &change);
 [[nodiscard]] QString freshnessText(analysis::Freshness freshness);

@@ -130,7 +130,7 @@ private:
         const double line = QFontMetricsF(small).height();
         const double figureHeight = QFontMetricsF(figure).height();
         const auto &facts = tile.facts;
-        const common::Tone tone = charts::toneOf(facts.light);
+        const common::Tone tone = charts::lightTone(facts);
         double y = box.top() + std::max(0.0, (box.height() - 2 * line - figureHeight) / 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(tone == common::Tone::NoData ? common::Tone::NoData : tone));

@@ -151,6 +151,22 @@ void IndicatorDetailView::showRanking(const items::IndicatorStory &story,
                                     .arg(bars.size()));
 }
 
+/// The value of a year earlier, and a warning when it is settled differently from the newest one.
+QString IndicatorDetailView::comparedWith(const items::IndicatorStory &story)
+{
+    const auto &latest = story.valid.back();
+    const auto *before = valueIn(story.valid, latest.period.samePeriodLastYear());
+    if (!before || latest.missing)
+        return {};
+    const QString base = u"%1: %2"_s.arg(words::periodText(before->period),
+                                         withUnit(story.indicator, before->value));
+    if (before->status == latest.status)
+        return base;
+    return tr("%1. Not like with like: %2 against %3", "base value, status now, status then")
+        .arg(base, words::statusText(latest.status, latest.statusText),
+             words::statusText(before->status, before->statusText));
+}
+
 void IndicatorDetailView::showWhy(const items::IndicatorStory &story,
                                   const items::Reference &reference, const QDateTime &now)
 {
@@ -169,6 +185,7 @@ void IndicatorDetailView::showWhy(const items::IndicatorStory &story,
               << std::pair(tr("Fetched by this desk"), tr("%1, %2", "moment and age")
                                                            .arg(format::dateTime(latest.fetchedAt),
                                                                 format::age(latest.fetchedAt, now)))
+              << std::pair(tr("Compared with"), comparedWith(story))
               << std::pair(tr("Entered by"), latest.enteredBy)
               << std::pair(tr("Checked by"), latest.checkedBy)
               << std::pair(tr("Approved by"), latest.approvedBy)

@@ -39,6 +39,7 @@ private:
     void showVersions(const items::IndicatorStory &story, const items::Reference &reference);
     void showWhy(const items::IndicatorStory &story, const items::Reference &reference,
                  const QDateTime &now);
+    [[nodiscard]] static QString comparedWith(const items::IndicatorStory &story);
 
     QLabel *m_title;
     charts::TrendChart *m_trend;
