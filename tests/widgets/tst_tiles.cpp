@@ -102,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(status, 200);
         QVERIFY(provider.contains("\"MaximumZoomLevel\": 19"));
         QCOMPARE(get(base + u"/satellite"_s).first, 404);
-        for (const QString &path : {u"/9/410/240.png"_s, u"/9/99999/99999.png"_s, u"/30/1/1.png"_s}) {
+        for (const QString &path :
+             {u"/9/410/240.png"_s, u"/9/99999/99999.png"_s, u"/30/1/1.png"_s}) {
             const auto [code, bytes] = get(base + path);
             QCOMPARE(code, 200);
             QCOMPARE(QImage::fromData(bytes).size(), QSize(256, 256));
