@@ -75,7 +75,8 @@ make_root() {
     done
     wait "$job" || { tail -n 20 "$ioc_cache/root.log" >&2; rm -rf "$part"; die "the environment could not be made; the full log is $ioc_cache/root.log"; }
     mv "$part" "$root"
-    find "$ioc_cache" -maxdepth 1 -name 'debian13-*' ! -path "$root" -exec rm -rf {} + 2>/dev/null || true
+    # Roots of older package lists go when nobody has made one for a week; another checkout may use a newer one.
+    find "$ioc_cache" -maxdepth 1 -name 'debian13-*' ! -path "$root" -mtime +7 -exec rm -rf {} + 2>/dev/null || true
 }
 
 ensure_root() {
@@ -92,16 +93,35 @@ ensure_root() {
 }
 
 # Runs CMD in the root: same paths for the project, the cache and /tmp; display, session bus and certificates pass through.
+# The root's folders are put one by one into an empty /, so that a plain user, who may not write into the root, can have
+# the project and the home folder at their own paths.
 run_in_root() {
-    local root binds=() path
+    local root binds=() path name
     root=$(root_dir)
-    for path in "$ioc_source" "$ioc_cache" "$HOME" "$PWD" "${XDG_RUNTIME_DIR:-}" "${XAUTHORITY:-}"; do
+    for path in "$root"/*; do
+        name=/$(basename "$path")
+        if [ -L "$path" ]; then
+            binds+=(--symlink "$(readlink "$path")" "$name")
+        else
+            case "$name" in
+                /dev | /proc | /sys | /tmp | /run | /home | /root | /mnt | /media) ;;
+                *) binds+=(--bind "$path" "$name") ;;
+            esac
+        fi
+    done
+    binds+=(--dev-bind /dev /dev --proc /proc --bind /tmp /tmp --tmpfs /run --ro-bind /sys /sys)
+    for path in "$HOME" "$ioc_source" "$ioc_cache" "$PWD" "${XDG_RUNTIME_DIR:-}" "${XAUTHORITY:-}"; do
         [ -n "$path" ] && [ "$path" != / ] && [ -e "$path" ] && binds+=(--bind "$path" "$path")
     done
-    for path in /etc/resolv.conf /etc/hosts /etc/passwd /etc/group /etc/machine-id /etc/ssl/certs \
-        "${SSL_CERT_FILE:-}" "${NODE_EXTRA_CA_CERTS:-}" /run/dbus; do
-        [ -n "$path" ] && [ -e "$path" ] && binds+=(--ro-bind "$path" "$path")
+    for path in /etc/resolv.conf /etc/hosts /etc/passwd /etc/group /etc/machine-id /etc/ssl/certs; do
+        [ -e "$path" ] && [ -e "$root$path" ] && binds+=(--ro-bind "$path" "$path")
     done
-    exec bwrap --bind "$root" / --dev-bind /dev /dev --proc /proc --bind /tmp /tmp "${binds[@]}" \
-        --setenv IOC_ENVIRONMENT root --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin --chdir "$PWD" -- "$@"
+    for path in "${SSL_CERT_FILE:-}" "${NODE_EXTRA_CA_CERTS:-}"; do
+        case "$path" in
+            '' | /etc/ssl/certs/* | "$HOME"/*) ;;
+            *) [ -e "$path" ] && [ -w "$root/usr" ] && binds+=(--ro-bind "$path" "$path") ;;
+        esac
+    done
+    exec bwrap "${binds[@]}" --setenv IOC_ENVIRONMENT root --setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
+        --chdir "$PWD" -- "$@"
 }

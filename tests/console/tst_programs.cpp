@@ -179,7 +179,10 @@ private Q_SLOTS:
     {
         const QString trace = m_home.filePath(u"trace"_s);
         const QString picture = m_home.filePath(u"map.png"_s);
-        const auto outcome = withKeyring(m_home.path(), u"strace -f -e trace=connect -o %4 %1ioc-console --offline --data-dir %2 --render map --out %3"_s.arg(kBin, data(), picture, trace));
+        const auto outcome = withKeyring(
+            m_home.path(),
+            u"strace -f -e trace=connect -o %4 %1ioc-console --offline --data-dir %2 --render map --out %3"_s
+                .arg(kBin, data(), picture, trace));
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         QFile file(trace);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         std::vector<domain::Report> reports;
         for (int number = 0; number < 500; ++number)
             reports.push_back(report(number, number % 5 == 0 ? domain::ReportState::Closed
-                                                            : domain::ReportState::New));
+                                                             : domain::ReportState::New));
         put(reports);
         m_readers = std::make_unique<store::ReaderPool>(m_cache.path(), support::key());
     }

@@ -58,9 +58,10 @@ void TestReportRepository::initTestCase()
 std::vector<Report> TestReportRepository::expected(const ReportFilter &filter) const
 {
     std::vector<Report> found;
-    for (Report report : m_reports) {
-        if (!oracle::matches(filter, report))
+    for (const Report &each : m_reports) {
+        if (!oracle::matches(filter, each))
             continue;
+        Report report = each;
         report.text.clear();
         report.result.clear();
         found.push_back(report);

@@ -56,9 +56,9 @@ MapView::~MapView()
 void MapView::connectContext()
 {
     auto &context = m_with.context;
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
-                        &common::SharedContext::searchChanged})
-        connect(&context, signal, this, &MapView::applyFilter);
+    connect(&context, &common::SharedContext::areaChanged, this, &MapView::applyFilter);
+    connect(&context, &common::SharedContext::periodChanged, this, &MapView::applyFilter);
+    connect(&context, &common::SharedContext::searchChanged, this, &MapView::applyFilter);
     connect(&context, &common::SharedContext::areaChanged, this, &MapView::followArea);
     connect(&context, &common::SharedContext::selectedReportChanged, this, &MapView::followReport);
     connect(&m_with.directory, &items::Directory::changed, this, &MapView::applyFilter);

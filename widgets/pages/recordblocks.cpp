@@ -59,9 +59,9 @@ ReportsBlock::ReportsBlock(const common::PaneSurroundings &surroundings, QWidget
     column().addWidget(m_districts, 1);
     auto &context = m_with.context;
     connect(&m_totals, &items::ReportTotals::changed, this, &ReportsBlock::show);
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
-                        &common::SharedContext::searchChanged})
-        connect(&context, signal, this, &ReportsBlock::applyContext);
+    connect(&context, &common::SharedContext::areaChanged, this, &ReportsBlock::applyContext);
+    connect(&context, &common::SharedContext::periodChanged, this, &ReportsBlock::applyContext);
+    connect(&context, &common::SharedContext::searchChanged, this, &ReportsBlock::applyContext);
     connect(&m_with.directory, &items::Directory::changed, this, &ReportsBlock::show);
     connect(m_districts, &charts::RankingBars::picked, this,
             [this](const QString &id) { m_with.context.setArea(domain::UnitId(id)); });
@@ -134,9 +134,9 @@ MediaBlock::MediaBlock(const common::PaneSurroundings &surroundings, QWidget *pa
     column().addWidget(m_topics, 1);
     auto &context = m_with.context;
     connect(&m_totals, &items::MediaTotals::changed, this, &MediaBlock::show);
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
-                        &common::SharedContext::searchChanged})
-        connect(&context, signal, this, &MediaBlock::applyContext);
+    connect(&context, &common::SharedContext::areaChanged, this, &MediaBlock::applyContext);
+    connect(&context, &common::SharedContext::periodChanged, this, &MediaBlock::applyContext);
+    connect(&context, &common::SharedContext::searchChanged, this, &MediaBlock::applyContext);
     applyContext();
     retranslate();
 }

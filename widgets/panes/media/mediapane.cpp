@@ -105,9 +105,9 @@ void MediaPane::connectModels()
 void MediaPane::connectContext()
 {
     auto &context = m_with.context;
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
-                        &common::SharedContext::searchChanged})
-        connect(&context, signal, this, &MediaPane::applyFilter);
+    connect(&context, &common::SharedContext::areaChanged, this, &MediaPane::applyFilter);
+    connect(&context, &common::SharedContext::periodChanged, this, &MediaPane::applyFilter);
+    connect(&context, &common::SharedContext::searchChanged, this, &MediaPane::applyFilter);
     connect(&context, &common::SharedContext::selectedMediaChanged, this,
             &MediaPane::followSelection);
     connect(&m_with.directory, &items::Directory::changed, this, [this] {

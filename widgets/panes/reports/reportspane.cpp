@@ -96,9 +96,9 @@ void ReportsPane::buildDetail()
 void ReportsPane::connectContext()
 {
     auto &context = m_with.context;
-    for (auto signal : {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
-                        &common::SharedContext::searchChanged})
-        connect(&context, signal, this, &ReportsPane::applyFilter);
+    connect(&context, &common::SharedContext::areaChanged, this, &ReportsPane::applyFilter);
+    connect(&context, &common::SharedContext::periodChanged, this, &ReportsPane::applyFilter);
+    connect(&context, &common::SharedContext::searchChanged, this, &ReportsPane::applyFilter);
     connect(&context, &common::SharedContext::selectedReportChanged, this,
             &ReportsPane::followSelection);
     connect(&m_with.directory, &items::Directory::changed, this, [this] {
