@@ -86,7 +86,11 @@ void Console::makeWindow()
                                         m_desk->sync()};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
-    connect(m_window.get(), &shell::MainWindow::languageRequested, this, &Console::setLanguage);
+    connect(m_window.get(), &shell::MainWindow::languageRequested, this,
+            [this](const QString &language) {
+                setLanguage(language);
+                m_settings->setValue(u"language"_s, language); // --lang is for one run only
+            });
 }
 
 QString Console::notice() const
@@ -111,8 +115,6 @@ void Console::setLanguage(const QString &language)
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(u":/i18n/ioc_"_s + language))
         QCoreApplication::installTranslator(&m_translator);
-    if (m_settings)
-        m_settings->setValue(u"language"_s, language);
 }
 
 } // namespace console

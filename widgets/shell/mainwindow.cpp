@@ -133,7 +133,7 @@ void MainWindow::toggleTheme()
 
 void MainWindow::toggleLanguage()
 {
-    const bool vietnamese = m_settings.value(u"language"_s, u"vi"_s).toString() == "vi"_L1;
+    const bool vietnamese = QLocale().language() == QLocale::Vietnamese;
     Q_EMIT languageRequested(vietnamese ? u"en"_s : u"vi"_s);
 }
 
