@@ -123,8 +123,19 @@ void replaceOutlines(QJsonArray &units, const Boundaries &boundaries, const QDat
     }
 }
 
+/// What is not sea, as the base map has it: commune outlines reach over the shore.
+Outline readLand()
+{
+    Outline land;
+    const auto features = readJson(u":/ioc/land/basemap/land.geojson"_s)["features"_L1].toArray();
+    for (const QJsonValue &feature : features)
+        land.add(Outline(feature["geometry"_L1].toObject()));
+    return land;
+}
+
 void findPlaces(Catalogue &catalogue, const QDate &on)
 {
+    const Outline land = readLand();
     QHash<QString, QJsonObject> districts;
     const QJsonArray units = catalogue.lists.value(u"units"_s);
     for (const QJsonValue &value : units) {
@@ -147,6 +158,7 @@ void findPlaces(Catalogue &catalogue, const QDate &on)
         place.districtCode = district->value("code"_L1).toString();
         place.districtName = district->value("shortName"_L1).toString();
         place.outline = Outline(unit.value("geometry"_L1).toObject());
+        place.land = land.clippedTo(place.outline.box());
         const bool town = !unit.value("name"_L1).toString().startsWith(u"Xã");
         place.weight = town ? kTownWeight : 1;
         if (!place.outline.isEmpty())

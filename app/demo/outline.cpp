@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -16,6 +18,25 @@ QPolygonF ringFrom(const QJsonArray &points)
         ring << QPointF(point[0].toDouble(), point[1].toDouble());
     return ring;
 }
+
+/// The part of a closed ring on one side of a line (Sutherland–Hodgman): `depth` is positive
+/// inside and linear.
+template<typename Depth>
+QPolygonF halfOf(const QPolygonF &ring, Depth depth)
+{
+    QPolygonF kept;
+    for (qsizetype i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        const double from = depth(ring[j]);
+        const double to = depth(ring[i]);
+        if ((from >= 0) != (to >= 0))
+            kept << ring[j] + (ring[i] - ring[j]) * (from / (from - to));
+        if (to >= 0)
+            kept << ring[i];
+    }
+    return kept;
+}
+
+constexpr int kTries = 2000;
 
 } // namespace
 
@@ -47,15 +68,40 @@ bool Outline::contains(const QPointF &point) const
     return inside;
 }
 
-QPointF Outline::pointInside(Dice &dice) const
+Outline Outline::clippedTo(const QRectF &box) const
 {
-    for (int tries = 0; tries < 200; ++tries) {
-        const QPointF point(dice.between(m_box.left(), m_box.right()),
-                            dice.between(m_box.top(), m_box.bottom()));
-        if (contains(point))
+    Outline part;
+    for (const QPolygonF &ring : m_rings) {
+        if (!ring.boundingRect().intersects(box))
+            continue;
+        QPolygonF cut = halfOf(ring, [&](const QPointF &p) { return p.x() - box.left(); });
+        cut = halfOf(cut, [&](const QPointF &p) { return box.right() - p.x(); });
+        cut = halfOf(cut, [&](const QPointF &p) { return p.y() - box.top(); });
+        cut = halfOf(cut, [&](const QPointF &p) { return box.bottom() - p.y(); });
+        if (cut.isEmpty())
+            continue;
+        part.m_box |= cut.boundingRect();
+        part.m_rings << std::move(cut);
+    }
+    return part;
+}
+
+void Outline::add(const Outline &other)
+{
+    m_rings << other.m_rings;
+    m_box |= other.m_box;
+}
+
+std::optional<QPointF> Outline::pointInside(Dice &dice, const Outline &land) const
+{
+    for (int tries = 0; tries < kTries; ++tries) {
+        // Rounded to about a metre, as it is told, before it is tested.
+        const QPointF point(std::round(dice.between(m_box.left(), m_box.right()) * 1e5) / 1e5,
+                            std::round(dice.between(m_box.top(), m_box.bottom()) * 1e5) / 1e5);
+        if (contains(point) && land.contains(point))
             return point;
     }
-    return m_box.center();
+    return std::nullopt;
 }
 
 } // namespace demo

@@ -116,7 +116,7 @@ QString ReportGenerator::handlerOf(const QString &category, const Place &place) 
 void ReportGenerator::fillPlace(Draft &draft) const
 {
     draft.place = &m_catalogue.places[draft.dice.weighted(m_placeWeights)];
-    const QPointF point = draft.place->outline.pointInside(draft.dice);
+    const auto point = draft.place->outline.pointInside(draft.dice, draft.place->land);
     const QJsonObject all = m_catalogue.reportTexts.value("streets"_L1).toObject();
     const QJsonArray streets = all.contains(draft.place->districtCode)
                                    ? all.value(draft.place->districtCode).toArray()
@@ -124,9 +124,11 @@ void ReportGenerator::fillPlace(Draft &draft) const
     const QString street = streets.at(draft.dice.below(streets.size())).toString();
     draft.set("unitId"_L1, draft.place->id);
     draft.set("districtId"_L1, draft.place->districtId);
-    draft.set("longitude"_L1, std::round(point.x() * 1e5) / 1e5);
-    draft.set("latitude"_L1, std::round(point.y() * 1e5) / 1e5);
-    draft.set("accuracy"_L1, double(5 + draft.dice.below(40)));
+    if (point) {
+        draft.set("longitude"_L1, point->x());
+        draft.set("latitude"_L1, point->y());
+        draft.set("accuracy"_L1, double(5 + draft.dice.below(40)));
+    }
     draft.set("address"_L1, u"%1 %2"_s.arg(1 + draft.dice.below(400)).arg(street));
 }
 

@@ -57,6 +57,38 @@ core::Result<Written> RecordWriter::upsert(const Record &record, qint64 generati
 }
 
 template<typename Record>
+core::Result<void> RecordWriter::follow(qint64 row, const Record *before, const Record *after)
+{
+    if (!before && !after) // it was out of sight, and still is
+        return {};
+    if constexpr (Searchable<Record>)
+        followSearch(row, before, after);
+    if constexpr (std::is_same_v<Record, domain::Observation>) {
+        auto done = before ? revalidate(*before) : core::Result<void>();
+        return done && after ? revalidate(*after) : done;
+    }
+    return {};
+}
+
+template<typename Record>
+void RecordWriter::followSearch(qint64 row, const Record *before, const Record *after)
+{
+    using Own = Columns<Record>;
+    SearchIndex &index = search(collectionOf<Record>());
+    const qint64 oldOrd = before ? ordOf(Own::time(*before), row) : -1;
+    const qint64 newOrd = after ? ordOf(Own::time(*after), row) : -1;
+    if (!index.wants(std::max(oldOrd, newOrd)))
+        return;
+    const QByteArray newText = after ? Own::searchText(*after) : QByteArray();
+    if (oldOrd == newOrd && Own::searchText(*before) == newText)
+        return;
+    if (before)
+        index.remove(oldOrd);
+    if (after)
+        index.put(newOrd, newText);
+}
+
+template<typename Record>
 core::Result<Written> RecordWriter::insert(const Record &record, qint64 generation)
 {
     const auto row = nextRow(Columns<Record>::kTable);
@@ -160,38 +192,6 @@ core::Result<void> RecordWriter::markSeen(domain::Collection collection, const Q
     mark->bind(1, generation);
     mark->bind(2, id);
     return mark->run();
-}
-
-template<typename Record>
-core::Result<void> RecordWriter::follow(qint64 row, const Record *before, const Record *after)
-{
-    if (!before && !after) // it was out of sight, and still is
-        return {};
-    if constexpr (Searchable<Record>)
-        followSearch(row, before, after);
-    if constexpr (std::is_same_v<Record, domain::Observation>) {
-        auto done = before ? revalidate(*before) : core::Result<void>();
-        return done && after ? revalidate(*after) : done;
-    }
-    return {};
-}
-
-template<typename Record>
-void RecordWriter::followSearch(qint64 row, const Record *before, const Record *after)
-{
-    using Own = Columns<Record>;
-    SearchIndex &index = search(collectionOf<Record>());
-    const qint64 oldOrd = before ? ordOf(Own::time(*before), row) : -1;
-    const qint64 newOrd = after ? ordOf(Own::time(*after), row) : -1;
-    if (!index.wants(std::max(oldOrd, newOrd)))
-        return;
-    const QByteArray newText = after ? Own::searchText(*after) : QByteArray();
-    if (oldOrd == newOrd && Own::searchText(*before) == newText)
-        return;
-    if (before)
-        index.remove(oldOrd);
-    if (after)
-        index.put(newOrd, newText);
 }
 
 core::Result<void> RecordWriter::flush()

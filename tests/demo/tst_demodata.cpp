@@ -4,6 +4,7 @@
 #include "tests/demo/client.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ private Q_SLOTS:
     void seedDecides();
     void everyIdReferredToExists_data();
     void everyIdReferredToExists();
-    void reportsLieInTheirUnits();
+    void reportsLieOnLandInTheirUnits();
     void reportsCameInOrderAndAreMostlyClosed();
     void historyLeadsToTheState();
     void publishedFigures_data();
@@ -124,8 +125,13 @@ void TestDemoData::everyIdReferredToExists()
     }
 }
 
-void TestDemoData::reportsLieInTheirUnits()
+void TestDemoData::reportsLieOnLandInTheirUnits()
 {
+    QFile file(QStringLiteral(IOC_RESOURCES_DIR "/basemap/land.geojson"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    demo::Outline land;
+    for (const QJsonValue &feature : QJsonDocument::fromJson(file.readAll())["features"_L1].toArray())
+        land.add(demo::Outline(feature["geometry"_L1].toObject()));
     QHash<QString, demo::Outline> outlines;
     for (const QJsonObject &unit : m_all.value(u"units"_s))
         outlines.insert(textOf(unit, "id"), demo::Outline(unit.value("geometry"_L1).toObject()));
@@ -134,6 +140,7 @@ void TestDemoData::reportsLieInTheirUnits()
                          report.value("latitude"_L1).toDouble());
         QVERIFY2(outlines.value(textOf(report, "unitId")).contains(at),
                  qPrintable(textOf(report, "id")));
+        QVERIFY2(land.contains(at), qPrintable(textOf(report, "id")));
     }
 }
 
