@@ -166,6 +166,18 @@ void findPlaces(Catalogue &catalogue, const QDate &on)
     }
 }
 
+domain::WorkCalendar calendarFrom(const QJsonArray &records)
+{
+    std::vector<domain::CalendarDay> days;
+    for (const QJsonValue &record : records) {
+        domain::CalendarDay day;
+        day.date = QDate::fromString(record["date"_L1].toString(), Qt::ISODate);
+        day.kind = record["kind"_L1].toString();
+        days.push_back(day);
+    }
+    return domain::WorkCalendar(days);
+}
+
 } // namespace
 
 core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundariesFile)
@@ -178,7 +190,7 @@ core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundari
     }
     catalogue.reportTexts = readJson(u":/ioc/catalogue/reports-text.json"_s).object();
     catalogue.mediaTexts = readJson(u":/ioc/catalogue/media-text.json"_s).object();
-    catalogue.calendar = WorkCalendar(catalogue.lists.value(u"calendar"_s));
+    catalogue.calendar = calendarFrom(catalogue.lists.value(u"calendar"_s));
     if (!boundariesFile.isEmpty()) {
         const auto outlines = readBoundaries(boundariesFile);
         if (!outlines)

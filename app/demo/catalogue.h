@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/demo/outline.h"
-#include "app/demo/workcalendar.h"
 #include "models/core/error.h"
+#include "models/domain/workcalendar.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -29,7 +29,7 @@ struct Catalogue {
     QHash<QString, QJsonArray> lists; ///< file name without ".json" → its records
     QJsonObject reportTexts;
     QJsonObject mediaTexts;
-    WorkCalendar calendar;
+    domain::WorkCalendar calendar;
     std::vector<Place> places; ///< communes valid on the scenario's day
     QStringList districts;     ///< ids valid on that day
 

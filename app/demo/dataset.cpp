@@ -16,7 +16,7 @@ namespace {
 constexpr int kPictures = 40;
 /// Live changes happen to reports that are this near to the end of the list.
 constexpr qint64 kRecent = 400;
-constexpr qsizetype kMaxComment = 4000;
+constexpr qsizetype kMaxFile = 25 * 1024 * 1024;
 
 /// Gives a catalogue record a version and drops what is only for the generator.
 QJsonObject served(const QJsonValue &value)
@@ -32,14 +32,6 @@ std::vector<QJsonObject> servedAll(const QJsonArray &records)
     std::vector<QJsonObject> all;
     std::ranges::transform(records, std::back_inserter(all), served);
     return all;
-}
-
-QJsonObject problem(int status, const QString &title, const QString &detail)
-{
-    return {{u"type"_s, u"about:blank"_s},
-            {u"title"_s, title},
-            {u"status"_s, status},
-            {u"detail"_s, detail}};
 }
 
 void append(std::vector<QByteArray> &out, const QJsonObject &record)
@@ -67,6 +59,7 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
                                                   options.now, m_album.names))
     , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
     , m_media(std::make_unique<MediaGenerator>(m_catalogue, options.seed, options.now))
+    , m_desk(m_catalogue)
     , m_dice(options.seed, 31)
 {
 }
@@ -148,13 +141,46 @@ std::optional<QJsonObject> Dataset::report(const QString &id) const
     return m_reports->make(at).report;
 }
 
+std::optional<DeskFile> Dataset::file(const QString &reportId) const
+{
+    auto record = report(reportId);
+    if (!record)
+        return std::nullopt;
+    DeskFile file{*record, {}, {}};
+    bool number = false;
+    const qint64 at = reportId.mid(3).toLongLong(&number);
+    if (number && at < m_options.reports) {
+        auto made = m_reports->make(at);
+        file.events = std::move(made.events);
+        file.attachments = std::move(made.attachments);
+    }
+    std::ranges::copy(m_newEvents.value(reportId), std::back_inserter(file.events));
+    std::ranges::copy(m_newAttachments.value(reportId), std::back_inserter(file.attachments));
+    return file;
+}
+
+void Dataset::noteEvent(QJsonObject event)
+{
+    const QString report = event.value("reportId"_L1).toString();
+    if (!event.contains("id"_L1))
+        event.insert("id"_L1, u"%1-c%2"_s.arg(report).arg(++m_step));
+    m_newEvents[report].push_back(event);
+    m_feeds[u"report-events"_s].put(event, true);
+}
+
+void Dataset::noteAttachment(const QJsonObject &attachment)
+{
+    m_newAttachments[attachment.value("reportId"_L1).toString()].push_back(attachment);
+    m_feeds[u"attachments"_s].put(attachment, true);
+}
+
 void Dataset::publish(const ReportBundle &bundle)
 {
     m_feeds[u"reports"_s].put(bundle.report, true);
     for (const QJsonObject &event : bundle.events)
-        m_feeds[u"report-events"_s].put(event, true);
+        noteEvent(event);
     for (const QJsonObject &attachment : bundle.attachments)
-        m_feeds[u"attachments"_s].put(attachment, true);
+        noteAttachment(attachment);
 }
 
 QStringList Dataset::newReport(const QDateTime &now)
@@ -175,7 +201,7 @@ QStringList Dataset::advanceReport(const QDateTime &now)
             continue;
         m_feeds[u"reports"_s].put(*found, false);
         for (const QJsonObject &event : events)
-            m_feeds[u"report-events"_s].put(event, true);
+            noteEvent(event);
         return {u"reports"_s, u"report-events"_s};
     }
     return {};
@@ -204,33 +230,63 @@ QStringList Dataset::live(const QDateTime &now)
 ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJsonObject &action,
                           const QString &actor, const QDateTime &now)
 {
-    auto found = report(reportId);
+    const auto found = file(reportId);
     if (!found)
         return {404, problem(404, u"Not found"_s, u"There is no report %1."_s.arg(reportId)), {}};
-    if (found->value("version"_L1).toInteger() != baseVersion)
-        return {409, *found, {}};
-    const QString text = action.value("text"_L1).toString().trimmed();
-    if (action.value("verb"_L1).toString() != "comment"_L1)
-        return {
-            422, problem(422, u"Not allowed"_s, u"The workflow knows no such step here."_s), {}};
-    if (text.isEmpty() || text.size() > kMaxComment)
-        return {
-            400,
-            problem(400, u"Bad request"_s, u"A comment needs a text of 1 to 4000 characters."_s),
-            {}};
-    const QString at = now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-    found->insert("version"_L1, baseVersion + 1);
-    found->insert("updatedAt"_L1, at);
-    m_feeds[u"reports"_s].put(*found, false);
-    m_feeds[u"report-events"_s].put({{u"id"_s, u"%1-c%2"_s.arg(reportId).arg(++m_step)},
-                                     {u"version"_s, 1},
-                                     {u"reportId"_s, reportId},
-                                     {u"at"_s, at},
-                                     {u"kind"_s, u"comment"_s},
-                                     {u"actor"_s, actor},
-                                     {u"text"_s, text}},
-                                    true);
-    return {200, *found, {u"reports"_s, u"report-events"_s}};
+    if (found->report.value("version"_L1).toInteger() != baseVersion)
+        return {409, found->report, {}};
+    auto outcome = m_desk.act(*found, action, actor, now);
+    if (outcome.event.isEmpty())
+        return outcome.answer;
+    m_feeds[u"reports"_s].put(outcome.answer.body, false);
+    outcome.event.insert("reportId"_L1, reportId);
+    noteEvent(std::move(outcome.event));
+    return outcome.answer;
+}
+
+ActionAnswer Dataset::openReport(const QJsonObject &asked, const QString &actor,
+                                 const QDateTime &now)
+{
+    const QString id = asked.value("id"_L1).toString();
+    if (report(id))
+        return {422, problem(422, u"Not allowed"_s, u"There is a report %1 already."_s.arg(id)), {}};
+    const qint64 number = m_options.reports + m_newReports++;
+    const QString code =
+        u"PA-%1-%2"_s.arg(now.date().year()).arg(number + 1, 6, 10, QChar(u'0'));
+    auto outcome = m_desk.open(asked, code, actor, now);
+    if (outcome.event.isEmpty())
+        return outcome.answer;
+    m_feeds[u"reports"_s].put(outcome.answer.body, true);
+    outcome.event.insert("reportId"_L1, id);
+    noteEvent(std::move(outcome.event));
+    return outcome.answer;
+}
+
+ActionAnswer Dataset::attach(const QJsonObject &record, const QByteArray &bytes,
+                             const QDateTime &now)
+{
+    const QString report = record.value("reportId"_L1).toString();
+    if (!this->report(report))
+        return {404, problem(404, u"Not found"_s, u"There is no report %1."_s.arg(report)), {}};
+    if (bytes.isEmpty() || bytes.size() > kMaxFile)
+        return {413, problem(413, u"Too large"_s, u"A file has 1 byte to 25 MiB."_s), {}};
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    if (hash != record.value("sha256"_L1).toString())
+        return {422, problem(422, u"Not allowed"_s, u"The file has another hash."_s), {}};
+    m_album.bytes.insert(hash, bytes);
+    QJsonObject kept{{u"id"_s, record.value("id"_L1).toString()},
+                     {u"version"_s, 1},
+                     {u"reportId"_s, report},
+                     {u"sha256"_s, hash},
+                     {u"mimeType"_s, u"image/jpeg"_s},
+                     {u"size"_s, qint64(bytes.size())},
+                     {u"role"_s, record.value("role"_L1).toString()},
+                     {u"takenAt"_s, now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)}};
+    if (kept.value("id"_L1).toString().isEmpty())
+        kept.insert("id"_L1, u"%1-t%2"_s.arg(report).arg(++m_step));
+    noteAttachment(kept);
+    return {201, kept, {u"attachments"_s}};
 }
 
 } // namespace demo

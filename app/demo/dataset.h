@@ -6,6 +6,7 @@
 #include "app/demo/feed.h"
 #include "app/demo/indicatorgenerator.h"
 #include "app/demo/mediagenerator.h"
+#include "app/demo/reportdesk.h"
 #include "app/demo/reportgenerator.h"
 
 #include <QMap>
@@ -13,13 +14,6 @@
 #include <memory>
 
 namespace demo {
-
-/// The answer to an action on a record.
-struct ActionAnswer {
-    int status = 200;
-    QJsonObject body;    ///< the record, or problem details
-    QStringList changed; ///< collections
-};
 
 /// Everything the demo backend knows: one feed per collection, and what happens to it.
 class Dataset
@@ -43,6 +37,12 @@ public:
     [[nodiscard]] ActionAnswer act(const QString &reportId, qint64 baseVersion,
                                    const QJsonObject &action, const QString &actor,
                                    const QDateTime &now);
+    /// `POST /v1/reports`.
+    [[nodiscard]] ActionAnswer openReport(const QJsonObject &asked, const QString &actor,
+                                          const QDateTime &now);
+    /// `POST /v1/attachments`: `record` is the part of that name, `bytes` the file.
+    [[nodiscard]] ActionAnswer attach(const QJsonObject &record, const QByteArray &bytes,
+                                      const QDateTime &now);
 
 private:
     Dataset(Catalogue catalogue, const Options &options);
@@ -50,6 +50,9 @@ private:
     void makeReportFeeds();
     void nameCursors();
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
+    [[nodiscard]] std::optional<DeskFile> file(const QString &reportId) const;
+    void noteEvent(QJsonObject event);
+    void noteAttachment(const QJsonObject &attachment);
     [[nodiscard]] QStringList newReport(const QDateTime &now);
     [[nodiscard]] QStringList advanceReport(const QDateTime &now);
     void publish(const ReportBundle &bundle);
@@ -60,6 +63,9 @@ private:
     std::unique_ptr<ReportGenerator> m_reports;
     std::unique_ptr<IndicatorGenerator> m_indicators;
     std::unique_ptr<MediaGenerator> m_media;
+    ReportDesk m_desk;
+    QHash<QString, std::vector<QJsonObject>> m_newEvents; ///< by report, since the start
+    QHash<QString, std::vector<QJsonObject>> m_newAttachments;
     QMap<QString, Feed> m_feeds;
     Dice m_dice;
     std::vector<QJsonObject> m_revisable; ///< newest daily observations

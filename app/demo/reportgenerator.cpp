@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/reportgenerator.h"
 
+#include "app/demo/reportdraft.h"
+
 #include <QTimeZone>
 
 #include <array>
@@ -15,23 +17,14 @@ namespace demo {
 namespace {
 
 constexpr int kDaysBack = 730;
-/// From this day on the second generation of deadlines holds.
-const QDate kNewDeadlines(2024, 7, 1);
 // Reports of an hour of the day, relative (UTC+7).
 const std::vector<double> kHours{1, 0.5, 0.3, 0.2, 0.4, 1.5, 4, 7, 9, 9, 8, 6,
                                  4, 5,   7,   8,   8,   8,   7, 6, 5, 4, 3, 2};
 constexpr std::array kChannels{"app",     "app",     "app",  "app",     "web",
                                "hotline", "hotline", "zalo", "officer", "camera"};
-constexpr double kFirstPictureChance = 0.55;
-constexpr double kReturnedChance = 0.06;
 constexpr double kDuplicateChance = 0.03;
 /// A report is sent twice within this many reports.
 constexpr qint64 kDuplicateWithin = 8;
-
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
 
 QJsonArray listOf(const QJsonObject &texts, const char *key)
 {
@@ -39,21 +32,6 @@ QJsonArray listOf(const QJsonObject &texts, const char *key)
 }
 
 } // namespace
-
-/// What build() works on.
-struct ReportGenerator::Draft {
-    Dice dice;
-    qint64 number;
-    QString id;
-    QString category;
-    const Place *place = nullptr;
-    QDateTime sentAt;
-    ReportBundle bundle;
-    int eventCount = 0;
-
-    void set(QLatin1StringView key, const QJsonValue &value) { bundle.report.insert(key, value); }
-    [[nodiscard]] QString state() const { return bundle.report.value("state"_L1).toString(); }
-};
 
 ReportGenerator::ReportGenerator(const Catalogue &catalogue, quint32 seed, qint64 count,
                                  const QDateTime &now, QStringList pictures)
@@ -162,142 +140,6 @@ void ReportGenerator::fillSender(Draft &draft) const
     draft.set("senderPhone"_L1, u"09%1"_s.arg(10'000'000 + draft.dice.below(89'999'999)));
 }
 
-void ReportGenerator::moveTo(Draft &draft, const char *state, const QDateTime &at,
-                             const QString &actor, const QString &agency, const QString &text) const
-{
-    QJsonObject event{{u"id"_s, u"%1-e%2"_s.arg(draft.id).arg(++draft.eventCount)},
-                      {u"version"_s, 1},
-                      {u"reportId"_s, draft.id},
-                      {u"at"_s, iso(at)},
-                      {u"kind"_s, u"state"_s},
-                      {u"toState"_s, QString::fromLatin1(state)},
-                      {u"actor"_s, actor}};
-    if (!draft.state().isEmpty())
-        event.insert("fromState"_L1, draft.state());
-    if (!agency.isEmpty())
-        event.insert("agencyId"_L1, agency);
-    if (!text.isEmpty())
-        event.insert("text"_L1, text);
-    draft.bundle.events.push_back(event);
-    draft.set("state"_L1, QString::fromLatin1(state));
-    draft.set("updatedAt"_L1, iso(at));
-}
-
-void ReportGenerator::attach(Draft &draft, const char *role, const QDateTime &at) const
-{
-    if (m_pictures.isEmpty())
-        return;
-    const QString picture = draft.dice.pick(m_pictures); // "hash:size"
-    draft.bundle.attachments.push_back(
-        {{u"id"_s, u"%1-t%2"_s.arg(draft.id).arg(draft.bundle.attachments.size() + 1)},
-         {u"version"_s, 1},
-         {u"reportId"_s, draft.id},
-         {u"sha256"_s, picture.section(u':', 0, 0)},
-         {u"mimeType"_s, u"image/jpeg"_s},
-         {u"size"_s, picture.section(u':', 1).toInt()},
-         {u"role"_s, QString::fromLatin1(role)},
-         {u"takenAt"_s, iso(at)}});
-}
-
-/// The report's way through the workflow of domain.md B, as far as it has come by `now`.
-void ReportGenerator::live(Draft &draft, const QDateTime &now) const
-{
-    const auto &calendar = m_catalogue.calendar;
-    const QString operatorName = u"Điều hành viên IOC"_s;
-    const QString agency = handlerOf(draft.category, *draft.place);
-    const bool old = draft.sentAt.date() < kNewDeadlines;
-    const QString category = u"k-%1%2"_s.arg(draft.category, old ? u"-2023"_s : QString());
-    double hours = 24;
-    for (const QJsonValue &row : m_catalogue.lists.value(u"report-categories"_s)) {
-        if (row["id"_L1].toString() == category)
-            hours = row["deadlineHours"_L1].toDouble();
-    }
-    draft.set("categoryId"_L1, category);
-    QDateTime due = calendar.after(draft.sentAt, hours);
-    draft.set("originalDueAt"_L1, iso(due));
-    draft.set("dueAt"_L1, iso(due));
-    moveTo(draft, "MOI", draft.sentAt, u"Người dân"_s, {}, {});
-    if (draft.dice.chance(kFirstPictureChance))
-        attach(draft, "before", draft.sentAt);
-
-    QDateTime at = calendar.after(draft.sentAt, draft.dice.between(0.1, 2.4));
-    if (at > now)
-        return;
-    if (draft.dice.chance(0.05)) {
-        const QString reason = phrase(draft.dice, "refusals");
-        draft.set("refusalReason"_L1, reason);
-        return moveTo(draft, "TU_CHOI", at, operatorName, {}, reason);
-    }
-    if (draft.bundle.report.contains("duplicateOf"_L1))
-        return moveTo(draft, "TRUNG", at, operatorName, {}, u"Trùng với phản ánh đã gửi trước"_s);
-    moveTo(draft, "TIEP_NHAN", at, operatorName, {}, {});
-    at = calendar.after(at, draft.dice.between(0.1, 1.5));
-    if (at > now)
-        return;
-    draft.set("leadAgencyId"_L1, agency);
-    if (draft.dice.chance(0.25))
-        draft.set("supportAgencyIds"_L1, QJsonArray{u"a-ca"_s});
-    moveTo(draft, "DA_CHUYEN", at, operatorName, agency, {});
-    at = calendar.after(at, draft.dice.between(0.3, 3));
-    if (at > now)
-        return;
-    if (draft.dice.chance(kReturnedChance)) {
-        moveTo(draft, "TRA_LAI", at, personName(draft.dice), agency,
-               u"Cần bổ sung đơn vị phối hợp; đề nghị phân công lại."_s);
-        at = calendar.after(at, draft.dice.between(0.2, 2));
-        if (at > now)
-            return;
-        moveTo(draft, "DA_CHUYEN", at, operatorName, agency, u"Giữ nguyên đơn vị chủ trì"_s);
-        at = calendar.after(at, draft.dice.between(0.3, 2));
-        if (at > now)
-            return;
-    }
-    moveTo(draft, "DANG_XU_LY", at, personName(draft.dice), agency, {});
-    // Most are done well within the deadline, some late; urgent ones faster.
-    const double effort = hours * draft.dice.between(0.15, 0.85) *
-                          (draft.dice.chance(0.14) ? draft.dice.between(1.3, 2.6) : 1);
-    QDateTime done = calendar.after(at, effort);
-    if (done > due && draft.dice.chance(0.6)) {
-        const QDateTime asked = std::max(at, due.addSecs(-3 * 3600));
-        if (asked > now)
-            return;
-        moveTo(draft, "XIN_GIA_HAN", asked, personName(draft.dice), agency,
-               phrase(draft.dice, "extensions"));
-        const QDateTime answered = calendar.after(asked, 2);
-        if (answered > now)
-            return;
-        due = calendar.after(due, hours);
-        draft.set("dueAt"_L1, iso(due));
-        moveTo(draft, "DANG_XU_LY", answered, operatorName, agency, u"Đồng ý gia hạn"_s);
-        done = std::max(done, calendar.after(answered, 0.5));
-    }
-    if (done > now)
-        return;
-    const QString result = resultOf(draft.dice, draft.category);
-    draft.set("result"_L1, result);
-    attach(draft, "after", done);
-    moveTo(draft, "CHO_DUYET", done, personName(draft.dice), agency, result);
-    at = calendar.after(done, draft.dice.between(0.2, 3));
-    if (at > now)
-        return;
-    draft.set("resolvedAt"_L1, iso(at));
-    moveTo(draft, "DA_XU_LY", at, operatorName, {}, {});
-    at = calendar.after(at, draft.dice.between(0.2, 4));
-    if (at > now)
-        return;
-    draft.set("published"_L1, true);
-    moveTo(draft, "CONG_KHAI", at, operatorName, {}, {});
-    at = at.addSecs(3600 * (1 + draft.dice.below(100)));
-    if (at > now || draft.dice.chance(0.35))
-        return;
-    const int rating = draft.dice.chance(0.62) ? 3 : draft.dice.chance(0.6) ? 2 : 1;
-    draft.set("rating"_L1, rating);
-    moveTo(draft, "DANH_GIA", at, u"Người dân"_s, {},
-           rating == 1 ? u"Sự việc chưa được xử lý dứt điểm."_s : QString());
-    if (at.addDays(7) < now)
-        moveTo(draft, "DONG", at.addDays(7), operatorName, {}, {});
-}
-
 /// Somebody else reports the same thing at the same place.
 void ReportGenerator::copyMatter(Draft &draft, const QJsonObject &original) const
 {
@@ -344,7 +186,7 @@ ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, cons
         fillText(draft);
     }
     fillSender(draft);
-    live(draft, isNew ? sentAt : now);
+    ReportLife(*this, m_catalogue, draft, isNew ? sentAt : now).live();
     draft.set("version"_L1, draft.eventCount);
     draft.set("attachmentCount"_L1, qint64(draft.bundle.attachments.size()));
     return std::move(draft.bundle);

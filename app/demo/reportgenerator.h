@@ -35,24 +35,22 @@ public:
     [[nodiscard]] std::vector<QJsonObject> advance(QJsonObject &report, qint64 step,
                                                    const QDateTime &now) const;
 
-private:
+    [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
+    [[nodiscard]] QString handlerOf(const QString &category, const Place &place) const;
+    [[nodiscard]] QString personName(Dice &dice) const;
+    [[nodiscard]] QString phrase(Dice &dice, const char *list) const;
+    /// What was done, in the words of the category or general ones.
+    [[nodiscard]] QString resultOf(Dice &dice, const QString &category) const;
     struct Draft;
+
+private:
     [[nodiscard]] ReportBundle build(qint64 number, const QDateTime &sentAt, const QDateTime &now,
                                      bool isNew) const;
     void fillText(Draft &draft) const;
     void fillPlace(Draft &draft) const;
     void copyMatter(Draft &draft, const QJsonObject &original) const;
     void fillSender(Draft &draft) const;
-    void live(Draft &draft, const QDateTime &now) const;
-    void moveTo(Draft &draft, const char *state, const QDateTime &at, const QString &actor,
-                const QString &agency, const QString &text) const;
-    void attach(Draft &draft, const char *role, const QDateTime &at) const;
     [[nodiscard]] QDateTime sentAt(qint64 number) const;
-    [[nodiscard]] QString handlerOf(const QString &category, const Place &place) const;
-    [[nodiscard]] QString personName(Dice &dice) const;
-    [[nodiscard]] QString phrase(Dice &dice, const char *list) const;
-    /// What was done, in the words of the category or general ones.
-    [[nodiscard]] QString resultOf(Dice &dice, const QString &category) const;
 
     const Catalogue &m_catalogue;
     quint64 m_seed;

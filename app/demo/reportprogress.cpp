@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an open report goes on while the demo lives.
-#include "app/demo/reportgenerator.h"
+#include "app/demo/reportdraft.h"
 
 #include <algorithm>
 #include <array>
@@ -9,15 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace demo {
-namespace {
-
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-} // namespace
-
 std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 step,
                                                   const QDateTime &now) const
 {
@@ -25,7 +16,7 @@ std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 st
         const char *from;
         const char *to;
     };
-    constexpr std::array kNext{Next{"MOI", "TIEP_NHAN"},          Next{"TIEP_NHAN", "DA_CHUYEN"},
+    constexpr std::array kNext{Next{"MOI", "TIEP_NHAN"},          Next{"TIEP_NHAN", "DA_CHUYEN"}, Next{"MO_LAI", "DA_CHUYEN"},
                                Next{"DA_CHUYEN", "DANG_XU_LY"},   Next{"DANG_XU_LY", "CHO_DUYET"},
                                Next{"XIN_GIA_HAN", "DANG_XU_LY"}, Next{"CHO_DUYET", "DA_XU_LY"},
                                Next{"DA_XU_LY", "CONG_KHAI"}};
@@ -51,6 +42,8 @@ std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 st
             resultOf(dice, report.value("categoryId"_L1).toString().mid(2).remove(u"-2023"_s)));
     if (to == "DA_XU_LY"_L1)
         report.insert("resolvedAt"_L1, iso(now));
+    if (from == "XIN_GIA_HAN"_L1 && report.contains("requestedDueAt"_L1))
+        report.insert("dueAt"_L1, report.take("requestedDueAt"_L1));
     report.insert("state"_L1, to);
     report.insert("updatedAt"_L1, iso(now));
     report.insert("version"_L1, report.value("version"_L1).toInteger() + 1);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/restserver.h"
 
+#include "app/demo/responses.h"
 #include "models/core/log.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
-
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,56 +17,9 @@ namespace {
 using Status = QHttpServerResponse::StatusCode;
 constexpr qint64 kDefaultLimit = 500;
 constexpr qint64 kMaxLimit = 5000;
-constexpr qsizetype kWorthCompressing = 1024;
 constexpr auto kHeartbeat = 15s;
 /// Listeners beyond this are closed first: a client that vanished cannot be told from a silent one.
 constexpr size_t kMaxListeners = 64;
-
-QByteArray gzip(const QByteArray &bytes)
-{
-    z_stream stream{};
-    if (deflateInit2(&stream, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
-}
-
-QHttpServerResponse problem(Status status, const QString &title, const QString &detail)
-{
-    const QJsonObject body{{u"type"_s, u"about:blank"_s},
-                           {u"title"_s, title},
-                           {u"status"_s, int(status)},
-                           {u"detail"_s, detail}};
-    return QHttpServerResponse("application/problem+json",
-                               QJsonDocument(body).toJson(QJsonDocument::Compact), status);
-}
-
-QHttpServerResponse json(const QByteArray &body, const QHttpServerRequest &request,
-                         Status status = Status::Ok)
-{
-    const bool accepts = request.headers()
-                             .combinedValue(QHttpHeaders::WellKnownHeader::AcceptEncoding)
-                             .contains("gzip");
-    if (!accepts || body.size() < kWorthCompressing)
-        return QHttpServerResponse("application/json", body, status);
-    QHttpServerResponse response("application/json", gzip(body), status);
-    auto headers = response.headers();
-    headers.append(QHttpHeaders::WellKnownHeader::ContentEncoding, "gzip");
-    response.setHeaders(std::move(headers));
-    return response;
-}
-
-QByteArray header(const QHttpServerRequest &request, QAnyStringView name)
-{
-    return request.headers().value(name).toByteArray();
-}
 
 } // namespace
 
@@ -128,9 +80,13 @@ void RestServer::addRoutes()
         if (auto refused = refusal(request))
             return std::move(*refused);
         return json(QJsonDocument(QJsonObject{{u"name"_s, u"Điều hành viên IOC"_s},
-                                              {u"roles"_s, QJsonArray{u"ioc-operator"_s}},
+                                              {u"roles"_s,
+                                               QJsonArray{u"ioc-operator"_s,
+                                                          u"ioc-operator-lead"_s,
+                                                          u"department-officer"_s,
+                                                          u"department-leader"_s}},
                                               {u"permissions"_s,
-                                               QJsonArray{u"read:all"_s, u"comment:reports"_s}}})
+                                               QJsonArray{u"read:all"_s, u"act:reports"_s}}})
                         .toJson(QJsonDocument::Compact),
                     request);
     });
@@ -139,11 +95,7 @@ void RestServer::addRoutes()
                      auto refused = refusal(request);
                      return refused ? std::move(*refused) : changes(collection, request);
                  });
-    m_http.route(u"/v1/reports/<arg>/actions"_s, Request::Method::Post,
-                 [this](const QString &id, const Request &request) {
-                     auto refused = refusal(request);
-                     return refused ? std::move(*refused) : action(id, request);
-                 });
+    addActionRoutes();
     m_http.route(u"/v1/attachments/<arg>"_s, Request::Method::Get,
                  [this](const QString &sha256, const Request &request) {
                      auto refused = refusal(request);
@@ -171,7 +123,7 @@ QHttpServerResponse RestServer::service() const
         {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"attachments"_s}},
+        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));
@@ -195,36 +147,6 @@ QHttpServerResponse RestServer::changes(const QString &collection, const Request
     if (!page)
         return problem(Status::Gone, u"Cursor expired"_s, u"Read the feed from the start."_s);
     return json(*page, request);
-}
-
-QHttpServerResponse RestServer::action(const QString &id, const Request &request)
-{
-    const QByteArray key = header(request, "Idempotency-Key");
-    QByteArray match = header(request, "If-Match");
-    if (key.isEmpty() || key.size() > 128 || match.size() < 3 || !match.startsWith('"') ||
-        !match.endsWith('"'))
-        return problem(Status::PreconditionRequired, u"Precondition required"_s,
-                       u"Idempotency-Key and If-Match are needed."_s);
-    const QByteArray asked = id.toUtf8() + '\n' + request.body();
-    if (const auto before = m_answered.constFind(key); before != m_answered.cend()) {
-        if (before->request != asked)
-            return problem(Status::UnprocessableEntity, u"Key used before"_s,
-                           u"This Idempotency-Key belongs to another request."_s);
-        return json(before->answer, request, Status(before->status));
-    }
-    const auto body = QJsonDocument::fromJson(request.body());
-    if (!body.isObject())
-        return problem(Status::BadRequest, u"Bad request"_s, u"The body is not a JSON object."_s);
-    const auto answer = m_dataset->act(id, match.mid(1, match.size() - 2).toLongLong(),
-                                       body.object(), u"Điều hành viên IOC"_s, now());
-    const QByteArray text = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
-    if (answer.status != 200)
-        return QHttpServerResponse(answer.status == 409 ? "application/json"
-                                                        : "application/problem+json",
-                                   text, Status(answer.status));
-    m_answered.insert(key, {asked, answer.status, text});
-    tell(answer.changed);
-    return json(text, request);
 }
 
 QHttpServerResponse RestServer::attachment(const QString &sha256, const Request &request) const

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <list>
 
 namespace demo {
@@ -39,7 +40,14 @@ private:
 
     void addRoutes();
     [[nodiscard]] Response changes(const QString &collection, const Request &request) const;
-    [[nodiscard]] Response action(const QString &id, const Request &request);
+    void addActionRoutes();
+    /// Runs an action once for its Idempotency-Key; asked again, the same answer. `scope` is what
+    /// is acted on.
+    [[nodiscard]] Response once(const Request &request, const QByteArray &scope,
+                                const std::function<ActionAnswer()> &act);
+    [[nodiscard]] Response act(const QString &id, const Request &request);
+    [[nodiscard]] Response open(const Request &request);
+    [[nodiscard]] Response attach(const Request &request);
     [[nodiscard]] Response attachment(const QString &sha256, const Request &request) const;
     [[nodiscard]] Response service() const;
     [[nodiscard]] std::optional<Response> refusal(const Request &request) const;

@@ -55,6 +55,7 @@ struct ReportCategory {
     QDate validFrom;
     QDate validTo;
     QString decision;
+    QStringList replyTemplates; ///< texts to answer with
 
     bool operator==(const ReportCategory &) const = default;
 };
@@ -82,11 +83,13 @@ struct Report {
     bool anonymous = false;
     AgencyId leadAgencyId;
     QList<AgencyId> supportAgencyIds;
+    QString assignee; ///< the person inside the lead unit; empty: nobody yet
     QDateTime occurredAt;
     QDateTime sentAt; ///< UTC; orders the list, newest first, with id
     QDateTime updatedAt;
     QDateTime originalDueAt; ///< kept for the KPI
     QDateTime dueAt;         ///< with extensions
+    QDateTime requestedDueAt; ///< the extension that is asked for; null: none
     QDateTime resolvedAt;
     QString result; ///< text of the result
     QString refusalReason;
@@ -100,7 +103,7 @@ struct Report {
 };
 
 /// One entry of a report's history, append-only. JSON kind: "state", "comment", "assign", "extend",
-/// "attach", "rate".
+/// "attach", "rate", "reveal".
 struct ReportEvent {
     ReportEventId id;
     qint64 version = 0;

@@ -39,13 +39,14 @@ void decodeTimes(FieldReader &reader, domain::Report &report)
     report.updatedAt = reader.moment("updatedAt");
     report.originalDueAt = reader.moment("originalDueAt");
     report.dueAt = reader.moment("dueAt");
+    report.requestedDueAt = reader.moment("requestedDueAt");
     report.resolvedAt = reader.moment("resolvedAt");
 }
 
 void decodeOutcome(FieldReader &reader, domain::Report &report)
 {
     report.result = reader.text("result", kLongText);
-    report.refusalReason = reader.text("refusalReason");
+    report.refusalReason = reader.text("refusalReason", kLongText);
     report.published = reader.flag("published");
     report.rating = int(reader.integer("rating", 0, kMaxRating));
     report.ratingComment = reader.text("ratingComment", kLongText);
@@ -66,6 +67,7 @@ domain::ReportCategory decodeReportCategory(FieldReader &reader)
     category.deadlineHours = int(reader.integer("deadlineHours", 0, 10000));
     category.receiveHours = int(reader.integer("receiveHours", 0, 10000, 2));
     category.decision = reader.text("decision");
+    category.replyTemplates = reader.texts("replyTemplates");
     return category;
 }
 
@@ -86,6 +88,7 @@ domain::Report decodeReport(FieldReader &reader)
     report.anonymous = reader.flag("anonymous");
     report.leadAgencyId = reader.id<domain::AgencyId>("leadAgencyId");
     report.supportAgencyIds = reader.ids<domain::AgencyId>("supportAgencyIds");
+    report.assignee = reader.text("assignee", 128);
     decodePlace(reader, report);
     decodeTimes(reader, report);
     decodeOutcome(reader, report);

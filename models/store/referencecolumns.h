@@ -48,7 +48,7 @@ struct Columns<domain::ReportCategory> {
         v("code", c.code), v("name", c.name), v("name_en", c.nameEn),
             v("deadline_hours", c.deadlineHours);
         v("receive_hours", c.receiveHours), v("valid_from", c.validFrom), v("valid_to", c.validTo),
-            v("decision", c.decision);
+            v("decision", c.decision), v("reply_templates", c.replyTemplates);
     }
 };
 

@@ -44,6 +44,7 @@ struct Columns<domain::Report> {
     static void each(auto &v, auto &r)
     {
         eachListed(v, r), v("text", r.text), v("result", r.result);
+        v("assignee", r.assignee), v("requested_due_at", r.requestedDueAt);
     }
     static void derived(auto &v, const domain::Report &r, qint64 row)
     {

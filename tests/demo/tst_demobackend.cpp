@@ -26,6 +26,8 @@ private Q_SLOTS:
     void pagesAreCompressed();
     void errorsAreProblems();
     void commentIsKeptOnce();
+    void takenReportGoesItsWay();
+    void fileWithAnotherHashIsRefused();
     void oldVersionIsAConflict();
     void badActionsAreRefused_data();
     void badActionsAreRefused();
@@ -205,7 +207,7 @@ void TestDemoBackend::badActionsAreRefused_data()
     QTest::newRow("no report") << u"pa-999999"_s << QByteArray(R"({"verb":"comment","text":"x"})")
                                << 404;
     QTest::newRow("verb") << u"pa-5"_s << QByteArray(R"({"verb":"burn","text":"x"})") << 422;
-    QTest::newRow("no text") << u"pa-5"_s << QByteArray(R"({"verb":"comment","text":" "})") << 400;
+    QTest::newRow("no text") << u"pa-5"_s << QByteArray(R"({"verb":"comment","text":" "})") << 422;
     QTest::newRow("no JSON") << u"pa-5"_s << QByteArray("verb=comment") << 400;
 }
 
@@ -218,6 +220,80 @@ void TestDemoBackend::badActionsAreRefused()
     const QByteArray key = QTest::currentDataTag();
     QVERIFY(m_client->comment(id, version, key, body).isProblem(status));
     QVERIFY(m_client->post(m_client->request(u"v1/reports/pa-5/actions"_s), body).isProblem(428));
+}
+
+namespace {
+
+QByteArray multipart(const QJsonObject &record, const QByteArray &file)
+{
+    return "--b\r\nContent-Disposition: form-data; name=\"record\"\r\n\r\n" +
+           QJsonDocument(record).toJson(QJsonDocument::Compact) +
+           "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; "
+           "filename=\"p.jpg\"\r\n\r\n" +
+           file + "\r\n--b--\r\n";
+}
+
+} // namespace
+
+void TestDemoBackend::takenReportGoesItsWay()
+{
+    const auto post = [&](const QString &path, const QByteArray &type, const QByteArray &key,
+                          const QByteArray &body) {
+        QNetworkRequest asked = m_client->request(path);
+        asked.setRawHeader("Content-Type", type);
+        asked.setRawHeader("Idempotency-Key", key);
+        return m_client->post(asked, body);
+    };
+    const QByteArray body =
+        u"{\"id\":\"desk-1\",\"title\":\"Cây đổ\",\"text\":\"Cây đổ chắn đường\",\"categoryId\":"
+        "\"k-ha-tang\",\"channel\":\"hotline\",\"occurredAt\":\"2025-06-12T01:00:00Z\"}"_s.toUtf8();
+    const auto taken = post(u"v1/reports"_s, "application/json", "open", body);
+    QCOMPARE(taken.status, 201);
+    QCOMPARE(taken.json().value("state"_L1).toString(), u"MOI"_s);
+    QVERIFY(taken.json().value("code"_L1).toString().startsWith("PA-2025-"_L1));
+    QVERIFY(!taken.json().value("dueAt"_L1).toString().isEmpty());
+    QCOMPARE(post(u"v1/reports"_s, "application/json", "open", body).body, taken.body);
+    QVERIFY(post(u"v1/reports"_s, "application/json", "other", body).isProblem(422));
+
+    qint64 version = 1;
+    const auto act = [&](const char *verb, QJsonObject step) {
+        step.insert("verb"_L1, QLatin1StringView(verb));
+        const auto answer = m_client->comment(u"desk-1"_s, version, verb,
+                                              QJsonDocument(step).toJson(QJsonDocument::Compact));
+        version = answer.json().value("version"_L1).toInteger(version);
+        return answer;
+    };
+    QCOMPARE(act("receive", {}).status, 200);
+    QVERIFY(act("start", {}).isProblem(422));
+    QCOMPARE(act("forward", {{u"categoryId"_s, u"k-ha-tang"_s},
+                             {u"leadAgencyId"_s, u"a-ub593"_s}}).status, 200);
+    QCOMPARE(act("start", {}).status, 200);
+    QVERIFY(act("submit-result", {{u"text"_s, u"Đã dọn"_s}}).isProblem(422)); // no picture yet
+    const QByteArray picture = "a picture";
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
+    const auto kept = post(u"v1/attachments"_s, "multipart/form-data; boundary=b", "file",
+                           multipart({{u"reportId"_s, u"desk-1"_s},
+                                      {u"sha256"_s, hash},
+                                      {u"role"_s, u"after"_s}},
+                                     picture));
+    QCOMPARE(kept.status, 201);
+    QCOMPARE(m_client->get(u"v1/attachments/"_s + hash).body, picture);
+    const auto done = act("submit-result", {{u"text"_s, u"Đã dọn"_s}});
+    QCOMPARE(done.json().value("state"_L1).toString(), u"CHO_DUYET"_s);
+    QCOMPARE(done.json().value("attachmentCount"_L1).toInt(), 1);
+}
+
+void TestDemoBackend::fileWithAnotherHashIsRefused()
+{
+    QNetworkRequest asked = m_client->request(u"v1/attachments"_s);
+    asked.setRawHeader("Content-Type", "multipart/form-data; boundary=b");
+    asked.setRawHeader("Idempotency-Key", "wrong");
+    const QJsonObject record{{u"reportId"_s, u"pa-5"_s},
+                             {u"sha256"_s, QString(64, u'0')},
+                             {u"role"_s, u"after"_s}};
+    QVERIFY(m_client->post(asked, multipart(record, "bytes")).isProblem(422));
+    QVERIFY(m_client->post(asked, "--b\r\nnothing").isProblem(400));
 }
 
 void TestDemoBackend::picturesAreWhatTheirHashSays()

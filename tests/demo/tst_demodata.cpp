@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/outline.h"
+#include "models/domain/reportworkflow.h"
 #include "tests/demo/client.h"
 
 #include <QCryptographicHash>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void reportsLieOnLandInTheirUnits();
     void reportsCameInOrderAndAreMostlyClosed();
     void historyLeadsToTheState();
+    void historyKeepsToTheWorkflow();
     void publishedFigures_data();
     void publishedFigures();
     void yearsSumAndSourcesDisagree();
@@ -182,6 +184,27 @@ void TestDemoData::historyLeadsToTheState()
     for (const QJsonObject &report : m_all.value(u"reports"_s))
         QCOMPARE(last.value(textOf(report, "id")), textOf(report, "state"));
     QVERIFY(returned);
+}
+
+void TestDemoData::historyKeepsToTheWorkflow()
+{
+    QSet<QString> moves;
+    for (int verb = 0; verb < domain::kReportVerbs; ++verb) {
+        for (int from = 0; from <= int(domain::ReportState::Withdrawn); ++from) {
+            const auto to = domain::target(domain::ReportState(from), domain::ReportVerb(verb));
+            if (to)
+                moves.insert(domain::code(domain::ReportState(from)) + u'>' + domain::code(*to));
+        }
+    }
+    QSet<QString> states;
+    for (const QJsonObject &event : m_all.value(u"report-events"_s)) {
+        const QString from = textOf(event, "fromState");
+        const QString to = textOf(event, "toState");
+        states.insert(to);
+        QVERIFY2(from.isEmpty() ? to == "MOI"_L1 : moves.contains(from + u'>' + to),
+                 qPrintable(textOf(event, "id") + u": "_s + from + u" → "_s + to));
+    }
+    QCOMPARE(states.size(), int(domain::ReportState::Withdrawn)); // every state occurs
 }
 
 void TestDemoData::publishedFigures_data()
