@@ -49,16 +49,25 @@ struct Edit {
     QString id; ///< UUID; the Idempotency-Key
     Collection collection = Collection::Reports;
     QString recordId;
-    qint64 baseVersion = 0; ///< If-Match
-    QString verb;           ///< "comment"
-    QJsonObject payload;    ///< {"text": "…"}
-    QDateTime createdAt;
-    QString author;
+    qint64 baseVersion = 0;   ///< If-Match
+    QString verb;             ///< "comment"; kOpenVerb, kAttachVerb
+    QJsonObject payload = {}; ///< {"text": "…"}
+    QDateTime createdAt = {};
+    QString author = {};
+    /// What the record was when the person acted (of kOpenVerb: the record as this desk shows it
+    /// until the backend has it).
+    QJsonObject base = {};
+    QByteArray file = {}; ///< of kAttachVerb; kept with the edit, not read with the others
 
     bool operator==(const Edit &) const = default;
 };
 
-/// Where an edit stands.
-enum class EditState { Queued, Sending, Accepted, Refused, Conflict };
+/// A new record (POST /v1/reports); the payload is the record.
+inline constexpr QLatin1StringView kOpenVerb("open");
+/// A file for a record (POST /v1/attachments); the payload is the part `record`.
+inline constexpr QLatin1StringView kAttachVerb("attach");
+
+/// Where an edit stands. Dropped: a person decided for the other side; it is kept all the same.
+enum class EditState { Queued, Sending, Accepted, Refused, Conflict, Dropped };
 
 } // namespace domain

@@ -133,7 +133,8 @@ core::Result<Me> decodeMe(const QByteArray &json)
     if (!object)
         return std::unexpected(object.error());
     FieldReader reader(*object);
-    Me me{reader.requiredText("name"), reader.texts("roles", 64), reader.texts("permissions", 128)};
+    Me me{reader.requiredText("name"), reader.texts("roles", 64), reader.texts("permissions", 128),
+          reader.id<domain::AgencyId>("agencyId")};
     if (!reader.error().isEmpty())
         return core::failure(core::ErrorKind::BadContract, u"me: "_s + reader.error());
     return me;
@@ -190,11 +191,14 @@ Problem decodeProblem(const QByteArray &json)
     return {reader.text("title"), reader.text("detail", 4000)};
 }
 
-QByteArray encodeAction(const domain::Edit &edit)
+QByteArray encodeMe(const Me &me)
 {
-    QJsonObject body = edit.payload;
-    body.insert("verb"_L1, edit.verb);
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"name"_s, me.name},
+                       {u"roles"_s, QJsonArray::fromStringList(me.roles)},
+                       {u"permissions"_s, QJsonArray::fromStringList(me.permissions)}};
+    if (!me.agencyId.isEmpty())
+        object.insert("agencyId"_L1, me.agencyId.value);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QList<domain::Collection> decodeChangedEvent(const QByteArray &json)

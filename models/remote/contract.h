@@ -29,6 +29,7 @@ struct Me {
     QString name;
     QStringList roles;
     QStringList permissions;
+    domain::AgencyId agencyId; ///< empty: of no agency
 
     bool operator==(const Me &) const = default;
 };
@@ -42,6 +43,8 @@ struct Problem {
 /// NotIoc when it is not the service document of an IOC backend.
 [[nodiscard]] core::Result<ServiceInfo> decodeServiceInfo(const QByteArray &json);
 [[nodiscard]] core::Result<Me> decodeMe(const QByteArray &json);
+/// As decodeMe() reads it; for what the desk remembers while it is offline.
+[[nodiscard]] QByteArray encodeMe(const Me &me);
 /// Items that do not fit become PoisonRecords and the page goes on; a page that is none is
 /// BadContract.
 [[nodiscard]] core::Result<domain::ChangesPage> decodeChanges(domain::Collection collection,
@@ -50,8 +53,17 @@ struct Problem {
 [[nodiscard]] core::Result<domain::Record> decodeRecord(domain::Collection collection,
                                                         const QByteArray &json);
 [[nodiscard]] Problem decodeProblem(const QByteArray &json);
-/// The body of `POST …/actions`.
-[[nodiscard]] QByteArray encodeAction(const domain::Edit &edit);
+/// Where an edit goes and what goes there: `POST …/actions`, `POST /v1/reports`,
+/// `POST /v1/attachments`.
+struct EditRequest {
+    QString path;
+    QByteArray contentType;
+    QByteArray body;
+    bool onVersion = true;                                   ///< with If-Match
+    domain::Collection answer = domain::Collection::Reports; ///< what the answer's record is
+};
+/// `file` is of kAttachVerb.
+[[nodiscard]] EditRequest encodeEdit(const domain::Edit &edit, const QByteArray &file);
 /// The collections of a `changed` event.
 [[nodiscard]] QList<domain::Collection> decodeChangedEvent(const QByteArray &json);
 

@@ -124,7 +124,7 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     QNetworkRequest prepared = this->prepared(request);
     prepared.setTransferTimeout(kSilence);
     if (!request.body.isEmpty())
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
         request.method == "GET"
             ? m_network.get(prepared)
@@ -204,8 +204,8 @@ std::optional<core::Error> toError(const HttpAnswer &answer)
             return answer.status >= 500 ? core::ErrorKind::Server : core::ErrorKind::BadContract;
         }
     }();
-    const Problem problem = answer.contentType.contains("json") ? decodeProblem(answer.body)
-                                                                : Problem{};
+    const Problem problem = answer.contentType.contains("problem+json") ? decodeProblem(answer.body)
+                                                                        : Problem{};
     return core::Error{
         kind, u"HTTP %1 %2 %3"_s.arg(answer.status).arg(problem.title, problem.detail).simplified(),
         answer.retryAfter};

@@ -24,6 +24,7 @@ struct HttpRequest {
     QUrlQuery query = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
+    QByteArray contentType = "application/json"; ///< of the body
     bool withToken = true;
 };
 

@@ -5,6 +5,9 @@
 #include "models/store/jsonvalues.h"
 #include "models/store/migrations.h"
 #include "models/store/statement.h"
+#include "models/store/transaction.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 using domain::EditState;
@@ -14,11 +17,12 @@ namespace {
 
 const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb, payload, "
                            "created_at, author, state, attempts, "
-                           "next_attempt, error_name, error_detail FROM edits ";
+                           "next_attempt, error_name, error_detail, base FROM edits ";
 
 /// Waiting for the backend: Queued, or Sending when the answer was never heard.
 const QByteArray kWaiting = "state IN (0, 1)";
 static_assert(int(EditState::Queued) == 0 && int(EditState::Sending) == 1);
+static_assert(int(EditState::Accepted) == 2);
 
 OutboxEntry readEntry(const Statement &row)
 {
@@ -37,6 +41,7 @@ OutboxEntry readEntry(const Statement &row)
     entry.nextAttempt = row.time(10);
     entry.errorName = row.text(11);
     entry.errorDetail = row.text(12);
+    fromJson(row.bytes(13), entry.edit.base);
     return entry;
 }
 
@@ -69,9 +74,12 @@ core::Result<Outbox> Outbox::open(const QString &path, const QByteArray &key)
 
 core::Result<void> Outbox::add(const domain::Edit &edit)
 {
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return std::unexpected(transaction.error());
     auto insert = m_db.cached("INSERT INTO edits(id, collection, record_id, base_version, verb, "
-                              "payload, created_at, author, state) "
-                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0)");
+                              "payload, created_at, author, state, base) "
+                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, edit.id);
@@ -82,15 +90,33 @@ core::Result<void> Outbox::add(const domain::Edit &edit)
     insert->bindText(6, toJson(edit.payload));
     insert->bind(7, edit.createdAt);
     insert->bind(8, edit.author);
+    insert->bindText(9, toJson(edit.base));
+    return insert->run().and_then([&] { return addFile(edit); }).and_then([&] {
+        return transaction->commit();
+    });
+}
+
+core::Result<void> Outbox::addFile(const domain::Edit &edit)
+{
+    if (edit.file.isEmpty())
+        return {};
+    auto insert = m_db.cached("INSERT INTO edit_files(edit_id, sha256, bytes) VALUES(?, ?, ?)");
+    if (!insert)
+        return std::unexpected(insert.error());
+    insert->bind(1, edit.id);
+    insert->bind(2, QString::fromLatin1(
+                        QCryptographicHash::hash(edit.file, QCryptographicHash::Sha256).toHex()));
+    insert->bindBlob(3, edit.file);
     return insert->run();
 }
 
 core::Result<std::vector<OutboxEntry>> Outbox::entries() const
 {
-    auto select = m_db.cached(QByteArray(kSelect + "WHERE state <> ?1 ORDER BY seq"));
+    auto select = m_db.cached(QByteArray(kSelect + "WHERE state NOT IN (?1, ?2) ORDER BY seq"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, static_cast<int>(EditState::Accepted));
+    select->bind(2, static_cast<int>(EditState::Dropped));
     return readEntries(*select);
 }
 
@@ -140,13 +166,67 @@ core::Result<void> Outbox::update(const OutboxEntry &entry)
     return update->run();
 }
 
-core::Result<void> Outbox::remove(const QString &editId)
+core::Result<std::optional<OutboxEntry>> Outbox::entry(const QString &editId) const
 {
-    auto erase = m_db.cached("DELETE FROM edits WHERE id = ?1");
-    if (!erase)
-        return std::unexpected(erase.error());
-    erase->bind(1, editId);
-    return erase->run();
+    auto select = m_db.cached(QByteArray(kSelect + "WHERE id = ?1"));
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, editId);
+    return select->step().transform(
+        [&](bool there) { return there ? std::optional(readEntry(*select)) : std::nullopt; });
+}
+
+core::Result<void> Outbox::follow(const OutboxEntry &entry, qint64 newVersion)
+{
+    auto update = m_db.cached(QByteArray(
+        "UPDATE edits SET base_version = ?1 WHERE collection = ?2 AND record_id = ?3 AND " +
+        kWaiting +
+        " AND base_version = ?4 AND seq > (SELECT seq FROM edits AS earlier WHERE earlier.id = "
+        "?5)"));
+    if (!update)
+        return std::unexpected(update.error());
+    update->bind(1, newVersion);
+    update->bind(2, domain::code(entry.edit.collection));
+    update->bind(3, entry.edit.recordId);
+    update->bind(4, entry.edit.baseVersion);
+    update->bind(5, entry.edit.id);
+    return update->run();
+}
+
+core::Result<void> Outbox::drop(const QString &editId, const QDateTime &now)
+{
+    auto update = m_db.cached("UPDATE edits SET state = ?1, settled_at = ?2 WHERE id = ?3");
+    if (!update)
+        return std::unexpected(update.error());
+    update->bind(1, static_cast<int>(EditState::Dropped));
+    update->bind(2, now);
+    update->bind(3, editId);
+    return update->run();
+}
+
+core::Result<QByteArray> Outbox::file(const QString &editId) const
+{
+    return readFile("edit_id", editId);
+}
+
+core::Result<QByteArray> Outbox::fileByHash(const QString &sha256) const
+{
+    return readFile("sha256", sha256);
+}
+
+core::Result<QByteArray> Outbox::readFile(const char *column, const QString &value) const
+{
+    auto select = m_db.cached(QByteArray("SELECT bytes FROM edit_files WHERE ") + column +
+                              " = ?1 LIMIT 1");
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, value);
+    const auto row = select->step();
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return core::failure(core::ErrorKind::NotFound, u"no file waits under "_s + value);
+    return select->bytes(0);
 }
 
 core::Result<void> Outbox::prune(const QDateTime &acceptedBefore)
@@ -156,7 +236,10 @@ core::Result<void> Outbox::prune(const QDateTime &acceptedBefore)
         return std::unexpected(erase.error());
     erase->bind(1, static_cast<int>(EditState::Accepted));
     erase->bind(2, acceptedBefore);
-    return erase->run();
+    return erase->run().and_then([&] {
+        return m_db.execute("DELETE FROM edit_files WHERE edit_id NOT IN (SELECT id FROM edits "
+                            "WHERE state <> 2)");
+    });
 }
 
 } // namespace store

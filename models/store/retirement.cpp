@@ -28,8 +28,9 @@ core::Result<qint64> Retirement::seen(domain::Collection collection, qint64 gene
 core::Result<QStringList> Retirement::retireUnseen(domain::Collection collection, qint64 generation,
                                                    const QDateTime &now) const
 {
-    auto select = m_db.prepare(QByteArray("SELECT id FROM " + tableOf(collection) +
-                                          " WHERE retired_at IS NULL AND generation <> ?1"));
+    auto select = m_db.prepare(
+        QByteArray("SELECT id FROM " + tableOf(collection) +
+                   " WHERE retired_at IS NULL AND generation <> ?1 AND version > 0"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, generation);

@@ -27,7 +27,8 @@ public:
 
     /// How many live records were seen in the generation.
     [[nodiscard]] core::Result<qint64> seen(domain::Collection collection, qint64 generation) const;
-    /// Retires the live records not seen in the generation; answers their ids.
+    /// Retires the live records not seen in the generation; answers their ids. Version 0 is only at
+    /// this desk, waiting in the outbox: no feed can have shown it.
     [[nodiscard]] core::Result<QStringList> retireUnseen(domain::Collection collection,
                                                          qint64 generation,
                                                          const QDateTime &now) const;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/remote/contract.h"
 #include "models/remote/eventstream.h"
 #include "models/remote/httpclient.h"
 #include "models/store/blobstore.h"
 #include "models/store/changewriter.h"
-#include "models/store/outbox.h"
 #include "models/sync/alarm.h"
 #include "models/sync/collectionreader.h"
+#include "models/sync/editdesk.h"
 #include "models/sync/outboxsender.h"
 #include "models/sync/statusboard.h"
 #include "models/sync/syncservice.h"
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] core::Result<std::vector<PendingEdit>> edits(domain::Collection collection,
                                                                const QString &recordId);
     [[nodiscard]] core::Result<void> discardEdit(const QString &editId);
-    [[nodiscard]] core::Result<void> retryEdit(const QString &editId);
+    [[nodiscard]] core::Result<void> retryEdit(const QString &editId,
+                                               std::optional<qint64> onVersion);
     [[nodiscard]] core::Result<std::vector<domain::PoisonRecord>> quarantine();
     [[nodiscard]] QCoro::Task<core::Result<QByteArray>> attachment(QString sha256);
 
@@ -61,6 +63,10 @@ private:
     [[nodiscard]] core::Result<void> noteSuccess(domain::Collection collection);
     [[nodiscard]] core::Result<void> applyRecord(domain::Collection collection,
                                                  domain::Record record);
+    /// Puts what is known without the feed into the cache; the feed's place stays.
+    [[nodiscard]] core::Result<void> applyLocally(domain::Collection collection,
+                                                  domain::ChangesPage page);
+    void introduceUser(const remote::Me &me);
     void noteConnectionFailure(const core::Error &error);
     [[nodiscard]] bool isDue(const store::CollectionState &state) const;
     [[nodiscard]] std::chrono::milliseconds untilNextWork() const;
@@ -71,9 +77,9 @@ private:
     Surroundings m_with;
     StatusBoard &m_board;
     Alarm *m_alarm;
+    EditDesk *m_edits;
     std::unique_ptr<remote::HttpClient> m_http;
     std::unique_ptr<remote::EventStream> m_events;
-    std::optional<store::Outbox> m_outbox;
     std::optional<store::BlobStore> m_blobs;
     QSet<domain::Collection> m_dirty;
     QDateTime m_nextAttempt;

@@ -3,6 +3,7 @@
 #include "models/sync/outboxsender.h"
 
 #include "models/core/clock.h"
+#include "models/domain/reportstep.h"
 #include "models/remote/contract.h"
 #include "models/sync/alarm.h"
 
@@ -26,6 +27,14 @@ std::optional<domain::EditState> finalState(core::ErrorKind kind)
         return std::nullopt;
     }
 }
+
+qint64 versionOf(const domain::Record &record)
+{
+    return std::visit([](const auto &known) { return known.version; }, record);
+}
+
+/// A comment on a record that changes faster than this is left to a person.
+constexpr int kMostRebases = 20;
 
 } // namespace
 
@@ -56,29 +65,81 @@ QCoro::Task<core::Result<void>> OutboxSender::send(store::OutboxEntry entry)
         co_return marked;
     m_with.changed();
 
-    remote::HttpRequest request{
-        .method = "POST",
-        .path = u"v1/%1/%2/actions"_s.arg(
-            domain::code(entry.edit.collection),
-            QString::fromLatin1(QUrl::toPercentEncoding(entry.edit.recordId))),
-        .headers = {{"Idempotency-Key", entry.edit.id.toLatin1()},
-                    {"If-Match", '"' + QByteArray::number(entry.edit.baseVersion) + '"'}},
-        .body = remote::encodeAction(entry.edit)};
-    const auto answer = co_await m_with.http.send(std::move(request));
+    QByteArray file;
+    if (entry.edit.verb == domain::kAttachVerb) {
+        auto kept = m_with.outbox.file(entry.edit.id);
+        if (!kept)
+            co_return std::unexpected(kept.error());
+        file = std::move(*kept);
+    }
+    const auto request = remote::encodeEdit(entry.edit, file);
+    const auto answer = co_await post(entry, request);
     if (!answer)
         co_return settle(std::move(entry), answer.error());
-    if (const auto error = remote::toError(*answer))
-        co_return settle(std::move(entry), *error);
+    const auto error = remote::toError(*answer);
+    if (!error)
+        co_return accept(std::move(entry), request.answer, answer->body);
+    if (error->kind == core::ErrorKind::Conflict) {
+        if (auto collided = collide(entry, answer->body); !collided)
+            co_return collided;
+        if (entry.state == domain::EditState::Queued)
+            co_return {};
+    }
+    co_return settle(std::move(entry), *error);
+}
+
+QCoro::Task<core::Result<remote::HttpAnswer>> OutboxSender::post(const store::OutboxEntry &entry,
+                                                                 const remote::EditRequest &request)
+{
+    remote::HttpRequest http{.method = "POST",
+                             .path = request.path,
+                             .headers = {{"Idempotency-Key", entry.edit.id.toLatin1()}},
+                             .body = request.body,
+                             .contentType = request.contentType};
+    if (request.onVersion)
+        http.headers.emplaceBack("If-Match",
+                                 '"' + QByteArray::number(entry.edit.baseVersion) + '"');
+    co_return co_await m_with.http.send(std::move(http));
+}
+
+core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collection answer,
+                                        const QByteArray &body)
+{
     entry.state = domain::EditState::Accepted;
     entry.errorName.clear();
     entry.errorDetail.clear();
-    auto updated = m_with.outbox.update(entry);
     // The change feed brings the record too: an unreadable answer to an accepted edit is no failure
     // of the edit.
-    if (auto record = remote::decodeRecord(entry.edit.collection, answer->body); updated && record)
-        updated = m_with.accepted(entry.edit.collection, std::move(*record));
+    auto record = remote::decodeRecord(answer, body);
+    core::Result<void> done;
+    if (record && answer == entry.edit.collection)
+        done = m_with.outbox.follow(entry, versionOf(*record));
+    if (done)
+        done = m_with.outbox.update(entry);
+    if (done && record)
+        done = m_with.told(answer, std::move(*record));
     m_with.changed();
-    co_return updated;
+    return done;
+}
+
+/// The record has moved on. What changes no field goes again on the new version, at once; anything
+/// else waits for a person, with the other side in the cache to be looked at.
+core::Result<void> OutboxSender::collide(store::OutboxEntry &entry, const QByteArray &body)
+{
+    auto record = remote::decodeRecord(entry.edit.collection, body);
+    if (!record)
+        return {};
+    const qint64 version = versionOf(*record);
+    const auto verb = domain::reportVerbFromCode(entry.edit.verb);
+    if (entry.edit.collection == domain::Collection::Reports && verb &&
+        domain::changesNothing(*verb) && version > entry.edit.baseVersion &&
+        entry.attempts < kMostRebases) {
+        entry.edit.baseVersion = version;
+        entry.state = domain::EditState::Queued;
+        if (auto updated = m_with.outbox.update(entry); !updated)
+            return updated;
+    }
+    return m_with.told(entry.edit.collection, std::move(*record));
 }
 
 core::Result<void> OutboxSender::settle(store::OutboxEntry entry, const core::Error &error)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/remote/contract.h"
 #include "models/remote/httpclient.h"
 #include "models/store/outbox.h"
 #include "models/sync/status.h"
@@ -26,8 +27,9 @@ public:
         remote::HttpClient &http;
         store::Outbox &outbox;
         const core::Clock &clock;
-        /// The record as the backend gives it back after an accepted edit.
-        std::function<core::Result<void>(domain::Collection, domain::Record)> accepted;
+        /// The record as the backend gives it back: after an accepted edit, or as what an edit
+        /// collided with.
+        std::function<core::Result<void>(domain::Collection, domain::Record)> told;
         std::function<void()> changed;
     };
     explicit OutboxSender(Parts parts)
@@ -41,6 +43,11 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<core::Result<void>> send(store::OutboxEntry entry);
+    [[nodiscard]] QCoro::Task<core::Result<remote::HttpAnswer>> post(
+        const store::OutboxEntry &entry, const remote::EditRequest &request);
+    [[nodiscard]] core::Result<void> accept(store::OutboxEntry entry, domain::Collection answer,
+                                            const QByteArray &body);
+    [[nodiscard]] core::Result<void> collide(store::OutboxEntry &entry, const QByteArray &body);
     [[nodiscard]] core::Result<void> settle(store::OutboxEntry entry, const core::Error &error);
 
     Parts m_with;

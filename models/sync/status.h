@@ -4,6 +4,7 @@
 
 #include "models/core/error.h"
 #include "models/domain/record.h"
+#include "models/domain/reportworkflow.h"
 
 #include <QDateTime>
 #include <QString>
@@ -44,10 +45,20 @@ struct CollectionStatus {
     bool operator==(const CollectionStatus &) const = default;
 };
 
+/// Who works at this desk, as the backend last said; no roles: it has never said.
+struct DeskUser {
+    QString name;
+    domain::DeskRoles roles;
+    domain::AgencyId agencyId;
+
+    bool operator==(const DeskUser &) const = default;
+};
+
 /// Everything that screens say about sync; a value, replaced as a whole.
 struct Status {
     Connection connection = Connection::NotConfigured;
     QString serverName;
+    DeskUser user;
     QUrl server;
     std::optional<core::Error> lastError;
     QDateTime lastContact; ///< backend time of the last answer

@@ -147,9 +147,11 @@ QFuture<core::Result<void>> SyncService::discardEdit(const QString &editId)
     return d->ask<void>([editId](Engine &engine) { return engine.discardEdit(editId); });
 }
 
-QFuture<core::Result<void>> SyncService::retryEdit(const QString &editId)
+QFuture<core::Result<void>> SyncService::retryEdit(const QString &editId,
+                                                   std::optional<qint64> onVersion)
 {
-    return d->ask<void>([editId](Engine &engine) { return engine.retryEdit(editId); });
+    return d->ask<void>(
+        [editId, onVersion](Engine &engine) { return engine.retryEdit(editId, onVersion); });
 }
 
 QFuture<core::Result<std::vector<domain::PoisonRecord>>> SyncService::quarantine()

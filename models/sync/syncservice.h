@@ -63,8 +63,11 @@ public:
     /// id).
     [[nodiscard]] QFuture<core::Result<std::vector<PendingEdit>>> edits(
         domain::Collection collection, const QString &recordId);
+    /// Gives an edit up that the backend has not accepted; it is kept as Dropped.
     [[nodiscard]] QFuture<core::Result<void>> discardEdit(const QString &editId);
-    [[nodiscard]] QFuture<core::Result<void>> retryEdit(const QString &editId);
+    /// Sends an edit again; with a version, on top of that one (a person has seen what it holds).
+    [[nodiscard]] QFuture<core::Result<void>> retryEdit(const QString &editId,
+                                                        std::optional<qint64> onVersion = {});
     [[nodiscard]] QFuture<core::Result<std::vector<domain::PoisonRecord>>> quarantine();
     /// A file by its hash: from the local store, else from the backend (kept afterwards). Error
     /// Offline when it is not here.

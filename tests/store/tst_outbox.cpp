@@ -6,6 +6,8 @@
 #include "tests/support/check.h"
 #include "tests/support/records.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 using domain::Collection;
 using domain::Edit;
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void oldestDueFirst();
     void laterEditWaitsForTheEarlier();
     void acceptedAreHiddenThenPruned();
+    void droppedAreKept();
+    void laterEditsFollowTheVersion();
+    void filesWaitWithTheirEdit();
     void survivesReopening();
 
 private:
@@ -114,7 +119,7 @@ void TestOutbox::laterEditWaitsForTheEarlier()
     VERIFY_OK(outbox->add(edit(u"e2"_s)));
     VERIFY_OK(outbox->update({edit(u"e1"_s), EditState::Queued, 1, kNow.addSecs(30), {}, {}}));
     QVERIFY(!outbox->nextDue(kNow)->has_value());
-    VERIFY_OK(outbox->remove(u"e1"_s));
+    VERIFY_OK(outbox->drop(u"e1"_s, kNow));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
 }
 
@@ -133,6 +138,54 @@ void TestOutbox::acceptedAreHiddenThenPruned()
     QCOMPARE(idsOf(outbox->entriesFor(Collection::Reports, u"r-1"_s)),
              (QStringList{u"e2"_s, u"e3"_s}));
     QVERIFY(idsOf(outbox->entriesFor(Collection::MediaItems, u"r-1"_s)).isEmpty());
+}
+
+void TestOutbox::droppedAreKept()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    VERIFY_OK(outbox->add(edit(u"e1"_s, u"r-1"_s, kNow.addDays(-90))));
+    VERIFY_OK(outbox->drop(u"e1"_s, kNow));
+    QVERIFY(idsOf(outbox->entries()).isEmpty());
+    QVERIFY(!outbox->nextDue(kNow)->has_value());
+    VERIFY_OK(outbox->prune(kNow));
+    QCOMPARE(outbox->entriesFor(Collection::Reports, u"r-1"_s)->front().state, EditState::Dropped);
+}
+
+void TestOutbox::laterEditsFollowTheVersion()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    auto other = edit(u"other"_s);
+    other.baseVersion = 6;
+    for (const Edit &made : {edit(u"e1"_s), edit(u"e2"_s), other, edit(u"e3"_s, u"r-2"_s)})
+        VERIFY_OK(outbox->add(made));
+    VERIFY_OK(outbox->follow(*outbox->nextDue(kNow)->operator->(), 5));
+    QList<qint64> versions;
+    const auto entries = outbox->entries();
+    for (const OutboxEntry &entry : *entries)
+        versions << entry.edit.baseVersion;
+    // Only what came later, on the same record and the same version.
+    QCOMPARE(versions, (QList<qint64>{4, 5, 6, 4}));
+}
+
+void TestOutbox::filesWaitWithTheirEdit()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    Edit made = edit(u"e1"_s);
+    made.file = "bytes";
+    made.base = {{u"state"_s, u"MOI"_s}};
+    VERIFY_OK(outbox->add(made));
+    QCOMPARE(outbox->file(u"e1"_s), support::ok(QByteArray("bytes")));
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash("bytes", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(outbox->fileByHash(hash), support::ok(QByteArray("bytes")));
+    QCOMPARE(outbox->entries()->front().edit.base, made.base);
+    VERIFY_ERROR(outbox->file(u"e2"_s), core::ErrorKind::NotFound);
+    VERIFY_OK(outbox->update({made, EditState::Accepted, 1, {}, {}, {}}));
+    VERIFY_OK(outbox->prune(kNow));
+    VERIFY_ERROR(outbox->file(u"e1"_s), core::ErrorKind::NotFound);
 }
 
 void TestOutbox::survivesReopening()

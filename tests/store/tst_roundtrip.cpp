@@ -73,7 +73,8 @@ void TestRoundTrip::reports()
                                   3,
                                   kDay,
                                   kLater,
-                                  u"QĐ 9"_s};
+                                  u"QĐ 9"_s,
+                                  {u"Cảm ơn ông/bà"_s}};
     const ReportEvent event{
         ReportEventId(u"e1"_s), 1,        ReportId(u"r1"_s), at(2),       u"state"_s, u"MOI"_s,
         u"TIEP_NHAN"_s,         u"Lan"_s, AgencyId(u"a1"_s), u"đã nhận"_s};

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/editdesk.h"
+
+#include "models/core/clock.h"
+#include "models/sync/outboxsender.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+namespace {
+
+std::unexpected<core::Error> notOpen()
+{
+    return core::failure(core::ErrorKind::Storage, u"the outbox could not be opened"_s);
+}
+
+} // namespace
+
+EditDesk::EditDesk(const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+core::Result<void> EditDesk::open(const QString &path, const QByteArray &key)
+{
+    auto outbox = store::Outbox::open(path, key);
+    if (!outbox)
+        return std::unexpected(outbox.error());
+    m_outbox.emplace(std::move(*outbox));
+    return {};
+}
+
+core::Result<domain::Edit> EditDesk::submit(domain::Edit edit, const QString &author)
+{
+    if (!m_outbox)
+        return notOpen();
+    edit.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    edit.createdAt = m_clock.now();
+    edit.author = author;
+    if (auto added = m_outbox->add(edit); !added)
+        return std::unexpected(added.error());
+    edit.file.clear();
+    Q_EMIT changed();
+    return edit;
+}
+
+core::Result<std::vector<PendingEdit>> EditDesk::edits(domain::Collection collection,
+                                                       const QString &recordId) const
+{
+    if (!m_outbox)
+        return std::vector<PendingEdit>{};
+    const auto entries = recordId.isEmpty() ? m_outbox->entries()
+                                            : m_outbox->entriesFor(collection, recordId);
+    if (!entries)
+        return std::unexpected(entries.error());
+    std::vector<PendingEdit> found;
+    std::ranges::transform(*entries, std::back_inserter(found), toPending);
+    return found;
+}
+
+core::Result<domain::Edit> EditDesk::drop(const QString &editId)
+{
+    if (!m_outbox)
+        return notOpen();
+    const auto entry = m_outbox->entry(editId);
+    if (!entry)
+        return std::unexpected(entry.error());
+    if (!*entry)
+        return core::failure(core::ErrorKind::NotFound, u"no edit "_s + editId);
+    if ((*entry)->state == domain::EditState::Accepted)
+        return core::failure(core::ErrorKind::InvalidArgument, u"the backend has it already"_s);
+    if (auto dropped = m_outbox->drop(editId, m_clock.now()); !dropped)
+        return std::unexpected(dropped.error());
+    Q_EMIT changed();
+    return (*entry)->edit;
+}
+
+core::Result<void> EditDesk::retry(const QString &editId, std::optional<qint64> onVersion)
+{
+    if (!m_outbox)
+        return notOpen();
+    auto found = m_outbox->entry(editId);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found || (*found)->state == domain::EditState::Accepted)
+        return {};
+    auto entry = **found;
+    entry.state = domain::EditState::Queued;
+    entry.nextAttempt = {};
+    entry.edit.baseVersion = onVersion.value_or(entry.edit.baseVersion);
+    if (auto updated = m_outbox->update(entry); !updated)
+        return updated;
+    Q_EMIT changed();
+    return {};
+}
+
+void EditDesk::tidy()
+{
+    if (m_outbox) [[maybe_unused]]
+        const auto pruned = m_outbox->prune(m_clock.now().addDays(-1));
+}
+
+EditDesk::Count EditDesk::count() const
+{
+    Count count;
+    const auto entries = m_outbox ? m_outbox->entries()
+                                  : core::Result<std::vector<store::OutboxEntry>>();
+    if (!entries)
+        return count;
+    using enum domain::EditState;
+    count.waiting = int(std::ranges::count_if(*entries, [](const auto &entry) {
+        return entry.state == Queued || entry.state == Sending;
+    }));
+    count.refused = int(entries->size()) - count.waiting;
+    return count;
+}
+
+QDateTime EditDesk::nextRetry() const
+{
+    QDateTime next;
+    const auto entries = m_outbox ? m_outbox->entries()
+                                  : core::Result<std::vector<store::OutboxEntry>>();
+    if (!entries)
+        return next;
+    for (const auto &entry : *entries) {
+        if (entry.state == domain::EditState::Queued && entry.nextAttempt.isValid() &&
+            (!next.isValid() || entry.nextAttempt < next))
+            next = entry.nextAttempt;
+    }
+    return next;
+}
+
+} // namespace syncing

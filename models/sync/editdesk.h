@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/outbox.h"
+#include "models/sync/status.h"
+
+#include <QObject>
+
+namespace core {
+class Clock;
+}
+
+namespace syncing {
+
+/// The edits made at this desk: taken, listed, given up, tried again. Lives in the sync thread.
+class EditDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EditDesk(const core::Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] core::Result<void> open(const QString &path, const QByteArray &key);
+    /// Null when it could not be opened.
+    [[nodiscard]] store::Outbox *outbox() { return m_outbox ? &*m_outbox : nullptr; }
+
+    /// Id and createdAt are filled in; the answer is the edit as it is on disk.
+    [[nodiscard]] core::Result<domain::Edit> submit(domain::Edit edit, const QString &author);
+    [[nodiscard]] core::Result<std::vector<PendingEdit>> edits(domain::Collection collection,
+                                                               const QString &recordId) const;
+    /// Gives an edit up; the answer is the edit.
+    [[nodiscard]] core::Result<domain::Edit> drop(const QString &editId);
+    /// Sends an edit again, on that version of its record (nothing: the version it had).
+    [[nodiscard]] core::Result<void> retry(const QString &editId, std::optional<qint64> onVersion);
+    /// Forgets what was accepted more than a day ago.
+    void tidy();
+
+    struct Count {
+        int waiting = 0;
+        int refused = 0; ///< or in conflict
+    };
+    [[nodiscard]] Count count() const;
+    /// When the next retry is due; null: none waits.
+    [[nodiscard]] QDateTime nextRetry() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const core::Clock &m_clock;
+    std::optional<store::Outbox> m_outbox;
+};
+
+} // namespace syncing

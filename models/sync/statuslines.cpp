@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/statuslines.h"
+
+#include <algorithm>
+
+namespace syncing {
+namespace {
+
+CollectionStatus lineOf(const Status &status, const store::CollectionState &state,
+                        const std::vector<domain::PoisonRecord> &quarantine)
+{
+    const auto *before = status.of(state.collection);
+    CollectionStatus line = before ? *before : CollectionStatus{};
+    line.collection = state.collection;
+    line.records = state.recordCount;
+    line.complete = state.complete;
+    line.syncing = line.indexing = false;
+    line.lastSuccess = state.lastSuccess;
+    line.nextAttempt = state.nextAttempt;
+    line.quarantined = std::ranges::count(quarantine, state.collection,
+                                          &domain::PoisonRecord::collection);
+    if (state.lastErrorName.isEmpty())
+        line.error.reset();
+    return line;
+}
+
+} // namespace
+
+void describe(Status &status, const std::vector<store::CollectionState> &states,
+              const std::vector<domain::PoisonRecord> &quarantine)
+{
+    std::vector<CollectionStatus> lines;
+    QDateTime asOf;
+    for (const auto &state : states) {
+        lines.push_back(lineOf(status, state, quarantine));
+        if (state.lastSuccess.isValid() && (!asOf.isValid() || state.lastSuccess < asOf))
+            asOf = state.lastSuccess;
+    }
+    status.everComplete = std::ranges::all_of(states, &store::CollectionState::complete);
+    status.collections = std::move(lines);
+    status.asOf = asOf;
+}
+
+} // namespace syncing

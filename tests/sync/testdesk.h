@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/demobackend.h"
+#include "models/core/clock.h"
+#include "models/session/session.h"
+#include "models/store/changehub.h"
+#include "models/store/profile.h"
+#include "models/store/readerpool.h"
+#include "models/store/repositories.h"
+#include "models/sync/syncservice.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+/// What tests of the engine start from: a desk, a backend, and what a desk has.
+namespace synctest {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int kPatience = 30'000;
+
+/// One desk: a real encrypted profile and the real engine, in a folder of its own.
+class TestDesk
+{
+public:
+    explicit TestDesk(QUrl server, QByteArray token = "demo", bool offline = false)
+        : m_clock(m_machine)
+        , m_session(std::move(token))
+        , m_server(std::move(server))
+    {
+        reopen(offline);
+    }
+    ~TestDesk() { close(); }
+
+    void close()
+    {
+        if (sync)
+            sync->stop();
+        readers.reset();
+        sync.reset();
+        m_profile.reset();
+    }
+    void reopen(bool offline = false)
+    {
+        close();
+        auto profile = store::Profile::acquire(m_dir.path());
+        if (!profile || !(*profile)->openCache(kKey, u"test"_s, false))
+            qFatal("no profile");
+        m_profile = std::move(*profile);
+        readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), kKey);
+        sync = std::make_unique<syncing::SyncService>(
+            syncing::Surroundings{*m_profile, hub, m_clock, m_session, m_server, offline});
+    }
+    void setServer(const QUrl &server) { m_server = server; }
+    [[nodiscard]] qint64 records(domain::Collection collection) const
+    {
+        const auto *line = sync->status().of(collection);
+        return line ? line->records : -1;
+    }
+    [[nodiscard]] core::BackendClock &clock() { return m_clock; }
+    template<typename Query>
+    auto read(Query query)
+    {
+        return readers->run(std::move(query)).result();
+    }
+
+    store::ChangeHub hub;
+    std::unique_ptr<store::ReaderPool> readers;
+    std::unique_ptr<syncing::SyncService> sync;
+
+private:
+    inline static const QByteArray kKey = QByteArray(32, 't');
+    QTemporaryDir m_dir;
+    core::SystemClock m_machine;
+    core::BackendClock m_clock;
+    session::Session m_session;
+    QUrl m_server;
+    std::unique_ptr<store::Profile> m_profile;
+};
+
+inline std::unique_ptr<demo::DemoBackend> startBackend(bool live)
+{
+    demo::Options options;
+    options.scale = demo::Scale::Small;
+    options.reports = 600;
+    options.live = live;
+    auto backend = std::make_unique<demo::DemoBackend>(options);
+    QSignalSpy ready(backend.get(), &demo::DemoBackend::ready);
+    backend->start();
+    if (!ready.wait(kPatience))
+        qFatal("no demo backend");
+    return backend;
+}
+inline bool settle(TestDesk &desk, bool start = true)
+{
+    QSignalSpy settled(desk.sync.get(), &syncing::SyncService::settled);
+    if (start)
+        desk.sync->start();
+    return settled.wait(kPatience);
+}
+inline domain::ReportId anyReport(TestDesk &desk)
+{
+    const auto page = desk.read(
+        [](const store::Database &db) { return store::ReportRepository(db).page({}, {}, 1); });
+    return page && !page->empty() ? page->front().id : domain::ReportId();
+}
+inline domain::Edit comment(const domain::Report &report, const QString &text)
+{
+    domain::Edit edit;
+    edit.collection = domain::Collection::Reports;
+    edit.recordId = report.id.value;
+    edit.baseVersion = report.version;
+    edit.verb = u"comment"_s;
+    edit.payload = {{u"text"_s, text}};
+    return edit;
+}
+inline core::Result<domain::Report> report(TestDesk &desk, const domain::ReportId &id)
+{
+    return desk.read(
+        [id](const store::Database &db) { return store::ReportRepository(db).report(id); });
+}
+inline int comments(TestDesk &desk, const domain::ReportId &id, const QString &text)
+{
+    const auto events = desk.read(
+        [id](const store::Database &db) { return store::ReportRepository(db).events(id); });
+    return events ? int(std::ranges::count(*events, text, &domain::ReportEvent::text)) : -1;
+}
+
+} // namespace synctest
