@@ -83,7 +83,7 @@ void Console::makeWindow()
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
     const common::PaneSurroundings with{m_context,     m_theme,           m_desk->clock(),
                                         *m_directory,  m_desk->readers(), m_desk->hub(),
-                                        m_desk->sync()};
+                                        m_desk->sync(),   *m_settings};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
     connect(m_window.get(), &shell::MainWindow::languageRequested, this,

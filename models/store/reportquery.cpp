@@ -117,6 +117,8 @@ bool isShortPeriod(const Database &db, const ReportFilter &filter)
 QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitChoice &units,
                     ReportUse use)
 {
+    if (!filter.assignee.isEmpty())
+        return "reports_by_assignee";
     if (use == ReportUse::Points)
         return "reports_by_ord";
     if (use == ReportUse::Resolved)
@@ -161,6 +163,8 @@ core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &fi
         query.narrow({"category_id = ?", {filter.category.value}});
     if (!filter.agency.isEmpty())
         query.narrow({"lead_agency_id = ?", {filter.agency.value}});
+    if (!filter.assignee.isEmpty())
+        query.narrow({"assignee = ? AND assignee <> ''", {filter.assignee}});
     const QByteArray index = indexFor(db, filter, *units, use);
     if (index == "reports_by_unit" && use == ReportUse::List && filter.text.isEmpty())
         branchOverCommunes(query, *units);

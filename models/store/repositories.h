@@ -71,6 +71,7 @@ struct ReportFilter {
     domain::CategoryId category = {};
     std::vector<domain::UnitId> units = {}; ///< communes or districts, any of
     domain::AgencyId agency = {};
+    QString assignee = {}; ///< the person who works on it
     QDateTime sentFrom = {};
     QDateTime sentTo = {}; ///< exclusive
     QDateTime now = {};    ///< for overdue and due soon
@@ -138,6 +139,17 @@ public:
     [[nodiscard]] core::Result<domain::Report> report(const domain::ReportId &id) const;
     [[nodiscard]] core::Result<domain::ReportId> idOfRow(qint64 row) const;
     [[nodiscard]] core::Result<std::vector<ReportPoint>> points(const ReportFilter &filter) const;
+    /// Reports sent in [from, to] within so many metres of a place (WGS 84), nearest first.
+    struct Nearness {
+        double longitude = 0;
+        double latitude = 0;
+        double metres = 0;
+        QDateTime from;
+        QDateTime to;
+        int limit = 0;
+    };
+    [[nodiscard]] core::Result<std::vector<std::pair<domain::ReportId, double>>> near(
+        const Nearness &asked) const;
     [[nodiscard]] core::Result<std::vector<domain::ReportEvent>> events(
         const domain::ReportId &id) const;
     [[nodiscard]] core::Result<std::vector<domain::Attachment>> attachments(

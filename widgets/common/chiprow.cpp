@@ -37,6 +37,11 @@ void ChipRow::setText(int id, const QString &text)
     }
 }
 
+void ChipRow::setShown(int id, bool shown)
+{
+    m_group->button(id)->setVisible(shown);
+}
+
 int ChipRow::chosen() const
 {
     return m_group->checkedId();

@@ -17,6 +17,7 @@ public:
     /// The first chip added is the one chosen at first.
     void addChip(int id);
     void setText(int id, const QString &text);
+    void setShown(int id, bool shown);
     [[nodiscard]] int chosen() const;
     /// Chooses without telling.
     void choose(int id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QSettings;
+
 namespace core {
 class Clock;
 }
@@ -31,6 +33,7 @@ struct PaneSurroundings {
     store::ReaderPool &readers; ///< passed through to models/items, never used by a widget itself
     store::ChangeHub &hub;      ///< likewise
     syncing::SyncService &sync;
+    QSettings &settings; ///< of this desk
 };
 
 } // namespace common

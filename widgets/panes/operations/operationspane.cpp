@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/edittext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/operationspresentation.h"
@@ -156,7 +157,7 @@ void OperationsPane::showEdits()
                     kShownText);
                 auto *item = new QTreeWidgetItem(
                     m_edits,
-                    {common::format::dateTime(pending.edit.createdAt), verbText(pending.edit.verb),
+                    {common::format::dateTime(pending.edit.createdAt), common::editText(pending.edit),
                      pending.edit.recordId, editStateText(pending.state), text});
                 item->setData(0, Qt::UserRole, pending.edit.id);
                 item->setToolTip(3, pending.errorDetail);

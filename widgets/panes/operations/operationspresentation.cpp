@@ -104,14 +104,10 @@ QString editStateText(domain::EditState state)
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Refused"));
     case domain::EditState::Conflict:
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "In conflict"));
+    case domain::EditState::Dropped:
+        return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Given up"));
     }
     return {};
-}
-
-QString verbText(const QString &verb)
-{
-    return verb == "comment"_L1 ? translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Comment"))
-                                : verb;
 }
 
 } // namespace panes::operations

@@ -15,6 +15,5 @@ namespace panes::operations {
 [[nodiscard]] QString collectionState(const syncing::CollectionStatus &status);
 [[nodiscard]] common::Tone collectionTone(const syncing::CollectionStatus &status);
 [[nodiscard]] QString editStateText(domain::EditState state);
-[[nodiscard]] QString verbText(const QString &verb);
 
 } // namespace panes::operations

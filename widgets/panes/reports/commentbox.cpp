@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/commentbox.h"
 
+#include "models/domain/reportedits.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/statestack.h"
@@ -20,36 +21,6 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-/// The contract's limit for the text of a comment.
-constexpr qsizetype kMaxComment = 4000;
-
-QString stateWords(const syncing::PendingEdit &pending)
-{
-    switch (pending.state) {
-    case domain::EditState::Queued:
-        return pending.attempts == 0 ? CommentBox::tr("waiting to be sent")
-                                     : CommentBox::tr("will be sent again");
-    case domain::EditState::Sending:
-        return CommentBox::tr("being sent");
-    case domain::EditState::Accepted:
-        return CommentBox::tr("accepted");
-    case domain::EditState::Refused:
-        return CommentBox::tr("refused by the backend");
-    case domain::EditState::Conflict:
-        return CommentBox::tr("in conflict with a newer version");
-    }
-    return {};
-}
-
-QString pendingLine(const syncing::PendingEdit &pending)
-{
-    const QString text = pending.edit.payload.value("text"_L1).toString();
-    const QString line = CommentBox::tr("%1 — %2: “%3”",
-                                        "time, state and text of a pending comment")
-                             .arg(common::format::time(pending.edit.createdAt), stateWords(pending),
-                                  text);
-    return pending.errorDetail.isEmpty() ? line : line + u'\n' + pending.errorDetail;
-}
 
 } // namespace
 
@@ -59,22 +30,18 @@ CommentBox::CommentBox(const common::Theme &theme, syncing::SyncService &sync, Q
     , m_text(new QPlainTextEdit(this))
     , m_send(new QPushButton(this))
     , m_said(new QLabel(this))
-    , m_pending(new QLabel(this))
 {
     m_text->setFixedHeight(72);
     m_text->setTabChangesFocus(true);
-    for (QLabel *label : {m_said, m_pending}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setFont(theme.font(common::TypeSize::Small));
-        label->hide();
-    }
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setFont(theme.font(common::TypeSize::Small));
+    m_said->hide();
     auto *row = new QHBoxLayout;
     row->addWidget(m_said, 1);
     row->addWidget(m_send, 0, Qt::AlignRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_pending);
     layout->addWidget(m_text);
     layout->addLayout(row);
 
@@ -84,44 +51,36 @@ CommentBox::CommentBox(const common::Theme &theme, syncing::SyncService &sync, Q
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &CommentBox::send);
-    connect(&m_sync, &syncing::SyncService::editsChanged, this, &CommentBox::showPending);
     m_send->setObjectName(u"send"_s);
     m_send->setEnabled(false);
     retranslate();
 }
 
-void CommentBox::setReport(const domain::ReportId &id, qint64 version)
+void CommentBox::setReport(const domain::Report &report)
 {
-    m_version = version;
-    if (id == m_report)
+    const bool another = report.id != m_report.id;
+    m_report = report;
+    if (!another)
         return;
-    m_report = id;
     m_text->clear();
     m_said->hide();
-    showPending();
 }
 
 void CommentBox::send()
 {
     const QString text = m_text->toPlainText().trimmed();
-    if (text.isEmpty() || m_report.isEmpty())
+    if (text.isEmpty() || m_report.id.isEmpty())
         return;
-    if (text.size() > kMaxComment) {
+    if (text.size() > domain::kLongestStepText) {
         m_said->setText(tr("The comment is too long: at most %1 characters.")
-                            .arg(common::format::number(qint64(kMaxComment))));
+                            .arg(common::format::number(qint64(domain::kLongestStepText))));
         m_said->show();
         return;
     }
     m_send->setEnabled(false);
-    domain::Edit edit;
-    edit.collection = domain::Collection::Reports;
-    edit.recordId = m_report.value;
-    edit.baseVersion = m_version;
-    edit.verb = u"comment"_s;
-    edit.payload = {{u"text"_s, text}};
-    m_sync.submit(std::move(edit))
-        .then(this, [this, report = m_report](const core::Result<QString> &saved) {
-            if (report != m_report)
+    m_sync.submit(domain::stepEdit(m_report, {.verb = domain::ReportVerb::Comment, .text = text}))
+        .then(this, [this, report = m_report.id](const core::Result<QString> &saved) {
+            if (report != m_report.id)
                 return;
             if (saved)
                 m_text->clear();
@@ -132,25 +91,6 @@ void CommentBox::send()
                                   : tr("%1 %2", "error sentence and next step")
                                         .arg(error.sentence, error.nextStep));
             m_said->show();
-        });
-}
-
-void CommentBox::showPending()
-{
-    if (m_report.isEmpty())
-        return m_pending->hide();
-    m_sync.edits(domain::Collection::Reports, m_report.value)
-        .then(this, [this, report = m_report](
-                        const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-            if (!edits || report != m_report)
-                return;
-            QStringList lines;
-            for (const auto &pending : *edits) {
-                if (pending.state != domain::EditState::Accepted)
-                    lines << pendingLine(pending);
-            }
-            m_pending->setText(lines.join(u'\n'));
-            m_pending->setVisible(!lines.isEmpty());
         });
 }
 

@@ -20,8 +20,47 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr std::array kQueues = {Queue::All,     Queue::Open,    Queue::New,
-                                Queue::DueSoon, Queue::Overdue, Queue::AwaitsApproval};
+using domain::ReportState;
+
+/// A queue that is one state.
+struct StateQueue {
+    Queue queue;
+    ReportState state;
+};
+constexpr std::array kStateQueues = {
+    StateQueue{Queue::New, ReportState::New},
+    StateQueue{Queue::Returned, ReportState::Returned},
+    StateQueue{Queue::ExtensionAsked, ReportState::ExtensionAsked},
+    StateQueue{Queue::AwaitsApproval, ReportState::AwaitsApproval},
+    StateQueue{Queue::Reopened, ReportState::Reopened},
+};
+
+std::optional<ReportState> stateOf(Queue queue)
+{
+    const auto found = std::ranges::find(kStateQueues, queue, &StateQueue::queue);
+    return found == kStateQueues.end() ? std::nullopt : std::optional(found->state);
+}
+
+constexpr std::array kQueues = {Queue::All,    Queue::Open,     Queue::New,
+                                Queue::DueSoon, Queue::Overdue, Queue::Mine,
+                                Queue::MyUnit, Queue::Returned, Queue::ExtensionAsked,
+                                Queue::AwaitsApproval, Queue::Reopened};
+
+/// In the order of Queue.
+constexpr std::array kNames = {
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "All"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Open"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "New"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Due within 24 h"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Overdue"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Mine"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "My unit"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Returned by unit"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Extension requests"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "To approve"),
+    QT_TRANSLATE_NOOP("panes::reports::FilterBar", "Reopened"),
+};
+static_assert(kNames.size() == kQueues.size());
 
 qint64 countOf(const items::ReportCounts &counts, domain::ReportState state)
 {
@@ -30,23 +69,23 @@ qint64 countOf(const items::ReportCounts &counts, domain::ReportState state)
     return found == counts.byState.end() ? 0 : found->second;
 }
 
-qint64 countOf(const items::ReportCounts &counts, Queue queue)
+/// Nothing where the counts do not tell.
+std::optional<qint64> countOf(const items::ReportCounts &counts, Queue queue)
 {
+    if (const auto state = stateOf(queue))
+        return countOf(counts, *state);
     switch (queue) {
+    case Queue::All:
+        return counts.total;
     case Queue::Open:
         return counts.open;
-    case Queue::New:
-        return countOf(counts, domain::ReportState::New);
     case Queue::DueSoon:
         return counts.dueSoon;
     case Queue::Overdue:
         return counts.overdue;
-    case Queue::AwaitsApproval:
-        return countOf(counts, domain::ReportState::AwaitsApproval);
-    case Queue::All:
-        break;
+    default:
+        return std::nullopt;
     }
-    return counts.total;
 }
 
 } // namespace
@@ -57,24 +96,26 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     , m_chips(new common::ChipRow(this))
     , m_category(new QComboBox(this))
     , m_search(new common::SearchField(this))
+    , m_fields(new QHBoxLayout)
 {
     for (Queue queue : kQueues)
         m_chips->addChip(int(queue));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_category->setMinimumContentsLength(14);
 
-    auto *fields = new QHBoxLayout;
-    fields->addWidget(m_search, 3);
-    fields->addWidget(m_category, 2);
+    m_fields->addWidget(m_search, 3);
+    m_fields->addWidget(m_category, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace1);
     layout->addWidget(m_chips);
-    layout->addLayout(fields);
+    layout->addLayout(m_fields);
 
     connect(m_search, &common::SearchField::searched, this, &FilterBar::filterChanged);
     connect(m_chips, &common::ChipRow::chosenChanged, this, &FilterBar::filterChanged);
     connect(m_category, &QComboBox::activated, this, &FilterBar::filterChanged);
     connect(&directory, &items::Directory::changed, this, &FilterBar::fillCategories);
+    m_chips->setShown(int(Queue::Mine), false);
+    m_chips->setShown(int(Queue::MyUnit), false);
     fillCategories();
     retranslate();
 }
@@ -101,13 +142,15 @@ void FilterBar::fillCategories()
 items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
 {
     const auto queue = Queue(m_chips->chosen());
-    filter.openOnly = queue == Queue::Open;
+    filter.openOnly = queue == Queue::Open || queue == Queue::Mine || queue == Queue::MyUnit;
     filter.overdueOnly = queue == Queue::Overdue;
     filter.dueSoonOnly = queue == Queue::DueSoon;
-    if (queue == Queue::New)
-        filter.states = {domain::ReportState::New};
-    else if (queue == Queue::AwaitsApproval)
-        filter.states = {domain::ReportState::AwaitsApproval};
+    if (const auto state = stateOf(queue))
+        filter.states = {*state};
+    if (queue == Queue::Mine)
+        filter.assignee = m_user.name;
+    if (queue == Queue::MyUnit)
+        filter.agency = m_user.agencyId;
     filter.category = domain::CategoryId(m_category->currentData().toString());
     const QString words = m_search->text().simplified();
     if (!words.isEmpty())
@@ -122,44 +165,43 @@ void FilterBar::setCounts(const items::ReportCounts &counts)
         m_chips->setText(int(queue), chipText(queue));
 }
 
-void FilterBar::setQueue(Queue queue)
+void FilterBar::setUser(const syncing::DeskUser &user)
 {
-    m_chips->choose(int(queue));
+    if (user == m_user)
+        return;
+    m_user = user;
+    m_chips->setShown(int(Queue::Mine), !user.name.isEmpty());
+    m_chips->setShown(int(Queue::MyUnit), !user.agencyId.isEmpty());
+    const auto queue = Queue(m_chips->chosen());
+    if (queue == Queue::Mine || queue == Queue::MyUnit)
+        Q_EMIT filterChanged();
+}
+
+FilterChoice FilterBar::choice() const
+{
+    return {Queue(m_chips->chosen()), m_category->currentData().toString(),
+            m_search->text().simplified()};
+}
+
+void FilterBar::choose(const FilterChoice &choice)
+{
+    m_chips->choose(int(choice.queue));
+    m_category->setCurrentIndex(std::max(0, m_category->findData(choice.categoryId)));
+    m_search->setText(choice.words);
     Q_EMIT filterChanged();
 }
 
-void FilterBar::focusSearch()
+void FilterBar::addTool(QWidget *tool)
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_fields->addWidget(tool);
 }
 
 QString FilterBar::chipText(Queue queue) const
 {
-    QString name;
-    switch (queue) {
-    case Queue::All:
-        name = tr("All");
-        break;
-    case Queue::Open:
-        name = tr("Open");
-        break;
-    case Queue::New:
-        name = tr("New");
-        break;
-    case Queue::DueSoon:
-        name = tr("Due within 24 h");
-        break;
-    case Queue::Overdue:
-        name = tr("Overdue");
-        break;
-    case Queue::AwaitsApproval:
-        name = tr("To approve");
-        break;
-    }
-    return m_counts ? tr("%1  %2", "queue name and count")
-                          .arg(name, common::format::number(countOf(*m_counts, queue)))
-                    : name;
+    const QString name = tr(kNames[size_t(queue)]);
+    const auto count = m_counts ? countOf(*m_counts, queue) : std::nullopt;
+    return count ? tr("%1  %2", "queue name and count").arg(name, common::format::number(*count))
+                 : name;
 }
 
 void FilterBar::retranslate()

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/items/filters.h"
+#include "models/sync/status.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace common {
 class ChipRow;
@@ -19,7 +21,28 @@ class Directory;
 namespace panes::reports {
 
 /// The queues of the desk (domain.md B) as one filter each.
-enum class Queue { All, Open, New, DueSoon, Overdue, AwaitsApproval };
+enum class Queue {
+    All,
+    Open,
+    New,
+    DueSoon,
+    Overdue,
+    Mine,   ///< assigned to the person at this desk
+    MyUnit, ///< led by that person's agency; only shown when there is one
+    Returned,
+    ExtensionAsked,
+    AwaitsApproval,
+    Reopened,
+};
+
+/// What can be chosen in the bar; what saved filters keep.
+struct FilterChoice {
+    Queue queue = Queue::All;
+    QString categoryId;
+    QString words;
+
+    bool operator==(const FilterChoice &) const = default;
+};
 
 /// Queue chips with their counts, category, and search words: what narrows the list beside the
 /// shared context.
@@ -32,8 +55,12 @@ public:
     [[nodiscard]] items::ReportFilter narrowed(items::ReportFilter filter) const;
     /// Numbers on the chips; they are of the filter without the queue.
     void setCounts(const items::ReportCounts &counts);
-    void setQueue(Queue queue);
-    void focusSearch();
+    /// Whose reports are "mine".
+    void setUser(const syncing::DeskUser &user);
+    [[nodiscard]] FilterChoice choice() const;
+    void choose(const FilterChoice &choice);
+    /// Room for what belongs beside the fields.
+    void addTool(QWidget *tool);
 
 Q_SIGNALS:
     void filterChanged();
@@ -50,6 +77,8 @@ private:
     common::ChipRow *m_chips;
     QComboBox *m_category;
     common::SearchField *m_search;
+    QHBoxLayout *m_fields;
+    syncing::DeskUser m_user;
     std::optional<items::ReportCounts> m_counts;
 };
 

@@ -19,7 +19,9 @@ namespace panes::reports {
 namespace {
 
 constexpr QSize kThumbnail(132, 99);
-constexpr int kMaxDecodedMegabytes = 64;
+constexpr qint64 kMostPixels = 100'000'000;
+constexpr qint64 kPlentyPixels = 16'000'000; ///< more is scaled down while it is read
+constexpr int kLongSide = 4096;
 
 } // namespace
 
@@ -36,9 +38,11 @@ QImage decodePicture(const QByteArray &bytes)
     if (format != "png" && format != "jpeg" && format != "webp")
         return {};
     const QSize size = reader.size();
-    if (!size.isValid() ||
-        qint64(size.width()) * size.height() * 4 > qint64(kMaxDecodedMegabytes) * 1024 * 1024)
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (!size.isValid() || pixels > kMostPixels)
         return {};
+    if (pixels > kPlentyPixels)
+        reader.setScaledSize(size.scaled(kLongSide, kLongSide, Qt::KeepAspectRatio));
     return reader.read();
 }
 

@@ -41,8 +41,8 @@ private:
     int m_loading = 0;
 };
 
-/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 64 MB decoded; null
-/// when it is none of these.
+/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 100 megapixels (more than 16
+/// are scaled down); null when it is none of these.
 [[nodiscard]] QImage decodePicture(const QByteArray &bytes);
 
 } // namespace panes::reports

@@ -8,23 +8,57 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/panes/reports/commentbox.h"
+#include "widgets/panes/reports/editlist.h"
 #include "widgets/panes/reports/photostrip.h"
 #include "widgets/panes/reports/reportpresentation.h"
 #include "widgets/panes/reports/stateline.h"
+#include "widgets/panes/reports/steppanel.h"
+#include "widgets/panes/reports/stepwords.h"
 #include "widgets/panes/reports/timeline.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::reports {
+namespace {
+
+/// A reason may be kept as a code of the list or as words.
+QString refusalShown(const domain::Report &report)
+{
+    const auto reason = domain::refusalReasonFromCode(report.refusalReason);
+    return reason ? refusalText(*reason) : report.refusalReason;
+}
+
+} // namespace
 
 ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock &clock,
                                    syncing::SyncService &sync, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeBody(theme, sync));
+    m_comment = new CommentBox(theme, sync, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, common::kSpace2);
+    layout->addWidget(scroll, 1);
+    auto *commentRow = new QVBoxLayout;
+    commentRow->setContentsMargins(common::kSpace3, 0, common::kSpace3, 0);
+    commentRow->addWidget(m_comment);
+    layout->addLayout(commentRow);
+    connectParts();
+}
+
+QWidget *ReportDetailView::makeBody(const common::Theme &theme, syncing::SyncService &sync)
 {
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
@@ -34,51 +68,86 @@ ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock
     };
     m_title = newText(common::TypeSize::Title);
     m_state = new StateLine(theme, body);
+    m_steps = new StepPanel(theme, body);
+    m_edits = new EditList(theme, body);
+    m_said = newText(common::TypeSize::Small);
+    m_said->setObjectName(u"said"_s);
+    m_said->hide();
     m_text = newText(common::TypeSize::Body);
     m_photos = new PhotoStrip(theme, sync, body);
     m_resultTitle = newText(common::TypeSize::Strong);
     m_result = newText(common::TypeSize::Body);
     m_facts = new common::FactList(body);
+    m_reveal = new QPushButton(body);
+    m_reveal->setObjectName(u"reveal"_s);
     m_historyTitle = newText(common::TypeSize::Strong);
     m_timeline = new Timeline(theme, body);
-    m_comment = new CommentBox(theme, sync, this);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_state, m_text, m_photos, m_resultTitle,
-                                          m_result, m_facts, m_historyTitle, m_timeline})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_steps, m_edits,
+                                                          m_said, m_text, m_photos, m_resultTitle,
+                                                          m_result, m_facts})
         column->addWidget(part);
+    column->addWidget(m_reveal, 0, Qt::AlignLeft);
+    column->addWidget(m_historyTitle);
+    column->addWidget(m_timeline);
     column->addStretch();
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, common::kSpace2);
-    layout->addWidget(scroll, 1);
-    auto *commentRow = new QVBoxLayout;
-    commentRow->setContentsMargins(common::kSpace3, 0, common::kSpace3, 0);
-    commentRow->addWidget(m_comment);
-    layout->addLayout(commentRow);
-    connect(m_photos, &PhotoStrip::loadingChanged, this, &ReportDetailView::settledChanged);
+    return body;
 }
 
-void ReportDetailView::setContent(const items::ReportContent &content,
-                                  const items::Reference &reference)
+void ReportDetailView::connectParts()
+{
+    connect(m_photos, &PhotoStrip::loadingChanged, this, &ReportDetailView::settledChanged);
+    connect(m_steps, &StepPanel::chosen, this, &ReportDetailView::stepChosen);
+    connect(m_edits, &EditList::conflictOpened, this, &ReportDetailView::conflictOpened);
+    connect(m_edits, &EditList::retried, this, &ReportDetailView::editRetried);
+    connect(m_edits, &EditList::givenUp, this, &ReportDetailView::editGivenUp);
+    connect(m_reveal, &QPushButton::clicked, this,
+            [this] { Q_EMIT stepChosen(domain::ReportVerb::RevealSender); });
+}
+
+void ReportDetailView::setContent(const items::ReportContent &content, const DeskCase &on)
 {
     const domain::Report &report = content.report;
+    if (report.id != m_shown) {
+        m_shown = report.id;
+        m_revealed = {};
+        m_said->hide();
+    }
     m_title->setText(report.title);
     m_state->setReport(report, m_clock.now());
+    m_steps->setCase(on);
+    m_edits->setEdits(on.edits());
     m_text->setText(report.text);
     m_photos->setAttachments(content.attachments);
     m_resultTitle->setText(report.refusalReason.isEmpty() ? tr("Result") : tr("Reason of refusal"));
-    m_result->setText(report.refusalReason.isEmpty() ? report.result : report.refusalReason);
+    m_result->setText(report.refusalReason.isEmpty() ? report.result : refusalShown(report));
     m_resultTitle->setVisible(!m_result->text().isEmpty());
     m_result->setVisible(!m_result->text().isEmpty());
-    showFacts(report, reference);
+    showFacts(report, on.reference());
+    showContact(report, on);
     m_historyTitle->setText(tr("History"));
-    m_timeline->setEvents(content.events, reference);
-    m_comment->setReport(report.id, report.version);
+    m_timeline->setEvents(content.events, on.reference());
+    m_comment->setReport(report);
+}
+
+void ReportDetailView::showContact(const domain::Report &report, const DeskCase &on)
+{
+    const auto possible = on.possible();
+    const bool may = std::ranges::find(possible, domain::ReportVerb::RevealSender) !=
+                     possible.end();
+    const bool something = !report.senderName.isEmpty() || !report.senderPhone.isEmpty();
+    m_reveal->setText(verbText(domain::ReportVerb::RevealSender));
+    m_reveal->setVisible(may && something && m_revealed != report.id);
+}
+
+void ReportDetailView::reveal(const domain::ReportId &report)
+{
+    m_revealed = report;
+}
+
+void ReportDetailView::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
 }
 
 void ReportDetailView::showFacts(const domain::Report &report, const items::Reference &reference)
@@ -98,10 +167,12 @@ void ReportDetailView::showFacts(const domain::Report &report, const items::Refe
         {tr("Lead unit"), reference.agencyName(report.leadAgencyId)},
         {tr("Supporting units"), supporting.join(u", "_s)},
         {tr("Channel"), channelText(report.channel)},
-        {tr("Sender"), senderText(report)},
+        {tr("Sender"), m_revealed == report.id ? plainSenderText(report) : senderText(report)},
+        {tr("Person"), report.assignee},
         {tr("Sent"), dateTime(report.sentAt)},
         {tr("Deadline"), dateTime(report.dueAt)},
         {tr("Original deadline"), extended ? dateTime(report.originalDueAt) : QString()},
+        {tr("Requested deadline"), dateTime(report.requestedDueAt)},
         {tr("Resolved"), dateTime(report.resolvedAt)},
         {tr("Citizen's rating"), report.rating > 0 ? ratingText(report.rating) : QString()},
         {tr("Rating comment"), report.ratingComment},

@@ -4,10 +4,12 @@
 
 #include "models/items/reportdetail.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/reports/deskcase.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace common {
 class FactList;
@@ -26,8 +28,10 @@ struct Reference;
 namespace panes::reports {
 
 class CommentBox;
+class EditList;
 class PhotoStrip;
 class StateLine;
+class StepPanel;
 class Timeline;
 
 /// Everything about one report: what, where, who answers, until when, pictures, history, comments.
@@ -37,26 +41,42 @@ class ReportDetailView : public QWidget
 public:
     ReportDetailView(const common::Theme &theme, const core::Clock &clock,
                      syncing::SyncService &sync, QWidget *parent = nullptr);
-    void setContent(const items::ReportContent &content, const items::Reference &reference);
+    void setContent(const items::ReportContent &content, const DeskCase &on);
+    /// The contact of this report is shown unmasked until another one is looked at.
+    void reveal(const domain::ReportId &report);
+    void say(const QString &sentence);
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
     void settledChanged();
+    void stepChosen(domain::ReportVerb verb);
+    void conflictOpened(const syncing::PendingEdit &edit);
+    void editRetried(const QString &editId);
+    void editGivenUp(const QString &editId);
 
 private:
+    [[nodiscard]] QWidget *makeBody(const common::Theme &theme, syncing::SyncService &sync);
+    void connectParts();
     void showFacts(const domain::Report &report, const items::Reference &reference);
+    void showContact(const domain::Report &report, const DeskCase &on);
 
     const core::Clock &m_clock;
     QLabel *m_title;
     StateLine *m_state;
+    EditList *m_edits;
+    StepPanel *m_steps;
+    QLabel *m_said;
     QLabel *m_text;
     QLabel *m_resultTitle;
     QLabel *m_result;
     common::FactList *m_facts;
+    QPushButton *m_reveal;
     PhotoStrip *m_photos;
     QLabel *m_historyTitle;
     Timeline *m_timeline;
     CommentBox *m_comment;
+    domain::ReportId m_shown;
+    domain::ReportId m_revealed;
 };
 
 } // namespace panes::reports

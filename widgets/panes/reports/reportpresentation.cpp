@@ -76,6 +76,7 @@ constexpr std::array kEventKinds = {
     Word{"extend", QT_TRANSLATE_NOOP("ReportPresentation", "Deadline extended")},
     Word{"attach", QT_TRANSLATE_NOOP("ReportPresentation", "Files added")},
     Word{"rate", QT_TRANSLATE_NOOP("ReportPresentation", "Rated by the citizen")},
+    Word{"reveal", QT_TRANSLATE_NOOP("ReportPresentation", "Contact was looked at")},
 };
 
 QString translated(const char *text)
@@ -211,7 +212,7 @@ common::Tone deadlineTone(Deadline deadline)
 
 QString eventText(const domain::ReportEvent &event)
 {
-    if (event.kind != "state"_L1)
+    if (event.toState.isEmpty())
         return wordFor(kEventKinds, event.kind);
     if (event.fromState.isEmpty())
         return stateWord(event.toState);
@@ -229,6 +230,14 @@ QString senderText(const domain::Report &report)
         return name + phone;
     return QCoreApplication::translate("ReportPresentation", "%1, %2", "masked name and phone")
         .arg(name, phone);
+}
+
+QString plainSenderText(const domain::Report &report)
+{
+    if (report.senderName.isEmpty() || report.senderPhone.isEmpty())
+        return report.senderName + report.senderPhone;
+    return QCoreApplication::translate("ReportPresentation", "%1, %2", "masked name and phone")
+        .arg(report.senderName, report.senderPhone);
 }
 
 } // namespace panes::reports

@@ -30,5 +30,7 @@ enum class Deadline { None, Counting, DueSoon, Overdue, Stopped, MetInTime, MetL
 [[nodiscard]] QString eventText(const domain::ReportEvent &event);
 /// The sender as a screen may show it: masked, or "Ẩn danh".
 [[nodiscard]] QString senderText(const domain::Report &report);
+/// The sender in full; only after the reason for it is on disk.
+[[nodiscard]] QString plainSenderText(const domain::Report &report);
 
 } // namespace panes::reports

@@ -11,16 +11,23 @@
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/reports/bulkbar.h"
+#include "widgets/panes/reports/caseactions.h"
+#include "widgets/panes/reports/caseview.h"
 #include "widgets/panes/reports/filterbar.h"
+#include "widgets/panes/reports/newreportdialog.h"
 #include "widgets/panes/reports/reportdelegate.h"
-#include "widgets/panes/reports/reportdetailview.h"
+#include "widgets/panes/reports/savedfilters.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <tuple>
 
@@ -45,20 +52,24 @@ ReportsPane::ReportsPane(const common::PaneSurroundings &surroundings, QWidget *
     , m_with(surroundings)
     , m_list(surroundings.readers, surroundings.hub)
     , m_totals(surroundings.readers, surroundings.hub)
-    , m_detail(surroundings.readers, surroundings.hub)
     , m_filter(new FilterBar(surroundings.directory, this))
+    , m_new(new QPushButton(this))
+    , m_bulk(new BulkBar(this))
     , m_summary(new QLabel(this))
-    , m_detailView(
-          new ReportDetailView(surroundings.theme, surroundings.clock, surroundings.sync, this))
+    , m_case(new CaseView(surroundings, this))
 {
     buildList();
-    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view,
-                                     m_detailView, this);
-    buildDetail();
+    buildTools();
+    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary, m_bulk}, m_view,
+                                     m_case, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_split);
+    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync,
+            &syncing::SyncService::syncNow);
+    connectCase();
     connectContext();
+    addShortcuts();
     retranslate();
     applyFilter();
     showDetail();
@@ -67,6 +78,7 @@ ReportsPane::ReportsPane(const common::PaneSurroundings &surroundings, QWidget *
 void ReportsPane::buildList()
 {
     m_view = common::newRecordList(this);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setModel(&m_list);
     m_view->setItemDelegate(
         new ReportDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
@@ -77,6 +89,9 @@ void ReportsPane::buildList()
     connect(m_filter, &FilterBar::filterChanged, this, &ReportsPane::applyFilter);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportsPane::selectRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_bulk->setChosen(int(m_view->selectionModel()->selectedIndexes().size()));
+    });
     connect(&m_totals, &items::ReportTotals::changed, this, [this] {
         setBusy(Totals, m_totals.isLoading());
         if (m_totals.content())
@@ -84,13 +99,82 @@ void ReportsPane::buildList()
     });
 }
 
-void ReportsPane::buildDetail()
+void ReportsPane::buildTools()
 {
-    connect(&m_detail, &items::ReportDetail::changed, this, &ReportsPane::showDetail);
-    connect(m_detailView, &ReportDetailView::settledChanged, this,
-            [this] { setBusy(Photos, !m_detailView->isSettled()); });
-    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync,
-            &syncing::SyncService::syncNow);
+    m_new->setObjectName(u"new-report-button"_s);
+    m_filter->addTool(new SavedFilters(m_with.settings, *m_filter, m_filter));
+    m_filter->addTool(m_new);
+    connect(m_new, &QPushButton::clicked, this, &ReportsPane::takeReport);
+    connect(m_bulk, &BulkBar::verbChosen, this, &ReportsPane::actOnChosen);
+}
+
+void ReportsPane::connectCase()
+{
+    connect(m_case, &CaseView::changed, this, &ReportsPane::showDetail);
+    connect(m_case, &CaseView::photosSettledChanged, this,
+            [this] { setBusy(Photos, !m_case->photosSettled()); });
+    const auto followUser = [this] { m_filter->setUser(m_with.sync.status().user); };
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, followUser);
+    followUser();
+}
+
+void ReportsPane::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto pressed) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, pressed);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { step(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { step(-1); });
+    add(QKeySequence::New, [this] { takeReport(); });
+}
+
+void ReportsPane::step(int rows)
+{
+    const int row = std::clamp(m_view->currentIndex().row() + rows, 0,
+                               std::max(0, m_list.rowCount() - 1));
+    m_view->setCurrentIndex(m_list.index(row));
+}
+
+void ReportsPane::takeReport()
+{
+    NewReportDialog dialog(m_with, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto report = dialog.report();
+    m_case->actions().take(report, dialog.pictures());
+    m_with.context.selectReport(report.id);
+}
+
+void ReportsPane::actOnChosen(domain::ReportVerb verb)
+{
+    // What waits in the outbox counts: a report that was just received is not received again.
+    m_with.sync.edits(domain::Collection::Reports, {})
+        .then(this, [this, verb](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
+            if (edits)
+                m_case->actions().runOnAll(chosenCases(*edits), verb);
+        });
+}
+
+std::vector<DeskCase> ReportsPane::chosenCases(
+    const std::vector<syncing::PendingEdit> &edits) const
+{
+    std::vector<DeskCase> cases;
+    const auto chosen = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : chosen) {
+        const auto *report = m_list.record(index.row());
+        if (!report)
+            continue;
+        std::vector<syncing::PendingEdit> own;
+        std::ranges::copy_if(edits, std::back_inserter(own), [&](const auto &pending) {
+            return pending.edit.recordId == report->id.value;
+        });
+        cases.emplace_back(items::ReportContent{*report, {}, {}}, std::move(own),
+                           m_with.sync.status().user, m_with.directory.reference(),
+                           m_with.clock.now());
+    }
+    return cases;
 }
 
 void ReportsPane::connectContext()
@@ -160,13 +244,14 @@ void ReportsPane::showFirst()
 
 void ReportsPane::showDetail()
 {
-    setBusy(Detail, m_detail.isLoading());
-    if (const auto *content = m_detail.content()) {
-        m_detailView->setContent(*content, *m_with.directory.reference());
+    const auto &detail = m_case->model();
+    setBusy(Detail, detail.isLoading());
+    if (detail.content()) {
+        m_case->refresh();
         m_split->detail().showContent();
-    } else if (m_detail.error()) {
-        m_split->detail().showError(*m_detail.error());
-    } else if (m_detail.isLoading()) {
+    } else if (detail.error()) {
+        m_split->detail().showError(*detail.error());
+    } else if (detail.isLoading()) {
         m_split->detail().showLoading(tr("Reading the report…"));
     } else {
         m_split->detail().showEmpty(tr("No report chosen."),
@@ -184,7 +269,7 @@ void ReportsPane::selectRow(const QModelIndex &index)
 void ReportsPane::followSelection()
 {
     const auto id = m_with.context.selectedReport();
-    m_detail.setReport(id);
+    m_case->setReport(id);
     const int row = m_list.rowOf(id.value);
     if (row < 0)
         m_view->selectionModel()->clear();
@@ -200,6 +285,8 @@ QString ReportsPane::title() const
 void ReportsPane::retranslate()
 {
     m_view->setAccessibleName(tr("List of field reports"));
+    m_new->setText(tr("New report…"));
+    m_new->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     showListState();
     showDetail();
 }

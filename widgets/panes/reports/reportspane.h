@@ -6,9 +6,11 @@
 #include "models/items/reportdetail.h"
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/panes/reports/deskcase.h"
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace common {
 class ListDetail;
@@ -16,8 +18,9 @@ class ListDetail;
 
 namespace panes::reports {
 
+class BulkBar;
+class CaseView;
 class FilterBar;
-class ReportDetailView;
 
 /// The desk of field reports: queues and filters, the list, and the report that is looked at. Obeys
 /// the shared context and shares its selection with the map.
@@ -27,6 +30,8 @@ class ReportsPane : public common::Pane
 public:
     explicit ReportsPane(const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
+    /// Asks for a report taken by telephone.
+    void takeReport();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,24 +39,31 @@ protected:
 private:
     [[nodiscard]] items::ReportFilter contextFilter() const;
     void buildList();
-    void buildDetail();
+    void buildTools();
     void connectContext();
+    void connectCase();
+    void addShortcuts();
     void applyFilter();
     void showListState();
     void showFirst();
     void showDetail();
     void selectRow(const QModelIndex &index);
+    void step(int rows);
     void followSelection();
+    void actOnChosen(domain::ReportVerb verb);
+    [[nodiscard]] std::vector<DeskCase> chosenCases(
+        const std::vector<syncing::PendingEdit> &edits) const;
     void retranslate();
 
     common::PaneSurroundings m_with;
     items::ReportListModel m_list;
     items::ReportTotals m_totals;
-    items::ReportDetail m_detail;
     FilterBar *m_filter;
+    QPushButton *m_new;
+    BulkBar *m_bulk;
     QLabel *m_summary;
     QListView *m_view;
-    ReportDetailView *m_detailView;
+    CaseView *m_case;
     common::ListDetail *m_split;
 };
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/reports/bulkbar.h"
+
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/theme.h"
+#include "widgets/panes/reports/stepwords.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace panes::reports {
+namespace {
+
+using enum domain::ReportVerb;
+constexpr std::array kBulkVerbs = {Receive, Forward, Assign, ApproveResult, Close};
+
+} // namespace
+
+BulkBar::BulkBar(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+{
+    auto *row = new common::FlowLayout(this);
+    row->setContentsMargins(common::kSpace2, 0, common::kSpace2, common::kSpace1);
+    row->addWidget(m_count);
+    for (const auto verb : kBulkVerbs) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(u"bulk-"_s + domain::code(verb));
+        connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT verbChosen(verb); });
+        row->addWidget(button);
+    }
+    retranslate();
+    hide();
+}
+
+void BulkBar::setChosen(int count)
+{
+    m_chosen = count;
+    m_count->setText(tr("%n chosen", nullptr, count));
+    setVisible(count > 1);
+}
+
+void BulkBar::retranslate()
+{
+    m_count->setText(tr("%n chosen", nullptr, m_chosen));
+    for (const auto verb : kBulkVerbs)
+        findChild<QPushButton *>(u"bulk-"_s + domain::code(verb))->setText(verbText(verb));
+}
+
+void BulkBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace panes::reports

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace items {
+struct Reference;
+}
+
+/// Names to choose from with their ids, by Vietnamese order.
+namespace panes::reports {
+
+using Choices = std::vector<std::pair<QString, QString>>;
+
+/// Categories, agencies, communes that are valid on a day.
+[[nodiscard]] Choices categoryChoices(const items::Reference &reference, const QDate &on);
+[[nodiscard]] Choices agencyChoices(const items::Reference &reference, const QDate &on);
+[[nodiscard]] Choices communeChoices(const items::Reference &reference, const QDate &on);
+
+} // namespace panes::reports

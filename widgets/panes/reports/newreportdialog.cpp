@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/reports/newreportdialog.h"
+
+#include "models/core/clock.h"
+#include "models/core/fold.h"
+#include "models/domain/reportworkflow.h"
+#include "models/items/directory.h"
+#include "widgets/common/factlist.h"
+#include "widgets/common/theme.h"
+#include "widgets/panes/reports/choices.h"
+#include "widgets/panes/reports/picker.h"
+#include "widgets/panes/reports/picturebox.h"
+#include "widgets/panes/reports/reportpresentation.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace panes::reports {
+namespace {
+
+constexpr int kWidth = 680;
+constexpr int kTextHeight = 92;
+constexpr qsizetype kLongestTitle = 512;
+constexpr qsizetype kLongestText = 10'000;
+constexpr std::array kChannels = {"hotline", "officer", "zalo", "web", "camera"};
+
+QTimeZone zone()
+{
+    return QTimeZone::fromSecondsAheadOfUtc(7 * 3600);
+}
+
+} // namespace
+
+std::optional<QPointF> placeFromText(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*(-?\\d{1,2}(?:[.,]\\d+)?)\\s*[,;\\s]\\s*(-?\\d{1,3}(?:[.,]\\d+)?)\\s*$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double latitude = match.captured(1).replace(u',', u'.').toDouble();
+    const double longitude = match.captured(2).replace(u',', u'.').toDouble();
+    if (std::abs(latitude) > 90 || std::abs(longitude) > 180)
+        return std::nullopt;
+    return QPointF(longitude, latitude);
+}
+
+NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, QWidget *parent)
+    : QDialog(parent)
+    , m_with(surroundings)
+    , m_outlines(surroundings.readers, surroundings.hub)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_missing(common::newTextLabel(surroundings.theme, common::TypeSize::Small, this))
+{
+    setObjectName(u"new-report"_s);
+    setWindowTitle(tr("New report"));
+    setMinimumWidth(kWidth);
+    m_outlines.setDay(m_with.clock.now().date());
+    m_missing->setProperty("muted", true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("Save report"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"save-report"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeForm());
+    layout->addWidget(m_missing);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_outlines, &items::UnitOutlines::changed, this, &NewReportDialog::followPlace);
+    check();
+}
+
+QFormLayout *NewReportDialog::makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addMatter(*form);
+    addPlace(*form);
+    addSender(*form);
+    m_pictures = new PictureBox(m_with.theme, this);
+    form->addRow(tr("Pictures"), m_pictures);
+    return form;
+}
+
+void NewReportDialog::addMatter(QFormLayout &form)
+{
+    const auto reference = m_with.directory.reference();
+    const QDateTime now = m_with.clock.now();
+    m_title = new QLineEdit(this);
+    m_title->setObjectName(u"title"_s);
+    m_title->setMaxLength(kLongestTitle);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(u"text"_s);
+    m_text->setFixedHeight(kTextHeight);
+    m_text->setTabChangesFocus(true);
+    m_category = new Picker(this);
+    m_category->setObjectName(u"category"_s);
+    m_category->setChoices(categoryChoices(*reference, now.date()));
+    m_severity = new QComboBox(this);
+    for (const auto severity :
+         {domain::Severity::Normal, domain::Severity::Soon, domain::Severity::Urgent})
+        m_severity->addItem(severityText(severity), int(severity));
+    m_channel = new QComboBox(this);
+    for (const char *channel : kChannels)
+        m_channel->addItem(channelText(QString::fromLatin1(channel)), QString::fromLatin1(channel));
+    m_occurred = new QDateTimeEdit(now.toTimeZone(zone()), this);
+    m_occurred->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
+    m_occurred->setCalendarPopup(true);
+    m_occurred->setMaximumDateTime(now.toTimeZone(zone()));
+    form.addRow(tr("Title"), m_title);
+    form.addRow(tr("What happened"), m_text);
+    form.addRow(tr("Category"), m_category);
+    form.addRow(tr("How urgent"), m_severity);
+    form.addRow(tr("Channel"), m_channel);
+    form.addRow(tr("Occurred"), m_occurred);
+    connect(m_title, &QLineEdit::textChanged, this, &NewReportDialog::check);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NewReportDialog::check);
+    connect(m_category, &QComboBox::currentTextChanged, this, &NewReportDialog::check);
+}
+
+void NewReportDialog::addPlace(QFormLayout &form)
+{
+    m_address = new QLineEdit(this);
+    m_address->setObjectName(u"address"_s);
+    m_place = new QLineEdit(this);
+    m_place->setObjectName(u"place"_s);
+    m_place->setPlaceholderText(tr("Latitude, longitude: 10,9312 108,1137"));
+    m_placeSaid = common::newTextLabel(m_with.theme, common::TypeSize::Small, this);
+    m_placeSaid->hide();
+    m_unit = new Picker(this);
+    m_unit->setObjectName(u"unit"_s);
+    m_unit->setChoices(
+        communeChoices(*m_with.directory.reference(), m_with.clock.now().date()));
+    form.addRow(tr("Address"), m_address);
+    form.addRow(tr("Position"), m_place);
+    form.addRow(QString(), m_placeSaid);
+    form.addRow(tr("Commune"), m_unit);
+    connect(m_place, &QLineEdit::textChanged, this, &NewReportDialog::followPlace);
+    connect(m_unit, &QComboBox::currentTextChanged, this, &NewReportDialog::check);
+}
+
+void NewReportDialog::addSender(QFormLayout &form)
+{
+    m_senderName = new QLineEdit(this);
+    m_senderName->setMaxLength(128);
+    m_senderPhone = new QLineEdit(this);
+    m_senderPhone->setMaxLength(32);
+    m_anonymous = new QCheckBox(tr("The sender wants to stay anonymous"), this);
+    form.addRow(tr("Sender"), m_senderName);
+    form.addRow(tr("Telephone"), m_senderPhone);
+    form.addRow(QString(), m_anonymous);
+}
+
+void NewReportDialog::setPlace(double longitude, double latitude)
+{
+    m_place->setText(u"%1, %2"_s.arg(latitude, 0, 'f', 5).arg(longitude, 0, 'f', 5));
+}
+
+/// The commune whose outline holds the place; a place outside all of them is kept and said.
+void NewReportDialog::followPlace()
+{
+    const auto place = placeFromText(m_place->text());
+    const auto *outlines = m_outlines.content();
+    QString said;
+    if (!place && !m_place->text().trimmed().isEmpty())
+        said = tr("This is no position: latitude first, then longitude, in degrees.");
+    if (place && outlines) {
+        const QPointF at = analysis::toMercator(place->x(), place->y());
+        const auto unit = std::ranges::find_if(*outlines, [&](const items::UnitOutline &outline) {
+            return outline.level == domain::UnitLevel::Commune && outline.contains(at);
+        });
+        if (unit != outlines->end())
+            m_unit->choose(unit->id.value);
+        else
+            said = tr("The position lies outside the province; it is kept and marked.");
+    }
+    m_placeSaid->setText(said);
+    m_placeSaid->setVisible(!said.isEmpty());
+    check();
+}
+
+QString NewReportDialog::missing() const
+{
+    if (m_title->text().trimmed().isEmpty())
+        return tr("Give it a title.");
+    if (m_text->toPlainText().trimmed().isEmpty())
+        return tr("Write what happened.");
+    if (m_text->toPlainText().size() > kLongestText)
+        return tr("The text is too long: at most 10,000 characters.");
+    if (m_category->chosen().isEmpty())
+        return tr("Choose a category.");
+    if (!m_place->text().trimmed().isEmpty() && !placeFromText(m_place->text()))
+        return tr("Correct the position or leave it empty.");
+    if (m_unit->chosen().isEmpty() && m_address->text().trimmed().isEmpty() &&
+        !placeFromText(m_place->text()))
+        return tr("Say where: a position, a commune or an address.");
+    return {};
+}
+
+void NewReportDialog::check()
+{
+    if (!m_save || !m_unit)
+        return;
+    const QString sentence = missing();
+    m_missing->setText(sentence);
+    m_save->setEnabled(sentence.isEmpty());
+}
+
+domain::Report NewReportDialog::report() const
+{
+    const auto reference = m_with.directory.reference();
+    domain::Report report;
+    report.id = domain::ReportId(m_id);
+    report.code = tr("(new)", "code of a report that the backend has not seen");
+    report.title = core::cleanText(m_title->text()).trimmed();
+    report.text = core::cleanText(m_text->toPlainText()).trimmed();
+    report.categoryId = domain::CategoryId(m_category->chosen());
+    report.severity = domain::Severity(m_severity->currentData().toInt());
+    report.channel = m_channel->currentData().toString();
+    report.state = domain::ReportState::New;
+    report.stateText = domain::code(report.state);
+    report.address = core::cleanText(m_address->text()).trimmed();
+    report.unitId = domain::UnitId(m_unit->chosen());
+    if (const auto *unit = reference->unit(report.unitId))
+        report.districtId = unit->parentId;
+    if (const auto place = placeFromText(m_place->text())) {
+        report.longitude = place->x();
+        report.latitude = place->y();
+    }
+    report.anonymous = m_anonymous->isChecked();
+    report.senderName = core::cleanText(m_senderName->text()).trimmed();
+    report.senderPhone = core::cleanText(m_senderPhone->text()).trimmed();
+    report.occurredAt = m_occurred->dateTime().toUTC();
+    report.sentAt = m_with.clock.now();
+    const auto category = reference->categories.value(report.categoryId.value);
+    report.dueAt = report.originalDueAt = domain::deadlineFor(
+        category, report.sentAt, domain::WorkCalendar(reference->calendar));
+    return report;
+}
+
+QList<QByteArray> NewReportDialog::pictures() const
+{
+    return m_pictures->pictures();
+}
+
+} // namespace panes::reports
