@@ -77,6 +77,109 @@
         </message>
     </context>
     <context>
+        <name>EditText</name>
+        <message>
+            <source>Comment…</source>
+            <translation>Comment…</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Receive</translation>
+        </message>
+        <message>
+            <source>Ask for information…</source>
+            <translation>Ask for information…</translation>
+        </message>
+        <message>
+            <source>Information received…</source>
+            <translation>Information received…</translation>
+        </message>
+        <message>
+            <source>Forward…</source>
+            <translation>Forward…</translation>
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation>Return…</translation>
+        </message>
+        <message>
+            <source>Start work</source>
+            <translation>Start work</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
+            <source>Ask for extension…</source>
+            <translation>Ask for extension…</translation>
+        </message>
+        <message>
+            <source>Grant extension…</source>
+            <translation>Grant extension…</translation>
+        </message>
+        <message>
+            <source>Refuse extension…</source>
+            <translation>Refuse extension…</translation>
+        </message>
+        <message>
+            <source>Submit result…</source>
+            <translation>Submit result…</translation>
+        </message>
+        <message>
+            <source>Approve result</source>
+            <translation>Approve result</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Send back…</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Publish…</translation>
+        </message>
+        <message>
+            <source>Keep unpublished…</source>
+            <translation>Keep unpublished…</translation>
+        </message>
+        <message>
+            <source>Record rating…</source>
+            <translation>Record rating…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Reopen…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Refuse…</translation>
+        </message>
+        <message>
+            <source>Mark as duplicate…</source>
+            <translation>Mark as duplicate…</translation>
+        </message>
+        <message>
+            <source>Withdrawn by citizen</source>
+            <translation>Withdrawn by citizen</translation>
+        </message>
+        <message>
+            <source>Reveal contact…</source>
+            <translation>Reveal contact…</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>New report</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>Stopped</source>
@@ -725,8 +828,8 @@
             <translation>In conflict</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Comment</translation>
+            <source>Given up</source>
+            <translation>Given up</translation>
         </message>
     </context>
     <context>
@@ -1025,6 +1128,209 @@
             <source>%1, %2</source>
             <comment>masked name and phone</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Contact was looked at</source>
+            <translation>Contact was looked at</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>The workflow has no such step from the present state.</source>
+            <translation>The workflow has no such step from the present state.</translation>
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation>Your role may not do this.</translation>
+        </message>
+        <message>
+            <source>Another unit leads this report.</source>
+            <translation>Another unit leads this report.</translation>
+        </message>
+        <message>
+            <source>It was returned once already; a unit may return a report only once.</source>
+            <translation>It was returned once already; a unit may return a report only once.</translation>
+        </message>
+        <message>
+            <source>More than 4 working hours have passed since it was forwarded; it can no longer be returned.</source>
+            <translation>More than 4 working hours have passed since it was forwarded; it can no longer be returned.</translation>
+        </message>
+        <message>
+            <source>More than 7 days have passed since the result was published.</source>
+            <translation>More than 7 days have passed since the result was published.</translation>
+        </message>
+        <message>
+            <source>Only the report of an unsatisfied citizen is reopened.</source>
+            <translation>Only the report of an unsatisfied citizen is reopened.</translation>
+        </message>
+        <message>
+            <source>It was reopened twice already.</source>
+            <translation>It was reopened twice already.</translation>
+        </message>
+        <message>
+            <source>Write a text first.</source>
+            <translation>Write a text first.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most 4,000 characters.</source>
+            <translation>The text is too long: at most 4,000 characters.</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Choose a category.</translation>
+        </message>
+        <message>
+            <source>This desk does not know the category; sync first.</source>
+            <translation>This desk does not know the category; sync first.</translation>
+        </message>
+        <message>
+            <source>Choose the lead unit.</source>
+            <translation>Choose the lead unit.</translation>
+        </message>
+        <message>
+            <source>The lead unit cannot support itself.</source>
+            <translation>The lead unit cannot support itself.</translation>
+        </message>
+        <message>
+            <source>Choose a later deadline.</source>
+            <translation>Choose a later deadline.</translation>
+        </message>
+        <message>
+            <source>Add a picture taken after the work.</source>
+            <translation>Add a picture taken after the work.</translation>
+        </message>
+        <message>
+            <source>Name the report that it repeats.</source>
+            <translation>Name the report that it repeats.</translation>
+        </message>
+        <message>
+            <source>A report cannot repeat itself.</source>
+            <translation>A report cannot repeat itself.</translation>
+        </message>
+        <message>
+            <source>Choose what the citizen said.</source>
+            <translation>Choose what the citizen said.</translation>
+        </message>
+        <message>
+            <source>Name the person who shall do it.</source>
+            <translation>Name the person who shall do it.</translation>
+        </message>
+        <message>
+            <source>Choose a reason.</source>
+            <translation>Choose a reason.</translation>
+        </message>
+        <message>
+            <source>Not in scope</source>
+            <translation>Not in scope</translation>
+        </message>
+        <message>
+            <source>Unclear, or nobody can be reached</source>
+            <translation>Unclear, or nobody can be reached</translation>
+        </message>
+        <message>
+            <source>A complaint or denunciation</source>
+            <translation>A complaint or denunciation</translation>
+        </message>
+        <message>
+            <source>False or spam</source>
+            <translation>False or spam</translation>
+        </message>
+        <message>
+            <source>Not this territory</source>
+            <translation>Not this territory</translation>
+        </message>
+        <message>
+            <source>Already solved</source>
+            <translation>Already solved</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Requested deadline</source>
+            <translation>Requested deadline</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Reason of refusal</source>
+            <translation>Reason of refusal</translation>
+        </message>
+        <message>
+            <source>Citizen's rating</source>
+            <translation>Citizen's rating</translation>
+        </message>
+        <message>
+            <source>Rating comment</source>
+            <translation>Rating comment</translation>
+        </message>
+        <message>
+            <source>Duplicate of</source>
+            <translation>Duplicate of</translation>
+        </message>
+        <message>
+            <source>Complaints and denunciations have their own laws: tell the citizen to turn to the citizen reception board (Ban Tiếp công dân). Do not pass the content on to the unit that is complained about.</source>
+            <translation>Complaints and denunciations have their own laws: tell the citizen to turn to the citizen reception board (Ban Tiếp công dân). Do not pass the content on to the unit that is complained about.</translation>
+        </message>
+        <message>
+            <source>Proposals on administrative rules go to the National Public Service Portal. Danger to life: 113, 114 or 115. State secrets are never entered here.</source>
+            <translation>Proposals on administrative rules go to the National Public Service Portal. Danger to life: 113, 114 or 115. State secrets are never entered here.</translation>
+        </message>
+        <message>
+            <source>Name the province or unit that answers for the place.</source>
+            <translation>Name the province or unit that answers for the place.</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>waiting to be sent</translation>
+        </message>
+        <message>
+            <source>will be sent again</source>
+            <translation>will be sent again</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>being sent</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>refused by the backend</source>
+            <translation>refused by the backend</translation>
+        </message>
+        <message>
+            <source>in conflict with what somebody else did</source>
+            <translation>in conflict with what somebody else did</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>given up</translation>
         </message>
     </context>
     <context>
@@ -1728,36 +2034,60 @@
         </message>
     </context>
     <context>
+        <name>panes::reports::BulkBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::CaseActions</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>This step is possible on none of the chosen reports.</source>
+            <translation>This step is possible on none of the chosen reports.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the chosen reports were left as they are: the step is not possible there.</source>
+            <translation>
+                <numerusform>%n of the chosen reports were left as they are: the step is not possible there.</numerusform>
+                <numerusform>%n of the chosen reports were left as they are: the step is not possible there.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message>
+            <source>The report is saved on this desk.</source>
+            <translation>The report is saved on this desk.</translation>
+        </message>
+        <message>
+            <source>Yours is sent on top of theirs.</source>
+            <translation>Yours is sent on top of theirs.</translation>
+        </message>
+        <message>
+            <source>Given up; it is kept in the record of this desk.</source>
+            <translation>Given up; it is kept in the record of this desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::CaseView</name>
+        <message>
+            <source>%1 · %2 · %3 m</source>
+            <comment>code, title and distance of a report near by</comment>
+            <translation>%1 · %2 · %3 m</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::reports::CommentBox</name>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>waiting to be sent</translation>
-        </message>
-        <message>
-            <source>will be sent again</source>
-            <translation>will be sent again</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>being sent</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>accepted</translation>
-        </message>
-        <message>
-            <source>refused by the backend</source>
-            <translation>refused by the backend</translation>
-        </message>
-        <message>
-            <source>in conflict with a newer version</source>
-            <translation>in conflict with a newer version</translation>
-        </message>
-        <message>
-            <source>%1 — %2: “%3”</source>
-            <comment>time, state and text of a pending comment</comment>
-            <translation>%1 — %2: “%3”</translation>
-        </message>
         <message>
             <source>The comment is too long: at most %1 characters.</source>
             <translation>The comment is too long: at most %1 characters.</translation>
@@ -1786,6 +2116,113 @@
         <message>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ConflictDialog</name>
+        <message>
+            <source>Theirs, %1</source>
+            <translation>Theirs, %1</translation>
+        </message>
+        <message>
+            <source>Theirs: %1, %2</source>
+            <translation>Theirs: %1, %2</translation>
+        </message>
+        <message>
+            <source>Two people changed this report</source>
+            <translation>Two people changed this report</translation>
+        </message>
+        <message>
+            <source>%1 · %2
+Your step “%3” was made on an older state of the report. Nothing has been overwritten; the side that you do not choose is kept.</source>
+            <translation>%1 · %2
+Your step “%3” was made on an older state of the report. Nothing has been overwritten; the side that you do not choose is kept.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>When you acted</source>
+            <translation>When you acted</translation>
+        </message>
+        <message>
+            <source>Mine: %1, %2</source>
+            <translation>Mine: %1, %2</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Keep theirs</translation>
+        </message>
+        <message>
+            <source>Send mine on top</source>
+            <translation>Send mine on top</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>Yours cannot be sent on top: %1</source>
+            <translation>Yours cannot be sent on top: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::DuplicateHints</name>
+        <message>
+            <source>May repeat %1, %2 m away, %3: %4</source>
+            <comment>code, distance, date, title</comment>
+            <translation>May repeat %1, %2 m away, %3: %4</translation>
+        </message>
+        <message>
+            <source>Side by side…</source>
+            <translation>Side by side…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>code, date and state of a report</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation>No pictures.</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::EditList</name>
+        <message>
+            <source>%1 · %2 — %3</source>
+            <comment>time, step and state of an edit that waits</comment>
+            <translation>%1 · %2 — %3</translation>
+        </message>
+        <message>
+            <source>: “%1”</source>
+            <comment>text of an edit that waits</comment>
+            <translation>: “%1”</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Compare…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
         </message>
     </context>
     <context>
@@ -1831,6 +2268,130 @@
             <source>Category</source>
             <translation>Category</translation>
         </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>My unit</source>
+            <translation>My unit</translation>
+        </message>
+        <message>
+            <source>Returned by unit</source>
+            <translation>Returned by unit</translation>
+        </message>
+        <message>
+            <source>Extension requests</source>
+            <translation>Extension requests</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::NewReportDialog</name>
+        <message>
+            <source>New report</source>
+            <translation>New report</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>Save report</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>How urgent</source>
+            <translation>How urgent</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Occurred</source>
+            <translation>Occurred</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude: 10,9312 108,1137</source>
+            <translation>Latitude, longitude: 10,9312 108,1137</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>The sender wants to stay anonymous</source>
+            <translation>The sender wants to stay anonymous</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>This is no position: latitude first, then longitude, in degrees.</source>
+            <translation>This is no position: latitude first, then longitude, in degrees.</translation>
+        </message>
+        <message>
+            <source>The position lies outside the province; it is kept and marked.</source>
+            <translation>The position lies outside the province; it is kept and marked.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Give it a title.</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Write what happened.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most 10,000 characters.</source>
+            <translation>The text is too long: at most 10,000 characters.</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Choose a category.</translation>
+        </message>
+        <message>
+            <source>Correct the position or leave it empty.</source>
+            <translation>Correct the position or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Say where: a position, a commune or an address.</source>
+            <translation>Say where: a position, a commune or an address.</translation>
+        </message>
+        <message>
+            <source>(new)</source>
+            <comment>code of a report that the backend has not seen</comment>
+            <translation>(new)</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::PhotoStrip</name>
@@ -1848,6 +2409,44 @@
             <source>%1: not on this desk</source>
             <comment>role of a picture</comment>
             <translation>%1: not on this desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PictureBox</name>
+        <message>
+            <source>“%1” is larger than %2 MB; choose a smaller picture.</source>
+            <translation>“%1” is larger than %2 MB; choose a smaller picture.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a picture (JPEG, PNG or WebP).</source>
+            <translation>“%1” is not a picture (JPEG, PNG or WebP).</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>“%1” cannot be read.</translation>
+        </message>
+        <message>
+            <source>Add pictures…</source>
+            <translation>Add pictures…</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Choose pictures</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+            <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n pictures.</source>
+            <translation>
+                <numerusform>At most %n pictures.</numerusform>
+                <numerusform>At most %n pictures.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture %1: press to remove</source>
+            <translation>Picture %1: press to remove</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +2515,14 @@
             <source>Rating comment</source>
             <translation>Rating comment</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Requested deadline</source>
+            <translation>Requested deadline</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::ReportsPane</name>
@@ -1967,6 +2574,143 @@
         <message>
             <source>Choose one in the list or on the map.</source>
             <translation>Choose one in the list or on the map.</translation>
+        </message>
+        <message>
+            <source>New report…</source>
+            <translation>New report…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::SavedFilters</name>
+        <message>
+            <source>Save this filter…</source>
+            <translation>Save this filter…</translation>
+        </message>
+        <message>
+            <source>Forget a filter</source>
+            <translation>Forget a filter</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Save this filter</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::StepDialog</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>code and title of a report</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n reports</source>
+            <translation>
+                <numerusform>For %n reports</numerusform>
+                <numerusform>For %n reports</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Take a prepared text…</source>
+            <translation>Take a prepared text…</translation>
+        </message>
+        <message>
+            <source>Prepared texts</source>
+            <translation>Prepared texts</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Present deadline</source>
+            <translation>Present deadline</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>New deadline</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Code of the report, or one from the list</source>
+            <translation>Code of the report, or one from the list</translation>
+        </message>
+        <message>
+            <source>Repeats report</source>
+            <translation>Repeats report</translation>
+        </message>
+        <message>
+            <source>Choose what the citizen said</source>
+            <translation>Choose what the citizen said</translation>
+        </message>
+        <message>
+            <source>Citizen's rating</source>
+            <translation>Citizen's rating</translation>
+        </message>
+        <message>
+            <source>Pictures after the work</source>
+            <translation>Pictures after the work</translation>
+        </message>
+        <message>
+            <source>I have checked: faces, number plates and names are not recognisable.</source>
+            <translation>I have checked: faces, number plates and names are not recognisable.</translation>
+        </message>
+        <message>
+            <source>The category has none.</source>
+            <translation>The category has none.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::StepPanel</name>
+        <message>
+            <source>What you may do here is known after the first contact with the backend.</source>
+            <translation>What you may do here is known after the first contact with the backend.</translation>
+        </message>
+        <message>
+            <source>No step is left for you in this state.</source>
+            <translation>No step is left for you in this state.</translation>
+        </message>
+        <message>
+            <source>With your steps that wait: %1.</source>
+            <translation>With your steps that wait: %1.</translation>
         </message>
     </context>
     <context>

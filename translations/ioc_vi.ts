@@ -77,6 +77,109 @@
         </message>
     </context>
     <context>
+        <name>EditText</name>
+        <message>
+            <source>Comment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for information…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Information received…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for extension…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grant extension…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse extension…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit result…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep unpublished…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record rating…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as duplicate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn by citizen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reveal contact…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>Stopped</source>
@@ -722,8 +825,8 @@
             <translation>Xung đột</translation>
         </message>
         <message>
-            <source>Comment</source>
-            <translation>Ý kiến</translation>
+            <source>Given up</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1022,6 +1125,209 @@
             <source>%1, %2</source>
             <comment>masked name and phone</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Contact was looked at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepWords</name>
+        <message>
+            <source>The workflow has no such step from the present state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another unit leads this report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was returned once already; a unit may return a report only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than 4 working hours have passed since it was forwarded; it can no longer be returned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than 7 days have passed since the result was published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the report of an unsatisfied citizen is reopened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was reopened twice already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a text first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long: at most 4,000 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This desk does not know the category; sync first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the lead unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead unit cannot support itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a later deadline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a picture taken after the work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the report that it repeats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A report cannot repeat itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the citizen said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the person who shall do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unclear, or nobody can be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A complaint or denunciation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>False or spam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this territory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requested deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of refusal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Citizen's rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rating comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaints and denunciations have their own laws: tell the citizen to turn to the citizen reception board (Ban Tiếp công dân). Do not pass the content on to the unit that is complained about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals on administrative rules go to the National Public Service Portal. Danger to life: 113, 114 or 115. State secrets are never entered here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the province or unit that answers for the place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will be sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused by the backend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in conflict with what somebody else did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given up</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1724,36 +2030,54 @@
         </message>
     </context>
     <context>
+        <name>panes::reports::BulkBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::CaseActions</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step is possible on none of the chosen reports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of the chosen reports were left as they are: the step is not possible there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is saved on this desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours is sent on top of theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given up; it is kept in the record of this desk.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::CaseView</name>
+        <message>
+            <source>%1 · %2 · %3 m</source>
+            <comment>code, title and distance of a report near by</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>panes::reports::CommentBox</name>
-        <message>
-            <source>waiting to be sent</source>
-            <translation>chờ gửi</translation>
-        </message>
-        <message>
-            <source>will be sent again</source>
-            <translation>sẽ gửi lại</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>đang gửi</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>đã tiếp nhận</translation>
-        </message>
-        <message>
-            <source>refused by the backend</source>
-            <translation>máy chủ từ chối</translation>
-        </message>
-        <message>
-            <source>in conflict with a newer version</source>
-            <translation>xung đột với bản mới hơn</translation>
-        </message>
-        <message>
-            <source>%1 — %2: “%3”</source>
-            <comment>time, state and text of a pending comment</comment>
-            <translation>%1 — %2: “%3”</translation>
-        </message>
         <message>
             <source>The comment is too long: at most %1 characters.</source>
             <translation>Ý kiến quá dài: tối đa %1 ký tự.</translation>
@@ -1782,6 +2106,112 @@
         <message>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ConflictDialog</name>
+        <message>
+            <source>Theirs, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people changed this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2
+Your step “%3” was made on an older state of the report. Nothing has been overwritten; the side that you do not choose is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When you acted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send mine on top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours cannot be sent on top: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::DuplicateHints</name>
+        <message>
+            <source>May repeat %1, %2 m away, %3: %4</source>
+            <comment>code, distance, date, title</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>code, date and state of a report</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::EditList</name>
+        <message>
+            <source>%1 · %2 — %3</source>
+            <comment>time, step and state of an edit that waits</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: “%1”</source>
+            <comment>text of an edit that waits</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1827,6 +2257,130 @@
             <source>Category</source>
             <translation>Lĩnh vực</translation>
         </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned by unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::NewReportDialog</name>
+        <message>
+            <source>New report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Occurred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude, longitude: 10,9312 108,1137</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender wants to stay anonymous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no position: latitude first, then longitude, in degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The position lies outside the province; it is kept and marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long: at most 10,000 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the position or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where: a position, a commune or an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(new)</source>
+            <comment>code of a report that the backend has not seen</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>panes::reports::PhotoStrip</name>
@@ -1844,6 +2398,41 @@
             <source>%1: not on this desk</source>
             <comment>role of a picture</comment>
             <translation>%1: chưa có trên máy này</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PictureBox</name>
+        <message>
+            <source>“%1” is larger than %2 MB; choose a smaller picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a picture (JPEG, PNG or WebP).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add pictures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At most %n pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture %1: press to remove</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1912,6 +2501,14 @@
             <source>Rating comment</source>
             <translation>Nhận xét</translation>
         </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requested deadline</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>panes::reports::ReportsPane</name>
@@ -1963,6 +2560,140 @@
         <message>
             <source>Choose one in the list or on the map.</source>
             <translation>Hãy chọn trong danh sách hoặc trên bản đồ.</translation>
+        </message>
+        <message>
+            <source>New report…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::SavedFilters</name>
+        <message>
+            <source>Save this filter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget a filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::StepDialog</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>code and title of a report</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For %n reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a prepared text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the report, or one from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeats report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what the citizen said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Citizen's rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures after the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have checked: faces, number plates and names are not recognisable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The category has none.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::StepPanel</name>
+        <message>
+            <source>What you may do here is known after the first contact with the backend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step is left for you in this state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With your steps that wait: %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

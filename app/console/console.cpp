@@ -86,6 +86,10 @@ void Console::makeWindow()
                                         m_desk->sync(),   *m_settings};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
+    connect(&m_context, &common::SharedContext::behindChanged, m_window.get(), [this] {
+        if (!m_context.behind().title.isEmpty())
+            m_window->workspace().open(u"field-reports"_s);
+    });
     connect(m_window.get(), &shell::MainWindow::languageRequested, this,
             [this](const QString &language) {
                 setLanguage(language);

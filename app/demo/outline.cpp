@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/outline.h"
 
+#include "models/domain/ring.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -55,17 +57,7 @@ Outline::Outline(const QJsonObject &geometry)
 
 bool Outline::contains(const QPointF &point) const
 {
-    bool inside = false;
-    for (const QPolygonF &ring : m_rings) {
-        for (qsizetype i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            const QPointF &a = ring[i];
-            const QPointF &b = ring[j];
-            if ((a.y() > point.y()) != (b.y() > point.y()) &&
-                point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x())
-                inside = !inside;
-        }
-    }
-    return inside;
+    return domain::ringsHold(m_rings, point);
 }
 
 Outline Outline::clippedTo(const QRectF &box) const

@@ -11,6 +11,6 @@ namespace items {
 using store::MediaCounts;
 using store::MediaFilter;
 using store::ReportCounts;
-using store::ReportFilter;
+using domain::ReportFilter;
 
 } // namespace items

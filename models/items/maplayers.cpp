@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/maplayers.h"
 
+#include "models/domain/ring.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -99,17 +101,7 @@ bool UnitOutline::contains(const QPointF &at) const
 {
     if (!box.contains(at))
         return false;
-    bool inside = false;
-    for (const auto &ring : rings) {
-        for (qsizetype i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-            const QPointF &a = ring[i];
-            const QPointF &b = ring[j];
-            const bool crosses = (a.y() > at.y()) != (b.y() > at.y());
-            if (crosses && at.x() < (b.x() - a.x()) * (at.y() - a.y()) / (b.y() - a.y()) + a.x())
-                inside = !inside;
-        }
-    }
-    return inside;
+    return domain::ringsHold(rings, at);
 }
 
 ReportPoints::ReportPoints(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/store/regionfunction.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statement.h"
 
@@ -125,7 +126,7 @@ core::Result<void> Database::unlock(const QByteArray &key) const
 
 core::Result<void> Database::configure(OpenMode mode) const
 {
-    if (auto safe = execute(kSafety); !safe)
+    if (auto safe = execute(kSafety).and_then([this] { return addRegionFunction(d->db); }); !safe)
         return safe;
     if (auto schema = scalar("SELECT count(*) FROM sqlite_schema"); !schema) {
         core::Error error = schema.error();

@@ -3,10 +3,12 @@
 #include "models/store/reportquery.h"
 
 #include "models/store/database.h"
+#include "models/store/regionfunction.h"
 #include "models/store/statement.h"
 #include "models/store/timeorder.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace store {
 namespace {
@@ -76,6 +78,28 @@ void narrowTimes(KeysetQuery &query, const ReportFilter &filter)
         query.narrow({"ord < " + number(ordOf(filter.sentTo)), {}});
 }
 
+void narrowChanges(KeysetQuery &query, const ReportFilter &filter)
+{
+    if (filter.changedSince.isValid())
+        query.narrow({"updated_at >= " + number(filter.changedSince.toMSecsSinceEpoch()), {}});
+}
+
+/// The box first: it is cheap, and most reports are outside.
+void narrowRegion(KeysetQuery &query, const QList<QPointF> &region)
+{
+    if (region.isEmpty())
+        return;
+    const auto between = [](const QByteArray &column, const auto &ends) {
+        return column + " BETWEEN " + QByteArray::number(ends.min, 'f', 7) + " AND " +
+               QByteArray::number(ends.max, 'f', 7);
+    };
+    const auto xs = std::ranges::minmax(region | std::views::transform(&QPointF::x));
+    const auto ys = std::ranges::minmax(region | std::views::transform(&QPointF::y));
+    query.narrow({between("longitude", xs) + " AND " + between("latitude", ys) +
+                      " AND in_ring(?, longitude, latitude)",
+                  {ringText(region)}});
+}
+
 QByteArray marks(qsizetype count)
 {
     return QByteArray("?, ").repeated(count).chopped(2);
@@ -119,6 +143,8 @@ QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitCh
 {
     if (!filter.assignee.isEmpty())
         return "reports_by_assignee";
+    if (filter.changedSince.isValid())
+        return "reports_by_updated";
     if (use == ReportUse::Points)
         return "reports_by_ord";
     if (use == ReportUse::Resolved)
@@ -157,6 +183,8 @@ core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &fi
     KeysetQuery query(db, "reports");
     narrowStates(query, filter);
     narrowTimes(query, filter);
+    narrowChanges(query, filter);
+    narrowRegion(query, filter.region);
     if (use == ReportUse::Resolved)
         query.narrow({"resolved_at IS NOT NULL", {}});
     if (!filter.category.isEmpty())

@@ -4,12 +4,15 @@
 
 #include "models/core/error.h"
 #include "models/domain/record.h"
+#include "models/domain/reportfilter.h"
 
 #include <vector>
 
 namespace store {
 
 class Database;
+
+using domain::ReportFilter;
 
 /// Units, agencies and the calendar: small reference data, read whole.
 class AdministrationRepository
@@ -59,24 +62,6 @@ public:
 
 private:
     const Database &m_db;
-};
-
-/// What a list of reports is narrowed to. Empty members do not narrow.
-struct ReportFilter {
-    QString text = {}; ///< folded and matched by full text; "PA-2025-000123" finds by code
-    std::vector<domain::ReportState> states = {};
-    bool openOnly = false;
-    bool overdueOnly = false; ///< open and dueAt < now
-    bool dueSoonOnly = false; ///< open and dueAt within 24 h of now
-    domain::CategoryId category = {};
-    std::vector<domain::UnitId> units = {}; ///< communes or districts, any of
-    domain::AgencyId agency = {};
-    QString assignee = {}; ///< the person who works on it
-    QDateTime sentFrom = {};
-    QDateTime sentTo = {}; ///< exclusive
-    QDateTime now = {};    ///< for overdue and due soon
-
-    bool operator==(const ReportFilter &) const = default;
 };
 
 /// Where a page of a list begins: after this (time, id), since times tie.

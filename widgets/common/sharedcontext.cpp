@@ -36,6 +36,37 @@ void SharedContext::setSearch(const QString &text)
         Q_EMIT searchChanged();
 }
 
+void SharedContext::setReportChoice(const domain::ReportFilter &choice)
+{
+    if (assign(m_choice, choice))
+        Q_EMIT reportsNarrowed();
+}
+
+void SharedContext::setReportRegion(const QList<QPointF> &ring)
+{
+    if (assign(m_region, ring))
+        Q_EMIT reportsNarrowed();
+}
+
+void SharedContext::setWindow(const QDateTime &from, const QDateTime &to)
+{
+    const bool changed = assign(m_windowFrom, from);
+    if (assign(m_windowTo, to) || changed)
+        Q_EMIT reportsNarrowed();
+}
+
+void SharedContext::setChangedSince(const QDateTime &moment)
+{
+    if (assign(m_changedSince, moment))
+        Q_EMIT reportsNarrowed();
+}
+
+void SharedContext::openReports(const Behind &behind)
+{
+    if (assign(m_behind, behind))
+        Q_EMIT behindChanged();
+}
+
 void SharedContext::selectReport(const domain::ReportId &id)
 {
     if (assign(m_report, id))

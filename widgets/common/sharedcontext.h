@@ -4,6 +4,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/indicator.h"
+#include "models/domain/reportfilter.h"
 
 #include <QObject>
 
@@ -23,6 +24,21 @@ public:
     [[nodiscard]] QDate from() const { return m_from; }
     [[nodiscard]] QDate to() const { return m_to; }
     [[nodiscard]] QString search() const { return m_search; }
+    /// What the desk of reports narrows beside area, period and search (queue, category, words …).
+    [[nodiscard]] const domain::ReportFilter &reportChoice() const { return m_choice; }
+    /// The records behind a figure, which the desk then shows; an empty title: none are asked for.
+    struct Behind {
+        QString title;
+        domain::ReportFilter filter;
+        bool operator==(const Behind &) const = default;
+    };
+    [[nodiscard]] const Behind &behind() const { return m_behind; }
+    /// Drawn on the map; as ReportFilter::region.
+    [[nodiscard]] const QList<QPointF> &reportRegion() const { return m_region; }
+    /// A part [from, to) of the period that the time slider shows; null ends: all of it.
+    [[nodiscard]] QDateTime windowFrom() const { return m_windowFrom; }
+    [[nodiscard]] QDateTime windowTo() const { return m_windowTo; }
+    [[nodiscard]] QDateTime changedSince() const { return m_changedSince; }
     [[nodiscard]] domain::ReportId selectedReport() const { return m_report; }
     [[nodiscard]] domain::MediaItemId selectedMedia() const { return m_media; }
     [[nodiscard]] domain::IndicatorId selectedIndicator() const { return m_indicator; }
@@ -30,6 +46,13 @@ public:
     void setArea(const domain::UnitId &area);
     void setPeriod(const QDate &from, const QDate &to);
     void setSearch(const QString &text);
+    void setReportChoice(const domain::ReportFilter &choice);
+    void setReportRegion(const QList<QPointF> &ring);
+    void setWindow(const QDateTime &from, const QDateTime &to);
+    void setChangedSince(const QDateTime &moment);
+    /// Asks the desk of reports to show the records behind a figure; `title` says which. Whoever
+    /// shows the window brings the desk to the front.
+    void openReports(const Behind &behind);
     void selectReport(const domain::ReportId &id);
     void selectMedia(const domain::MediaItemId &id);
     void selectIndicator(const domain::IndicatorId &id);
@@ -38,6 +61,9 @@ Q_SIGNALS:
     void areaChanged();
     void periodChanged();
     void searchChanged();
+    /// Choice, region, window or changedSince: list, map and figures follow.
+    void reportsNarrowed();
+    void behindChanged();
     void selectedReportChanged();
     void selectedMediaChanged();
     void selectedIndicatorChanged();
@@ -47,6 +73,12 @@ private:
     QDate m_from;
     QDate m_to;
     QString m_search;
+    domain::ReportFilter m_choice;
+    Behind m_behind;
+    QList<QPointF> m_region;
+    QDateTime m_windowFrom;
+    QDateTime m_windowTo;
+    QDateTime m_changedSince;
     domain::ReportId m_report;
     domain::MediaItemId m_media;
     domain::IndicatorId m_indicator;

@@ -5,8 +5,8 @@
 #include "models/core/clock.h"
 #include "models/core/log.h"
 #include "models/items/directory.h"
-#include "widgets/common/contextrange.h"
 #include "widgets/common/format.h"
+#include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapoverlay.h"
@@ -17,7 +17,6 @@
 #include <QQuickWidget>
 
 #include <chrono>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,6 +58,7 @@ void MapView::connectContext()
     connect(&context, &common::SharedContext::areaChanged, this, &MapView::applyFilter);
     connect(&context, &common::SharedContext::periodChanged, this, &MapView::applyFilter);
     connect(&context, &common::SharedContext::searchChanged, this, &MapView::applyFilter);
+    connect(&context, &common::SharedContext::reportsNarrowed, this, &MapView::applyFilter);
     connect(&context, &common::SharedContext::areaChanged, this, &MapView::followArea);
     connect(&context, &common::SharedContext::selectedReportChanged, this, &MapView::followReport);
     connect(&m_with.directory, &items::Directory::changed, this, &MapView::applyFilter);
@@ -91,12 +91,10 @@ void MapView::connectContext()
 
 void MapView::applyFilter()
 {
-    items::ReportFilter filter;
     const auto &context = m_with.context;
-    filter.units = m_with.directory.reference()->narrowing(context.area());
-    std::tie(filter.sentFrom, filter.sentTo) = common::periodUtc(context);
-    filter.text = context.search();
-    filter.now = common::toMinute(m_with.clock.now());
+    const auto filter = common::reportScope(context,
+                                            m_with.directory.reference()->narrowing(context.area()),
+                                            m_with.clock.now());
     m_points.setFilter(filter);
     m_outlines.setDay(context.to().isValid() ? context.to() : filter.now.date());
 }

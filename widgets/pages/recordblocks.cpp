@@ -8,6 +8,7 @@
 #include "widgets/charts/rankingbars.h"
 #include "widgets/common/contextrange.h"
 #include "widgets/common/format.h"
+#include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/pages/indicatorblock.h"
@@ -62,6 +63,7 @@ ReportsBlock::ReportsBlock(const common::PaneSurroundings &surroundings, QWidget
     connect(&context, &common::SharedContext::areaChanged, this, &ReportsBlock::applyContext);
     connect(&context, &common::SharedContext::periodChanged, this, &ReportsBlock::applyContext);
     connect(&context, &common::SharedContext::searchChanged, this, &ReportsBlock::applyContext);
+    connect(&context, &common::SharedContext::reportsNarrowed, this, &ReportsBlock::applyContext);
     connect(&m_with.directory, &items::Directory::changed, this, &ReportsBlock::show);
     connect(m_districts, &charts::RankingBars::picked, this,
             [this](const QString &id) { m_with.context.setArea(domain::UnitId(id)); });
@@ -71,12 +73,8 @@ ReportsBlock::ReportsBlock(const common::PaneSurroundings &surroundings, QWidget
 
 void ReportsBlock::applyContext()
 {
-    items::ReportFilter filter;
-    filter.units = m_with.directory.reference()->narrowing(m_with.context.area());
-    std::tie(filter.sentFrom, filter.sentTo) = common::periodUtc(m_with.context);
-    filter.text = m_with.context.search();
-    filter.now = common::toMinute(m_with.clock.now());
-    m_totals.setFilter(filter);
+    const auto area = m_with.directory.reference()->narrowing(m_with.context.area());
+    m_totals.setFilter(common::reportScopeOfQueues(m_with.context, area, m_with.clock.now()));
 }
 
 void ReportsBlock::show()

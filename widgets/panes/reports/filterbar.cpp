@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,7 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     : QWidget(parent)
     , m_directory(directory)
     , m_chips(new common::ChipRow(this))
+    , m_behind(new QPushButton(this))
     , m_category(new QComboBox(this))
     , m_search(new common::SearchField(this))
     , m_fields(new QHBoxLayout)
@@ -107,6 +109,7 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     m_fields->addWidget(m_category, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace1);
+    layout->addWidget(m_behind, 0, Qt::AlignLeft);
     layout->addWidget(m_chips);
     layout->addLayout(m_fields);
 
@@ -114,6 +117,9 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     connect(m_chips, &common::ChipRow::chosenChanged, this, &FilterBar::filterChanged);
     connect(m_category, &QComboBox::activated, this, &FilterBar::filterChanged);
     connect(&directory, &items::Directory::changed, this, &FilterBar::fillCategories);
+    m_behind->setObjectName(u"behind"_s);
+    m_behind->hide();
+    connect(m_behind, &QPushButton::clicked, this, &FilterBar::behindClosed);
     m_chips->setShown(int(Queue::Mine), false);
     m_chips->setShown(int(Queue::MyUnit), false);
     fillCategories();
@@ -156,6 +162,18 @@ items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
     if (!words.isEmpty())
         filter.text = QString(filter.text + u' ' + words).trimmed();
     return filter;
+}
+
+void FilterBar::setBehind(const QString &title)
+{
+    m_behind->setText(tr("%1  ✕", "the figure whose records are shown, and close").arg(title));
+    m_behind->setAccessibleName(tr("Show all reports again"));
+    m_behind->setToolTip(m_behind->accessibleName());
+    m_behind->setVisible(!title.isEmpty());
+    m_chips->choose(int(Queue::All));
+    m_category->setCurrentIndex(0);
+    m_search->setText({});
+    Q_EMIT filterChanged();
 }
 
 void FilterBar::setCounts(const items::ReportCounts &counts)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QPushButton;
 
 namespace common {
 class ChipRow;
@@ -51,8 +52,10 @@ class FilterBar : public QWidget
     Q_OBJECT
 public:
     explicit FilterBar(const items::Directory &directory, QWidget *parent = nullptr);
-    /// Narrows `filter` by what is chosen here.
+    /// Narrows `filter` (the records behind a figure, or nothing) by what is chosen here.
     [[nodiscard]] items::ReportFilter narrowed(items::ReportFilter filter) const;
+    /// Names the figure whose records are shown, with a way back; empty: none.
+    void setBehind(const QString &title);
     /// Numbers on the chips; they are of the filter without the queue.
     void setCounts(const items::ReportCounts &counts);
     /// Whose reports are "mine".
@@ -64,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void behindClosed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +79,7 @@ private:
 
     const items::Directory &m_directory;
     common::ChipRow *m_chips;
+    QPushButton *m_behind;
     QComboBox *m_category;
     common::SearchField *m_search;
     QHBoxLayout *m_fields;

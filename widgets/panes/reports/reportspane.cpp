@@ -5,9 +5,9 @@
 #include "models/core/clock.h"
 #include "models/items/directory.h"
 #include "models/sync/syncservice.h"
-#include "widgets/common/contextrange.h"
 #include "widgets/common/format.h"
 #include "widgets/common/listdetail.h"
+#include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
@@ -29,7 +29,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -86,7 +85,9 @@ void ReportsPane::buildList()
     m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
     m_summary->setProperty("muted", true);
     connect(&m_list, &items::ReportListModel::stateUpdated, this, &ReportsPane::showListState);
-    connect(m_filter, &FilterBar::filterChanged, this, &ReportsPane::applyFilter);
+    connect(m_filter, &FilterBar::filterChanged, this,
+            [this] { m_with.context.setReportChoice(m_filter->narrowed(m_with.context.behind().filter)); });
+    connect(m_filter, &FilterBar::behindClosed, this, [this] { m_with.context.openReports({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportsPane::selectRow);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -183,6 +184,7 @@ void ReportsPane::connectContext()
     connect(&context, &common::SharedContext::areaChanged, this, &ReportsPane::applyFilter);
     connect(&context, &common::SharedContext::periodChanged, this, &ReportsPane::applyFilter);
     connect(&context, &common::SharedContext::searchChanged, this, &ReportsPane::applyFilter);
+    connect(&context, &common::SharedContext::reportsNarrowed, this, &ReportsPane::applyFilter);
     connect(&context, &common::SharedContext::selectedReportChanged, this,
             &ReportsPane::followSelection);
     connect(&m_with.directory, &items::Directory::changed, this, [this] {
@@ -190,27 +192,20 @@ void ReportsPane::connectContext()
         showDetail();
     });
     connect(&m_with.theme, &common::Theme::changed, this, [this] { m_view->viewport()->update(); });
+    const auto followBehind = [this] { m_filter->setBehind(m_with.context.behind().title); };
+    connect(&context, &common::SharedContext::behindChanged, this, followBehind);
+    followBehind();
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &ReportsPane::applyFilter);
     minute->start(1min);
 }
 
-items::ReportFilter ReportsPane::contextFilter() const
-{
-    items::ReportFilter filter;
-    const auto &context = m_with.context;
-    filter.units = m_with.directory.reference()->narrowing(context.area());
-    std::tie(filter.sentFrom, filter.sentTo) = common::periodUtc(context);
-    filter.text = context.search();
-    filter.now = common::toMinute(m_with.clock.now());
-    return filter;
-}
-
 void ReportsPane::applyFilter()
 {
-    const items::ReportFilter context = contextFilter();
-    m_list.setFilter(m_filter->narrowed(context));
-    m_totals.setFilter(context);
+    auto &context = m_with.context;
+    const auto area = m_with.directory.reference()->narrowing(context.area());
+    m_list.setFilter(common::reportScope(context, area, m_with.clock.now()));
+    m_totals.setFilter(common::reportScopeOfQueues(context, area, m_with.clock.now()));
 }
 
 void ReportsPane::showListState()

@@ -37,7 +37,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] items::ReportFilter contextFilter() const;
     void buildList();
     void buildTools();
     void connectContext();
