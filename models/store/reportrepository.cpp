@@ -117,7 +117,7 @@ core::Result<std::vector<ReportPoint>> ReportRepository::points(const ReportFilt
 core::Result<std::vector<domain::ReportEvent>> ReportRepository::events(
     const domain::ReportId &id) const
 {
-    return records<domain::ReportEvent>(m_db, "AND report_id = ?1 ORDER BY at, id", id.value);
+    return records<domain::ReportEvent>(m_db, "AND report_id = ?1 ORDER BY at, row", id.value);
 }
 
 core::Result<std::vector<domain::Attachment>> ReportRepository::attachments(

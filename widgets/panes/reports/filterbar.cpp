@@ -23,6 +23,9 @@ namespace {
 
 using domain::ReportState;
 
+/// The list is worth more than the queues: what finds no room is in a menu.
+constexpr int kQueueRows = 2;
+
 /// A queue that is one state.
 struct StateQueue {
     Queue queue;
@@ -100,6 +103,7 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     , m_search(new common::SearchField(this))
     , m_fields(new QHBoxLayout)
 {
+    m_chips->setMostRows(kQueueRows);
     for (Queue queue : kQueues)
         m_chips->addChip(int(queue));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -166,7 +170,8 @@ items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
 
 void FilterBar::setBehind(const QString &title)
 {
-    m_behind->setText(tr("%1  ✕", "the figure whose records are shown, and close").arg(title));
+    const QString plain = QString(title).replace(u'&', "&&"_L1); // no mnemonic of a stranger's words
+    m_behind->setText(tr("%1  ✕", "the figure whose records are shown, and close").arg(plain));
     m_behind->setAccessibleName(tr("Show all reports again"));
     m_behind->setToolTip(m_behind->accessibleName());
     m_behind->setVisible(!title.isEmpty());

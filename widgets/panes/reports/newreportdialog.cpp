@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTimeZone>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -74,11 +75,15 @@ NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, Q
     setMinimumWidth(kWidth);
     m_outlines.setDay(m_with.clock.now().date());
     m_missing->setProperty("muted", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(makeForm());
+    // After the fields: the keyboard meets them last.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save report"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save-report"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makeForm());
+    const QKeySequence saveKeys(Qt::CTRL | Qt::Key_Return);
+    m_save->setToolTip(saveKeys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(saveKeys, this), &QShortcut::activated, m_save, &QPushButton::click);
     layout->addWidget(m_missing);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -96,6 +101,7 @@ QFormLayout *NewReportDialog::makeForm()
     addSender(*form);
     m_pictures = new PictureBox(m_with.theme, this);
     form->addRow(tr("Pictures"), m_pictures);
+    connect(m_pictures, &PictureBox::changed, this, &NewReportDialog::check);
     return form;
 }
 
@@ -159,8 +165,10 @@ void NewReportDialog::addPlace(QFormLayout &form)
 void NewReportDialog::addSender(QFormLayout &form)
 {
     m_senderName = new QLineEdit(this);
+    m_senderName->setObjectName(u"sender-name"_s);
     m_senderName->setMaxLength(128);
     m_senderPhone = new QLineEdit(this);
+    m_senderPhone->setObjectName(u"sender-phone"_s);
     m_senderPhone->setMaxLength(32);
     m_anonymous = new QCheckBox(tr("The sender wants to stay anonymous"), this);
     form.addRow(tr("Sender"), m_senderName);
@@ -211,6 +219,8 @@ QString NewReportDialog::missing() const
     if (m_unit->chosen().isEmpty() && m_address->text().trimmed().isEmpty() &&
         !placeFromText(m_place->text()))
         return tr("Say where: a position, a commune or an address.");
+    if (m_pictures->isReading())
+        return tr("The pictures are being read.");
     return {};
 }
 

@@ -26,6 +26,7 @@ Timeline::Timeline(const common::Theme &theme, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setObjectName(u"timeline"_s);
     setFocusPolicy(Qt::TabFocus);
 }
 
