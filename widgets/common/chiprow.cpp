@@ -74,6 +74,16 @@ void ChipRow::setShown(int id, bool shown)
     fold();
 }
 
+QWidget *ChipRow::chip(int id) const
+{
+    return m_group->button(id);
+}
+
+QWidget *ChipRow::more() const
+{
+    return m_more;
+}
+
 void ChipRow::setMostRows(int rows)
 {
     m_mostRows = rows;

@@ -21,6 +21,9 @@ public:
     void addChip(int id);
     void setText(int id, const QString &text);
     void setShown(int id, bool shown);
+    /// For the order of the keyboard.
+    [[nodiscard]] QWidget *chip(int id) const;
+    [[nodiscard]] QWidget *more() const;
     /// Never more rows than this; 0: as many as it takes.
     void setMostRows(int rows);
     [[nodiscard]] int chosen() const;

@@ -217,6 +217,21 @@ void FilterBar::choose(const FilterChoice &choice)
 void FilterBar::addTool(QWidget *tool)
 {
     m_fields->addWidget(tool);
+    orderTabs();
+}
+
+/// The keyboard goes as the eye does: row by row, left to right.
+void FilterBar::orderTabs()
+{
+    QList<QWidget *> order{m_behind};
+    for (Queue queue : kQueues)
+        order << m_chips->chip(int(queue));
+    order << m_chips->more();
+    for (int i = 0; i < m_fields->count(); ++i)
+        order << m_fields->itemAt(i)->widget();
+    order.removeAll(nullptr);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 QString FilterBar::chipText(Queue queue) const

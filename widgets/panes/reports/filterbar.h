@@ -74,6 +74,7 @@ protected:
 
 private:
     void fillCategories();
+    void orderTabs();
     void retranslate();
     [[nodiscard]] QString chipText(Queue queue) const;
 

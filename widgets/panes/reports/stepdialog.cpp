@@ -6,7 +6,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
-#include "widgets/panes/reports/choices.h"
+#include "widgets/panes/reports/forwardfields.h"
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/picturebox.h"
 #include "widgets/panes/reports/reportpresentation.h"
@@ -19,7 +19,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -37,7 +36,6 @@ using domain::ReportVerb;
 using domain::StepNeed;
 
 constexpr int kTextHeight = 96;
-constexpr int kSupportHeight = 110;
 constexpr int kWidth = 620;
 
 /// Verbs that may bring a text though they need none.
@@ -142,37 +140,9 @@ void StepDialog::addText(QFormLayout &form)
 
 void StepDialog::addForward(QFormLayout &form)
 {
-    const items::Reference &reference = m_case.reference();
-    const domain::Report &report = m_case.ahead().report;
-    m_category = new Picker(this);
-    m_category->setObjectName(u"category"_s);
-    m_category->setChoices(categoryChoices(reference, report.sentAt.date()));
-    if (m_offers.keepsCategories)
-        m_category->lineEdit()->setPlaceholderText(tr("Each keeps its own"));
-    else
-        m_category->choose(report.categoryId.value);
-    m_lead = new Picker(this);
-    m_lead->setObjectName(u"lead"_s);
-    const auto agencies = agencyChoices(reference, report.sentAt.date());
-    m_lead->setChoices(agencies);
-    m_lead->choose(report.leadAgencyId.value);
-    m_support = new QListWidget(this);
-    m_support->setAccessibleName(tr("Supporting units"));
-    m_support->setFixedHeight(kSupportHeight);
-    for (const auto &[name, id] : agencies) {
-        auto *item = new QListWidgetItem(name, m_support);
-        item->setData(Qt::UserRole, id);
-        item->setCheckState(report.supportAgencyIds.contains(domain::AgencyId(id)) ? Qt::Checked
-                                                                                   : Qt::Unchecked);
-    }
-    m_deadline = common::newTextLabel(m_theme, common::TypeSize::Body, this);
-    form.addRow(tr("Category"), m_category);
-    form.addRow(tr("Lead unit"), m_lead);
-    form.addRow(tr("Supporting units"), m_support);
-    form.addRow(tr("Deadline"), m_deadline);
-    for (Picker *picker : {m_category, m_lead})
-        connect(picker, &QComboBox::currentTextChanged, this, &StepDialog::check);
-    connect(m_support, &QListWidget::itemChanged, this, &StepDialog::check);
+    m_forward = new ForwardFields(m_case, m_offers.keepsCategories, m_theme, this);
+    m_forward->addTo(form);
+    connect(m_forward, &ForwardFields::changed, this, &StepDialog::check);
 }
 
 void StepDialog::addDate(QFormLayout &form)
@@ -257,15 +227,8 @@ domain::ReportStep StepDialog::step() const
     step.verb = m_verb;
     if (m_text)
         step.text = m_text->toPlainText().trimmed();
-    if (m_category) {
-        step.categoryId = domain::CategoryId(m_category->chosen());
-        step.leadAgencyId = domain::AgencyId(m_lead->chosen());
-        for (int row = 0; row < m_support->count(); ++row) {
-            if (m_support->item(row)->checkState() == Qt::Checked)
-                step.supportAgencyIds.append(
-                    domain::AgencyId(m_support->item(row)->data(Qt::UserRole).toString()));
-        }
-    }
+    if (m_forward)
+        m_forward->fill(step);
     if (m_due)
         step.dueAt = m_due->dateTime().toUTC();
     if (m_assignee)
@@ -310,12 +273,12 @@ void StepDialog::check()
     m_missing->setVisible(!sentence.isEmpty());
     if (m_send)
         m_send->setEnabled(sentence.isEmpty());
-    if (!m_deadline)
+    if (!m_forward)
         return;
     const QDateTime due = m_case.after(step()).dueAt;
-    m_deadline->setText(m_offers.others > 0 ? tr("Each as its category says.")
-                        : due.isValid()     ? common::format::dateTime(due)
-                                            : tr("The category has none."));
+    m_forward->setDeadline(m_offers.others > 0 ? tr("Each as its category says.")
+                           : due.isValid()     ? common::format::dateTime(due)
+                                               : tr("The category has none."));
 }
 
 } // namespace panes::reports

@@ -14,7 +14,6 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -24,6 +23,7 @@ class Theme;
 
 namespace panes::reports {
 
+class ForwardFields;
 class Picker;
 class PictureBox;
 
@@ -64,10 +64,7 @@ private:
     const common::Theme &m_theme;
     Offers m_offers;
     QPlainTextEdit *m_text = nullptr;
-    Picker *m_category = nullptr;
-    Picker *m_lead = nullptr;
-    QListWidget *m_support = nullptr;
-    QLabel *m_deadline = nullptr;
+    ForwardFields *m_forward = nullptr;
     QDateTimeEdit *m_due = nullptr;
     QLineEdit *m_assignee = nullptr;
     Picker *m_original = nullptr;
