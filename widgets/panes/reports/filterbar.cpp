@@ -42,10 +42,10 @@ std::optional<ReportState> stateOf(Queue queue)
     return found == kStateQueues.end() ? std::nullopt : std::optional(found->state);
 }
 
-constexpr std::array kQueues = {Queue::All,    Queue::Open,     Queue::New,
-                                Queue::DueSoon, Queue::Overdue, Queue::Mine,
-                                Queue::MyUnit, Queue::Returned, Queue::ExtensionAsked,
-                                Queue::AwaitsApproval, Queue::Reopened};
+constexpr std::array kQueues = {
+    Queue::All,     Queue::Open,   Queue::New,      Queue::DueSoon,        Queue::Overdue,
+    Queue::Mine,    Queue::MyUnit, Queue::Returned, Queue::ExtensionAsked, Queue::AwaitsApproval,
+    Queue::Reopened};
 
 /// In the order of Queue.
 constexpr std::array kNames = {
@@ -98,6 +98,7 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     , m_behind(new QPushButton(this))
     , m_category(new QComboBox(this))
     , m_search(new common::SearchField(this))
+    , m_scope(new QHBoxLayout)
     , m_fields(new QHBoxLayout)
 {
     for (Queue queue : kQueues)
@@ -109,7 +110,8 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     m_fields->addWidget(m_category, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace1);
-    layout->addWidget(m_behind, 0, Qt::AlignLeft);
+    m_scope->addWidget(m_behind, 0, Qt::AlignLeft | Qt::AlignTop);
+    layout->addLayout(m_scope);
     layout->addWidget(m_chips);
     layout->addLayout(m_fields);
 
@@ -212,6 +214,11 @@ void FilterBar::choose(const FilterChoice &choice)
 void FilterBar::addTool(QWidget *tool)
 {
     m_fields->addWidget(tool);
+}
+
+void FilterBar::addScope(QWidget *scope)
+{
+    m_scope->addWidget(scope, 1);
 }
 
 QString FilterBar::chipText(Queue queue) const
