@@ -5,6 +5,7 @@
 #include "app/console/options.h"
 #include "app/desk/desk.h"
 #include "models/items/directory.h"
+#include "widgets/common/lastvisit.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/mainwindow.h"
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void openDesk(const QUrl &server, const QByteArray &token);
     void makeWindow();
+    void noteVisit();
     [[nodiscard]] QString notice() const;
 
     Options m_options;
@@ -55,6 +57,7 @@ private:
     common::SharedContext m_context;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<common::LastVisit> m_visit;
     std::unique_ptr<items::Directory> m_directory;
     std::unique_ptr<shell::MainWindow> m_window;
 };

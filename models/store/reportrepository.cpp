@@ -7,6 +7,8 @@
 #include "models/store/reportquery.h"
 #include "models/store/repositories.h"
 
+#include <algorithm>
+
 namespace store {
 namespace {
 
@@ -76,6 +78,24 @@ core::Result<std::vector<ReportRepository::Day>> ReportRepository::perDay(
                              &Day::received);
         })
         .transform([&] { return days; });
+}
+
+core::Result<std::vector<DayCount>> ReportRepository::sentPerDay(const ReportFilter &filter) const
+{
+    const ReadSnapshot snapshot(m_db);
+    std::vector<DayCount> days;
+    return reportQuery(m_db, filter, ReportUse::Points)
+        .and_then([&](const KeysetQuery &query) {
+            return query.forEach(localDaySql("ord >> " + QByteArray::number(kOrdRowBits)) +
+                                     " AS day, count(*)",
+                                 "day", [&](const Statement &row) {
+                                     days.push_back({localDay(row.integer(0)), row.integer(1)});
+                                 });
+        })
+        .transform([&] {
+            std::ranges::sort(days, {}, &DayCount::day);
+            return std::move(days);
+        });
 }
 
 core::Result<domain::Report> ReportRepository::report(const domain::ReportId &id) const

@@ -99,6 +99,14 @@ struct ReportCounts {
     std::vector<std::pair<domain::UnitId, qint64>> overdueByDistrict;
 };
 
+/// Reports sent on one day (UTC+7).
+struct DayCount {
+    QDate day;
+    qint64 count = 0;
+
+    bool operator==(const DayCount &) const = default;
+};
+
 /// Field reports, their events, attachments and categories.
 class ReportRepository
 {
@@ -121,6 +129,8 @@ public:
     };
     [[nodiscard]] core::Result<std::vector<Day>> perDay(
         const QDate &from, const QDate &to, const std::vector<domain::UnitId> &units) const;
+    /// Reports under a filter by the day on which they were sent; days without any are left out.
+    [[nodiscard]] core::Result<std::vector<DayCount>> sentPerDay(const ReportFilter &filter) const;
     [[nodiscard]] core::Result<domain::Report> report(const domain::ReportId &id) const;
     [[nodiscard]] core::Result<domain::ReportId> idOfRow(qint64 row) const;
     [[nodiscard]] core::Result<std::vector<ReportPoint>> points(const ReportFilter &filter) const;

@@ -20,14 +20,21 @@ QDateTime earlier(const QDateTime &a, const QDateTime &b)
     return a.isValid() && b.isValid() ? std::min(a, b) : a.isValid() ? a : b;
 }
 
+domain::ReportFilter toWindow(domain::ReportFilter filter, const SharedContext &context)
+{
+    filter.sentFrom = later(filter.sentFrom, context.windowFrom());
+    filter.sentTo = earlier(filter.sentTo, context.windowTo());
+    return filter;
+}
+
 domain::ReportFilter narrowed(domain::ReportFilter filter, const SharedContext &context,
                               const std::vector<domain::UnitId> &area, const QDateTime &now)
 {
     const auto [from, to] = periodUtc(context);
     if (filter.units.empty())
         filter.units = area;
-    filter.sentFrom = later(filter.sentFrom, later(from, context.windowFrom()));
-    filter.sentTo = earlier(filter.sentTo, earlier(to, context.windowTo()));
+    filter.sentFrom = later(filter.sentFrom, from);
+    filter.sentTo = earlier(filter.sentTo, to);
     filter.text = QString(context.search() + u' ' + filter.text).trimmed();
     if (filter.region.isEmpty())
         filter.region = context.reportRegion();
@@ -41,6 +48,13 @@ domain::ReportFilter narrowed(domain::ReportFilter filter, const SharedContext &
 domain::ReportFilter reportScope(const SharedContext &context,
                                  const std::vector<domain::UnitId> &area, const QDateTime &now)
 {
+    return toWindow(reportScopeOfPeriod(context, area, now), context);
+}
+
+domain::ReportFilter reportScopeOfPeriod(const SharedContext &context,
+                                         const std::vector<domain::UnitId> &area,
+                                         const QDateTime &now)
+{
     return narrowed(context.reportChoice(), context, area, now);
 }
 
@@ -48,7 +62,7 @@ domain::ReportFilter reportScopeOfQueues(const SharedContext &context,
                                          const std::vector<domain::UnitId> &area,
                                          const QDateTime &now)
 {
-    return narrowed({}, context, area, now);
+    return toWindow(narrowed({}, context, area, now), context);
 }
 
 } // namespace common

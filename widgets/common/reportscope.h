@@ -14,6 +14,11 @@ class SharedContext;
 [[nodiscard]] domain::ReportFilter reportScope(const SharedContext &context,
                                                const std::vector<domain::UnitId> &area,
                                                const QDateTime &now);
+/// The same over the whole period, whatever part of it the time slider shows: what the slider
+/// draws.
+[[nodiscard]] domain::ReportFilter reportScopeOfPeriod(const SharedContext &context,
+                                                       const std::vector<domain::UnitId> &area,
+                                                       const QDateTime &now);
 /// The same without what the desk has chosen: what its queues are counted over.
 [[nodiscard]] domain::ReportFilter reportScopeOfQueues(const SharedContext &context,
                                                        const std::vector<domain::UnitId> &area,

@@ -10,6 +10,7 @@ class QToolButton;
 namespace map {
 
 class MapView;
+class TimeSlider;
 
 /// The map as a page: the view with its layer switches, zoom buttons and legend.
 class MapPane : public common::Pane
@@ -19,6 +20,7 @@ public:
     explicit MapPane(const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] MapView &view() { return *m_view; }
+    [[nodiscard]] TimeSlider &slider() { return *m_slider; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +29,7 @@ private:
     QToolButton *addButton(QLayout &layout, const QString &icon);
     void retranslate();
     void applyLayers();
+    void connectSlider();
 
     common::PaneSurroundings m_with;
     MapView *m_view;
@@ -36,6 +39,8 @@ private:
     QToolButton *m_reports;
     QToolButton *m_outlines;
     QToolButton *m_names;
+    QToolButton *m_time;
+    TimeSlider *m_slider;
 };
 
 /// For the registry of panes.

@@ -10,6 +10,7 @@
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapoverlay.h"
+#include "widgets/map/regiontool.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -35,7 +36,9 @@ MapView::MapView(const common::PaneSurroundings &surroundings, QWidget *parent)
     , m_points(surroundings.readers, surroundings.hub)
     , m_outlines(surroundings.readers, surroundings.hub)
     , m_overlay(new MapOverlay(surroundings.theme, m_camera, this))
+    , m_region(new RegionTool(surroundings.theme, m_camera, surroundings.context, this))
 {
+    m_region->setFocusProxy(m_overlay);
     setMinimumSize(200, 160);
     connectContext();
     applyFilter();
@@ -92,9 +95,8 @@ void MapView::connectContext()
 void MapView::applyFilter()
 {
     const auto &context = m_with.context;
-    const auto filter = common::reportScope(context,
-                                            m_with.directory.reference()->narrowing(context.area()),
-                                            m_with.clock.now());
+    const auto filter = common::reportScope(
+        context, m_with.directory.reference()->narrowing(context.area()), m_with.clock.now());
     m_points.setFilter(filter);
     m_outlines.setDay(context.to().isValid() ? context.to() : filter.now.date());
 }
@@ -166,6 +168,7 @@ void MapView::makeBase()
     m_base->lower();
     m_base->show();
     m_overlay->raise();
+    m_region->raise();
 }
 
 void MapView::bindCamera()
@@ -186,6 +189,7 @@ void MapView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_overlay->setGeometry(rect());
+    m_region->setGeometry(rect());
     if (m_base)
         m_base->setGeometry(rect());
     if (m_placed && m_with.context.area().isEmpty())

@@ -15,6 +15,7 @@ class QQuickWidget;
 namespace map {
 
 class MapOverlay;
+class RegionTool;
 
 /// The map: base tiles drawn by Qt Location, the layers over them, bound to the shared context.
 /// Makes the base lazily, when it is first shown, so that the window opens without waiting for the
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] Camera &camera() { return m_camera; }
     [[nodiscard]] MapOverlay &overlay() { return *m_overlay; }
+    [[nodiscard]] RegionTool &regionTool() { return *m_region; }
+    /// The reports of the present scope are still being read.
+    [[nodiscard]] bool isLoadingReports() const { return m_points.isLoading(); }
     void showWhole();
 
 Q_SIGNALS:
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<TileServer> m_tiles;
     QQuickWidget *m_base = nullptr;
     MapOverlay *m_overlay;
+    RegionTool *m_region;
     QTimer m_watch;
     bool m_placed = false;
     bool m_wasSettled = false;

@@ -45,10 +45,10 @@ std::optional<ReportState> stateOf(Queue queue)
     return found == kStateQueues.end() ? std::nullopt : std::optional(found->state);
 }
 
-constexpr std::array kQueues = {Queue::All,    Queue::Open,     Queue::New,
-                                Queue::DueSoon, Queue::Overdue, Queue::Mine,
-                                Queue::MyUnit, Queue::Returned, Queue::ExtensionAsked,
-                                Queue::AwaitsApproval, Queue::Reopened};
+constexpr std::array kQueues = {
+    Queue::All,     Queue::Open,   Queue::New,      Queue::DueSoon,        Queue::Overdue,
+    Queue::Mine,    Queue::MyUnit, Queue::Returned, Queue::ExtensionAsked, Queue::AwaitsApproval,
+    Queue::Reopened};
 
 /// In the order of Queue.
 constexpr std::array kNames = {
@@ -101,6 +101,7 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     , m_behind(new QPushButton(this))
     , m_category(new QComboBox(this))
     , m_search(new common::SearchField(this))
+    , m_scope(new QHBoxLayout)
     , m_fields(new QHBoxLayout)
 {
     m_chips->setMostRows(kQueueRows);
@@ -113,7 +114,8 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     m_fields->addWidget(m_category, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace1);
-    layout->addWidget(m_behind, 0, Qt::AlignLeft);
+    m_scope->addWidget(m_behind, 0, Qt::AlignLeft | Qt::AlignTop);
+    layout->addLayout(m_scope);
     layout->addWidget(m_chips);
     layout->addLayout(m_fields);
 
@@ -232,6 +234,11 @@ void FilterBar::orderTabs()
     order.removeAll(nullptr);
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
+}
+
+void FilterBar::addScope(QWidget *scope)
+{
+    m_scope->addWidget(scope, 1);
 }
 
 QString FilterBar::chipText(Queue queue) const

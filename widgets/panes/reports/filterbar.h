@@ -64,6 +64,8 @@ public:
     void choose(const FilterChoice &choice);
     /// Room for what belongs beside the fields.
     void addTool(QWidget *tool);
+    /// Room, beside the figure's name, for what else narrows the list.
+    void addScope(QWidget *scope);
 
 Q_SIGNALS:
     void filterChanged();
@@ -83,6 +85,7 @@ private:
     QPushButton *m_behind;
     QComboBox *m_category;
     common::SearchField *m_search;
+    QHBoxLayout *m_scope;
     QHBoxLayout *m_fields;
     syncing::DeskUser m_user;
     std::optional<items::ReportCounts> m_counts;

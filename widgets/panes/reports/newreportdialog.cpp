@@ -11,6 +11,7 @@
 #include "widgets/panes/reports/choices.h"
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/picturebox.h"
+#include "widgets/panes/reports/placefields.h"
 #include "widgets/panes/reports/reportpresentation.h"
 
 #include <QCheckBox>
@@ -18,17 +19,16 @@
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QShortcut>
 #include <QTimeZone>
 #include <QUuid>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr int kWidth = 680;
+constexpr QSize kSize(1080, 600); ///< fits a screen of 1366 × 768 with its frame
 constexpr int kTextHeight = 92;
 constexpr qsizetype kLongestTitle = 512;
 constexpr qsizetype kLongestText = 10'000;
@@ -49,46 +49,38 @@ QTimeZone zone()
 
 } // namespace
 
-std::optional<QPointF> placeFromText(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"^\\s*(-?\\d{1,2}(?:[.,]\\d+)?)\\s*[,;\\s]\\s*(-?\\d{1,3}(?:[.,]\\d+)?)\\s*$"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const double latitude = match.captured(1).replace(u',', u'.').toDouble();
-    const double longitude = match.captured(2).replace(u',', u'.').toDouble();
-    if (std::abs(latitude) > 90 || std::abs(longitude) > 180)
-        return std::nullopt;
-    return QPointF(longitude, latitude);
-}
-
 NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, QWidget *parent)
     : QDialog(parent)
     , m_with(surroundings)
-    , m_outlines(surroundings.readers, surroundings.hub)
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_missing(common::newTextLabel(surroundings.theme, common::TypeSize::Small, this))
 {
     setObjectName(u"new-report"_s);
     setWindowTitle(tr("New report"));
-    setMinimumWidth(kWidth);
-    m_outlines.setDay(m_with.clock.now().date());
+    resize(kSize);
     m_missing->setProperty("muted", true);
+    // Made in the order in which they are read, which is the order of Tab.
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(common::kSpace6);
+    columns->addLayout(makeForm(), 1);
+    m_place = new PlaceFields(surroundings, this);
+    columns->addWidget(m_place, 1);
+    m_pictures = new PictureBox(m_with.theme, this);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(makeForm());
-    // After the fields: the keyboard meets them last.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save report"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save-report"_s);
     const QKeySequence saveKeys(Qt::CTRL | Qt::Key_Return);
     m_save->setToolTip(saveKeys.toString(QKeySequence::NativeText));
     connect(new QShortcut(saveKeys, this), &QShortcut::activated, m_save, &QPushButton::click);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_pictures);
     layout->addWidget(m_missing);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_outlines, &items::UnitOutlines::changed, this, &NewReportDialog::followPlace);
+    connect(m_place, &PlaceFields::changed, this, &NewReportDialog::check);
+    connect(m_pictures, &PictureBox::changed, this, &NewReportDialog::check);
     check();
 }
 
@@ -97,11 +89,7 @@ QFormLayout *NewReportDialog::makeForm()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addMatter(*form);
-    addPlace(*form);
     addSender(*form);
-    m_pictures = new PictureBox(m_with.theme, this);
-    form->addRow(tr("Pictures"), m_pictures);
-    connect(m_pictures, &PictureBox::changed, this, &NewReportDialog::check);
     return form;
 }
 
@@ -114,7 +102,7 @@ void NewReportDialog::addMatter(QFormLayout &form)
     m_title->setMaxLength(kLongestTitle);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"text"_s);
-    m_text->setFixedHeight(kTextHeight);
+    m_text->setMinimumHeight(kTextHeight);
     m_text->setTabChangesFocus(true);
     m_category = new Picker(this);
     m_category->setObjectName(u"category"_s);
@@ -141,27 +129,6 @@ void NewReportDialog::addMatter(QFormLayout &form)
     connect(m_category, &QComboBox::currentTextChanged, this, &NewReportDialog::check);
 }
 
-void NewReportDialog::addPlace(QFormLayout &form)
-{
-    m_address = new QLineEdit(this);
-    m_address->setObjectName(u"address"_s);
-    m_place = new QLineEdit(this);
-    m_place->setObjectName(u"place"_s);
-    m_place->setPlaceholderText(tr("Latitude, longitude: 10,9312 108,1137"));
-    m_placeSaid = common::newTextLabel(m_with.theme, common::TypeSize::Small, this);
-    m_placeSaid->hide();
-    m_unit = new Picker(this);
-    m_unit->setObjectName(u"unit"_s);
-    m_unit->setChoices(
-        communeChoices(*m_with.directory.reference(), m_with.clock.now().date()));
-    form.addRow(tr("Address"), m_address);
-    form.addRow(tr("Position"), m_place);
-    form.addRow(QString(), m_placeSaid);
-    form.addRow(tr("Commune"), m_unit);
-    connect(m_place, &QLineEdit::textChanged, this, &NewReportDialog::followPlace);
-    connect(m_unit, &QComboBox::currentTextChanged, this, &NewReportDialog::check);
-}
-
 void NewReportDialog::addSender(QFormLayout &form)
 {
     m_senderName = new QLineEdit(this);
@@ -178,30 +145,7 @@ void NewReportDialog::addSender(QFormLayout &form)
 
 void NewReportDialog::setPlace(double longitude, double latitude)
 {
-    m_place->setText(u"%1, %2"_s.arg(latitude, 0, 'f', 5).arg(longitude, 0, 'f', 5));
-}
-
-/// The commune whose outline holds the place; a place outside all of them is kept and said.
-void NewReportDialog::followPlace()
-{
-    const auto place = placeFromText(m_place->text());
-    const auto *outlines = m_outlines.content();
-    QString said;
-    if (!place && !m_place->text().trimmed().isEmpty())
-        said = tr("This is no position: latitude first, then longitude, in degrees.");
-    if (place && outlines) {
-        const QPointF at = analysis::toMercator(place->x(), place->y());
-        const auto unit = std::ranges::find_if(*outlines, [&](const items::UnitOutline &outline) {
-            return outline.level == domain::UnitLevel::Commune && outline.contains(at);
-        });
-        if (unit != outlines->end())
-            m_unit->choose(unit->id.value);
-        else
-            said = tr("The position lies outside the province; it is kept and marked.");
-    }
-    m_placeSaid->setText(said);
-    m_placeSaid->setVisible(!said.isEmpty());
-    check();
+    m_place->setPlace(longitude, latitude);
 }
 
 QString NewReportDialog::missing() const
@@ -214,20 +158,14 @@ QString NewReportDialog::missing() const
         return tr("The text is too long: at most 10,000 characters.");
     if (m_category->chosen().isEmpty())
         return tr("Choose a category.");
-    if (!m_place->text().trimmed().isEmpty() && !placeFromText(m_place->text()))
-        return tr("Correct the position or leave it empty.");
-    if (m_unit->chosen().isEmpty() && m_address->text().trimmed().isEmpty() &&
-        !placeFromText(m_place->text()))
-        return tr("Say where: a position, a commune or an address.");
-    if (m_pictures->isReading())
-        return tr("The pictures are being read.");
-    return {};
+    const QString place = m_place->missing();
+    return place.isEmpty() && m_pictures->isReading() ? tr("The pictures are being read.") : place;
 }
 
 void NewReportDialog::check()
 {
-    if (!m_save || !m_unit)
-        return;
+    if (!m_save)
+        return; // still being put together
     const QString sentence = missing();
     m_missing->setText(sentence);
     m_save->setEnabled(sentence.isEmpty());
@@ -246,11 +184,11 @@ domain::Report NewReportDialog::report() const
     report.channel = m_channel->currentData().toString();
     report.state = domain::ReportState::New;
     report.stateText = domain::code(report.state);
-    report.address = core::cleanText(m_address->text()).trimmed();
-    report.unitId = domain::UnitId(m_unit->chosen());
+    report.address = m_place->address();
+    report.unitId = m_place->unit();
     if (const auto *unit = reference->unit(report.unitId))
         report.districtId = unit->parentId;
-    if (const auto place = placeFromText(m_place->text())) {
+    if (const auto place = m_place->place()) {
         report.longitude = place->x();
         report.latitude = place->y();
     }

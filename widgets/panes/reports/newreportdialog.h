@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/maplayers.h"
+#include "models/domain/report.h"
 #include "widgets/common/panesurroundings.h"
 
 #include <QDialog>
@@ -24,6 +24,7 @@ namespace panes::reports {
 
 class Picker;
 class PictureBox;
+class PlaceFields;
 
 /// A report that is taken by telephone: who, what, where, when. The unit comes from the place when
 /// the outlines know it, or is typed. Nothing is lost when something is missing: the sentence says
@@ -42,14 +43,11 @@ public:
 private:
     [[nodiscard]] QFormLayout *makeForm();
     void addMatter(QFormLayout &form);
-    void addPlace(QFormLayout &form);
     void addSender(QFormLayout &form);
-    void followPlace();
     void check();
     [[nodiscard]] QString missing() const;
 
     common::PaneSurroundings m_with;
-    items::UnitOutlines m_outlines;
     QString m_id;
     Picker *m_category = nullptr;
     QComboBox *m_severity = nullptr;
@@ -57,20 +55,13 @@ private:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QDateTimeEdit *m_occurred = nullptr;
-    QLineEdit *m_address = nullptr;
-    QLineEdit *m_place = nullptr;
-    QLabel *m_placeSaid = nullptr;
-    Picker *m_unit = nullptr;
     QLineEdit *m_senderName = nullptr;
     QLineEdit *m_senderPhone = nullptr;
     QCheckBox *m_anonymous = nullptr;
+    PlaceFields *m_place = nullptr;
     PictureBox *m_pictures = nullptr;
     QLabel *m_missing;
     QPushButton *m_save = nullptr;
 };
-
-/// "10,9312 108,1137", "10.9312, 108.1137": latitude then longitude in degrees; nothing when it is
-/// no place on earth.
-[[nodiscard]] std::optional<QPointF> placeFromText(const QString &text);
 
 } // namespace panes::reports

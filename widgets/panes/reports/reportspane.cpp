@@ -8,12 +8,14 @@
 #include "widgets/common/format.h"
 #include "widgets/common/listdetail.h"
 #include "widgets/common/reportscope.h"
+#include "widgets/common/scopechips.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/bulkbar.h"
 #include "widgets/panes/reports/caseactions.h"
 #include "widgets/panes/reports/caseview.h"
+#include "widgets/panes/reports/changedsince.h"
 #include "widgets/panes/reports/filterbar.h"
 #include "widgets/panes/reports/newreportdialog.h"
 #include "widgets/panes/reports/reportdelegate.h"
@@ -52,6 +54,7 @@ ReportsPane::ReportsPane(const common::PaneSurroundings &surroundings, QWidget *
     , m_list(surroundings.readers, surroundings.hub)
     , m_totals(surroundings.readers, surroundings.hub)
     , m_filter(new FilterBar(surroundings.directory, this))
+    , m_scope(new common::ScopeChips(surroundings.context, this))
     , m_new(new QPushButton(this))
     , m_bulk(new BulkBar(this))
     , m_summary(new QLabel(this))
@@ -97,6 +100,8 @@ void ReportsPane::buildList()
         setBusy(Totals, m_totals.isLoading());
         if (m_totals.content())
             m_filter->setCounts(*m_totals.content());
+        m_scope->setChanged(m_totals.isLoading() || !m_totals.content() ? -1
+                                                                        : m_totals.content()->total);
     });
 }
 
@@ -104,7 +109,9 @@ void ReportsPane::buildTools()
 {
     m_new->setObjectName(u"new-report-button"_s);
     m_filter->addTool(new SavedFilters(m_with.settings, *m_filter, m_filter));
+    m_filter->addTool(new ChangedSince(m_with.context, m_with.clock, m_with.settings, m_filter));
     m_filter->addTool(m_new);
+    m_filter->addScope(m_scope);
     connect(m_new, &QPushButton::clicked, this, &ReportsPane::takeReport);
     connect(m_bulk, &BulkBar::verbChosen, this, &ReportsPane::actOnChosen);
 }

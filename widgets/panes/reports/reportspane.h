@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace common {
 class ListDetail;
-}
+class ScopeChips;
+} // namespace common
 
 namespace panes::reports {
 
@@ -58,6 +59,7 @@ private:
     items::ReportListModel m_list;
     items::ReportTotals m_totals;
     FilterBar *m_filter;
+    common::ScopeChips *m_scope;
     QPushButton *m_new;
     BulkBar *m_bulk;
     QLabel *m_summary;
