@@ -9,9 +9,12 @@ class QToolButton;
 
 namespace map {
 
+class ImportedMaps;
+class LayerPanel;
 class MapView;
 
-/// The map as a page: the view with its layer switches, zoom buttons and legend.
+/// The map as a page: the view with its zoom buttons, the list of its layers, and how much of the
+/// reports it shows.
 class MapPane : public common::Pane
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ public:
     explicit MapPane(const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] MapView &view() { return *m_view; }
+    [[nodiscard]] ImportedMaps &imports() { return *m_imports; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,16 +30,17 @@ protected:
 private:
     QToolButton *addButton(QLayout &layout, const QString &icon);
     void retranslate();
-    void applyLayers();
+    void makeSwitches();
 
     common::PaneSurroundings m_with;
     MapView *m_view;
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;
     QToolButton *m_home;
-    QToolButton *m_reports;
-    QToolButton *m_outlines;
-    QToolButton *m_names;
+    ImportedMaps *m_imports;
+    LayerPanel *m_panel;
+    QToolButton *m_layers;
+    QToolButton *m_legend;
 };
 
 /// For the registry of panes.

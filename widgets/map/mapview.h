@@ -14,6 +14,8 @@ class QQuickWidget;
 
 namespace map {
 
+class MapFigures;
+class MapLegend;
 class MapOverlay;
 
 /// The map: base tiles drawn by Qt Location, the layers over them, bound to the shared context.
@@ -30,10 +32,14 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] Camera &camera() { return m_camera; }
     [[nodiscard]] MapOverlay &overlay() { return *m_overlay; }
+    [[nodiscard]] MapLegend &legend() { return *m_legend; }
     void showWhole();
+    /// Null before they are read.
+    [[nodiscard]] const items::MapReports *reports() const { return m_points.content(); }
 
 Q_SIGNALS:
     void settledChanged();
+    void reportsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +52,8 @@ private:
     void applyFilter();
     void followArea();
     void followReport();
+    void openRegion(const QList<QPointF> &ring, qint64 count);
+    [[nodiscard]] domain::ReportFilter scope() const;
 
     common::PaneSurroundings m_with;
     Camera m_camera;
@@ -54,6 +62,8 @@ private:
     std::unique_ptr<TileServer> m_tiles;
     QQuickWidget *m_base = nullptr;
     MapOverlay *m_overlay;
+    MapFigures *m_figures;
+    MapLegend *m_legend;
     QTimer m_watch;
     bool m_placed = false;
     bool m_wasSettled = false;
