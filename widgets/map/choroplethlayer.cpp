@@ -152,8 +152,8 @@ QString ChoroplethLayer::classText(size_t index) const
     const QString from = valueText(low);
     const QString to = valueText(m_ends[index]);
     const QString count = common::format::number(n);
-    return from == to ? tr("%1 (%n units, n = %2)", nullptr, units).arg(to, count)
-                      : tr("%1 – %2 (%n units, n = %3)", nullptr, units).arg(from, to, count);
+    return from == to ? tr("%1 (%n unit(s), n = %2)", nullptr, units).arg(to, count)
+                      : tr("%1 – %2 (%n unit(s), n = %3)", nullptr, units).arg(from, to, count);
 }
 
 QList<LegendEntry> ChoroplethLayer::legend() const

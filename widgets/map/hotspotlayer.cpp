@@ -43,7 +43,7 @@ QList<LegendEntry> HotSpotLayer::legend() const
     QList<LegendEntry> entries{{Mark::Linked, theme().color(common::Tone::Risk),
                                 tr("At least 2 reports within 100 m and 30 days")}};
     if (m_spots)
-        entries.push_back({Mark::None, {}, tr("%n places", nullptr, int(m_spots->size()))});
+        entries.push_back({Mark::None, {}, tr("%n place(s)", nullptr, int(m_spots->size()))});
     return entries;
 }
 
