@@ -78,6 +78,7 @@ std::vector<Cluster> coarser(const std::vector<Cluster> &fine, double radius)
             taken[other] = true;
             merged.count += fine[other].count;
             merged.alerts += fine[other].alerts;
+            merged.tone = std::max(merged.tone, fine[other].tone);
             sum += fine[other].at * double(fine[other].count);
         });
         merged.at = sum / double(merged.count);

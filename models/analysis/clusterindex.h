@@ -27,7 +27,7 @@ public:
     struct Point {
         qint64 row = 0;     ///< whose point it is
         QPointF at;         ///< Mercator
-        quint8 tone = 0;    ///< kept for single points
+        quint8 tone = 0;    ///< a cluster has the highest of its points
         bool alert = false; ///< counted per cluster
     };
     struct Cluster {

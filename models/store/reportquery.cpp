@@ -149,6 +149,8 @@ QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitCh
         return "reports_by_ord";
     if (use == ReportUse::Resolved)
         return "reports_by_resolved";
+    if (use == ReportUse::PerCommune)
+        return isShortPeriod(db, filter) ? "reports_by_ord" : "reports_by_unit";
     if (use == ReportUse::Count && (filter.overdueOnly || filter.dueSoonOnly))
         return "reports_by_due";
     if (use != ReportUse::Counts && wantsOpen(filter))

@@ -123,13 +123,15 @@ core::Result<std::vector<ReportPoint>> ReportRepository::points(const ReportFilt
     return reportQuery(m_db, filter, ReportUse::Points)
         .and_then([&](KeysetQuery query) {
             query.narrow({"(longitude <> 0 OR latitude <> 0)", {}});
-            return query.forEach(
-                "row, longitude, latitude, state, severity, due_at", {}, [&](const Statement &row) {
-                    points.push_back({row.integer(0), row.real(1), row.real(2),
-                                      static_cast<domain::ReportState>(row.integer(3)),
-                                      static_cast<domain::Severity>(row.integer(4)),
-                                      row.integer(5)});
-                });
+            return query.forEach("row, longitude, latitude, state, severity, due_at, ord >> " +
+                                     QByteArray::number(kOrdRowBits),
+                                 {}, [&](const Statement &row) {
+                                     points.push_back(
+                                         {row.integer(0), row.real(1), row.real(2),
+                                          static_cast<domain::ReportState>(row.integer(3)),
+                                          static_cast<domain::Severity>(row.integer(4)),
+                                          row.integer(5), row.integer(6)});
+                                 });
         })
         .transform([&] { return std::move(points); });
 }

@@ -80,7 +80,18 @@ struct ReportPoint {
     double latitude = 0;
     domain::ReportState state = domain::ReportState::Unknown;
     domain::Severity severity = domain::Severity::Normal;
-    qint64 dueAt = 0; ///< ms since epoch, 0 none
+    qint64 dueAt = 0;  ///< ms since epoch, 0 none
+    qint64 sentAt = 0; ///< ms since epoch
+};
+
+/// Reports of one unit, as reported.
+struct UnitReports {
+    domain::UnitId unit; ///< empty: reports that name none
+    qint64 total = 0;
+    qint64 resolved = 0;
+    qint64 resolvedOnTime = 0; ///< against the original deadline
+
+    bool operator==(const UnitReports &) const = default;
 };
 
 /// Counts for overview, tabs and charts.
@@ -121,6 +132,9 @@ public:
                                                                  int limit) const;
     [[nodiscard]] core::Result<qint64> count(const ReportFilter &filter) const;
     [[nodiscard]] core::Result<ReportCounts> counts(const ReportFilter &filter) const;
+    /// Per district or per commune, by id; other levels have no reports of their own.
+    [[nodiscard]] core::Result<std::vector<UnitReports>> perUnit(const ReportFilter &filter,
+                                                                 domain::UnitLevel level) const;
     /// Received per day in [from, to): (date in UTC+7, received, resolved).
     struct Day {
         QDate date;

@@ -124,13 +124,13 @@ private Q_SLOTS:
         auto *overlay = pane(u"map"_s)->findChild<map::MapOverlay *>();
         auto *view = pane(u"map"_s)->findChild<map::MapView *>();
         QTRY_VERIFY_WITH_TIMEOUT(view->isSettled() && !overlay->mainland().isEmpty(), kPatience);
-        overlay->setLayers(false, true, true);
+        overlay->layers().layer(u"reports")->setShown(false);
         const QPointF seat = view->camera().toPixel(analysis::toMercator(108.4, 11.3));
         QTest::mouseClick(overlay, Qt::LeftButton, {}, seat.toPoint());
         QTRY_VERIFY(!m_console->context().area().isEmpty());
         const auto *unit = m_console->directory().reference()->unit(m_console->context().area());
         QVERIFY(unit && unit->level == domain::UnitLevel::District);
-        overlay->setLayers(true, true, true);
+        overlay->layers().layer(u"reports")->setShown(true);
         m_console->context().setArea({});
     }
 
