@@ -12,6 +12,9 @@ using namespace std::chrono_literals;
 namespace items {
 namespace {
 
+/// Figures over a year do not jump with every report that comes in.
+constexpr auto kRest = 5s;
+
 core::Result<analysis::ReportFigures> readFigures(const store::Database &db,
                                                   const store::ReportFilter &scope,
                                                   const domain::WorkCalendar &calendar)
@@ -71,7 +74,7 @@ core::Result<ReportSheet> readReportSheet(const store::Database &db,
 
 ReportFigureBoard::ReportFigureBoard(store::ReaderPool &readers, store::ChangeHub &hub,
                                      const Directory &directory, QObject *parent)
-    : LoadedContent(readers, hub, 2s, parent)
+    : LoadedContent(readers, hub, kRest, parent)
     , m_directory(directory)
 {
     connect(&directory, &Directory::changed, this, [this] {
@@ -96,6 +99,8 @@ bool ReportFigureBoard::concerns(domain::Collection collection, const QStringLis
 
 void ReportFigureBoard::load()
 {
+    if (!m_scope) // the change came while somebody looked, its turn when nobody did
+        return;
     query([scope = *m_scope, reference = m_directory.reference()](const store::Database &db) {
         return readReportSheet(db, scope, reference);
     });

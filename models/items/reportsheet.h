@@ -29,6 +29,8 @@ public:
     ReportFigureBoard(store::ReaderPool &readers, store::ChangeHub &hub, const Directory &directory,
                       QObject *parent = nullptr);
     void setScope(const store::ReportFilter &scope);
+    /// Nobody looks: changes in the cache are not followed until the next setScope().
+    void rest() { m_scope.reset(); }
 
 protected:
     [[nodiscard]] bool concerns(domain::Collection collection,

@@ -275,7 +275,7 @@ private Q_SLOTS:
         more.id = domain::ReportId(u"more"_s);
         VERIFY_OK(m_cache.apply(Collection::Reports, support::page({more})));
         Q_EMIT hub.changed(Collection::Reports, {u"more"_s});
-        QTRY_COMPARE(board.content()->now.all.received, qint64(kReports + 1));
+        QTRY_COMPARE_WITH_TIMEOUT(board.content()->now.all.received, qint64(kReports + 1), 20'000);
         VERIFY_OK(m_cache.apply(Collection::Reports, support::tombstones({u"more"_s})));
     }
 };
