@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/figurefilters.h"
-#include "models/items/reportsheet.h"
+#include "models/items/sheetgroups.h"
 #include "models/store/changehub.h"
 #include "models/store/readerpool.h"
 #include "models/store/statement.h"
@@ -76,6 +76,37 @@ class TestReportSheet : public QObject
     [[nodiscard]] qint64 count(const ReportFilter &filter)
     {
         return store::ReportRepository(m_cache.db()).count(filter).value_or(-1);
+    }
+    /// A province of two districts; x-past existed before 2021; category "old" became "new".
+    [[nodiscard]] static std::shared_ptr<const items::Reference> reference()
+    {
+        auto made = std::make_shared<items::Reference>();
+        const auto add = [&](const QString &id, domain::UnitLevel level, const QString &parent) {
+            domain::Unit unit;
+            unit.id = domain::UnitId(id);
+            unit.name = unit.shortName = id;
+            unit.level = level;
+            unit.parentId = domain::UnitId(parent);
+            made->units.insert(id, unit);
+        };
+        using enum domain::UnitLevel;
+        add(u"p"_s, Province, {});
+        for (const auto &id : {u"d-1"_s, u"d-2"_s})
+            add(id, District, u"p"_s);
+        for (const auto &id : {u"x-1"_s, u"x-2"_s, u"x-past"_s})
+            add(id, Commune, u"d-1"_s);
+        add(u"y-1"_s, Commune, u"d-2"_s);
+        add(u"elsewhere"_s, Commune, u"q"_s);
+        made->units[u"x-past"_s].validTo = QDate(2021, 1, 1);
+        for (const auto &[id, from] : {std::pair(u"old"_s, QDate(2022, 1, 1)),
+                                       std::pair(u"new"_s, QDate(2024, 7, 1))}) {
+            domain::ReportCategory category;
+            category.id = domain::CategoryId(id);
+            category.code = u"matter"_s;
+            category.validFrom = from;
+            made->categories.insert(id, category);
+        }
+        return made;
     }
     [[nodiscard]] static ReportFilter wide()
     {
@@ -255,6 +286,40 @@ private Q_SLOTS:
         QCOMPARE(read.before->all.received, 1);
         QCOMPARE(read.before->byCategory.at(old.categoryId.value.toStdString()).received, 1);
         VERIFY_OK(m_cache.apply(Collection::Reports, support::tombstones({u"old"_s, u"older"_s})));
+    }
+    void versionsOfACategoryAreOneMatter()
+    {
+        items::ReportSheet sheet;
+        sheet.reference = reference();
+        sheet.now.byCategory["old"].received = 3;
+        sheet.now.byCategory["new"].received = 4;
+        sheet.now.byCategory["unheard-of"].received = 5;
+        sheet.before.emplace();
+        sheet.before->byCategory["old"].received = 9;
+        const auto categories = items::categoriesOf(sheet);
+        QCOMPARE(categories.size(), 2U);
+        QCOMPARE(categories[0].received, 7);
+        QCOMPARE(categories[0].before, 9);
+        QCOMPARE(categories[0].current(), domain::CategoryId(u"new"_s));
+        QCOMPARE(categories[0].ids.size(), 2U);
+        QCOMPARE(categories[1].current(), domain::CategoryId(u"unheard-of"_s));
+    }
+    void quietUnitsAreCommunesOfTheAreaOnTheDay()
+    {
+        items::ReportSheet sheet;
+        sheet.reference = reference();
+        sheet.scope.now = support::RecordSource::epoch();
+        sheet.now.byUnit["x-1"].received = 1;
+        const auto names = [&](const QString &area) {
+            QStringList found;
+            for (const auto *unit : items::quietUnits(sheet, domain::UnitId(area)))
+                found << unit->id.value;
+            return found;
+        };
+        QCOMPARE(names({}), QStringList({u"x-2"_s, u"y-1"_s}));
+        QCOMPARE(names(u"d-1"_s), QStringList{u"x-2"_s});
+        sheet.scope.sentTo = QDateTime(QDate(2020, 1, 1), QTime(), QTimeZone::UTC);
+        QCOMPARE(names(u"d-1"_s), QStringList({u"x-2"_s, u"x-past"_s}));
     }
     void theBoardAnswersInTheBackgroundAndFollowsChanges()
     {
