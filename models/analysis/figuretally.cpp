@@ -64,7 +64,8 @@ void FigureTally::addStages(const domain::ReportFact &fact)
 void FigureTally::addPlace(const domain::ReportFact &fact)
 {
     const bool placed = fact.longitude != 0 || fact.latitude != 0;
-    if (placed && countsForHotSpots(fact.state) && fact.sentAt >= m_hotFrom && fact.sentAt < m_hotTo)
+    if (placed && countsForHotSpots(fact.state) && fact.sentAt >= m_hotFrom &&
+        fact.sentAt < m_hotTo)
         m_places.push_back({fact.longitude, fact.latitude, fact.sentAt,
                             std::string(fact.unit.data(), size_t(fact.unit.size()))});
 }

@@ -13,7 +13,7 @@ namespace analysis {
 struct SentFrom {
     double longitude = 0;
     double latitude = 0;
-    qint64 at = 0;        ///< ms since 1970 UTC
+    qint64 at = 0;         ///< ms since 1970 UTC
     std::string unit = {}; ///< its commune
 
     bool operator==(const SentFrom &) const = default;

@@ -37,7 +37,7 @@ struct CaseCounts {
     qint64 withdrawn = 0;
     qint64 processed = 0;
     qint64 onTime = 0;
-    qint64 onTimeExtended = 0; ///< those of onTime among them
+    qint64 onTimeExtended = 0;     ///< those of onTime among them
     std::array<qint64, 3> rated{}; ///< by rating 1…3, of the processed
     qint64 forwarded = 0;
     qint64 returned = 0; ///< of the forwarded

@@ -20,7 +20,7 @@ public:
 private:
     [[nodiscard]] qint64 secondsUntil(qint64 moment) const;
 
-    qint64 m_firstDay; ///< days since 1970, in UTC+7
+    qint64 m_firstDay;            ///< days since 1970, in UTC+7
     std::vector<qint64> m_before; ///< working seconds before each day, and after the last
 };
 

@@ -18,8 +18,8 @@ struct LocalPlane {
     static LocalPlane at(double longitude, double latitude)
     {
         constexpr double kMetresPerDegree = 111'320;
-        return {longitude, latitude,
-                kMetresPerDegree * std::cos(latitude * std::numbers::pi / 180), kMetresPerDegree};
+        return {longitude, latitude, kMetresPerDegree * std::cos(latitude * std::numbers::pi / 180),
+                kMetresPerDegree};
     }
     [[nodiscard]] double squaredMetresTo(double otherLongitude, double otherLatitude) const
     {

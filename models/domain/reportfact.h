@@ -15,10 +15,10 @@ struct ReportFact {
     qint64 dueAt = 0; ///< with extensions
     ReportState state = ReportState::Unknown;
     bool open = false;
-    bool processed = false; ///< has a result
-    bool onTime = false;    ///< by the original deadline
+    bool processed = false;    ///< has a result
+    bool onTime = false;       ///< by the original deadline
     bool onlyExtended = false; ///< after the original, by the extended deadline
-    int rating = 0;         ///< as Report::rating
+    int rating = 0;            ///< as Report::rating
     QByteArrayView category = {};
     QByteArrayView district = {};
     QByteArrayView unit = {};

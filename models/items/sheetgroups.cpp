@@ -75,10 +75,10 @@ std::vector<CategoryCounts> categoriesOf(const ReportSheet &sheet)
 std::vector<const domain::Unit *> quietUnits(const ReportSheet &sheet, const domain::UnitId &area)
 {
     const auto &scope = sheet.scope;
-    const QDate day =
-        (scope.sentTo.isValid() ? std::min(scope.sentTo.addMSecs(-1), scope.now) : scope.now)
-            .toOffsetFromUtc(7 * 3600)
-            .date();
+    const QDate day = (scope.sentTo.isValid() ? std::min(scope.sentTo.addMSecs(-1), scope.now)
+                                              : scope.now)
+                          .toOffsetFromUtc(7 * 3600)
+                          .date();
     const domain::Unit *province = sheet.reference->province(day);
     const domain::UnitId root = area.isEmpty() && province ? province->id : area;
     std::vector<const domain::Unit *> quiet;

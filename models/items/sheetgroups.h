@@ -18,8 +18,8 @@ struct CategoryCounts {
 /// Most first. Categories are one when they have the same code.
 [[nodiscard]] std::vector<CategoryCounts> categoriesOf(const ReportSheet &sheet);
 
-/// Communes of an area (empty: the province), valid at the end of the scope, from which no report of
-/// the scope came; in Vietnamese order of their names.
+/// Communes of an area (empty: the province), valid at the end of the scope, from which no report
+/// of the scope came; in Vietnamese order of their names.
 [[nodiscard]] std::vector<const domain::Unit *> quietUnits(const ReportSheet &sheet,
                                                            const domain::UnitId &area);
 

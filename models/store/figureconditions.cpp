@@ -98,8 +98,8 @@ void narrowToFigure(KeysetQuery &query, const ReportFilter &filter)
     if (const QByteArray outcome = outcomeSql(filter.outcome); !outcome.isEmpty())
         query.narrow({outcome, {}});
     if (const QByteArray past = pastSql(filter.past); !past.isEmpty())
-        query.narrow({"EXISTS(SELECT 1 FROM report_steps WHERE report_row = row AND " + past + ")",
-                      {}});
+        query.narrow(
+            {"EXISTS(SELECT 1 FROM report_steps WHERE report_row = row AND " + past + ")", {}});
     narrowRatings(query, filter.ratings);
     if (!filter.categories.empty()) {
         QStringList ids;

@@ -19,8 +19,8 @@ public:
     }
     /// Every report of the filter, in no order that counts. The fact lives only during the call.
     [[nodiscard]] core::Result<void> forEach(
-        const ReportFilter &filter, const std::function<void(const domain::ReportFact &)> &take)
-        const;
+        const ReportFilter &filter,
+        const std::function<void(const domain::ReportFact &)> &take) const;
     /// When the oldest report of this cache was sent; null when there is none.
     [[nodiscard]] core::Result<QDateTime> earliest() const;
 

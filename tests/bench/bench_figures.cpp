@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All figures over field reports of twelve months, against the grouped counts of the same filter. IOC_BENCH_ROWS reports, one
-// a minute, seven events each.
+// All figures over field reports of twelve months, against the grouped counts of the same filter.
+// IOC_BENCH_ROWS reports, one a minute, seven events each.
 #include "models/items/reportsheet.h"
 #include "models/store/reportfigures.h"
 

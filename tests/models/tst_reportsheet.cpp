@@ -23,7 +23,8 @@ namespace {
 constexpr int kReports = 1500;
 
 /// A life for a report: any order of moves, some repeated, some ends missing.
-std::vector<domain::ReportEvent> history(support::RecordSource &random, const domain::Report &report)
+std::vector<domain::ReportEvent> history(support::RecordSource &random,
+                                         const domain::Report &report)
 {
     static const QStringList states{u"TIEP_NHAN"_s,  u"CHO_BO_SUNG"_s, u"TIEP_NHAN"_s,
                                     u"DA_CHUYEN"_s,  u"TRA_LAI"_s,     u"DA_CHUYEN"_s,
@@ -98,8 +99,8 @@ class TestReportSheet : public QObject
         add(u"y-1"_s, Commune, u"d-2"_s);
         add(u"elsewhere"_s, Commune, u"q"_s);
         made->units[u"x-past"_s].validTo = QDate(2021, 1, 1);
-        for (const auto &[id, from] : {std::pair(u"old"_s, QDate(2022, 1, 1)),
-                                       std::pair(u"new"_s, QDate(2024, 7, 1))}) {
+        for (const auto &[id, from] :
+             {std::pair(u"old"_s, QDate(2022, 1, 1)), std::pair(u"new"_s, QDate(2024, 7, 1))}) {
             domain::ReportCategory category;
             category.id = domain::CategoryId(id);
             category.code = u"matter"_s;
@@ -108,10 +109,7 @@ class TestReportSheet : public QObject
         }
         return made;
     }
-    [[nodiscard]] static ReportFilter wide()
-    {
-        return {.now = support::RecordSource::epoch()};
-    }
+    [[nodiscard]] static ReportFilter wide() { return {.now = support::RecordSource::epoch()}; }
     [[nodiscard]] qint64 eventsTo(const domain::Report &report, QStringView state) const
     {
         return std::ranges::count_if(m_events.value(report.id.value), [&](const auto &event) {
@@ -131,6 +129,11 @@ private Q_SLOTS:
                 report.longitude = 108.1 + random.below(3) * 0.0004;
                 report.latitude = 11.0 + random.below(3) * 0.0004;
             }
+            const bool turnedAway = report.state == domain::ReportState::Refused ||
+                                    report.state == domain::ReportState::Duplicate ||
+                                    report.state == domain::ReportState::Withdrawn;
+            if (turnedAway && random.below(3) > 0)
+                report.resolvedAt = {};
             if (report.resolvedAt.isValid() && random.below(2) == 0)
                 report.rating = random.below(4);
             m_reports.push_back(report);
@@ -147,11 +150,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("figure");
         static const char *const names[] = {
-            "received",     "open",       "overdue",     "late-up-to-3", "late-up-to-7",
-            "late-over-7",  "accepted",   "refused",     "duplicates",   "withdrawn",
-            "processed",    "on-time",    "extended",    "late",         "unsatisfied",
-            "accepting",    "satisfied",  "rated",       "receive",      "forward",
-            "process",      "approve",    "whole",       "returned",     "reopened"};
+            "received",    "open",      "overdue",  "late-up-to-3", "late-up-to-7",
+            "late-over-7", "accepted",  "refused",  "duplicates",   "withdrawn",
+            "processed",   "on-time",   "extended", "late",         "unsatisfied",
+            "accepting",   "satisfied", "rated",    "receive",      "forward",
+            "process",     "approve",   "whole",    "returned",     "reopened"};
         static_assert(std::size(names) == analysis::kFigures);
         for (int figure = 0; figure < analysis::kFigures; ++figure)
             QTest::newRow(names[figure]) << figure;
@@ -176,7 +179,7 @@ private Q_SLOTS:
             QCOMPARE(count(analysis::recordsBehind(Figure(figure), scope)), figured);
             most = std::max(most, figured);
         }
-        QVERIFY(most > 0);          // something was counted
+        QVERIFY(most > 0); // something was counted
         QVERIFY(most <= kReports);
         QVERIFY(figure == 0 || most < kReports); // and not everything
     }
@@ -230,10 +233,10 @@ private Q_SLOTS:
         std::ranges::sort(hours);
         const auto &receive = sheet(wide()).now.stage(analysis::ReportStage::Receive);
         QCOMPARE(receive.n, qint64(hours.size()));
-        const double middle = hours.size() % 2 == 1
-                                  ? hours[hours.size() / 2]
-                                  : (double(hours[hours.size() / 2 - 1]) + hours[hours.size() / 2]) /
-                                        2;
+        const double middle = hours.size() % 2 == 1 ? hours[hours.size() / 2]
+                                                    : (double(hours[hours.size() / 2 - 1]) +
+                                                       hours[hours.size() / 2]) /
+                                                          2;
         QCOMPARE(receive.median, middle);
         QVERIFY(receive.p90 > receive.median);
     }
@@ -253,7 +256,9 @@ private Q_SLOTS:
             QCOMPARE(sum, qint64(kReports));
             QVERIFY(groups.size() > 3);
         };
-        const auto unit = [](ReportFilter &f, const QString &id) { f.units = {domain::UnitId(id)}; };
+        const auto unit = [](ReportFilter &f, const QString &id) {
+            f.units = {domain::UnitId(id)};
+        };
         check(read.now.byDistrict, unit);
         check(read.now.byUnit, unit);
         check(read.now.byAgency,

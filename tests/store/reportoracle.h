@@ -123,9 +123,8 @@ namespace oracle {
     const bool place = f.region.isEmpty() || isWithin(f.region, r.longitude, r.latitude);
     const bool changed = !f.changedSince.isValid() || r.updatedAt >= f.changedSince;
     return state && category && agency && time && place && changed && hasUnit(f, r) &&
-           isBehindFigure(f, r) &&
-           (!f.openOnly || domain::isOpen(r.state)) && (!f.overdueOnly || isOverdue(r, f.now)) &&
-           (!f.dueSoonOnly || isDueSoon(r, f.now));
+           isBehindFigure(f, r) && (!f.openOnly || domain::isOpen(r.state)) &&
+           (!f.overdueOnly || isOverdue(r, f.now)) && (!f.dueSoonOnly || isDueSoon(r, f.now));
 }
 
 [[nodiscard]] inline store::ReportFilter randomFilter(support::RecordSource &random)
@@ -152,7 +151,8 @@ namespace oracle {
     if (random.below(4) == 0)
         f.changedSince = f.now.addDays(-random.below(30));
     for (int i = random.below(4) == 0 ? 3 + random.below(5) : 0; i > 0; --i)
-        f.region << QPointF(107.4 + random.below(1700) / 1000.0, 10.0 + random.below(1500) / 1000.0);
+        f.region << QPointF(107.4 + random.below(1700) / 1000.0,
+                            10.0 + random.below(1500) / 1000.0);
     if (random.below(4) == 0)
         f.outcome = static_cast<domain::ReportOutcome>(1 + random.below(5));
     for (int i = random.below(6) == 0 ? 1 + random.below(2) : 0; i > 0; --i)

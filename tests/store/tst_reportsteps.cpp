@@ -37,9 +37,9 @@ domain::Report report(const QString &id)
 QStringList stepsIn(const store::Database &db, const QByteArray &table)
 {
     QStringList rows;
-    auto select = db.prepare(QByteArray(
-        "SELECT reports.id, received_at, forwarded_at, returned FROM " + table +
-        " JOIN reports ON reports.row = report_row ORDER BY reports.id"));
+    auto select = db.prepare(
+        QByteArray("SELECT reports.id, received_at, forwarded_at, returned FROM " + table +
+                   " JOIN reports ON reports.row = report_row ORDER BY reports.id"));
     while (select && select->step().value_or(false))
         rows << u"%1 %2 %3 %4"_s.arg(select->text(0), select->text(1), select->text(2),
                                      select->text(3));
@@ -68,7 +68,8 @@ private Q_SLOTS:
     void eventsAfterTheirReport()
     {
         support::Cache cache;
-        VERIFY_OK(cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
+        VERIFY_OK(
+            cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
         VERIFY_OK(cache.apply(Collection::ReportEvents, support::page(records(m_events))));
         QCOMPARE(stepsIn(cache.db(), "report_steps"), m_steps);
         QCOMPARE(stepsIn(cache.db(), "report_step_rows"), m_steps);
@@ -78,13 +79,15 @@ private Q_SLOTS:
         support::Cache cache;
         VERIFY_OK(cache.apply(Collection::ReportEvents, support::page(records(m_events))));
         QCOMPARE(cache.db().scalar("SELECT count(*) FROM report_steps"), core::Result<qint64>(0));
-        VERIFY_OK(cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
+        VERIFY_OK(
+            cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
         QCOMPARE(stepsIn(cache.db(), "report_steps"), m_steps);
     }
     void eventsInBulk()
     {
         support::Cache cache;
-        VERIFY_OK(cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
+        VERIFY_OK(
+            cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
         store::ChangeWriter writer(cache.db());
         VERIFY_OK(writer.beginBulk(Collection::ReportEvents));
         VERIFY_OK(writer.apply(Collection::ReportEvents, support::page(records(m_events)),
@@ -99,7 +102,8 @@ private Q_SLOTS:
     void whatIsTakenBackCountsNoMore()
     {
         support::Cache cache;
-        VERIFY_OK(cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
+        VERIFY_OK(
+            cache.apply(Collection::Reports, support::page({report(u"a"_s), report(u"b"_s)})));
         VERIFY_OK(cache.apply(Collection::ReportEvents, support::page(records(m_events))));
         VERIFY_OK(cache.apply(Collection::ReportEvents, support::tombstones({u"a-e3"_s})));
         QCOMPARE(stepsIn(cache.db(), "report_steps"), QStringList({u"a 10 20 0"_s, u"b 15  0"_s}));
@@ -116,7 +120,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = dir.filePath(u"cache.db"_s);
         {
-            auto old = store::Database::open(path, support::key(), store::OpenMode::ReadWriteCreate);
+            auto old = store::Database::open(path, support::key(),
+                                             store::OpenMode::ReadWriteCreate);
             VERIFY_OK(old);
             VERIFY_OK(store::migrate(*old, store::migrations(), 5));
             VERIFY_OK(old->execute(

@@ -32,7 +32,8 @@ FigureBlock::FigureBlock(const common::Theme &theme, QWidget *parent)
     setProperty("block", true);
     m_note->setProperty("muted", true);
     m_empty->setProperty("muted", true);
-    m_column->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace2);
+    m_column->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2,
+                                 common::kSpace2);
     m_column->setSpacing(1);
     for (QLabel *label : {m_heading, m_note, m_empty}) {
         label->setContentsMargins(common::kSpace2, 0, common::kSpace2, 0);

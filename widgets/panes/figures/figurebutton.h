@@ -25,8 +25,8 @@ struct Shown {
     double pale = -1; ///< a second, paler bar behind it
 };
 
-/// A figure that opens the records behind it, by mouse and keyboard. Whoever looks at it, by either,
-/// is told why it is what it is.
+/// A figure that opens the records behind it, by mouse and keyboard. Whoever looks at it, by
+/// either, is told why it is what it is.
 class FigureButton : public QPushButton
 {
     Q_OBJECT

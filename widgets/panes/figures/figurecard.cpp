@@ -25,10 +25,9 @@ QSize FigureCard::sizeHint() const
 {
     const QFontMetrics small(theme().font(TypeSize::Small));
     const QFontMetrics figure(theme().font(TypeSize::Figure));
-    const int width = std::max({small.horizontalAdvance(shown().name),
-                                small.horizontalAdvance(shown().base),
-                                small.horizontalAdvance(shown().change),
-                                figure.horizontalAdvance(shown().value)});
+    const int width = std::max(
+        {small.horizontalAdvance(shown().name), small.horizontalAdvance(shown().base),
+         small.horizontalAdvance(shown().change), figure.horizontalAdvance(shown().value)});
     return {width + 2 * kSide + 4,
             3 * lineHeight(theme(), TypeSize::Small) + figure.height() + 2 * kTop};
 }

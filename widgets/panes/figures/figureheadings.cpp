@@ -29,8 +29,9 @@ void FiguresPane::showHeadings(const items::ReportSheet &sheet)
         m_blocks[part]->setHeading(heading, note);
     };
     const auto less = [](const QString &note, qsizetype left) {
-        return left > 0 ? QString(note + QChar(u' ') + tr("%n more are not shown.", nullptr, int(left)))
-                        : note;
+        return left > 0
+                   ? QString(note + QChar(u' ') + tr("%n more are not shown.", nullptr, int(left)))
+                   : note;
     };
     m_about->setText(
         (sheet.before ? tr("Reports sent in the period; as of %1. Compared with the same period of "
@@ -50,8 +51,8 @@ void FiguresPane::showHeadings(const items::ReportSheet &sheet)
     head(Units, byCommune() ? tr("On time by commune") : tr("On time by district"),
          less(rule, beyond(units.size() - units.count(std::string_view()))));
     head(Agencies, tr("On time by lead agency"),
-         less(rule, beyond(sheet.now.byAgency.size() -
-                           sheet.now.byAgency.count(std::string_view()))));
+         less(rule,
+              beyond(sheet.now.byAgency.size() - sheet.now.byAgency.count(std::string_view()))));
     head(Categories, tr("Categories"),
          less(tr("Received; the pale bar is the year before."),
               beyond(items::categoriesOf(sheet).size())));

@@ -85,8 +85,7 @@ QWidget *FiguresPane::makeContent()
                 [this, block](const Shown &figure) { showWhy(block->accessibleName(), figure); });
     }
     m_blocks[Satisfaction]->setTop(m_satisfaction);
-    connect(m_headline, &Headline::opened, this,
-            [this](const Shown &figure) { open({}, figure); });
+    connect(m_headline, &Headline::opened, this, [this](const Shown &figure) { open({}, figure); });
     connect(m_headline, &Headline::lookedAt, this,
             [this](const Shown &figure) { showWhy({}, figure); });
     m_about->setTextFormat(Qt::PlainText);
@@ -183,7 +182,8 @@ QString FiguresPane::notice() const
 
 void FiguresPane::showWhy(const QString &heading, const Shown &figure)
 {
-    const QString name = heading.isEmpty() ? figure.name : QString(heading + u" · "_s + figure.name);
+    const QString name = heading.isEmpty() ? figure.name
+                                           : QString(heading + u" · "_s + figure.name);
     const auto *reports = m_with.sync.status().of(domain::Collection::Reports);
     const QString source = reports && reports->lastSuccess.isValid()
                                ? tr("Source: field reports and their history, read %1.")

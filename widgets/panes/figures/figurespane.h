@@ -40,8 +40,18 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Part { Stages, Lateness, LateUnits, Satisfaction, Units, Agencies, Categories, HotSpots,
-                Quiet, PartCount };
+    enum Part {
+        Stages,
+        Lateness,
+        LateUnits,
+        Satisfaction,
+        Units,
+        Agencies,
+        Categories,
+        HotSpots,
+        Quiet,
+        PartCount
+    };
 
     [[nodiscard]] QWidget *makeContent();
     void connectContext();

@@ -50,8 +50,8 @@ const analysis::CountsById &countsOf(const items::ReportSheet &sheet, bool byCom
 }
 
 /// One place of a ranking by share on time.
-Shown rankedRow(const items::ReportSheet &sheet, const Ranked &line, int place,
-                const QString &name, domain::ReportFilter own)
+Shown rankedRow(const items::ReportSheet &sheet, const Ranked &line, int place, const QString &name,
+                domain::ReportFilter own)
 {
     Shown row;
     row.name = line.enough ? u"%1. %2"_s.arg(place).arg(name) : name;
@@ -181,7 +181,8 @@ QList<Shown> hotSpots(const items::ReportSheet &sheet)
                       .arg(analysis::kHotSpotDays);
         row.value = format::number(spot.count);
         row.base = text(QT_TRANSLATE_NOOP("FigureWords", "newest %1"))
-                       .arg(format::date(QDateTime::fromMSecsSinceEpoch(spot.newest, QTimeZone::UTC)));
+                       .arg(format::date(
+                           QDateTime::fromMSecsSinceEpoch(spot.newest, QTimeZone::UTC)));
         row.bar = double(spot.count) / double(sheet.now.hotSpots.front().count);
         // Ends of the days are the scope's; what the context narrows is narrowed by the desk.
         domain::ReportFilter days;

@@ -66,11 +66,11 @@ void comparePoints(Shown &shown, const Share &now, const Share &before)
 
 Shown receivedCard(const items::ReportSheet &sheet)
 {
-    Shown shown = shownOf({Figure::Received, QT_TRANSLATE_NOOP("FigureWords", "Received"),
-                           QT_TRANSLATE_NOOP("FigureWords",
-                                             "All reports sent in the period from the area, "
-                                             "whatever became of them.")},
-                          sheet);
+    Shown shown = shownOf(
+        {Figure::Received, QT_TRANSLATE_NOOP("FigureWords", "Received"),
+         QT_TRANSLATE_NOOP("FigureWords", "All reports sent in the period from the area, "
+                                          "whatever became of them.")},
+        sheet);
     shown.base = text(QT_TRANSLATE_NOOP("FigureWords", "reports"));
     if (sheet.before && sheet.before->all.received > 0) {
         const double before = double(sheet.before->all.received);
@@ -83,17 +83,17 @@ Shown receivedCard(const items::ReportSheet &sheet)
 
 QList<Shown> stateCards(const items::ReportSheet &sheet)
 {
-    Shown open = countCard({Figure::Open, QT_TRANSLATE_NOOP("FigureWords", "Open"),
-                            QT_TRANSLATE_NOOP("FigureWords",
-                                              "Of the received: those that still wait for "
-                                              "somebody at this moment.")},
-                           sheet);
+    Shown open = countCard(
+        {Figure::Open, QT_TRANSLATE_NOOP("FigureWords", "Open"),
+         QT_TRANSLATE_NOOP("FigureWords", "Of the received: those that still wait for "
+                                          "somebody at this moment.")},
+        sheet);
     open.tone = Tone::Active;
-    Shown overdue = countCard({Figure::Overdue, QT_TRANSLATE_NOOP("FigureWords", "Overdue now"),
-                               QT_TRANSLATE_NOOP("FigureWords",
-                                                 "Open, and past the current deadline (with "
-                                                 "extensions) at this moment.")},
-                              sheet);
+    Shown overdue = countCard(
+        {Figure::Overdue, QT_TRANSLATE_NOOP("FigureWords", "Overdue now"),
+         QT_TRANSLATE_NOOP("FigureWords", "Open, and past the current deadline (with "
+                                          "extensions) at this moment.")},
+        sheet);
     overdue.tone = sheet.now.all.overdue > 0 ? Tone::Bad : Tone::Good;
     return {open, overdue};
 }

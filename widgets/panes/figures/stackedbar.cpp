@@ -53,10 +53,9 @@ void StackedBar::paintEvent(QPaintEvent *)
         const QColor ink = m_theme.color(part.tone);
         painter.fillRect(QRectF(box.left(), box.bottom() - 4, box.width() - 1, 4), ink);
         if (box.width() > metrics.horizontalAdvance(part.text) + kShape + 16) {
-            common::paintToneShape(painter,
-                                   QRectF(box.left() + 6, box.center().y() - kShape / 2 - 2,
-                                          kShape, kShape),
-                                   part.tone, ink);
+            common::paintToneShape(
+                painter, QRectF(box.left() + 6, box.center().y() - kShape / 2 - 2, kShape, kShape),
+                part.tone, ink);
             painter.setPen(ink);
             painter.drawText(box.adjusted(kShape + 10, 0, 0, -4), Qt::AlignLeft | Qt::AlignVCenter,
                              part.text);
