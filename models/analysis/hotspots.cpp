@@ -2,160 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/hotspots.h"
 
-#include "models/analysis/clusterindex.h"
-
-#include <QHash>
+#include "models/domain/nearness.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
-#include <numeric>
-#include <ranges>
+#include <tuple>
+#include <unordered_map>
 
 namespace analysis {
 namespace {
 
-constexpr double kEquator = 40'075'016.7;
+using domain::LocalPlane;
 
-/// A length on the ground as a part of the Mercator world, at the middle latitude of all.
-double reachOf(std::span<const Sighting> sightings, double metres)
-{
-    std::vector<double> heights;
-    for (const Sighting &sighting : sightings)
-        heights.push_back(sighting.at.y());
-    const auto middle = heights.begin() + std::ptrdiff_t(heights.size() / 2);
-    std::ranges::nth_element(heights, middle);
-    return metres / (kEquator * std::cos(latitudeOf(*middle) * std::numbers::pi / 180));
-}
+/// A cell is at least 100 m high, and wide up to the latitude of 60°.
+constexpr double kCellHeight = 0.0009;
+constexpr double kCellWidth = 0.0018;
+constexpr double kSquare = kHotSpotMetres * kHotSpotMetres;
 
-/// Which records hang together, and through which pairs.
-class Groups
-{
-public:
-    explicit Groups(size_t count)
-        : m_parents(count)
-    {
-        std::iota(m_parents.begin(), m_parents.end(), 0U);
-    }
-    quint32 rootOf(quint32 i)
-    {
-        while (m_parents[i] != i)
-            i = m_parents[i] = m_parents[m_parents[i]];
-        return i;
-    }
-    void join(quint32 a, quint32 b)
-    {
-        const quint32 first = rootOf(a);
-        const quint32 second = rootOf(b);
-        if (first == second)
-            return;
-        m_parents[std::max(first, second)] = std::min(first, second);
-        m_links.emplace_back(a, b);
-    }
-    [[nodiscard]] const std::vector<std::pair<quint32, quint32>> &links() const { return m_links; }
-
-private:
-    std::vector<quint32> m_parents;
-    std::vector<std::pair<quint32, quint32>> m_links;
+/// Reports of the very same place are one with a weight.
+struct Place {
+    const SentFrom *report;
+    qint64 reports;
+    qint64 newest;
 };
 
-/// Joins every record, in the order of time, to those before it that are near. Cells are so small
-/// that all within one are near each other: those of the last `apart` in a cell already hang
-/// together, so that the first near one stands for all of them.
-class Sweep
+class Grid
 {
 public:
-    Sweep(std::span<const Sighting> sorted, double reach, qint64 apart)
-        : m_sorted(sorted)
-        , m_groups(sorted.size())
-        , m_reach(reach)
-        , m_cell(reach / std::numbers::sqrt2)
-        , m_apart(apart)
+    explicit Grid(const std::vector<SentFrom> &reports)
     {
+        std::vector<const SentFrom *> sorted;
+        for (const SentFrom &report : reports)
+            sorted.push_back(&report);
+        std::ranges::sort(sorted, [](const SentFrom *a, const SentFrom *b) {
+            return std::tie(a->longitude, a->latitude, b->at) <
+                   std::tie(b->longitude, b->latitude, a->at);
+        });
+        for (const SentFrom *report : sorted) {
+            if (!m_places.empty() && m_places.back().report->longitude == report->longitude &&
+                m_places.back().report->latitude == report->latitude)
+                ++m_places.back().reports;
+            else
+                m_places.push_back({report, 1, report->at});
+        }
+        for (size_t i = 0; i < m_places.size(); ++i)
+            m_cells[cellOf(*m_places[i].report, 0, 0)].push_back(i);
     }
-    Groups run()
+    [[nodiscard]] const std::vector<Place> &places() const { return m_places; }
+    [[nodiscard]] HotSpot around(const Place &place) const
     {
-        for (quint32 i = 0; i < m_sorted.size(); ++i) {
-            for (int dy = -2; dy <= 2; ++dy) {
-                for (int dx = -2; dx <= 2; ++dx)
-                    joinNewestOf(keyOf(m_sorted[i].at + QPointF(dx, dy) * m_cell), i);
+        HotSpot spot{*place.report, 0, 0};
+        const auto plane = LocalPlane::at(spot.centre.longitude, spot.centre.latitude);
+        for (int x = -1; x <= 1; ++x) {
+            for (int y = -1; y <= 1; ++y) {
+                const auto cell = m_cells.find(cellOf(spot.centre, x, y));
+                if (cell != m_cells.end())
+                    addNear(cell->second, plane, spot);
             }
-            m_cells[keyOf(m_sorted[i].at)].push_back(i);
         }
-        return std::move(m_groups);
+        return spot;
     }
 
 private:
-    [[nodiscard]] quint64 keyOf(const QPointF &at) const
+    static qint64 cellOf(const SentFrom &report, int right, int up)
     {
-        const auto part = [this](double value) {
-            return quint64(quint32(qint32(std::floor(value / m_cell))));
-        };
-        return part(at.y()) << 32 | part(at.x());
+        const auto column = qint64(std::floor(report.longitude / kCellWidth)) + right;
+        const auto row = qint64(std::floor(report.latitude / kCellHeight)) + up;
+        return (column << 32) ^ (row & 0xffffffff);
     }
-    void joinNewestOf(quint64 key, quint32 i)
+    void addNear(const std::vector<size_t> &cell, const LocalPlane &plane, HotSpot &spot) const
     {
-        const auto cell = m_cells.constFind(key);
-        if (cell == m_cells.cend())
-            return;
-        for (const quint32 j : *cell | std::views::reverse) {
-            if (m_sorted[i].moment - m_sorted[j].moment > m_apart)
-                return;
-            const QPointF away = m_sorted[j].at - m_sorted[i].at;
-            if (std::hypot(away.x(), away.y()) <= m_reach)
-                return m_groups.join(j, i);
+        for (const size_t i : cell) {
+            const Place &other = m_places[i];
+            if (plane.squaredMetresTo(other.report->longitude, other.report->latitude) > kSquare)
+                continue;
+            spot.count += other.reports;
+            spot.newest = std::max(spot.newest, other.newest);
         }
     }
 
-    std::span<const Sighting> m_sorted;
-    Groups m_groups;
-    double m_reach;
-    double m_cell;
-    qint64 m_apart;
-    QHash<quint64, std::vector<quint32>> m_cells;
+    std::vector<Place> m_places;
+    std::unordered_map<qint64, std::vector<size_t>> m_cells;
 };
-
-std::vector<HotSpot> collected(std::span<const Sighting> sorted, Groups groups)
-{
-    QHash<quint32, quint32> spotOf; // by root
-    std::vector<HotSpot> spots;
-    std::vector<quint32> places(sorted.size()); // index within its group
-    for (const auto &[a, b] : groups.links())
-        spotOf.insert(groups.rootOf(a), 0);
-    for (quint32 i = 0; i < sorted.size(); ++i) {
-        const quint32 root = groups.rootOf(i);
-        const auto spot = spotOf.find(root);
-        if (spot == spotOf.end())
-            continue;
-        if (root == i) { // the oldest of its group: no other member comes before it
-            *spot = quint32(spots.size());
-            spots.emplace_back();
-        }
-        places[i] = quint32(spots[*spot].members.size());
-        spots[*spot].members.push_back(sorted[i]);
-    }
-    for (const auto &[a, b] : groups.links())
-        spots[spotOf.value(groups.rootOf(a))].links.emplace_back(places[a], places[b]);
-    return spots;
-}
 
 } // namespace
 
-std::vector<HotSpot> hotSpots(std::span<const Sighting> sightings, double metres,
-                              std::chrono::milliseconds apart)
+std::vector<HotSpot> hotSpots(const std::vector<SentFrom> &reports, size_t most)
 {
-    if (sightings.empty())
-        return {};
-    std::vector<Sighting> sorted(sightings.begin(), sightings.end());
-    std::ranges::sort(sorted, {}, [](const Sighting &s) { return std::pair(s.moment, s.row); });
-    auto spots = collected(sorted, Sweep(sorted, reachOf(sorted, metres), apart.count()).run());
-    for (HotSpot &spot : spots) {
-        for (const Sighting &member : spot.members)
-            spot.center += member.at / double(spot.members.size());
+    const Grid grid(reports);
+    std::vector<HotSpot> spots;
+    for (const Place &place : grid.places()) {
+        if (const HotSpot spot = grid.around(place); spot.count >= kHotSpotReports)
+            spots.push_back(spot);
     }
-    std::ranges::stable_sort(spots, std::ranges::greater(),
-                             [](const HotSpot &spot) { return spot.members.size(); });
-    return spots;
+    std::ranges::sort(spots, [](const HotSpot &a, const HotSpot &b) {
+        return std::tie(b.count, b.newest, a.centre.longitude, a.centre.latitude) <
+               std::tie(a.count, a.newest, b.centre.longitude, b.centre.latitude);
+    });
+    std::vector<HotSpot> chosen;
+    for (const HotSpot &spot : spots) {
+        if (chosen.size() == most)
+            break;
+        const auto plane = LocalPlane::at(spot.centre.longitude, spot.centre.latitude);
+        const bool covered = std::ranges::any_of(chosen, [&](const HotSpot &stronger) {
+            return plane.squaredMetresTo(stronger.centre.longitude, stronger.centre.latitude) <=
+                   kSquare;
+        });
+        if (!covered)
+            chosen.push_back(spot);
+    }
+    return chosen;
 }
 
 } // namespace analysis

@@ -2,37 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointF>
+#include <QtTypes>
 
-#include <chrono>
-#include <span>
+#include <string>
 #include <vector>
 
 namespace analysis {
 
-/// One record with its place and moment.
-struct Sighting {
-    qint64 row = 0;
-    QPointF at;        ///< Mercator
-    qint64 moment = 0; ///< ms since 1970
+/// A place where a report was sent from.
+struct SentFrom {
+    double longitude = 0;
+    double latitude = 0;
+    qint64 at = 0;         ///< ms since 1970 UTC
+    std::string unit = {}; ///< its commune
 
-    bool operator==(const Sighting &) const = default;
+    bool operator==(const SentFrom &) const = default;
 };
 
-/// Records that hang together: each is near another one in place and time.
+/// Several reports close to one of them.
 struct HotSpot {
-    std::vector<Sighting> members; ///< oldest first, at least two
-    /// Pairs (index into members) that join all of them, one fewer than members.
-    std::vector<std::pair<quint32, quint32>> links;
-    QPointF center;
+    SentFrom centre;
+    qint64 count = 0; ///< within kHotSpotMetres of the centre, itself among them
+    qint64 newest = 0;
 
     bool operator==(const HotSpot &) const = default;
 };
 
-/// Groups of records that are linked by pairs at most so many metres and so long apart; the largest
-/// first. A record is in at most one group. A metre is what it is at the middle latitude of all
-/// records: within the province that is right to half a percent.
-[[nodiscard]] std::vector<HotSpot> hotSpots(std::span<const Sighting> sightings, double metres,
-                                            std::chrono::milliseconds apart);
+inline constexpr double kHotSpotMetres = 100;
+inline constexpr int kHotSpotDays = 30;
+inline constexpr qint64 kHotSpotReports = 2; ///< fewer are none (domain.md B)
+
+/// The places with the most reports around them, most first, then the newest: at most `most`. A
+/// place nearer than kHotSpotMetres to a stronger one is left out; what lies between two is counted
+/// by both, so that each count is what a circle on the map holds.
+[[nodiscard]] std::vector<HotSpot> hotSpots(const std::vector<SentFrom> &reports, size_t most);
 
 } // namespace analysis

@@ -7,24 +7,24 @@
 
 namespace analysis {
 
-std::vector<double> quantileEnds(std::vector<double> values, int classes)
+std::optional<double> quantile(std::vector<float> &values, double share)
 {
-    std::erase_if(values, [](double value) { return !std::isfinite(value); });
-    std::ranges::sort(values);
-    std::vector<double> ends;
-    for (int i = 1; i <= classes && !values.empty(); ++i) {
-        const auto upTo = size_t(std::ceil(double(values.size()) * i / classes));
-        const double end = values[std::max<size_t>(upTo, 1) - 1];
-        if (ends.empty() || end > ends.back())
-            ends.push_back(end);
-    }
-    return ends;
+    if (values.empty())
+        return std::nullopt;
+    const double position = std::clamp(share, 0.0, 1.0) * double(values.size() - 1);
+    const auto low = values.begin() + std::ptrdiff_t(position);
+    std::nth_element(values.begin(), low, values.end());
+    const double rest = position - std::floor(position);
+    if (rest == 0)
+        return *low;
+    const float next = *std::min_element(low + 1, values.end());
+    return double(*low) + rest * (double(next) - double(*low));
 }
 
-int classOf(double value, const std::vector<double> &ends)
+Durations durationsOf(std::vector<float> &hours)
 {
-    const auto found = std::ranges::lower_bound(ends, value);
-    return std::min(int(found - ends.begin()), int(ends.size()) - 1);
+    return {qint64(hours.size()), quantile(hours, 0.5).value_or(0),
+            quantile(hours, 0.9).value_or(0)};
 }
 
 } // namespace analysis

@@ -2,16 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtTypes>
+
+#include <optional>
 #include <vector>
 
 namespace analysis {
 
-/// Upper ends (inclusive, rising) of at most `classes` classes that hold about as many values each.
-/// Equal values are in one class, so few different values make fewer classes; the last end is the
-/// greatest value. Empty without values.
-[[nodiscard]] std::vector<double> quantileEnds(std::vector<double> values, int classes);
+/// A part of a whole, which always says how large the whole is.
+struct Share {
+    qint64 part = 0;
+    qint64 whole = 0;
 
-/// The class of a value: the first whose end is not below it, else the last; −1 without classes.
-[[nodiscard]] int classOf(double value, const std::vector<double> &ends);
+    /// Nothing is no share of nothing.
+    [[nodiscard]] std::optional<double> percent() const
+    {
+        return whole > 0 ? std::optional(100.0 * double(part) / double(whole)) : std::nullopt;
+    }
+    bool operator==(const Share &) const = default;
+};
+
+/// The quantile as spreadsheets count it (MEDIAN, PERCENTILE.INC): at position share × (n − 1) of
+/// the ordered values, between two of them in proportion. Puts the values in another order.
+[[nodiscard]] std::optional<double> quantile(std::vector<float> &values, double share);
+
+/// How long something took, in working hours.
+struct Durations {
+    qint64 n = 0;
+    double median = 0;
+    double p90 = 0;
+
+    bool operator==(const Durations &) const = default;
+};
+[[nodiscard]] Durations durationsOf(std::vector<float> &hours);
 
 } // namespace analysis

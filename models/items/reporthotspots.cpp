@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace items {
 namespace {
 
-core::Result<std::vector<analysis::HotSpot>> readHotSpots(const store::Database &db,
+core::Result<std::vector<analysis::RepeatGroup>> readHotSpots(const store::Database &db,
                                                           const ReportFilter &filter)
 {
     const auto points = store::ReportRepository(db).points(filter);
@@ -24,7 +24,7 @@ core::Result<std::vector<analysis::HotSpot>> readHotSpots(const store::Database 
             sightings.push_back(
                 {point.row, analysis::toMercator(point.longitude, point.latitude), point.sentAt});
     }
-    return analysis::hotSpots(sightings, NearbyReports::kDuplicateMetres,
+    return analysis::repeatGroups(sightings, NearbyReports::kDuplicateMetres,
                               std::chrono::days(NearbyReports::kDuplicateDays));
 }
 

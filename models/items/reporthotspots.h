@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/hotspots.h"
+#include "models/analysis/repeatgroups.h"
 #include "models/items/filters.h"
 #include "models/items/loaded.h"
 
@@ -10,7 +10,7 @@ namespace items {
 
 /// Places where reports repeat (domain.md B): two or more within the distance and the time that
 /// make a duplicate; refused and withdrawn ones apart. Read only while somebody wants them.
-class ReportHotSpots final : public LoadedContent<std::vector<analysis::HotSpot>>
+class ReportHotSpots final : public LoadedContent<std::vector<analysis::RepeatGroup>>
 {
     Q_OBJECT
 public:

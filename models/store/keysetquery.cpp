@@ -60,10 +60,10 @@ QByteArray KeysetQuery::ordColumn() const
 QByteArray KeysetQuery::source() const
 {
     if (m_expression.isEmpty())
-        return m_table + " INDEXED BY " + m_index + " WHERE retired_at IS NULL";
+        return m_table + " INDEXED BY " + m_index + m_beside + " WHERE retired_at IS NULL";
     const QByteArray text = m_table + "_text"; // CROSS JOIN: the text decides the order
     return text + " CROSS JOIN " + m_table + " INDEXED BY " + m_table + "_by_ord ON ord = " + text +
-           ".rowid WHERE " + text + " MATCH ? AND retired_at IS NULL";
+           ".rowid" + m_beside + " WHERE " + text + " MATCH ? AND retired_at IS NULL";
 }
 
 std::vector<Condition> KeysetQuery::branches() const

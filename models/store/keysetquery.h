@@ -48,6 +48,8 @@ public:
     /// The index to go through, if it is there; a first load may have taken it down, then the one
     /// by ord serves.
     void through(const QByteArray &index);
+    /// "LEFT JOIN …": rows beside the table's, for forEach().
+    void alongside(const QByteArray &join) { m_beside = join; }
     /// Only records with these words.
     [[nodiscard]] core::Result<void> match(const QString &text);
 
@@ -70,6 +72,7 @@ private:
     const Database &m_db;
     QByteArray m_table;
     QByteArray m_index;
+    QByteArray m_beside;
     QByteArray m_expression; ///< of full text; empty: none
     bool m_impossible = false;
     std::vector<Condition> m_conditions;

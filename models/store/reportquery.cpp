@@ -3,6 +3,7 @@
 #include "models/store/reportquery.h"
 
 #include "models/store/database.h"
+#include "models/store/figureconditions.h"
 #include "models/store/regionfunction.h"
 #include "models/store/statement.h"
 #include "models/store/timeorder.h"
@@ -187,6 +188,7 @@ core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &fi
     narrowTimes(query, filter);
     narrowChanges(query, filter);
     narrowRegion(query, filter.region);
+    narrowToFigure(query, filter);
     if (use == ReportUse::Resolved)
         query.narrow({"resolved_at IS NOT NULL", {}});
     if (!filter.category.isEmpty())

@@ -3,7 +3,7 @@
 // One frame of a panning map at 1920 × 1080 in software, by layer; "empty" is the reference: the
 // overlay with no layer on it. IOC_BENCH_POINTS reports.
 #include "models/analysis/geojson.h"
-#include "models/analysis/hotspots.h"
+#include "models/analysis/repeatgroups.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
 #include "widgets/map/hotspotlayer.h"
@@ -101,7 +101,7 @@ struct Scene {
             spots->push_back({at, overdue});
             sightings.push_back({i, at, qint64(random() % 1'000) * 86'400'000});
         }
-        hotSpots = analysis::hotSpots(sightings, 100, std::chrono::days(30));
+        hotSpots = analysis::repeatGroups(sightings, 100, std::chrono::days(30));
         overlay.layers().setReports({std::make_shared<analysis::ClusterIndex>(std::move(placed)),
                                      std::make_shared<analysis::ClusterIndex>(std::move(late)),
                                      spots, points()});
@@ -145,7 +145,7 @@ struct Scene {
     map::Camera camera;
     map::MapOverlay overlay;
     std::vector<items::UnitOutline> outlines;
-    std::vector<analysis::HotSpot> hotSpots;
+    std::vector<analysis::RepeatGroup> hotSpots;
     items::UnitFigureTable figures;
     QImage frame{kScreen, QImage::Format_RGB32};
 };

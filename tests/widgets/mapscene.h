@@ -27,7 +27,7 @@ public:
         figures = {{domain::UnitId(QStringLiteral("d-west")), {600, 400, 300}},
                    {domain::UnitId(QStringLiteral("d-east")), {3, 2, 2}}};
         overlay.layers().choropleth().setFigures(&figures);
-        hotSpots = analysis::hotSpots(sightings(), 100, std::chrono::days(30));
+        hotSpots = analysis::repeatGroups(sightings(), 100, std::chrono::days(30));
         overlay.layers().hotSpots().setHotSpots(&hotSpots);
         camera.lookAt(analysis::toMercator(108.1, 11.0), 9.5);
     }
@@ -54,7 +54,7 @@ public:
     map::MapOverlay overlay;
     std::vector<items::UnitOutline> outlines;
     items::UnitFigureTable figures;
-    std::vector<analysis::HotSpot> hotSpots;
+    std::vector<analysis::RepeatGroup> hotSpots;
 
 private:
     void add(QStringView name, domain::UnitLevel level, const QRectF &degrees, qint64 people)

@@ -92,7 +92,7 @@ private Q_SLOTS:
              {"overview",      "map",   "socio-economic", "health", "education", "administration",
               "field-reports", "media", "operations",     "search", "online",    "offline",
               "refresh",       "lock",  "error",          "sun",    "moon",      "language",
-              "float",         "close", "photo"})
+              "float",         "close", "photo",          "report-figures"})
             QVERIFY2(!theme.icon(QString::fromLatin1(name)).isNull(), name);
     }
 };

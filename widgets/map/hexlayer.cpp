@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/hexlayer.h"
 
-#include "models/analysis/quantiles.h"
+#include "models/analysis/classbreaks.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/colorramp.h"

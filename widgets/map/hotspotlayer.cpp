@@ -27,7 +27,7 @@ HotSpotLayer::HotSpotLayer(const common::Theme &theme, QObject *parent)
 {
 }
 
-void HotSpotLayer::setHotSpots(const std::vector<analysis::HotSpot> *spots)
+void HotSpotLayer::setHotSpots(const std::vector<analysis::RepeatGroup> *spots)
 {
     m_spots = spots;
     Q_EMIT changed();
@@ -47,15 +47,15 @@ QList<LegendEntry> HotSpotLayer::legend() const
     return entries;
 }
 
-std::vector<const analysis::HotSpot *> HotSpotLayer::shownOn(const Camera &camera) const
+std::vector<const analysis::RepeatGroup *> HotSpotLayer::shownOn(const Camera &camera) const
 {
-    std::vector<const analysis::HotSpot *> shown;
+    std::vector<const analysis::RepeatGroup *> shown;
     if (!m_spots)
         return shown;
     const double margin = kApart / camera.world();
     const QRectF view = camera.view().adjusted(-margin, -margin, margin, margin);
     QSet<std::pair<int, int>> taken;
-    for (const analysis::HotSpot &spot : *m_spots) {
+    for (const analysis::RepeatGroup &spot : *m_spots) {
         if (!view.contains(spot.center))
             continue;
         // A fixed raster of the world, so that marks do not flicker while the map moves.
@@ -80,7 +80,7 @@ void HotSpotLayer::paint(QPainter &painter, const Camera &camera)
 }
 
 void HotSpotLayer::paintLinks(QPainter &painter, const Camera &camera,
-                              const analysis::HotSpot &spot) const
+                              const analysis::RepeatGroup &spot) const
 {
     painter.setPen(QPen(theme().color(common::Tone::Risk), 2));
     for (const auto &[a, b] : spot.links)
@@ -100,7 +100,7 @@ void HotSpotLayer::paintCount(QPainter &painter, const QPointF &at, qint64 count
     painter.drawText(box, Qt::AlignCenter, common::format::number(count));
 }
 
-const analysis::HotSpot *HotSpotLayer::spotAt(const QPointF &pixel, const Camera &camera) const
+const analysis::RepeatGroup *HotSpotLayer::spotAt(const QPointF &pixel, const Camera &camera) const
 {
     for (const auto *spot : shownOn(camera)) {
         const QPointF away = camera.toPixel(spot->center) - pixel;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/hotspots.h"
+#include "models/analysis/repeatgroups.h"
 #include "widgets/map/maplayer.h"
 
 namespace map {
@@ -16,7 +16,7 @@ public:
     HotSpotLayer(const common::Theme &theme, QObject *parent);
 
     /// Greatest first; they stay with their owner until the next call. Null: not read yet.
-    void setHotSpots(const std::vector<analysis::HotSpot> *spots);
+    void setHotSpots(const std::vector<analysis::RepeatGroup> *spots);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<LegendEntry> legend() const override;
     void paint(QPainter &painter, const Camera &camera) override;
@@ -28,12 +28,12 @@ Q_SIGNALS:
     void reportPicked(qint64 row);
 
 private:
-    [[nodiscard]] std::vector<const analysis::HotSpot *> shownOn(const Camera &camera) const;
-    [[nodiscard]] const analysis::HotSpot *spotAt(const QPointF &pixel, const Camera &camera) const;
-    void paintLinks(QPainter &painter, const Camera &camera, const analysis::HotSpot &spot) const;
+    [[nodiscard]] std::vector<const analysis::RepeatGroup *> shownOn(const Camera &camera) const;
+    [[nodiscard]] const analysis::RepeatGroup *spotAt(const QPointF &pixel, const Camera &camera) const;
+    void paintLinks(QPainter &painter, const Camera &camera, const analysis::RepeatGroup &spot) const;
     void paintCount(QPainter &painter, const QPointF &at, qint64 count) const;
 
-    const std::vector<analysis::HotSpot> *m_spots = nullptr;
+    const std::vector<analysis::RepeatGroup> *m_spots = nullptr;
 };
 
 } // namespace map

@@ -154,16 +154,17 @@ void FilterBar::fillCategories()
 items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
 {
     const auto queue = Queue(m_chips->chosen());
-    filter.openOnly = queue == Queue::Open || queue == Queue::Mine || queue == Queue::MyUnit;
-    filter.overdueOnly = queue == Queue::Overdue;
-    filter.dueSoonOnly = queue == Queue::DueSoon;
+    filter.openOnly |= queue == Queue::Open || queue == Queue::Mine || queue == Queue::MyUnit;
+    filter.overdueOnly |= queue == Queue::Overdue;
+    filter.dueSoonOnly |= queue == Queue::DueSoon;
     if (const auto state = stateOf(queue))
         filter.states = {*state};
     if (queue == Queue::Mine)
         filter.assignee = m_user.name;
     if (queue == Queue::MyUnit)
         filter.agency = m_user.agencyId;
-    filter.category = domain::CategoryId(m_category->currentData().toString());
+    if (const QString chosen = m_category->currentData().toString(); !chosen.isEmpty())
+        filter.category = domain::CategoryId(chosen);
     const QString words = m_search->text().simplified();
     if (!words.isEmpty())
         filter.text = QString(filter.text + u' ' + words).trimmed();

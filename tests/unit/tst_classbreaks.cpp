@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/quantiles.h"
+#include "models/analysis/classbreaks.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -13,7 +13,7 @@ using analysis::quantileEnds;
 using Values = std::vector<double>;
 
 /// Classes of a choropleth.
-class TestQuantiles : public QObject
+class TestClassBreaks : public QObject
 {
     Q_OBJECT
 
@@ -62,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuantiles)
-#include "tst_quantiles.moc"
+QTEST_GUILESS_MAIN(TestClassBreaks)
+#include "tst_classbreaks.moc"

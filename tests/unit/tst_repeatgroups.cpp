@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analysis/hotspots.h"
+#include "models/analysis/repeatgroups.h"
 
 #include "models/analysis/clusterindex.h"
 
@@ -14,7 +14,7 @@
 #include <numeric>
 #include <set>
 
-using analysis::HotSpot;
+using analysis::RepeatGroup;
 using analysis::Sighting;
 using namespace std::chrono_literals;
 
@@ -75,7 +75,7 @@ std::set<std::set<qint64>> groupsByForce(const std::vector<Sighting> &all)
 } // namespace
 
 /// Places where reports repeat.
-class TestHotSpots : public QObject
+class TestRepeatGroups : public QObject
 {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QFETCH(double, days);
         QFETCH(bool, linked);
         const std::vector<Sighting> all{sighting(1, 0, 0, 100), sighting(2, east, 0, 100 + days)};
-        QCOMPARE(analysis::hotSpots(all, kMetres, kApart).size(), size_t(linked));
+        QCOMPARE(analysis::repeatGroups(all, kMetres, kApart).size(), size_t(linked));
     }
     void groupsEqualThoseOfComparingEveryPair()
     {
@@ -106,7 +106,7 @@ private Q_SLOTS:
             for (int i = 0; i < 300; ++i)
                 all.push_back(sighting(i, random.bounded(2'500.0), random.bounded(2'500.0),
                                        random.bounded(200.0)));
-            const auto spots = analysis::hotSpots(all, kMetres, kApart);
+            const auto spots = analysis::repeatGroups(all, kMetres, kApart);
             QVERIFY(spots.size() > 5);
             QCOMPARE(rowsOf(spots), groupsByForce(all));
         }
@@ -117,7 +117,7 @@ private Q_SLOTS:
         std::vector<Sighting> all;
         for (int i = 0; i < 400; ++i)
             all.push_back(sighting(i, random.bounded(1'500.0), random.bounded(1'500.0), i / 10.0));
-        const auto spots = analysis::hotSpots(all, kMetres, kApart);
+        const auto spots = analysis::repeatGroups(all, kMetres, kApart);
         QVERIFY(std::ranges::is_sorted(spots, std::ranges::greater(),
                                        [](const HotSpot &spot) { return spot.members.size(); }));
         for (const HotSpot &spot : spots) {
@@ -137,12 +137,12 @@ private Q_SLOTS:
         std::vector<Sighting> all;
         for (int i = 0; i < 200'000; ++i)
             all.push_back(sighting(i, i % 7, i % 5, i / 100'000.0));
-        const auto spots = analysis::hotSpots(all, kMetres, kApart); // quadratic would time out
+        const auto spots = analysis::repeatGroups(all, kMetres, kApart); // quadratic would time out
         QCOMPARE(spots.size(), size_t(1));
         QCOMPARE(spots.front().members.size(), size_t(200'000));
     }
-    void nothingMakesNoSpot() { QVERIFY(analysis::hotSpots({}, kMetres, kApart).empty()); }
+    void nothingMakesNoSpot() { QVERIFY(analysis::repeatGroups({}, kMetres, kApart).empty()); }
 };
 
-QTEST_GUILESS_MAIN(TestHotSpots)
-#include "tst_hotspots.moc"
+QTEST_GUILESS_MAIN(TestRepeatGroups)
+#include "tst_repeatgroups.moc"
