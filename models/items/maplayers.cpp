@@ -31,20 +31,19 @@ PointTone toneOf(const store::ReportPoint &point, qint64 now)
 
 core::Result<IndexPointer> readPoints(const store::Database &db, const ReportFilter &filter)
 {
-    const auto points = store::ReportRepository(db).points(filter);
-    if (!points)
-        return std::unexpected(points.error());
     const qint64 now = filter.now.toMSecsSinceEpoch();
     std::vector<analysis::ClusterIndex::Point> placed;
-    placed.reserve(points->size());
-    for (const auto &point : *points) {
-        if (point.longitude == 0 && point.latitude == 0)
-            continue;
-        const PointTone tone = toneOf(point, now);
-        placed.push_back({point.row, analysis::toMercator(point.longitude, point.latitude),
-                          quint8(tone), tone == PointTone::Overdue});
-    }
-    return std::make_shared<const analysis::ClusterIndex>(std::move(placed));
+    return store::ReportRepository(db)
+        .eachPoint(filter,
+                   [&](const store::ReportPoint &point) {
+                       const PointTone tone = toneOf(point, now);
+                       placed.push_back({point.row,
+                                         analysis::toMercator(point.longitude, point.latitude),
+                                         quint8(tone), tone == PointTone::Overdue});
+                   })
+        .transform([&placed]() -> IndexPointer {
+            return std::make_shared<const analysis::ClusterIndex>(std::move(placed));
+        });
 }
 
 QRectF boundsOf(const QList<QPointF> &ring)

@@ -6,6 +6,7 @@
 #include "models/domain/record.h"
 #include "models/domain/reportfilter.h"
 
+#include <functional>
 #include <vector>
 
 namespace store {
@@ -124,6 +125,9 @@ public:
     [[nodiscard]] core::Result<domain::Report> report(const domain::ReportId &id) const;
     [[nodiscard]] core::Result<domain::ReportId> idOfRow(qint64 row) const;
     [[nodiscard]] core::Result<std::vector<ReportPoint>> points(const ReportFilter &filter) const;
+    /// The same one by one, for those who need not keep a million of them.
+    [[nodiscard]] core::Result<void> eachPoint(
+        const ReportFilter &filter, const std::function<void(const ReportPoint &)> &visit) const;
     /// Reports sent in [from, to] within so many metres of a place (WGS 84), nearest first.
     struct Nearness {
         double longitude = 0;
