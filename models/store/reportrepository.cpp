@@ -45,6 +45,22 @@ core::Result<std::vector<domain::Report>> ReportRepository::page(const ReportFil
     });
 }
 
+core::Result<std::vector<qint64>> ReportRepository::order(const ReportFilter &filter,
+                                                          qint64 limit) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return reportQuery(m_db, filter, ReportUse::List).and_then([&](const KeysetQuery &query) {
+        return query.ords(limit);
+    });
+}
+
+core::Result<std::vector<Listed<domain::Report>>> ReportRepository::listed(
+    const std::vector<qint64> &ords) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return listedAt<domain::Report>(m_db, ords);
+}
+
 core::Result<qint64> ReportRepository::count(const ReportFilter &filter) const
 {
     const ReadSnapshot snapshot(m_db);
