@@ -33,16 +33,11 @@ core::Result<MapReports> readPoints(const store::Database &db, const ReportFilte
     const auto matching = repository.count(filter);
     if (!matching)
         return std::unexpected(matching.error());
-    const auto points = repository.points(filter);
-    if (!points)
-        return std::unexpected(points.error());
     const qint64 now = filter.now.toMSecsSinceEpoch();
     std::vector<analysis::ClusterIndex::Point> placed;
     std::vector<analysis::ClusterIndex::Point> overdue;
     auto spots = std::make_shared<std::vector<analysis::Spot>>();
-    placed.reserve(points->size());
-    spots->reserve(points->size());
-    for (const auto &point : *points) {
+    const auto take = [&](const store::ReportPoint &point) {
         const PointTone tone = toneOf(point, now);
         const bool late = tone == PointTone::Overdue;
         placed.push_back(
@@ -50,10 +45,12 @@ core::Result<MapReports> readPoints(const store::Database &db, const ReportFilte
         spots->push_back({placed.back().at, late});
         if (late)
             overdue.push_back(placed.back());
-    }
-    return MapReports{std::make_shared<const analysis::ClusterIndex>(std::move(placed)),
-                      std::make_shared<const analysis::ClusterIndex>(std::move(overdue)),
-                      std::move(spots), *matching};
+    };
+    return repository.eachPoint(filter, take).transform([&] {
+        return MapReports{std::make_shared<const analysis::ClusterIndex>(std::move(placed)),
+                          std::make_shared<const analysis::ClusterIndex>(std::move(overdue)),
+                          std::move(spots), *matching};
+    });
 }
 
 QRectF boundsOf(const QList<QPointF> &ring)

@@ -126,6 +126,27 @@ core::Result<std::vector<KeysetQuery::Key>> KeysetQuery::keys(qint64 low, qint64
     return found;
 }
 
+core::Result<std::vector<qint64>> KeysetQuery::ords(qint64 limit) const
+{
+    std::vector<qint64> found;
+    if (m_impossible)
+        return found;
+    const auto all = branches();
+    for (const Condition &branch : all) {
+        const QByteArray rest = " ORDER BY " + ordColumn() + " DESC LIMIT " +
+                                QByteArray::number(limit);
+        if (auto done = run(ordColumn(), branch, rest,
+                            [&](const Statement &row) { found.push_back(row.integer(0)); });
+            !done)
+            return std::unexpected(done.error());
+    }
+    if (all.size() > 1)
+        std::ranges::sort(found, std::ranges::greater());
+    if (limit >= 0 && qint64(found.size()) > limit)
+        found.resize(size_t(limit));
+    return found;
+}
+
 core::Result<qint64> KeysetQuery::count() const
 {
     qint64 total = 0;

@@ -55,6 +55,8 @@ public:
 
     /// Newest first, with ord in [low, high].
     [[nodiscard]] core::Result<std::vector<Key>> keys(qint64 low, qint64 high, qint64 limit) const;
+    /// The ords of all, or of the first so many, newest first.
+    [[nodiscard]] core::Result<std::vector<qint64>> ords(qint64 limit = kAll) const;
     [[nodiscard]] core::Result<qint64> count() const;
     /// "SELECT columns … GROUP BY group", row by row.
     [[nodiscard]] core::Result<void> forEach(

@@ -139,6 +139,14 @@ bool isShortPeriod(const Database &db, const ReportFilter &filter)
     return first && last && (*last - ordOf(filter.sentFrom)) < (*last - *first) / kShortPeriod;
 }
 
+/// For what waits for somebody. What is due within a day is few, and sorted sooner than found.
+QByteArray indexForOpen(const ReportFilter &filter, ReportUse use)
+{
+    if (filter.dueSoonOnly || (use == ReportUse::Count && filter.overdueOnly))
+        return "reports_by_due";
+    return filter.states.size() == 1 ? "reports_by_open_state" : "reports_by_open";
+}
+
 QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitChoice &units,
                     ReportUse use)
 {
@@ -152,10 +160,8 @@ QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitCh
         return "reports_by_resolved";
     if (use == ReportUse::PerCommune)
         return isShortPeriod(db, filter) ? "reports_by_ord" : "reports_by_unit";
-    if (use == ReportUse::Count && (filter.overdueOnly || filter.dueSoonOnly))
-        return "reports_by_due";
     if (use != ReportUse::Counts && wantsOpen(filter))
-        return "reports_by_open";
+        return indexForOpen(filter, use);
     if (!filter.agency.isEmpty())
         return "reports_by_agency";
     if (onlyFewCommunes(units))

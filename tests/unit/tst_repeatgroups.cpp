@@ -35,10 +35,10 @@ Sighting sighting(qint64 row, double east, double north, double day)
         qint64(day * 24 * 3'600'000)};
 }
 
-std::set<std::set<qint64>> rowsOf(const std::vector<HotSpot> &spots)
+std::set<std::set<qint64>> rowsOf(const std::vector<RepeatGroup> &spots)
 {
     std::set<std::set<qint64>> groups;
-    for (const HotSpot &spot : spots) {
+    for (const RepeatGroup &spot : spots) {
         std::set<qint64> rows;
         for (const Sighting &member : spot.members)
             rows.insert(member.row);
@@ -119,8 +119,8 @@ private Q_SLOTS:
             all.push_back(sighting(i, random.bounded(1'500.0), random.bounded(1'500.0), i / 10.0));
         const auto spots = analysis::repeatGroups(all, kMetres, kApart);
         QVERIFY(std::ranges::is_sorted(spots, std::ranges::greater(),
-                                       [](const HotSpot &spot) { return spot.members.size(); }));
-        for (const HotSpot &spot : spots) {
+                                       [](const RepeatGroup &spot) { return spot.members.size(); }));
+        for (const RepeatGroup &spot : spots) {
             QCOMPARE(spot.links.size(), spot.members.size() - 1);
             std::vector<bool> reached(spot.members.size());
             reached[0] = true;

@@ -92,7 +92,7 @@ void ClusterLayer::paint(QPainter &painter, const Camera &camera)
 
 void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster) const
 {
-    const auto worst = items::PointTone(cluster.tone);
+    const auto worst = items::PointTone(cluster.worst);
     const QColor edge = theme().color(common::Surface::Panel);
     const double radius = radiusOf(cluster);
     if (cluster.count == 1)

@@ -218,6 +218,7 @@ void ReportsPane::applyFilter()
 void ReportsPane::showListState()
 {
     setBusy(List, m_list.isLoading());
+    chooseAwaited();
     const qint64 total = m_list.total();
     m_summary->setText(
         total < 0 ? QString()
@@ -240,8 +241,8 @@ void ReportsPane::showListState()
 void ReportsPane::showFirst()
 {
     m_split->list().showContent();
-    if (m_with.context.selectedReport().isEmpty())
-        m_view->setCurrentIndex(m_list.index(0));
+    if (const auto *first = m_list.record(0); first && m_with.context.selectedReport().isEmpty())
+        m_with.context.selectReport(first->id);
 }
 
 void ReportsPane::showDetail()
@@ -263,9 +264,18 @@ void ReportsPane::showDetail()
 
 void ReportsPane::selectRow(const QModelIndex &index)
 {
-    const auto *report = m_list.record(index.row());
-    if (report)
-        m_with.context.selectReport(report->id);
+    m_awaited = index;
+    chooseAwaited();
+}
+
+/// A row that was jumped to is chosen when its record is at hand.
+void ReportsPane::chooseAwaited()
+{
+    const auto *report = m_list.record(m_awaited.row());
+    if (!report)
+        return;
+    m_awaited = QPersistentModelIndex();
+    m_with.context.selectReport(report->id);
 }
 
 void ReportsPane::followSelection()
@@ -273,9 +283,9 @@ void ReportsPane::followSelection()
     const auto id = m_with.context.selectedReport();
     m_case->setReport(id);
     const int row = m_list.rowOf(id.value);
-    if (row < 0)
+    if (row < 0 && !m_awaited.isValid())
         m_view->selectionModel()->clear();
-    else if (m_view->currentIndex().row() != row)
+    else if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_list.index(row));
 }
 
