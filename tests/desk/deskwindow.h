@@ -90,10 +90,10 @@ public:
         window.restoreLast();
         window.workspace().apply({u"test"_s, {}, {{u"field-reports"_s, u"left"_s, {}, 1.0}}});
         window.show();
-        context().setPeriod(QDate(2020, 1, 1), QDate(2030, 1, 1));
         if (!QTest::qWaitForWindowExposed(&window) ||
             !QTest::qWaitFor([this] { return sync().status().everComplete; }, kPatience))
             qFatal("the console does not come to rest");
+        context().setPeriod(QDate(2020, 1, 1), QDate(2030, 1, 1));
     }
 
     [[nodiscard]] console::Console &console() { return *m_console; }
@@ -207,6 +207,67 @@ inline QHash<QString, QJsonObject> reportsOf(demotest::Client &backend)
             reports.insert(id, record);
     }
     return reports;
+}
+
+/// Other people have worked: a new report that they have brought to a state of the workflow.
+inline domain::ReportId reportIn(demotest::Client &backend, const QString &state,
+                                 const QJsonObject &with = {})
+{
+    static int number = 0;
+    const QString id = u"%1-%2"_s.arg(state.toLower()).arg(++number);
+    const QString now = u"2025-06-12T01:00:00Z"_s; // an hour before the demo's clock starts
+    QJsonObject report{{u"id"_s, id},
+                       {u"title"_s, u"Nắp cống hỏng trước trường học"_s},
+                       {u"text"_s, u"Nắp cống vỡ, học sinh dễ ngã khi tan trường."_s},
+                       {u"categoryId"_s, u"k-ha-tang"_s},
+                       {u"channel"_s, u"hotline"_s},
+                       {u"senderName"_s, u"Lê Thị Bảy"_s},
+                       {u"senderPhone"_s, u"0912345678"_s},
+                       {u"address"_s, u"12 Trần Hưng Đạo"_s},
+                       {u"occurredAt"_s, now},
+                       {u"sentAt"_s, now}};
+    for (auto field = with.begin(); field != with.end(); ++field)
+        report.insert(field.key(), field.value());
+    auto request = backend.request(u"v1/reports"_s);
+    request.setRawHeader("Idempotency-Key", id.toUtf8());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (backend.post(request, QJsonDocument(report).toJson()).status != 201)
+        qFatal("the backend takes no report");
+    static const QList<std::pair<QString, QByteArray>> kWay{
+        {u"TIEP_NHAN"_s, R"({"verb":"receive"})"},
+        {u"DA_CHUYEN"_s, R"({"verb":"forward","categoryId":"k-ha-tang","leadAgencyId":"a-ub593"})"},
+        {u"DANG_XU_LY"_s, R"({"verb":"start"})"},
+        {u"CHO_DUYET"_s,
+         R"({"verb":"submit-result","text":"Đã thay nắp cống.","attachmentIds":["x"]})"},
+        {u"DA_XU_LY"_s, R"({"verb":"approve-result"})"},
+        {u"CONG_KHAI"_s, R"({"verb":"publish"})"},
+        {u"DANH_GIA"_s, R"({"verb":"rate","rating":1,"text":"Nắp vẫn kêu."})"},
+        {u"MO_LAI"_s, R"({"verb":"reopen","text":"Người dân chưa hài lòng."})"}};
+    static const QHash<QString, std::pair<QString, QByteArray>> kBranches{
+        {u"TRA_LAI"_s, {u"DA_CHUYEN"_s, R"({"verb":"return","text":"Thuộc Sở Xây dựng."})"}},
+        {u"XIN_GIA_HAN"_s,
+         {u"DANG_XU_LY"_s,
+          R"({"verb":"ask-extension","text":"Chờ vật tư.","dueAt":"2025-07-12T02:00:00Z"})"}}};
+    qint64 version = 1;
+    const auto act = [&](const QByteArray &body) {
+        const auto answer = backend.comment(id, version, id.toUtf8() + QByteArray::number(version),
+                                            body);
+        if (answer.status != 200)
+            qFatal("the backend refuses a step: %s", answer.body.constData());
+        ++version;
+    };
+    const auto branch = kBranches.constFind(state);
+    const QString last = branch == kBranches.cend() ? state : branch->first;
+    for (const auto &[to, body] : kWay) {
+        if (last == "MOI"_L1)
+            break;
+        act(body);
+        if (to == last)
+            break;
+    }
+    if (branch != kBranches.cend())
+        act(branch->second);
+    return domain::ReportId(id);
 }
 
 } // namespace desktest

@@ -48,6 +48,7 @@ class TestDeskLook : public QObject
     QTemporaryDir m_files;
     std::unique_ptr<DeskWindow> m_desk;
     QString m_language;
+    domain::ReportId m_duplicate;
 
     /// Opens the form of a step, has `fill` make of it what shall be seen, looks, and leaves.
     template<typename Fill>
@@ -69,19 +70,42 @@ class TestDeskLook : public QObject
         if (m_language == "vi"_L1)
             keep(window, name);
     }
-    domain::ReportId inState(const QString &state)
+    QHash<QString, domain::ReportId> m_inState;
+    [[nodiscard]] domain::ReportId inState(const QString &state) const
+    {
+        return m_inState.value(state);
+    }
+    /// A second citizen tells of a report that has a picture, some metres away, an hour later.
+    void makeDuplicate()
     {
         const auto reports = reportsOf(m_backend);
-        const auto found = std::ranges::find_if(reports, [&](const QJsonObject &report) {
-            return report.value("state"_L1).toString() == state;
-        });
-        return found == reports.end() ? domain::ReportId()
-                                      : domain::ReportId((*found)["id"_L1].toString());
+        for (const auto &file : m_backend.records(u"attachments"_s)) {
+            const auto first = reports.value(file.value("reportId"_L1).toString());
+            const QString state = first.value("state"_L1).toString();
+            if (state != "TIEP_NHAN"_L1 && state != "DANG_XU_LY"_L1 && state != "DA_CHUYEN"_L1)
+                continue;
+            m_duplicate = reportIn(m_backend, u"MOI"_s,
+                                   {{u"title"_s, first.value("title"_L1)},
+                                    {u"text"_s, first.value("text"_L1)},
+                                    {u"categoryId"_s, first.value("categoryId"_L1)},
+                                    {u"longitude"_s, first.value("longitude"_L1)},
+                                    {u"latitude"_s, first.value("latitude"_L1).toDouble() + 0.0003},
+                                    {u"address"_s, first.value("address"_L1)}});
+            return;
+        }
+        QFAIL("no open report with a picture");
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
+        for (const QString &state :
+             {u"MOI"_s, u"TIEP_NHAN"_s, u"TRA_LAI"_s, u"DANG_XU_LY"_s, u"XIN_GIA_HAN"_s,
+              u"CHO_DUYET"_s, u"DA_XU_LY"_s, u"CONG_KHAI"_s, u"MO_LAI"_s})
+            m_inState.insert(state, reportIn(m_backend, state));
+        (void)reportIn(m_backend, u"MOI"_s, {{u"sentAt"_s, u"2025-06-09T08:00:00Z"_s}});
+        (void)reportIn(m_backend, u"MOI"_s, {{u"sentAt"_s, u"2025-05-02T01:00:00Z"_s}});
+        makeDuplicate();
         m_desk = std::make_unique<DeskWindow>(m_backend.backend.url());
         QVERIFY(m_desk->settle());
     }
@@ -190,12 +214,15 @@ void TestDeskLook::photos()
     });
     QVERIFY(both != roles.end());
     m_desk->look(domain::ReportId(both.key()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->pane().findChildren<QToolButton *>(u"photo"_s).size() >= 2 &&
+                                 m_desk->settle(),
+                             kPatience);
     auto *photo = m_desk->find<QToolButton>(u"photo"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(photo && photo->isEnabled(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(photo->isEnabled(), kPatience);
     keepVietnamese(m_desk->window(), u"case"_s);
     QTest::keyClick(photo, Qt::Key_Space);
     auto *viewer = m_desk->find<PhotoViewer>(u"photo-viewer"_s);
-    QVERIFY(viewer && QTest::qWaitForWindowExposed(viewer));
+    QVERIFY(viewer && QTest::qWaitForWindowActive(viewer));
     QVERIFY(!viewer->isComparing());
     auto *left = viewer->findChild<panes::reports::PhotoView *>(u"photo-left"_s);
     auto *right = viewer->findChild<panes::reports::PhotoView *>(u"photo-right"_s);
@@ -257,6 +284,7 @@ void TestDeskLook::conflict()
     const auto report = m_desk->record(0);
     m_desk->look(report.id);
     m_desk->sync().setForcedOffline(true);
+    QTRY_VERIFY(m_desk->stepButton(ReportVerb::Receive));
     press(m_desk->stepButton(ReportVerb::Receive));
     const QByteArray theirs =
         u"{\"verb\":\"refuse\",\"refusal\":\"other-place\",\"text\":\"Thuộc địa bàn "

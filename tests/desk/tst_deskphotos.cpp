@@ -34,6 +34,10 @@ class TestDeskPhotos : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        for (int i = 0; i < 8; ++i)
+            (void)reportIn(m_backend, u"MOI"_s);
+        for (int i = 0; i < 3; ++i)
+            (void)reportIn(m_backend, u"DANG_XU_LY"_s);
         m_desk = std::make_unique<DeskWindow>(m_backend.backend.url());
         QVERIFY(m_desk->settle());
     }

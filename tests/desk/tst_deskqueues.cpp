@@ -107,6 +107,12 @@ class TestDeskQueues : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        for (const QString &state : {u"MOI"_s, u"DANG_XU_LY"_s, u"TRA_LAI"_s, u"XIN_GIA_HAN"_s,
+                                     u"CHO_DUYET"_s, u"MO_LAI"_s})
+            (void)reportIn(m_backend, state);
+        // Due tomorrow, and long overdue.
+        (void)reportIn(m_backend, u"MOI"_s, {{u"sentAt"_s, u"2025-06-09T08:00:00Z"_s}});
+        (void)reportIn(m_backend, u"MOI"_s, {{u"sentAt"_s, u"2025-05-02T01:00:00Z"_s}});
         assignOneToThisDesk();
         m_desk = std::make_unique<DeskWindow>(m_backend.backend.url(), m_dir.path());
         QVERIFY(m_desk->settle());

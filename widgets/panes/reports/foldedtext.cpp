@@ -66,7 +66,8 @@ void FoldedText::showAll()
     auto *text = new QPlainTextEdit(m_text, &dialog);
     text->setReadOnly(true);
     text->setAccessibleName(dialog.windowTitle());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    auto *buttons = new QDialogButtonBox(&dialog);
+    buttons->addButton(tr("Close the text"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(&dialog);
     layout->addWidget(text);

@@ -67,7 +67,8 @@ NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, Q
     columns->addWidget(m_place, 1);
     m_pictures = new PictureBox(m_with.theme, this);
     auto *layout = new QVBoxLayout(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save = buttons->addButton(tr("Save report"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save-report"_s);
     const QKeySequence saveKeys(Qt::CTRL | Qt::Key_Return);
@@ -114,10 +115,12 @@ void NewReportDialog::addMatter(QFormLayout &form)
     m_channel = new QComboBox(this);
     for (const char *channel : kChannels)
         m_channel->addItem(channelText(QString::fromLatin1(channel)), QString::fromLatin1(channel));
-    m_occurred = new QDateTimeEdit(now.toTimeZone(zone()), this);
+    m_occurred = new QDateTimeEdit(this);
+    m_occurred->setTimeZone(zone()); // wherever this machine stands
+    m_occurred->setDateTime(now);
     m_occurred->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
     m_occurred->setCalendarPopup(true);
-    m_occurred->setMaximumDateTime(now.toTimeZone(zone()));
+    m_occurred->setMaximumDateTime(now);
     form.addRow(tr("Title"), m_title);
     form.addRow(tr("What happened"), m_text);
     form.addRow(tr("Category"), m_category);

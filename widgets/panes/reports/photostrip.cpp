@@ -143,6 +143,7 @@ void PhotoStrip::open(const domain::AttachmentId &id)
     auto *viewer = new PhotoViewer(std::move(photos), first, this);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
     viewer->show();
+    viewer->activateWindow(); // the keys are for the pictures now
 }
 
 } // namespace panes::reports

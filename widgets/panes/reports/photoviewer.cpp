@@ -81,7 +81,7 @@ void PhotoViewer::addButtons(QLayout &row)
     const bool several = m_photos.size() > 1;
     add("previous", tr("Previous"), {Qt::Key_PageUp}, [this] { step(-1); })->setVisible(several);
     add("next", tr("Next"), {Qt::Key_PageDown}, [this] { step(1); })->setVisible(several);
-    m_compare = add("compare", tr("Before and after"), {Qt::Key_C},
+    m_compare = add("compare-photos", tr("Before and after"), {Qt::Key_C},
                     [this] { setComparing(!m_comparing); });
     m_compare->setCheckable(true);
     m_compare->setVisible(numberOf("before"_L1) >= 0 && numberOf("after"_L1) >= 0);

@@ -152,12 +152,15 @@ void ReportDetailView::orderTabs()
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_steps, m_edits, m_text, m_photos, m_result}) {
         for (auto *button : part->findChildren<QAbstractButton *>()) {
+            if (button->window() != window()) // of a window that was opened from here
+                continue;
             if (last)
                 setTabOrder(last, button);
             last = button;
         }
     }
-    setTabOrder(last, m_reveal);
+    if (last)
+        setTabOrder(last, m_reveal);
     setTabOrder(m_reveal, m_timeline);
 }
 

@@ -99,6 +99,8 @@ void SavedFilters::askName()
     dialog.setObjectName(u"filter-name"_s);
     dialog.setWindowTitle(tr("Save this filter"));
     dialog.setLabelText(tr("Name"));
+    dialog.setOkButtonText(tr("Save"));
+    dialog.setCancelButtonText(tr("Cancel"));
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString name = core::cleanText(dialog.textValue()).simplified();

@@ -95,7 +95,8 @@ StepDialog::StepDialog(const DeskCase &on, ReportVerb verb, const common::Theme 
     if (takesText(verb))
         addText(*form);
     // After the fields: the keyboard meets it last.
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons = new QDialogButtonBox(this);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_send = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
     m_send->setObjectName(u"send-step"_s);
     const QKeySequence sendKeys(Qt::CTRL | Qt::Key_Return);
@@ -152,7 +153,9 @@ void StepDialog::addDate(QFormLayout &form)
                                                   : m_case.now();
     const QDateTime start = report.requestedDueAt.isValid() ? report.requestedDueAt
                                                             : last.addDays(1);
-    m_due = new QDateTimeEdit(start.toTimeZone(QTimeZone::fromSecondsAheadOfUtc(7 * 3600)), this);
+    m_due = new QDateTimeEdit(this);
+    m_due->setTimeZone(QTimeZone::fromSecondsAheadOfUtc(7 * 3600)); // wherever this machine stands
+    m_due->setDateTime(start);
     m_due->setObjectName(u"due"_s);
     m_due->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
     m_due->setCalendarPopup(true);
