@@ -142,7 +142,7 @@ std::vector<RepeatGroup> collected(std::span<const Sighting> sorted, Groups grou
 } // namespace
 
 std::vector<RepeatGroup> repeatGroups(std::span<const Sighting> sightings, double metres,
-                              std::chrono::milliseconds apart)
+                                      std::chrono::milliseconds apart)
 {
     if (sightings.empty())
         return {};

@@ -32,7 +32,7 @@ struct RepeatGroup {
 /// Groups of records that are linked by pairs at most so many metres and so long apart; the largest
 /// first. A record is in at most one group. A metre is what it is at the middle latitude of all
 /// records: within the province that is right to half a percent.
-[[nodiscard]] std::vector<RepeatGroup> repeatGroups(std::span<const Sighting> sightings, double metres,
-                                            std::chrono::milliseconds apart);
+[[nodiscard]] std::vector<RepeatGroup> repeatGroups(std::span<const Sighting> sightings,
+                                                    double metres, std::chrono::milliseconds apart);
 
 } // namespace analysis

@@ -110,7 +110,8 @@ public:
     }
 
 protected:
-    /// The state (loading, total, error, records at hand) changed; a subclass with a signal passes it on.
+    /// The state (loading, total, error, records at hand) changed; a subclass with a signal passes
+    /// it on.
     virtual void stateChanged() = 0;
 
 private:
@@ -178,9 +179,9 @@ private:
     /// Collects until the view has asked for all that it draws.
     void look(int first, int last) const
     {
-        const bool near = m_fetch.isActive() && std::max(last, m_wantLast) -
-                                                        std::min(first, m_wantFirst) <
-                                                    kMostRecords / 4;
+        const bool near = m_fetch.isActive() &&
+                          std::max(last, m_wantLast) - std::min(first, m_wantFirst) <
+                              kMostRecords / 4;
         m_wantFirst = near ? std::min(first, m_wantFirst) : first;
         m_wantLast = near ? std::max(last, m_wantLast) : last;
         if (!m_fetch.isActive())
@@ -194,15 +195,14 @@ private:
             return;
         m_shownFirst = m_wantFirst;
         m_shownLast = m_wantLast;
-        m_windowQuery.run(
-            [ords = Ords(m_order.begin() + first, m_order.begin() + last + 1)](
-                const store::Database &db) { return Source::listed(db, ords); },
-            [this](core::Result<Window> window) {
-                if (!window)
-                    return;
-                keep(std::move(*window));
-                stateChanged();
-            });
+        m_windowQuery.run([ords = Ords(m_order.begin() + first, m_order.begin() + last + 1)](
+                              const store::Database &db) { return Source::listed(db, ords); },
+                          [this](core::Result<Window> window) {
+                              if (!window)
+                                  return;
+                              keep(std::move(*window));
+                              stateChanged();
+                          });
     }
     void keep(Window window)
     {
@@ -227,8 +227,8 @@ private:
             return rearrange(std::move(order));
         for (auto hunk = hunks.rbegin(); hunk != hunks.rend(); ++hunk) {
             removeRowsAt(int(hunk->row), int(hunk->removed));
-            insertRowsAt(int(hunk->row), std::span(order).subspan(size_t(hunk->from),
-                                                                  size_t(hunk->added)));
+            insertRowsAt(int(hunk->row),
+                         std::span(order).subspan(size_t(hunk->from), size_t(hunk->added)));
         }
     }
     void removeRowsAt(int row, int count)

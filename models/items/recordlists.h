@@ -13,8 +13,8 @@ struct ReportSource {
     static constexpr auto collection = domain::Collection::Reports;
     static core::Result<std::vector<qint64>> order(const store::Database &db, const Filter &filter,
                                                    qint64 limit);
-    static core::Result<std::vector<store::Listed<Record>>> listed(
-        const store::Database &db, const std::vector<qint64> &ords);
+    static core::Result<std::vector<store::Listed<Record>>> listed(const store::Database &db,
+                                                                   const std::vector<qint64> &ords);
     /// The choices are alike but for the time of day.
     static bool isSameChoice(Filter a, const Filter &b)
     {
@@ -45,8 +45,8 @@ struct MediaSourceRows {
     static constexpr auto collection = domain::Collection::MediaItems;
     static core::Result<std::vector<qint64>> order(const store::Database &db, const Filter &filter,
                                                    qint64 limit);
-    static core::Result<std::vector<store::Listed<Record>>> listed(
-        const store::Database &db, const std::vector<qint64> &ords);
+    static core::Result<std::vector<store::Listed<Record>>> listed(const store::Database &db,
+                                                                   const std::vector<qint64> &ords);
     static bool isSameChoice(const Filter &a, const Filter &b) { return a == b; }
     static QString id(const Record &item) { return item.id.value; }
 };

@@ -11,7 +11,7 @@ namespace items {
 namespace {
 
 core::Result<std::vector<analysis::RepeatGroup>> readHotSpots(const store::Database &db,
-                                                          const ReportFilter &filter)
+                                                              const ReportFilter &filter)
 {
     const auto points = store::ReportRepository(db).points(filter);
     if (!points)
@@ -25,7 +25,7 @@ core::Result<std::vector<analysis::RepeatGroup>> readHotSpots(const store::Datab
                 {point.row, analysis::toMercator(point.longitude, point.latitude), point.sentAt});
     }
     return analysis::repeatGroups(sightings, NearbyReports::kDuplicateMetres,
-                              std::chrono::days(NearbyReports::kDuplicateDays));
+                                  std::chrono::days(NearbyReports::kDuplicateDays));
 }
 
 } // namespace

@@ -69,11 +69,9 @@ template<typename Record>
 {
     std::vector<Record> records;
     records.reserve(keys.size());
-    return readListed<Record>(db, " WHERE row = ?1",
-                              keys | std::views::transform(&KeysetQuery::Key::row),
-                              [&records](qint64, Record record) {
-                                  records.push_back(std::move(record));
-                              })
+    return readListed<Record>(
+               db, " WHERE row = ?1", keys | std::views::transform(&KeysetQuery::Key::row),
+               [&records](qint64, Record record) { records.push_back(std::move(record)); })
         .transform([&records] { return std::move(records); });
 }
 

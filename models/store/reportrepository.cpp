@@ -145,8 +145,9 @@ core::Result<void> ReportRepository::eachPoint(
     const ReadSnapshot snapshot(m_db);
     return reportQuery(m_db, filter, ReportUse::Points).and_then([&](KeysetQuery query) {
         query.narrow({"(longitude <> 0 OR latitude <> 0)", {}});
-        return query.forEach("row, longitude, latitude, state, severity, due_at, ord >> " + QByteArray::number(kOrdRowBits), {},
-                             [&visit](const Statement &row) {
+        return query.forEach("row, longitude, latitude, state, severity, due_at, ord >> " +
+                                 QByteArray::number(kOrdRowBits),
+                             {}, [&visit](const Statement &row) {
                                  visit({row.integer(0), row.real(1), row.real(2),
                                         static_cast<domain::ReportState>(row.integer(3)),
                                         static_cast<domain::Severity>(row.integer(4)),

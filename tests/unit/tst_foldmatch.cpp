@@ -43,8 +43,7 @@ private Q_SLOTS:
         row("apart", u"lớp đường"_s, u"duong lo"_s, {u"lớ"_s, u"đường"_s});
         row("beginning-ends-a-range", u"đườngs lớn"_s, u"duong lo"_s, {u"đường"_s, u"lớ"_s});
         row("middle-of-a-word", u"kỳ lạ"_s, u"a"_s, {});
-        row("punctuation-between", u"Lê, Lợi – Lê Lợi"_s, u"le loi"_s,
-            {u"Lê, Lợi"_s, u"Lê Lợi"_s});
+        row("punctuation-between", u"Lê, Lợi – Lê Lợi"_s, u"le loi"_s, {u"Lê, Lợi"_s, u"Lê Lợi"_s});
         row("code", u"PA-2025-000123"_s, u"pa-2025-0001"_s, {u"[PA-2025-0001]"_s});
         row("longest-typed-word", u"Phan Thiết"_s, u"p phan"_s, {u"[Phan]"_s});
         row("y-for-i", u"Đảo Phú Quí"_s, u"phu quy"_s, {u"Phú Quí"_s});

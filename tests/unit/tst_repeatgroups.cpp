@@ -118,8 +118,9 @@ private Q_SLOTS:
         for (int i = 0; i < 400; ++i)
             all.push_back(sighting(i, random.bounded(1'500.0), random.bounded(1'500.0), i / 10.0));
         const auto spots = analysis::repeatGroups(all, kMetres, kApart);
-        QVERIFY(std::ranges::is_sorted(spots, std::ranges::greater(),
-                                       [](const RepeatGroup &spot) { return spot.members.size(); }));
+        QVERIFY(std::ranges::is_sorted(spots, std::ranges::greater(), [](const RepeatGroup &spot) {
+            return spot.members.size();
+        }));
         for (const RepeatGroup &spot : spots) {
             QCOMPARE(spot.links.size(), spot.members.size() - 1);
             std::vector<bool> reached(spot.members.size());

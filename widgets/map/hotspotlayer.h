@@ -29,8 +29,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<const analysis::RepeatGroup *> shownOn(const Camera &camera) const;
-    [[nodiscard]] const analysis::RepeatGroup *spotAt(const QPointF &pixel, const Camera &camera) const;
-    void paintLinks(QPainter &painter, const Camera &camera, const analysis::RepeatGroup &spot) const;
+    [[nodiscard]] const analysis::RepeatGroup *spotAt(const QPointF &pixel,
+                                                      const Camera &camera) const;
+    void paintLinks(QPainter &painter, const Camera &camera,
+                    const analysis::RepeatGroup &spot) const;
     void paintCount(QPainter &painter, const QPointF &at, qint64 count) const;
 
     const std::vector<analysis::RepeatGroup> *m_spots = nullptr;

@@ -39,7 +39,8 @@ MapPane::MapPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"map"_s, parent)
     , m_with(surroundings)
     , m_view(new MapView(surroundings, this))
-    , m_slider(new TimeSlider(surroundings, [this] { return !m_view->isLoadingReports(); }, this))
+    , m_slider(new TimeSlider(
+          surroundings, [this] { return !m_view->isLoadingReports(); }, this))
     , m_imports(new ImportedMaps(surroundings.settings, surroundings.theme, surroundings.clock,
                                  m_view->overlay().layers(), this))
     , m_panel(new LayerPanel(surroundings.theme, m_view->overlay().layers(), *m_imports, this))
@@ -137,12 +138,9 @@ QString MapPane::title() const
 void MapPane::retranslate()
 {
     const std::initializer_list<std::pair<QToolButton *, QString>> names{
-        {m_zoomIn, tr("Zoom in (+)")},
-        {m_zoomOut, tr("Zoom out (−)")},
-        {m_home, tr("Whole province (Home)")},
-        {m_layers, tr("Layers of the map")},
-        {m_legend, tr("What the marks mean")},
-        {m_time, tr("Time slider (Ctrl+T)")}};
+        {m_zoomIn, tr("Zoom in (+)")},         {m_zoomOut, tr("Zoom out (−)")},
+        {m_home, tr("Whole province (Home)")}, {m_layers, tr("Layers of the map")},
+        {m_legend, tr("What the marks mean")}, {m_time, tr("Time slider (Ctrl+T)")}};
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);

@@ -173,7 +173,8 @@ items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
 
 void FilterBar::setBehind(const QString &title)
 {
-    const QString plain = QString(title).replace(u'&', "&&"_L1); // no mnemonic of a stranger's words
+    const QString plain = QString(title).replace(u'&',
+                                                 "&&"_L1); // no mnemonic of a stranger's words
     m_behind->setText(tr("%1  ✕", "the figure whose records are shown, and close").arg(plain));
     m_behind->setAccessibleName(tr("Show all reports again"));
     m_behind->setToolTip(m_behind->accessibleName());

@@ -88,20 +88,20 @@ void ReportsPane::buildList()
     m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
     m_summary->setProperty("muted", true);
     connect(&m_list, &items::ReportListModel::stateUpdated, this, &ReportsPane::showListState);
-    connect(m_filter, &FilterBar::filterChanged, this,
-            [this] { m_with.context.setReportChoice(m_filter->narrowed(m_with.context.behind().filter)); });
+    connect(m_filter, &FilterBar::filterChanged, this, [this] {
+        m_with.context.setReportChoice(m_filter->narrowed(m_with.context.behind().filter));
+    });
     connect(m_filter, &FilterBar::behindClosed, this, [this] { m_with.context.openReports({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportsPane::selectRow);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_bulk->setChosen(int(m_view->selectionModel()->selectedIndexes().size()));
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_bulk->setChosen(int(m_view->selectionModel()->selectedIndexes().size())); });
     connect(&m_totals, &items::ReportTotals::changed, this, [this] {
         setBusy(Totals, m_totals.isLoading());
         if (m_totals.content())
             m_filter->setCounts(*m_totals.content());
-        m_scope->setChanged(m_totals.isLoading() || !m_totals.content() ? -1
-                                                                        : m_totals.content()->total);
+        m_scope->setChanged(
+            m_totals.isLoading() || !m_totals.content() ? -1 : m_totals.content()->total);
     });
 }
 
@@ -165,8 +165,7 @@ void ReportsPane::actOnChosen(domain::ReportVerb verb)
         });
 }
 
-std::vector<DeskCase> ReportsPane::chosenCases(
-    const std::vector<syncing::PendingEdit> &edits) const
+std::vector<DeskCase> ReportsPane::chosenCases(const std::vector<syncing::PendingEdit> &edits) const
 {
     std::vector<DeskCase> cases;
     const auto chosen = m_view->selectionModel()->selectedIndexes();
