@@ -251,16 +251,8 @@ void TestDeskLook::photos()
 
 void TestDeskLook::duplicates()
 {
-    // The demo has places that several people tell of.
-    m_desk->choose(Queue::Open);
-    (void)m_desk->listed();
-    for (int row = 0; row < m_desk->list().model()->rowCount(); ++row) {
-        m_desk->look(m_desk->record(row).id);
-        if (QTest::qWaitFor([this] { return m_desk->button(u"compare-duplicate"_s) != nullptr; },
-                            150))
-            break;
-    }
-    QVERIFY(m_desk->button(u"compare-duplicate"_s));
+    m_desk->look(m_duplicate);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"compare-duplicate"_s), kPatience);
     QString cut = cutOff(m_desk->window());
     QVERIFY2(cut.isEmpty(), qPrintable(cut));
     cut = u"not open"_s;
