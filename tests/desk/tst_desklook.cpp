@@ -84,6 +84,8 @@ class TestDeskLook : public QObject
             const QString state = first.value("state"_L1).toString();
             if (state != "TIEP_NHAN"_L1 && state != "DANG_XU_LY"_L1 && state != "DA_CHUYEN"_L1)
                 continue;
+            if (first.value("sentAt"_L1).toString() < "2025-05-20"_L1)
+                continue; // nobody looks for it any more
             m_duplicate = reportIn(m_backend, u"MOI"_s,
                                    {{u"title"_s, first.value("title"_L1)},
                                     {u"text"_s, first.value("text"_L1)},
@@ -219,6 +221,8 @@ void TestDeskLook::photos()
                              kPatience);
     auto *photo = m_desk->find<QToolButton>(u"photo"_s);
     QTRY_VERIFY_WITH_TIMEOUT(photo->isEnabled(), kPatience);
+    const QString cutCase = cutOff(m_desk->window());
+    QVERIFY2(cutCase.isEmpty(), qPrintable(cutCase));
     keepVietnamese(m_desk->window(), u"case"_s);
     QTest::keyClick(photo, Qt::Key_Space);
     auto *viewer = m_desk->find<PhotoViewer>(u"photo-viewer"_s);
