@@ -40,6 +40,7 @@ void keep(QWidget &window, const QString &name)
 
 } // namespace
 
+/// Every queue, form and window of the desk as a person sees it, at 1366×768.
 class TestDeskLook : public QObject
 {
     Q_OBJECT
