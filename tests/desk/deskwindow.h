@@ -90,6 +90,7 @@ public:
         window.restoreLast();
         window.workspace().apply({u"test"_s, {}, {{u"field-reports"_s, u"left"_s, {}, 1.0}}});
         window.show();
+        window.activateWindow(); // shortcuts are for the active window
         if (!QTest::qWaitForWindowExposed(&window) ||
             !QTest::qWaitFor([this] { return sync().status().everComplete; }, kPatience))
             qFatal("the console does not come to rest");

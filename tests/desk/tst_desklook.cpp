@@ -40,6 +40,7 @@ void keep(QWidget &window, const QString &name)
 
 } // namespace
 
+/// Every queue, form and window of the desk as a person sees it, at 1366×768.
 class TestDeskLook : public QObject
 {
     Q_OBJECT
@@ -84,6 +85,8 @@ class TestDeskLook : public QObject
             const QString state = first.value("state"_L1).toString();
             if (state != "TIEP_NHAN"_L1 && state != "DANG_XU_LY"_L1 && state != "DA_CHUYEN"_L1)
                 continue;
+            if (first.value("sentAt"_L1).toString() < "2025-05-20"_L1)
+                continue; // nobody looks for it any more
             m_duplicate = reportIn(m_backend, u"MOI"_s,
                                    {{u"title"_s, first.value("title"_L1)},
                                     {u"text"_s, first.value("text"_L1)},
@@ -219,6 +222,8 @@ void TestDeskLook::photos()
                              kPatience);
     auto *photo = m_desk->find<QToolButton>(u"photo"_s);
     QTRY_VERIFY_WITH_TIMEOUT(photo->isEnabled(), kPatience);
+    const QString cutCase = cutOff(m_desk->window());
+    QVERIFY2(cutCase.isEmpty(), qPrintable(cutCase));
     keepVietnamese(m_desk->window(), u"case"_s);
     QTest::keyClick(photo, Qt::Key_Space);
     auto *viewer = m_desk->find<PhotoViewer>(u"photo-viewer"_s);
@@ -251,16 +256,8 @@ void TestDeskLook::photos()
 
 void TestDeskLook::duplicates()
 {
-    // The demo has places that several people tell of.
-    m_desk->choose(Queue::Open);
-    (void)m_desk->listed();
-    for (int row = 0; row < m_desk->list().model()->rowCount(); ++row) {
-        m_desk->look(m_desk->record(row).id);
-        if (QTest::qWaitFor([this] { return m_desk->button(u"compare-duplicate"_s) != nullptr; },
-                            150))
-            break;
-    }
-    QVERIFY(m_desk->button(u"compare-duplicate"_s));
+    m_desk->look(m_duplicate);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->button(u"compare-duplicate"_s), kPatience);
     QString cut = cutOff(m_desk->window());
     QVERIFY2(cut.isEmpty(), qPrintable(cut));
     cut = u"not open"_s;

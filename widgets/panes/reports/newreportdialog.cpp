@@ -9,6 +9,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/choices.h"
+#include "widgets/panes/reports/dialogsize.h"
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/picturebox.h"
 #include "widgets/panes/reports/placefields.h"
@@ -172,6 +173,7 @@ void NewReportDialog::check()
     const QString sentence = missing();
     m_missing->setText(sentence);
     m_save->setEnabled(sentence.isEmpty());
+    growToContent(*this);
 }
 
 domain::Report NewReportDialog::report() const

@@ -6,6 +6,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/reports/dialogsize.h"
 #include "widgets/panes/reports/forwardfields.h"
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/picturebox.h"
@@ -276,6 +277,7 @@ void StepDialog::check()
     m_missing->setVisible(!sentence.isEmpty());
     if (m_send)
         m_send->setEnabled(sentence.isEmpty());
+    growToContent(*this);
     if (!m_forward)
         return;
     const QDateTime due = m_case.after(step()).dueAt;
