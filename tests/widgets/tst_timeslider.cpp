@@ -38,6 +38,10 @@ class TestTimeSlider : public QObject
     {
         return m_pane->findChild<QToolButton *>(QString::fromLatin1(name));
     }
+    [[nodiscard]] QComboBox *choice(const char *name)
+    {
+        return m_pane->findChild<QComboBox *>(QString::fromLatin1(name));
+    }
     [[nodiscard]] std::pair<QDate, QDate> shownDays()
     {
         return {dayOf(context().windowFrom()), dayOf(context().windowTo().addMSecs(-1))};
@@ -171,8 +175,8 @@ private Q_SLOTS:
     void playingGoesOnDayByDayAndStopsAtTheEnd()
     {
         setPeriod(QDate(2025, 5, 1), QDate(2025, 5, 4));
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(0);
-        m_pane->findChildren<QComboBox *>().at(1)->setCurrentIndex(2);
+        choice("step")->setCurrentIndex(0);
+        choice("speed")->setCurrentIndex(2);
         QList<QDate> seen;
         const auto watch = connect(&context(), &common::SharedContext::reportsNarrowed, this,
                                    [&] { seen << shownDays().first; });
@@ -189,13 +193,13 @@ private Q_SLOTS:
         QCOMPARE(shownDays().first, QDate(2025, 5, 1));
         QTest::mouseClick(button("play"), Qt::LeftButton);
         QVERIFY(!slider().isPlaying());
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(1);
+        choice("step")->setCurrentIndex(1);
     }
     void aLoopBeginsAgain()
     {
         setPeriod(QDate(2025, 5, 1), QDate(2025, 5, 2));
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(0);
-        m_pane->findChildren<QComboBox *>().at(1)->setCurrentIndex(2);
+        choice("step")->setCurrentIndex(0);
+        choice("speed")->setCurrentIndex(2);
         QTest::mouseClick(button("loop"), Qt::LeftButton);
         QTest::mouseClick(button("play"), Qt::LeftButton);
         QTRY_COMPARE(shownDays().first, QDate(2025, 5, 2));
@@ -205,7 +209,7 @@ private Q_SLOTS:
         QTest::keyClick(&track(), Qt::Key_End);
         QVERIFY(!slider().isPlaying());
         QTest::mouseClick(button("loop"), Qt::LeftButton);
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(1);
+        choice("step")->setCurrentIndex(1);
     }
     void stepsWaitForTheMap()
     {

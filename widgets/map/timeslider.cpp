@@ -70,7 +70,9 @@ void TimeSlider::makeControls(QLayout &row)
     m_play = newIconButton(m_with.theme, u"play"_s, this);
     m_play->setObjectName(u"play"_s);
     m_step = new QComboBox(this);
+    m_step->setObjectName(u"step"_s);
     m_speed = new QComboBox(this);
+    m_speed->setObjectName(u"speed"_s);
     m_loop = newIconButton(m_with.theme, u"loop"_s, this);
     m_loop->setObjectName(u"loop"_s);
     m_loop->setCheckable(true);
