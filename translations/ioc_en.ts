@@ -495,6 +495,237 @@
         </message>
     </context>
     <context>
+        <name>FigureWords</name>
+        <message>
+            <source>On time against the original deadline ÷ reports with a result (n). Ranked from n = %1 on; the bar begins at 0%.</source>
+            <translation>On time against the original deadline ÷ reports with a result (n). Ranked from n = %1 on; the bar begins at 0%.</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>too few</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 overdue</translation>
+        </message>
+        <message>
+            <source>Overdue now in this unit; beside it by days late: 1–3, 4–7, more than 7.</source>
+            <translation>Overdue now in this unit; beside it by days late: 1–3, 4–7, more than 7.</translation>
+        </message>
+        <message>
+            <source>Received, all versions of the category together; the pale bar is the same period of the year before, as far as this one has come.</source>
+            <translation>Received, all versions of the category together; the pale bar is the same period of the year before, as far as this one has come.</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>before: %1</translation>
+        </message>
+        <message>
+            <source>Reports within %1 m of this place in the last %2 days of the period, without refused and withdrawn ones.</source>
+            <translation>Reports within %1 m of this place in the last %2 days of the period, without refused and withdrawn ones.</translation>
+        </message>
+        <message>
+            <source>newest %1</source>
+            <translation>newest %1</translation>
+        </message>
+        <message>
+            <source>A commune that exists at the end of the period and from which no report of it came.</source>
+            <translation>A commune that exists at the end of the period and from which no report of it came.</translation>
+        </message>
+        <message>
+            <source>%1 of the received</source>
+            <translation>%1 of the received</translation>
+        </message>
+        <message>
+            <source>%1 on a year before</source>
+            <translation>%1 on a year before</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>All reports sent in the period from the area, whatever became of them.</source>
+            <translation>All reports sent in the period from the area, whatever became of them.</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>reports</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Of the received: those that still wait for somebody at this moment.</source>
+            <translation>Of the received: those that still wait for somebody at this moment.</translation>
+        </message>
+        <message>
+            <source>Overdue now</source>
+            <translation>Overdue now</translation>
+        </message>
+        <message>
+            <source>Open, and past the current deadline (with extensions) at this moment.</source>
+            <translation>Open, and past the current deadline (with extensions) at this moment.</translation>
+        </message>
+        <message>
+            <source>Processed</source>
+            <translation>Processed</translation>
+        </message>
+        <message>
+            <source>Reports with a result ÷ accepted reports. Not accepted: refused, duplicates, withdrawn.</source>
+            <translation>Reports with a result ÷ accepted reports. Not accepted: refused, duplicates, withdrawn.</translation>
+        </message>
+        <message>
+            <source>On time (original deadline)</source>
+            <translation>On time (original deadline)</translation>
+        </message>
+        <message>
+            <source>Result by the original deadline ÷ reports with a result. Extensions do not count; open reports past their deadline stand under “Overdue now”.</source>
+            <translation>Result by the original deadline ÷ reports with a result. Extensions do not count; open reports past their deadline stand under “Overdue now”.</translation>
+        </message>
+        <message>
+            <source>On time with extension</source>
+            <translation>On time with extension</translation>
+        </message>
+        <message>
+            <source>Result by the original or by the extended deadline ÷ reports with a result.</source>
+            <translation>Result by the original or by the extended deadline ÷ reports with a result.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>In the state “refused”: out of scope, unclear, spam …</source>
+            <translation>In the state “refused”: out of scope, unclear, spam …</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>In the state “duplicate”: linked to an earlier report of the same matter.</source>
+            <translation>In the state “duplicate”: linked to an earlier report of the same matter.</translation>
+        </message>
+        <message>
+            <source>Returned by unit</source>
+            <translation>Returned by unit</translation>
+        </message>
+        <message>
+            <source>Returned by a unit at least once ÷ forwarded to a unit, from the history of each report.</source>
+            <translation>Returned by a unit at least once ÷ forwarded to a unit, from the history of each report.</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Reopened at least once ÷ reports that had a result once, from the history of each report.</source>
+            <translation>Reopened at least once ÷ reports that had a result once, from the history of each report.</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Receive</translation>
+        </message>
+        <message>
+            <source>From sending to the first receiving.</source>
+            <translation>From sending to the first receiving.</translation>
+        </message>
+        <message>
+            <source>Classify and forward</source>
+            <translation>Classify and forward</translation>
+        </message>
+        <message>
+            <source>From receiving to the first forwarding, without the time in which the citizen was asked.</source>
+            <translation>From receiving to the first forwarding, without the time in which the citizen was asked.</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Process</translation>
+        </message>
+        <message>
+            <source>From the first forwarding to the first submitted result; returns and extensions are part of it.</source>
+            <translation>From the first forwarding to the first submitted result; returns and extensions are part of it.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>From the first submitted result to the first approved one.</source>
+            <translation>From the first submitted result to the first approved one.</translation>
+        </message>
+        <message>
+            <source>Whole case</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>From sending to the first approved result, without the time in which the citizen was asked.</source>
+            <translation>From sending to the first approved result, without the time in which the citizen was asked.</translation>
+        </message>
+        <message>
+            <source>1–3 days late</source>
+            <translation>1–3 days late</translation>
+        </message>
+        <message>
+            <source>4–7 days late</source>
+            <translation>4–7 days late</translation>
+        </message>
+        <message>
+            <source>More than 7 days late</source>
+            <translation>More than 7 days late</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>Accepts</source>
+            <translation>Accepts</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>Not satisfied</translation>
+        </message>
+        <message>
+            <source>Working hours; median and P90 as MEDIAN and PERCENTILE.INC of spreadsheets.</source>
+            <translation>Working hours; median and P90 as MEDIAN and PERCENTILE.INC of spreadsheets.</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>median %1</translation>
+        </message>
+        <message>
+            <source>P90 %1</source>
+            <translation>P90 %1</translation>
+        </message>
+        <message>
+            <source>Overdue now, by calendar days since the current deadline, begun days counted whole.</source>
+            <translation>Overdue now, by calendar days since the current deadline, begun days counted whole.</translation>
+        </message>
+        <message>
+            <source>Citizens' last rating of reports with a result ÷ all ratings. Who did not rate does not count.</source>
+            <translation>Citizens' last rating of reports with a result ÷ all ratings. Who did not rate does not count.</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Response rate</translation>
+        </message>
+        <message>
+            <source>Rated reports ÷ reports with a result. The lower it is, the less the ratings speak for all.</source>
+            <translation>Rated reports ÷ reports with a result. The lower it is, the less the ratings speak for all.</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -885,6 +1116,14 @@
         <message>
             <source>Operations</source>
             <translation>Operations</translation>
+        </message>
+        <message>
+            <source>Report figures</source>
+            <translation>Report figures</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
         </message>
     </context>
     <context>
@@ -1332,6 +1571,42 @@
             <source>given up</source>
             <translation>given up</translation>
         </message>
+        <message>
+            <source>Question to the citizen</source>
+            <translation>Question to the citizen</translation>
+        </message>
+        <message>
+            <source>What the citizen answered</source>
+            <translation>What the citizen answered</translation>
+        </message>
+        <message>
+            <source>Note to the unit</source>
+            <translation>Note to the unit</translation>
+        </message>
+        <message>
+            <source>What is still to be done</source>
+            <translation>What is still to be done</translation>
+        </message>
+        <message>
+            <source>What the citizen said</source>
+            <translation>What the citizen said</translation>
+        </message>
+        <message>
+            <source>Words to the citizen</source>
+            <translation>Words to the citizen</translation>
+        </message>
+        <message>
+            <source>Reason, which is logged</source>
+            <translation>Reason, which is logged</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
     </context>
     <context>
         <name>Subsystem</name>
@@ -1384,6 +1659,64 @@
         </message>
     </context>
     <context>
+        <name>common::ChipRow</name>
+        <message>
+            <source>More  ▾</source>
+            <comment>further choices in a menu</comment>
+            <translation>More  ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::ScopeChips</name>
+        <message>
+            <source>Sent until %1</source>
+            <translation>Sent until %1</translation>
+        </message>
+        <message>
+            <source>Sent from %1</source>
+            <translation>Sent from %1</translation>
+        </message>
+        <message>
+            <source>Sent on %1</source>
+            <translation>Sent on %1</translation>
+        </message>
+        <message>
+            <source>Sent %1 – %2</source>
+            <comment>two days</comment>
+            <translation>Sent %1 – %2</translation>
+        </message>
+        <message>
+            <source>Changed since %1</source>
+            <translation>Changed since %1</translation>
+        </message>
+        <message>
+            <source>%1 changed since %2</source>
+            <comment>count and moment</comment>
+            <translation>%1 changed since %2</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <comment>what narrows the list, and close</comment>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Region drawn on the map</source>
+            <translation>Region drawn on the map</translation>
+        </message>
+        <message>
+            <source>Show reports outside the region too</source>
+            <translation>Show reports outside the region too</translation>
+        </message>
+        <message>
+            <source>Show the whole period again</source>
+            <translation>Show the whole period again</translation>
+        </message>
+        <message>
+            <source>Show reports that did not change too</source>
+            <translation>Show reports that did not change too</translation>
+        </message>
+    </context>
+    <context>
         <name>console::Console</name>
         <message>
             <source>There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.</source>
@@ -1395,22 +1728,264 @@
         </message>
     </context>
     <context>
-        <name>map::MapLegend</name>
+        <name>map::ChoroplethLayer</name>
         <message>
-            <source>Done</source>
-            <translation>Done</translation>
+            <source>Reports per 10,000 people</source>
+            <translation>Reports per 10,000 people</translation>
         </message>
         <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
+            <source>On time, against the original deadline</source>
+            <translation>On time, against the original deadline</translation>
+        </message>
+        <message>
+            <source>Number of reports</source>
+            <translation>Number of reports</translation>
+        </message>
+        <message>
+            <source>Units by figure</source>
+            <translation>Units by figure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n unit(s), n = %2)</source>
+            <translation>
+                <numerusform>%1 (%n unit, n = %2)</numerusform>
+                <numerusform>%1 (%n units, n = %2)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %2 (%n unit(s), n = %3)</source>
+            <translation>
+                <numerusform>%1 – %2 (%n unit, n = %3)</numerusform>
+                <numerusform>%1 – %2 (%n units, n = %3)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Few data (n below %1)</source>
+            <translation>Few data (n below %1)</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <comment>unit</comment>
+            <translation>%1: no data</translation>
+        </message>
+        <message>
+            <source>%1: few data (n = %2)</source>
+            <comment>unit</comment>
+            <translation>%1: few data (n = %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 on time (n = %3 processed)</source>
+            <comment>unit</comment>
+            <translation>%1: %2 on time (n = %3 processed)</translation>
+        </message>
+        <message>
+            <source>%1: %2 reports</source>
+            <comment>unit</comment>
+            <translation>%1: %2 reports</translation>
+        </message>
+        <message>
+            <source>%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)</source>
+            <comment>unit</comment>
+            <translation>%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ClusterLayer</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Overdue only</source>
+            <translation>Overdue only</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
         </message>
         <message>
             <source>Due soon</source>
             <translation>Due soon</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <comment>thousands, short</comment>
+            <translation>%1k</translation>
+        </message>
+        <message>
+            <source>%1 reports, %2 of them overdue</source>
+            <translation>%1 reports, %2 of them overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::HeatLayer</name>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+        <message>
+            <source>few reports</source>
+            <translation>few reports</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>more</translation>
+        </message>
+        <message>
+            <source>most</source>
+            <translation>most</translation>
+        </message>
+        <message>
+            <source>most: about %1 per km²</source>
+            <translation>most: about %1 per km²</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::HexLayer</name>
+        <message>
+            <source>Hexagons</source>
+            <translation>Hexagons</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <comment>in a hexagon</comment>
+            <translation>%1 reports</translation>
+        </message>
+        <message>
+            <source>%1–%2 reports</source>
+            <comment>in a hexagon</comment>
+            <translation>%1–%2 reports</translation>
+        </message>
+        <message>
+            <source>%1 reports, %2 of them overdue</source>
+            <translation>%1 reports, %2 of them overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::HotSpotLayer</name>
+        <message>
+            <source>Hot spots and duplicates</source>
+            <translation>Hot spots and duplicates</translation>
+        </message>
+        <message>
+            <source>At least 2 reports within 100 m and 30 days</source>
+            <translation>At least 2 reports within 100 m and 30 days</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 reports near each other, %2 – %3</source>
+            <translation>%1 reports near each other, %2 – %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ImportedLayer</name>
+        <message>
+            <source>%1, imported %2</source>
+            <comment>file name and date</comment>
+            <translation>%1, imported %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>thing on an imported layer and the layer</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ImportedMaps</name>
+        <message>
+            <source>The file is larger than 32 MB. Simplify it or split it.</source>
+            <translation>The file is larger than 32 MB. Simplify it or split it.</translation>
+        </message>
+        <message>
+            <source>The file is not JSON, or it is cut off.</source>
+            <translation>The file is not JSON, or it is cut off.</translation>
+        </message>
+        <message>
+            <source>The file is JSON but not GeoJSON (RFC 7946).</source>
+            <translation>The file is JSON but not GeoJSON (RFC 7946).</translation>
+        </message>
+        <message>
+            <source>The file has more than 200,000 points. Simplify it or split it.</source>
+            <translation>The file has more than 200,000 points. Simplify it or split it.</translation>
+        </message>
+        <message>
+            <source>The coordinates are not longitude, latitude in degrees (WGS 84). Convert the file, for example from VN-2000.</source>
+            <translation>The coordinates are not longitude, latitude in degrees (WGS 84). Convert the file, for example from VN-2000.</translation>
+        </message>
+        <message>
+            <source>The file holds nothing that a map can show.</source>
+            <translation>The file holds nothing that a map can show.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <source>No copy of the file can be kept: the disk is full or read-only.</source>
+            <translation>No copy of the file can be kept: the disk is full or read-only.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file name and why it is not shown</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::InsetLayer</name>
+        <message>
+            <source>Phú Quý island</source>
+            <translation>Phú Quý island</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::LayerPanel</name>
+        <message>
+            <source>Layers of the map</source>
+            <translation>Layers of the map</translation>
+        </message>
+        <message>
+            <source>Opacity of %1</source>
+            <comment>a layer</comment>
+            <translation>Opacity of %1</translation>
+        </message>
+        <message>
+            <source>Figure that fills the units</source>
+            <translation>Figure that fills the units</translation>
+        </message>
+        <message>
+            <source>Take %1 off the map</source>
+            <comment>an imported layer</comment>
+            <translation>Take %1 off the map</translation>
+        </message>
+        <message>
+            <source>Import GeoJSON…</source>
+            <translation>Import GeoJSON…</translation>
+        </message>
+        <message>
+            <source>Import GeoJSON</source>
+            <translation>Import GeoJSON</translation>
+        </message>
+        <message>
+            <source>GeoJSON (*.geojson *.json);;All files (*)</source>
+            <translation>GeoJSON (*.geojson *.json);;All files (*)</translation>
         </message>
     </context>
     <context>
@@ -1419,15 +1994,123 @@
             <source>Map</source>
             <translation>Map</translation>
         </message>
+    </context>
+    <context>
+        <name>map::MapPane</name>
         <message>
-            <source>%1k</source>
-            <comment>thousands, short</comment>
-            <translation>%1k</translation>
+            <source>Map</source>
+            <translation>Map</translation>
         </message>
         <message>
-            <source>Phú Quý island</source>
-            <translation>Phú Quý island</translation>
+            <source>Zoom in (+)</source>
+            <translation>Zoom in (+)</translation>
         </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Zoom out (−)</translation>
+        </message>
+        <message>
+            <source>Whole province (Home)</source>
+            <translation>Whole province (Home)</translation>
+        </message>
+        <message>
+            <source>Layers of the map</source>
+            <translation>Layers of the map</translation>
+        </message>
+        <message>
+            <source>What the marks mean</source>
+            <translation>What the marks mean</translation>
+        </message>
+        <message>
+            <source>Time slider (Ctrl+T)</source>
+            <translation>Time slider (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapTally</name>
+        <message>
+            <source>%1 / %2 reports on the map</source>
+            <comment>in view, of all that match</comment>
+            <translation>%1 / %2 reports on the map</translation>
+        </message>
+        <message>
+            <source> · %1 without a place</source>
+            <translation> · %1 without a place</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapView</name>
+        <message>
+            <source>Hexagon of the map: %1 reports</source>
+            <translation>Hexagon of the map: %1 reports</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::NameLayer</name>
+        <message>
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::OutlineLayer</name>
+        <message>
+            <source>Boundaries</source>
+            <translation>Boundaries</translation>
+        </message>
+        <message>
+            <source>Boundary of a unit</source>
+            <translation>Boundary of a unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::PlacePicker</name>
+        <message>
+            <source>Place on the map</source>
+            <translation>Place on the map</translation>
+        </message>
+        <message>
+            <source>Click where it happened. Keys: arrows move the map, + and − zoom, the space bar puts the pin under the cross.</source>
+            <translation>Click where it happened. Keys: arrows move the map, + and − zoom, the space bar puts the pin under the cross.</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Zoom in (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Zoom out (−)</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::RegionButtons</name>
+        <message>
+            <source>Choose reports in a rectangle</source>
+            <translation>Choose reports in a rectangle</translation>
+        </message>
+        <message>
+            <source>Choose reports in a free shape</source>
+            <translation>Choose reports in a free shape</translation>
+        </message>
+        <message>
+            <source>Choose the reports in view</source>
+            <translation>Choose the reports in view</translation>
+        </message>
+        <message>
+            <source>Take the drawn region away</source>
+            <translation>Take the drawn region away</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ScaleLayer</name>
         <message>
             <source>%1 km</source>
             <translation>%1 km</translation>
@@ -1451,34 +2134,72 @@
         </message>
     </context>
     <context>
-        <name>map::MapPane</name>
+        <name>map::TimeSlider</name>
         <message>
-            <source>Map</source>
-            <translation>Map</translation>
+            <source>Pause</source>
+            <translation>Pause</translation>
         </message>
         <message>
-            <source>Zoom in (+)</source>
-            <translation>Zoom in (+)</translation>
+            <source>Play</source>
+            <translation>Play</translation>
         </message>
         <message>
-            <source>Zoom out (−)</source>
-            <translation>Zoom out (−)</translation>
+            <source>%1 (space bar in the bars)</source>
+            <comment>play or pause</comment>
+            <translation>%1 (space bar in the bars)</translation>
         </message>
         <message>
-            <source>Whole province (Home)</source>
-            <translation>Whole province (Home)</translation>
+            <source>Counting reports per day…</source>
+            <translation>Counting reports per day…</translation>
         </message>
         <message>
-            <source>Reports</source>
-            <translation>Reports</translation>
+            <source>%1 – %2 · %3 reports</source>
+            <comment>first day, last day, count</comment>
+            <translation>%1 – %2 · %3 reports</translation>
         </message>
         <message>
-            <source>Boundaries</source>
-            <translation>Boundaries</translation>
+            <source>By day</source>
+            <translation>By day</translation>
         </message>
         <message>
-            <source>Names</source>
-            <translation>Names</translation>
+            <source>By week</source>
+            <translation>By week</translation>
+        </message>
+        <message>
+            <source>Length of a step</source>
+            <translation>Length of a step</translation>
+        </message>
+        <message>
+            <source>1 step/s</source>
+            <translation>1 step/s</translation>
+        </message>
+        <message>
+            <source>2 steps/s</source>
+            <translation>2 steps/s</translation>
+        </message>
+        <message>
+            <source>4 steps/s</source>
+            <translation>4 steps/s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Begin again at the end</source>
+            <translation>Begin again at the end</translation>
+        </message>
+        <message>
+            <source>Close the time slider and show the whole period</source>
+            <translation>Close the time slider and show the whole period</translation>
+        </message>
+        <message>
+            <source>Window in time</source>
+            <translation>Window in time</translation>
+        </message>
+        <message>
+            <source>Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown by a step, Ctrl+←→ its beginning, Shift+←→ its end, Home/End, Escape.</source>
+            <translation>Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown by a step, Ctrl+←→ its beginning, Shift+←→ its end, Home/End, Escape.</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +2284,159 @@
         <message>
             <source>Reports by district</source>
             <translation>Reports by district</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::figures::FiguresPane</name>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>%n more are not shown.</numerusform>
+                <numerusform>%n more are not shown.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reports sent in the period; as of %1. Compared with the same period of the year before.</source>
+            <translation>Reports sent in the period; as of %1. Compared with the same period of the year before.</translation>
+        </message>
+        <message>
+            <source>Reports sent in the period; as of %1. No comparison with the year before: this desk has no data of it.</source>
+            <translation>Reports sent in the period; as of %1. No comparison with the year before: this desk has no data of it.</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>Time per step</translation>
+        </message>
+        <message>
+            <source>Working hours. Dark bar: median; pale bar: P90.</source>
+            <translation>Working hours. Dark bar: median; pale bar: P90.</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Satisfaction</translation>
+        </message>
+        <message>
+            <source>Share of the ratings; n = %1.</source>
+            <translation>Share of the ratings; n = %1.</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Days late</translation>
+        </message>
+        <message>
+            <source>Of %1 overdue now.</source>
+            <translation>Of %1 overdue now.</translation>
+        </message>
+        <message>
+            <source>Overdue by unit</source>
+            <translation>Overdue by unit</translation>
+        </message>
+        <message>
+            <source>Right: 1–3 · 4–7 · more than 7 days late.</source>
+            <translation>Right: 1–3 · 4–7 · more than 7 days late.</translation>
+        </message>
+        <message>
+            <source>Share by the original deadline; ranked from n = %1 processed on.</source>
+            <translation>Share by the original deadline; ranked from n = %1 processed on.</translation>
+        </message>
+        <message>
+            <source>On time by commune</source>
+            <translation>On time by commune</translation>
+        </message>
+        <message>
+            <source>On time by district</source>
+            <translation>On time by district</translation>
+        </message>
+        <message>
+            <source>On time by lead agency</source>
+            <translation>On time by lead agency</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
+            <source>Received; the pale bar is the year before.</source>
+            <translation>Received; the pale bar is the year before.</translation>
+        </message>
+        <message>
+            <source>Hot spots</source>
+            <translation>Hot spots</translation>
+        </message>
+        <message>
+            <source>At least %1 reports within %2 m in %3 days.</source>
+            <translation>At least %1 reports within %2 m in %3 days.</translation>
+        </message>
+        <message>
+            <source>Communes without reports</source>
+            <translation>Communes without reports</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commune(s).</source>
+            <translation>
+                <numerusform>%n commune.</numerusform>
+                <numerusform>%n communes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Adding up the reports…</source>
+            <translation>Adding up the reports…</translation>
+        </message>
+        <message>
+            <source>No reports in this period and area.</source>
+            <translation>No reports in this period and area.</translation>
+        </message>
+        <message>
+            <source>Choose a longer period or a larger area, or clear the search.</source>
+            <translation>Choose a longer period or a larger area, or clear the search.</translation>
+        </message>
+        <message>
+            <source>No unit has overdue reports.</source>
+            <translation>No unit has overdue reports.</translation>
+        </message>
+        <message>
+            <source>No unit has reports.</source>
+            <translation>No unit has reports.</translation>
+        </message>
+        <message>
+            <source>No report has been forwarded yet.</source>
+            <translation>No report has been forwarded yet.</translation>
+        </message>
+        <message>
+            <source>No place was reported twice.</source>
+            <translation>No place was reported twice.</translation>
+        </message>
+        <message>
+            <source>Reports came from every commune.</source>
+            <translation>Reports came from every commune.</translation>
+        </message>
+        <message>
+            <source>The history of the reports is not read yet: times per step, returns and reopenings are not complete.</source>
+            <translation>The history of the reports is not read yet: times per step, returns and reopenings are not complete.</translation>
+        </message>
+        <message>
+            <source>Source: field reports and their history, read %1.</source>
+            <translation>Source: field reports and their history, read %1.</translation>
+        </message>
+        <message>
+            <source>Source: field reports and their history on this desk.</source>
+            <translation>Source: field reports and their history on this desk.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3). %4 %5 Enter or a click shows the reports.</source>
+            <translation>%1: %2 (%3). %4 %5 Enter or a click shows the reports.</translation>
+        </message>
+        <message>
+            <source>Report figures</source>
+            <translation>Report figures</translation>
+        </message>
+        <message>
+            <source>Move to a figure with Tab, or point at it, to read what it counts and where it comes from. Enter or a click shows the reports behind it.</source>
+            <translation>Move to a figure with Tab, or point at it, to read what it counts and where it comes from. Enter or a click shows the reports behind it.</translation>
         </message>
     </context>
     <context>
@@ -2050,10 +2924,6 @@
             <comment>error sentence and next step</comment>
             <translation>%1 %2</translation>
         </message>
-        <message>
-            <source>This step is possible on none of the chosen reports.</source>
-            <translation>This step is possible on none of the chosen reports.</translation>
-        </message>
         <message numerus="yes">
             <source>%n of the chosen reports were left as they are: the step is not possible there.</source>
             <translation>
@@ -2077,6 +2947,15 @@
             <source>Given up; it is kept in the record of this desk.</source>
             <translation>Given up; it is kept in the record of this desk.</translation>
         </message>
+        <message>
+            <source>This desk knows no report with the code “%1”.</source>
+            <translation>This desk knows no report with the code “%1”.</translation>
+        </message>
+        <message>
+            <source>This step is possible on none of the chosen reports. %1</source>
+            <comment>why</comment>
+            <translation>This step is possible on none of the chosen reports. %1</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::CaseView</name>
@@ -2084,6 +2963,53 @@
             <source>%1 · %2 · %3 m</source>
             <comment>code, title and distance of a report near by</comment>
             <translation>%1 · %2 · %3 m</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ChangedSince</name>
+        <message>
+            <source>Since my last visit: %1</source>
+            <translation>Since my last visit: %1</translation>
+        </message>
+        <message>
+            <source>Since my last visit: none yet</source>
+            <translation>Since my last visit: none yet</translation>
+        </message>
+        <message>
+            <source>Since the morning: %1</source>
+            <translation>Since the morning: %1</translation>
+        </message>
+        <message>
+            <source>In the last 24 hours</source>
+            <translation>In the last 24 hours</translation>
+        </message>
+        <message>
+            <source>Since a date and time…</source>
+            <translation>Since a date and time…</translation>
+        </message>
+        <message>
+            <source>Changed or not</source>
+            <translation>Changed or not</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Changed since</translation>
+        </message>
+        <message>
+            <source>Show reports that changed since this moment:</source>
+            <translation>Show reports that changed since this moment:</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Only reports of which something changed since a moment</source>
+            <translation>Only reports of which something changed since a moment</translation>
+        </message>
+        <message>
+            <source>What changed since …</source>
+            <translation>What changed since …</translation>
         </message>
     </context>
     <context>
@@ -2119,15 +3045,62 @@
         </message>
     </context>
     <context>
+        <name>panes::reports::CompareDialog</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>This report</translation>
+        </message>
+        <message>
+            <source>The other, %1 m away</source>
+            <translation>The other, %1 m away</translation>
+        </message>
+        <message>
+            <source>This report repeats the other…</source>
+            <translation>This report repeats the other…</translation>
+        </message>
+        <message>
+            <source>They are different</source>
+            <translation>They are different</translation>
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation>No pictures.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::reports::ConflictDialog</name>
-        <message>
-            <source>Theirs, %1</source>
-            <translation>Theirs, %1</translation>
-        </message>
-        <message>
-            <source>Theirs: %1, %2</source>
-            <translation>Theirs: %1, %2</translation>
-        </message>
         <message>
             <source>Two people changed this report</source>
             <translation>Two people changed this report</translation>
@@ -2147,10 +3120,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>When you acted</translation>
         </message>
         <message>
-            <source>Mine: %1, %2</source>
-            <translation>Mine: %1, %2</translation>
-        </message>
-        <message>
             <source>Keep theirs</source>
             <translation>Keep theirs</translation>
         </message>
@@ -2165,6 +3134,24 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Yours cannot be sent on top: %1</source>
             <translation>Yours cannot be sent on top: %1</translation>
+        </message>
+        <message>
+            <source>Theirs
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Theirs
+%1
+%2</translation>
+        </message>
+        <message>
+            <source>Mine
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Mine
+%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2183,17 +3170,9 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Open</translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>code, date and state of a report</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message>
-            <source>No pictures.</source>
-            <translation>No pictures.</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Side by side</translation>
+            <source>Repeats %1: %2</source>
+            <comment>code, title</comment>
+            <translation>Repeats %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +3202,19 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Give up</source>
             <translation>Give up</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>step and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Accepted by the backend: %1</source>
+            <translation>Accepted by the backend: %1</translation>
+        </message>
+        <message>
+            <source>Given up, kept on this desk: %1</source>
+            <translation>Given up, kept on this desk: %1</translation>
         </message>
     </context>
     <context>
@@ -2288,6 +3280,53 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>Reopened</source>
             <translation>Reopened</translation>
         </message>
+        <message>
+            <source>%1  ✕</source>
+            <comment>the figure whose records are shown, and close</comment>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Show all reports again</source>
+            <translation>Show all reports again</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::FoldedText</name>
+        <message>
+            <source>Read all %1 characters…</source>
+            <translation>Read all %1 characters…</translation>
+        </message>
+        <message>
+            <source>The whole text</source>
+            <translation>The whole text</translation>
+        </message>
+        <message>
+            <source>Close the text</source>
+            <translation>Close the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ForwardFields</name>
+        <message>
+            <source>Each keeps its own</source>
+            <translation>Each keeps its own</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Supporting units</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Lead unit</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::NewReportDialog</name>
@@ -2298,10 +3337,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Save report</source>
             <translation>Save report</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Pictures</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2328,22 +3363,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Occurred</translation>
         </message>
         <message>
-            <source>Latitude, longitude: 10,9312 108,1137</source>
-            <translation>Latitude, longitude: 10,9312 108,1137</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Commune</source>
-            <translation>Commune</translation>
-        </message>
-        <message>
             <source>The sender wants to stay anonymous</source>
             <translation>The sender wants to stay anonymous</translation>
         </message>
@@ -2354,14 +3373,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Telephone</source>
             <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>This is no position: latitude first, then longitude, in degrees.</source>
-            <translation>This is no position: latitude first, then longitude, in degrees.</translation>
-        </message>
-        <message>
-            <source>The position lies outside the province; it is kept and marked.</source>
-            <translation>The position lies outside the province; it is kept and marked.</translation>
         </message>
         <message>
             <source>Give it a title.</source>
@@ -2380,17 +3391,17 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Choose a category.</translation>
         </message>
         <message>
-            <source>Correct the position or leave it empty.</source>
-            <translation>Correct the position or leave it empty.</translation>
-        </message>
-        <message>
-            <source>Say where: a position, a commune or an address.</source>
-            <translation>Say where: a position, a commune or an address.</translation>
-        </message>
-        <message>
             <source>(new)</source>
             <comment>code of a report that the backend has not seen</comment>
             <translation>(new)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The pictures are being read.</source>
+            <translation>The pictures are being read.</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +3420,50 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>%1: not on this desk</source>
             <comment>role of a picture</comment>
             <translation>%1: not on this desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PhotoViewer</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Before and after</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Whole picture</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Actual size</translation>
+        </message>
+        <message>
+            <source>Close the pictures</source>
+            <translation>Close the pictures</translation>
+        </message>
+        <message>
+            <source>%1 · picture %2 of %3</source>
+            <comment>role of a picture, its number, how many</comment>
+            <translation>%1 · picture %2 of %3</translation>
         </message>
     </context>
     <context>
@@ -2447,6 +3502,45 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Picture %1: press to remove</source>
             <translation>Picture %1: press to remove</translation>
+        </message>
+        <message>
+            <source>Reading pictures…</source>
+            <translation>Reading pictures…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PlaceFields</name>
+        <message>
+            <source>Latitude, longitude: 10,9312 108,1137</source>
+            <translation>Latitude, longitude: 10,9312 108,1137</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>This is no position: latitude first, then longitude, in degrees.</source>
+            <translation>This is no position: latitude first, then longitude, in degrees.</translation>
+        </message>
+        <message>
+            <source>The position lies outside the province; it is kept and marked.</source>
+            <translation>The position lies outside the province; it is kept and marked.</translation>
+        </message>
+        <message>
+            <source>Correct the position or leave it empty.</source>
+            <translation>Correct the position or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Say where: a position, a commune or an address.</source>
+            <translation>Say where: a position, a commune or an address.</translation>
         </message>
     </context>
     <context>
@@ -2522,6 +3616,15 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Requested deadline</source>
             <translation>Requested deadline</translation>
+        </message>
+        <message>
+            <source>%1 — outside the province</source>
+            <comment>a position</comment>
+            <translation>%1 — outside the province</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
         </message>
     </context>
     <context>
@@ -2602,6 +3705,14 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>Saved filters</source>
             <translation>Saved filters</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::StepDialog</name>
@@ -2618,36 +3729,12 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             </translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
             <source>Take a prepared text…</source>
             <translation>Take a prepared text…</translation>
         </message>
         <message>
             <source>Prepared texts</source>
             <translation>Prepared texts</translation>
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation>Supporting units</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>Lead unit</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
         </message>
         <message>
             <source>Present deadline</source>
@@ -2697,6 +3784,22 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>The category has none.</source>
             <translation>The category has none.</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The pictures are being read.</source>
+            <translation>The pictures are being read.</translation>
+        </message>
+        <message>
+            <source>Look at the pictures and texts first, then tick the box.</source>
+            <translation>Look at the pictures and texts first, then tick the box.</translation>
+        </message>
+        <message>
+            <source>Each as its category says.</source>
+            <translation>Each as its category says.</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::StepPanel</name>
@@ -2711,6 +3814,15 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>With your steps that wait: %1.</source>
             <translation>With your steps that wait: %1.</translation>
+        </message>
+        <message>
+            <source>Other steps…</source>
+            <translation>Other steps…</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible now: %2</source>
+            <comment>a step and why</comment>
+            <translation>“%1” is not possible now: %2</translation>
         </message>
     </context>
     <context>

@@ -80,103 +80,103 @@
         <name>EditText</name>
         <message>
             <source>Comment…</source>
-            <translation type="unfinished" />
+            <translation>Ghi ý kiến…</translation>
         </message>
         <message>
             <source>Receive</source>
-            <translation type="unfinished" />
+            <translation>Tiếp nhận</translation>
         </message>
         <message>
             <source>Ask for information…</source>
-            <translation type="unfinished" />
+            <translation>Yêu cầu bổ sung…</translation>
         </message>
         <message>
             <source>Information received…</source>
-            <translation type="unfinished" />
+            <translation>Đã có bổ sung…</translation>
         </message>
         <message>
             <source>Forward…</source>
-            <translation type="unfinished" />
+            <translation>Chuyển xử lý…</translation>
         </message>
         <message>
             <source>Return…</source>
-            <translation type="unfinished" />
+            <translation>Trả lại…</translation>
         </message>
         <message>
             <source>Start work</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu xử lý</translation>
         </message>
         <message>
             <source>Assign…</source>
-            <translation type="unfinished" />
+            <translation>Phân công…</translation>
         </message>
         <message>
             <source>Ask for extension…</source>
-            <translation type="unfinished" />
+            <translation>Xin gia hạn…</translation>
         </message>
         <message>
             <source>Grant extension…</source>
-            <translation type="unfinished" />
+            <translation>Đồng ý gia hạn…</translation>
         </message>
         <message>
             <source>Refuse extension…</source>
-            <translation type="unfinished" />
+            <translation>Không gia hạn…</translation>
         </message>
         <message>
             <source>Submit result…</source>
-            <translation type="unfinished" />
+            <translation>Trình kết quả…</translation>
         </message>
         <message>
             <source>Approve result</source>
-            <translation type="unfinished" />
+            <translation>Duyệt kết quả</translation>
         </message>
         <message>
             <source>Send back…</source>
-            <translation type="unfinished" />
+            <translation>Yêu cầu xử lý lại…</translation>
         </message>
         <message>
             <source>Publish…</source>
-            <translation type="unfinished" />
+            <translation>Công khai…</translation>
         </message>
         <message>
             <source>Keep unpublished…</source>
-            <translation type="unfinished" />
+            <translation>Không công khai…</translation>
         </message>
         <message>
             <source>Record rating…</source>
-            <translation type="unfinished" />
+            <translation>Ghi đánh giá…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <source>Reopen…</source>
-            <translation type="unfinished" />
+            <translation>Mở lại…</translation>
         </message>
         <message>
             <source>Refuse…</source>
-            <translation type="unfinished" />
+            <translation>Từ chối…</translation>
         </message>
         <message>
             <source>Mark as duplicate…</source>
-            <translation type="unfinished" />
+            <translation>Đánh dấu trùng lặp…</translation>
         </message>
         <message>
             <source>Withdrawn by citizen</source>
-            <translation type="unfinished" />
+            <translation>Người dân hủy</translation>
         </message>
         <message>
             <source>Reveal contact…</source>
-            <translation type="unfinished" />
+            <translation>Xem thông tin liên hệ…</translation>
         </message>
         <message>
             <source>New report</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh mới</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Ảnh</translation>
         </message>
     </context>
     <context>
@@ -492,6 +492,237 @@
         <message>
             <source>Please report it with the log.</source>
             <translation>Vui lòng báo lỗi kèm nhật ký.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>On time against the original deadline ÷ reports with a result (n). Ranked from n = %1 on; the bar begins at 0%.</source>
+            <translation>Đúng hạn gốc ÷ phản ánh có kết quả (n). Xếp hạng từ n = %1 trở lên; thanh bắt đầu từ 0%.</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>quá ít</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 quá hạn</translation>
+        </message>
+        <message>
+            <source>Overdue now in this unit; beside it by days late: 1–3, 4–7, more than 7.</source>
+            <translation>Đang quá hạn ở đơn vị này; bên cạnh là số theo ngày quá hạn: 1–3, 4–7, trên 7.</translation>
+        </message>
+        <message>
+            <source>Received, all versions of the category together; the pale bar is the same period of the year before, as far as this one has come.</source>
+            <translation>Số gửi đến, gộp mọi phiên bản của lĩnh vực; thanh nhạt là cùng kỳ năm trước, tính đến cùng thời điểm.</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>cùng kỳ: %1</translation>
+        </message>
+        <message>
+            <source>Reports within %1 m of this place in the last %2 days of the period, without refused and withdrawn ones.</source>
+            <translation>Phản ánh trong vòng %1 m quanh điểm này, trong %2 ngày cuối của kỳ, trừ phản ánh bị từ chối hoặc đã hủy.</translation>
+        </message>
+        <message>
+            <source>newest %1</source>
+            <translation>mới nhất %1</translation>
+        </message>
+        <message>
+            <source>A commune that exists at the end of the period and from which no report of it came.</source>
+            <translation>Xã, phường tồn tại vào cuối kỳ và không có phản ánh nào gửi từ đó trong kỳ.</translation>
+        </message>
+        <message>
+            <source>%1 of the received</source>
+            <translation>%1 số gửi đến</translation>
+        </message>
+        <message>
+            <source>%1 on a year before</source>
+            <translation>%1 so cùng kỳ</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Gửi đến</translation>
+        </message>
+        <message>
+            <source>All reports sent in the period from the area, whatever became of them.</source>
+            <translation>Mọi phản ánh gửi trong kỳ từ địa bàn, bất kể kết quả ra sao.</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>phản ánh</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Đang mở</translation>
+        </message>
+        <message>
+            <source>Of the received: those that still wait for somebody at this moment.</source>
+            <translation>Trong số gửi đến: còn đang chờ xử lý tại thời điểm này.</translation>
+        </message>
+        <message>
+            <source>Overdue now</source>
+            <translation>Đang quá hạn</translation>
+        </message>
+        <message>
+            <source>Open, and past the current deadline (with extensions) at this moment.</source>
+            <translation>Đang mở và đã qua hạn hiện tại (kể cả gia hạn) tại thời điểm này.</translation>
+        </message>
+        <message>
+            <source>Processed</source>
+            <translation>Đã xử lý</translation>
+        </message>
+        <message>
+            <source>Reports with a result ÷ accepted reports. Not accepted: refused, duplicates, withdrawn.</source>
+            <translation>Phản ánh có kết quả ÷ phản ánh được thụ lý. Không thụ lý: từ chối, trùng lặp, người dân hủy.</translation>
+        </message>
+        <message>
+            <source>On time (original deadline)</source>
+            <translation>Đúng hạn (hạn gốc)</translation>
+        </message>
+        <message>
+            <source>Result by the original deadline ÷ reports with a result. Extensions do not count; open reports past their deadline stand under “Overdue now”.</source>
+            <translation>Có kết quả trong hạn gốc ÷ phản ánh có kết quả. Không tính gia hạn; phản ánh còn mở mà quá hạn nằm ở mục “Đang quá hạn”.</translation>
+        </message>
+        <message>
+            <source>On time with extension</source>
+            <translation>Đúng hạn kể cả gia hạn</translation>
+        </message>
+        <message>
+            <source>Result by the original or by the extended deadline ÷ reports with a result.</source>
+            <translation>Có kết quả trong hạn gốc hoặc hạn đã gia hạn ÷ phản ánh có kết quả.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Từ chối</translation>
+        </message>
+        <message>
+            <source>In the state “refused”: out of scope, unclear, spam …</source>
+            <translation>Ở trạng thái “Từ chối”: không đúng phạm vi, không rõ, spam…</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Trùng lặp</translation>
+        </message>
+        <message>
+            <source>In the state “duplicate”: linked to an earlier report of the same matter.</source>
+            <translation>Ở trạng thái “Trùng lặp”: đã gắn với phản ánh trước về cùng sự việc.</translation>
+        </message>
+        <message>
+            <source>Returned by unit</source>
+            <translation>Đơn vị trả lại</translation>
+        </message>
+        <message>
+            <source>Returned by a unit at least once ÷ forwarded to a unit, from the history of each report.</source>
+            <translation>Bị đơn vị trả lại ít nhất một lần ÷ đã chuyển đơn vị, theo lịch sử từng phản ánh.</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Reopened at least once ÷ reports that had a result once, from the history of each report.</source>
+            <translation>Mở lại ít nhất một lần ÷ phản ánh từng có kết quả, theo lịch sử từng phản ánh.</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>From sending to the first receiving.</source>
+            <translation>Từ lúc gửi đến lúc tiếp nhận lần đầu.</translation>
+        </message>
+        <message>
+            <source>Classify and forward</source>
+            <translation>Phân loại, chuyển xử lý</translation>
+        </message>
+        <message>
+            <source>From receiving to the first forwarding, without the time in which the citizen was asked.</source>
+            <translation>Từ lúc tiếp nhận đến lúc chuyển lần đầu, trừ thời gian chờ người dân bổ sung.</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Xử lý</translation>
+        </message>
+        <message>
+            <source>From the first forwarding to the first submitted result; returns and extensions are part of it.</source>
+            <translation>Từ lúc chuyển lần đầu đến lúc trình kết quả lần đầu; gồm cả trả lại và gia hạn.</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Duyệt kết quả</translation>
+        </message>
+        <message>
+            <source>From the first submitted result to the first approved one.</source>
+            <translation>Từ lúc trình kết quả lần đầu đến lúc được duyệt lần đầu.</translation>
+        </message>
+        <message>
+            <source>Whole case</source>
+            <translation>Toàn bộ vụ việc</translation>
+        </message>
+        <message>
+            <source>From sending to the first approved result, without the time in which the citizen was asked.</source>
+            <translation>Từ lúc gửi đến lúc kết quả được duyệt lần đầu, trừ thời gian chờ người dân bổ sung.</translation>
+        </message>
+        <message>
+            <source>1–3 days late</source>
+            <translation>Quá hạn 1–3 ngày</translation>
+        </message>
+        <message>
+            <source>4–7 days late</source>
+            <translation>Quá hạn 4–7 ngày</translation>
+        </message>
+        <message>
+            <source>More than 7 days late</source>
+            <translation>Quá hạn trên 7 ngày</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Hài lòng</translation>
+        </message>
+        <message>
+            <source>Accepts</source>
+            <translation>Chấp nhận</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>Không hài lòng</translation>
+        </message>
+        <message>
+            <source>Working hours; median and P90 as MEDIAN and PERCENTILE.INC of spreadsheets.</source>
+            <translation>Tính bằng giờ làm việc; trung vị và P90 như hàm MEDIAN và PERCENTILE.INC của bảng tính.</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>trung vị %1</translation>
+        </message>
+        <message>
+            <source>P90 %1</source>
+            <translation>P90 %1</translation>
+        </message>
+        <message>
+            <source>Overdue now, by calendar days since the current deadline, begun days counted whole.</source>
+            <translation>Đang quá hạn, theo số ngày lịch kể từ hạn hiện tại; ngày lẻ tính tròn một ngày.</translation>
+        </message>
+        <message>
+            <source>Citizens' last rating of reports with a result ÷ all ratings. Who did not rate does not count.</source>
+            <translation>Đánh giá sau cùng của người dân với phản ánh có kết quả ÷ tổng số đánh giá. Người không đánh giá không được tính.</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>Tỷ lệ phản hồi</translation>
+        </message>
+        <message>
+            <source>Rated reports ÷ reports with a result. The lower it is, the less the ratings speak for all.</source>
+            <translation>Phản ánh được đánh giá ÷ phản ánh có kết quả. Tỷ lệ càng thấp, đánh giá càng ít đại diện.</translation>
         </message>
     </context>
     <context>
@@ -826,7 +1057,7 @@
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished" />
+            <translation>Đã hủy</translation>
         </message>
     </context>
     <context>
@@ -882,6 +1113,14 @@
         <message>
             <source>Operations</source>
             <translation>Vận hành</translation>
+        </message>
+        <message>
+            <source>Report figures</source>
+            <translation>Chỉ số phản ánh</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chỉ số</translation>
         </message>
     </context>
     <context>
@@ -1128,206 +1367,242 @@
         </message>
         <message>
             <source>Contact was looked at</source>
-            <translation type="unfinished" />
+            <translation>Đã xem thông tin liên hệ</translation>
         </message>
     </context>
     <context>
         <name>StepWords</name>
         <message>
             <source>The workflow has no such step from the present state.</source>
-            <translation type="unfinished" />
+            <translation>Quy trình không có bước này từ trạng thái hiện tại.</translation>
         </message>
         <message>
             <source>Your role may not do this.</source>
-            <translation type="unfinished" />
+            <translation>Vai trò của bạn không được làm việc này.</translation>
         </message>
         <message>
             <source>Another unit leads this report.</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị khác đang chủ trì phản ánh này.</translation>
         </message>
         <message>
             <source>It was returned once already; a unit may return a report only once.</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh đã được trả lại một lần; mỗi đơn vị chỉ được trả lại một lần.</translation>
         </message>
         <message>
             <source>More than 4 working hours have passed since it was forwarded; it can no longer be returned.</source>
-            <translation type="unfinished" />
+            <translation>Đã quá 4 giờ làm việc kể từ khi chuyển xử lý; không trả lại được nữa.</translation>
         </message>
         <message>
             <source>More than 7 days have passed since the result was published.</source>
-            <translation type="unfinished" />
+            <translation>Đã quá 7 ngày kể từ khi công khai kết quả.</translation>
         </message>
         <message>
             <source>Only the report of an unsatisfied citizen is reopened.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ mở lại phản ánh mà người dân không hài lòng.</translation>
         </message>
         <message>
             <source>It was reopened twice already.</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh đã được mở lại hai lần.</translation>
         </message>
         <message>
             <source>Write a text first.</source>
-            <translation type="unfinished" />
+            <translation>Hãy nhập nội dung.</translation>
         </message>
         <message>
             <source>The text is too long: at most 4,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung quá dài: tối đa 4.000 ký tự.</translation>
         </message>
         <message>
             <source>Choose a category.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn lĩnh vực.</translation>
         </message>
         <message>
             <source>This desk does not know the category; sync first.</source>
-            <translation type="unfinished" />
+            <translation>Máy này chưa có lĩnh vực đó; hãy đồng bộ trước.</translation>
         </message>
         <message>
             <source>Choose the lead unit.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn đơn vị chủ trì.</translation>
         </message>
         <message>
             <source>The lead unit cannot support itself.</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị chủ trì không thể đồng thời là đơn vị phối hợp.</translation>
         </message>
         <message>
             <source>Choose a later deadline.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn hạn muộn hơn.</translation>
         </message>
         <message>
             <source>Add a picture taken after the work.</source>
-            <translation type="unfinished" />
+            <translation>Hãy thêm ảnh chụp sau khi xử lý.</translation>
         </message>
         <message>
             <source>Name the report that it repeats.</source>
-            <translation type="unfinished" />
+            <translation>Hãy nêu phản ánh bị trùng.</translation>
         </message>
         <message>
             <source>A report cannot repeat itself.</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh không thể trùng với chính nó.</translation>
         </message>
         <message>
             <source>Choose what the citizen said.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn ý kiến của người dân.</translation>
         </message>
         <message>
             <source>Name the person who shall do it.</source>
-            <translation type="unfinished" />
+            <translation>Hãy nêu người được phân công.</translation>
         </message>
         <message>
             <source>Choose a reason.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn lý do.</translation>
         </message>
         <message>
             <source>Not in scope</source>
-            <translation type="unfinished" />
+            <translation>Không đúng phạm vi</translation>
         </message>
         <message>
             <source>Unclear, or nobody can be reached</source>
-            <translation type="unfinished" />
+            <translation>Thông tin không rõ hoặc không liên hệ được</translation>
         </message>
         <message>
             <source>A complaint or denunciation</source>
-            <translation type="unfinished" />
+            <translation>Là khiếu nại, tố cáo</translation>
         </message>
         <message>
             <source>False or spam</source>
-            <translation type="unfinished" />
+            <translation>Sai sự thật hoặc tin rác</translation>
         </message>
         <message>
             <source>Not this territory</source>
-            <translation type="unfinished" />
+            <translation>Không thuộc địa bàn</translation>
         </message>
         <message>
             <source>Already solved</source>
-            <translation type="unfinished" />
+            <translation>Đã được xử lý</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Lĩnh vực</translation>
         </message>
         <message>
             <source>Lead unit</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị chủ trì</translation>
         </message>
         <message>
             <source>Supporting units</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị phối hợp</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Người xử lý</translation>
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>Hạn xử lý</translation>
         </message>
         <message>
             <source>Requested deadline</source>
-            <translation type="unfinished" />
+            <translation>Hạn đề nghị</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <source>Reason of refusal</source>
-            <translation type="unfinished" />
+            <translation>Lý do từ chối</translation>
         </message>
         <message>
             <source>Citizen's rating</source>
-            <translation type="unfinished" />
+            <translation>Đánh giá của người dân</translation>
         </message>
         <message>
             <source>Rating comment</source>
-            <translation type="unfinished" />
+            <translation>Nhận xét kèm đánh giá</translation>
         </message>
         <message>
             <source>Duplicate of</source>
-            <translation type="unfinished" />
+            <translation>Trùng với</translation>
         </message>
         <message>
             <source>Complaints and denunciations have their own laws: tell the citizen to turn to the citizen reception board (Ban Tiếp công dân). Do not pass the content on to the unit that is complained about.</source>
-            <translation type="unfinished" />
+            <translation>Khiếu nại, tố cáo có luật riêng: hướng dẫn người dân đến Ban Tiếp công dân. Không chuyển nội dung cho đơn vị bị khiếu nại, tố cáo.</translation>
         </message>
         <message>
             <source>Proposals on administrative rules go to the National Public Service Portal. Danger to life: 113, 114 or 115. State secrets are never entered here.</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh, kiến nghị về quy định hành chính gửi Cổng Dịch vụ công quốc gia. Nguy hiểm tính mạng: gọi 113, 114 hoặc 115. Không nhập bí mật nhà nước vào đây.</translation>
         </message>
         <message>
             <source>Name the province or unit that answers for the place.</source>
-            <translation type="unfinished" />
+            <translation>Nêu tỉnh hoặc đơn vị có thẩm quyền tại nơi đó.</translation>
         </message>
         <message>
             <source>waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>chờ gửi</translation>
         </message>
         <message>
             <source>will be sent again</source>
-            <translation type="unfinished" />
+            <translation>sẽ gửi lại</translation>
         </message>
         <message>
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>đang gửi</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>đã được máy chủ nhận</translation>
         </message>
         <message>
             <source>refused by the backend</source>
-            <translation type="unfinished" />
+            <translation>bị máy chủ từ chối</translation>
         </message>
         <message>
             <source>in conflict with what somebody else did</source>
-            <translation type="unfinished" />
+            <translation>xung đột với việc người khác đã làm</translation>
         </message>
         <message>
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>đã hủy</translation>
+        </message>
+        <message>
+            <source>Question to the citizen</source>
+            <translation>Câu hỏi gửi người dân</translation>
+        </message>
+        <message>
+            <source>What the citizen answered</source>
+            <translation>Người dân trả lời</translation>
+        </message>
+        <message>
+            <source>Note to the unit</source>
+            <translation>Ghi chú cho đơn vị</translation>
+        </message>
+        <message>
+            <source>What is still to be done</source>
+            <translation>Việc còn phải làm</translation>
+        </message>
+        <message>
+            <source>What the citizen said</source>
+            <translation>Ý kiến của người dân</translation>
+        </message>
+        <message>
+            <source>Words to the citizen</source>
+            <translation>Lời nhắn cho người dân</translation>
+        </message>
+        <message>
+            <source>Reason, which is logged</source>
+            <translation>Lý do (được ghi nhật ký)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
         </message>
     </context>
     <context>
@@ -1381,6 +1656,64 @@
         </message>
     </context>
     <context>
+        <name>common::ChipRow</name>
+        <message>
+            <source>More  ▾</source>
+            <comment>further choices in a menu</comment>
+            <translation>Khác  ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::ScopeChips</name>
+        <message>
+            <source>Sent until %1</source>
+            <translation>Gửi đến hết %1</translation>
+        </message>
+        <message>
+            <source>Sent from %1</source>
+            <translation>Gửi từ %1</translation>
+        </message>
+        <message>
+            <source>Sent on %1</source>
+            <translation>Gửi ngày %1</translation>
+        </message>
+        <message>
+            <source>Sent %1 – %2</source>
+            <comment>two days</comment>
+            <translation>Gửi %1 – %2</translation>
+        </message>
+        <message>
+            <source>Changed since %1</source>
+            <translation>Thay đổi từ %1</translation>
+        </message>
+        <message>
+            <source>%1 changed since %2</source>
+            <comment>count and moment</comment>
+            <translation>%1 thay đổi từ %2</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <comment>what narrows the list, and close</comment>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Region drawn on the map</source>
+            <translation>Vùng vẽ trên bản đồ</translation>
+        </message>
+        <message>
+            <source>Show reports outside the region too</source>
+            <translation>Xem cả phản ánh ngoài vùng</translation>
+        </message>
+        <message>
+            <source>Show the whole period again</source>
+            <translation>Xem lại cả kỳ</translation>
+        </message>
+        <message>
+            <source>Show reports that did not change too</source>
+            <translation>Xem cả phản ánh không thay đổi</translation>
+        </message>
+    </context>
+    <context>
         <name>console::Console</name>
         <message>
             <source>There is no keyring in this session: the data are encrypted with a key that is forgotten when the console closes.</source>
@@ -1392,22 +1725,261 @@
         </message>
     </context>
     <context>
-        <name>map::MapLegend</name>
+        <name>map::ChoroplethLayer</name>
         <message>
-            <source>Done</source>
-            <translation>Đã xử lý</translation>
+            <source>Reports per 10,000 people</source>
+            <translation>Phản ánh trên 10.000 dân</translation>
         </message>
         <message>
-            <source>In progress</source>
-            <translation>Đang xử lý</translation>
+            <source>On time, against the original deadline</source>
+            <translation>Đúng hạn so với hạn ban đầu</translation>
+        </message>
+        <message>
+            <source>Number of reports</source>
+            <translation>Số phản ánh</translation>
+        </message>
+        <message>
+            <source>Units by figure</source>
+            <translation>Địa bàn theo số liệu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n unit(s), n = %2)</source>
+            <translation>
+                <numerusform>%1 (%n đơn vị, n = %2)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %2 (%n unit(s), n = %3)</source>
+            <translation>
+                <numerusform>%1 – %2 (%n đơn vị, n = %3)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Few data (n below %1)</source>
+            <translation>Ít dữ liệu (n dưới %1)</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>%1: no data</source>
+            <comment>unit</comment>
+            <translation>%1: chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>%1: few data (n = %2)</source>
+            <comment>unit</comment>
+            <translation>%1: ít dữ liệu (n = %2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 on time (n = %3 processed)</source>
+            <comment>unit</comment>
+            <translation>%1: %2 đúng hạn (n = %3 đã xử lý)</translation>
+        </message>
+        <message>
+            <source>%1: %2 reports</source>
+            <comment>unit</comment>
+            <translation>%1: %2 phản ánh</translation>
+        </message>
+        <message>
+            <source>%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)</source>
+            <comment>unit</comment>
+            <translation>%1: %2 trên 10.000 dân (n = %3 phản ánh, dân số %4 năm %5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ClusterLayer</name>
+        <message>
+            <source>Reports</source>
+            <translation>Phản ánh</translation>
+        </message>
+        <message>
+            <source>Overdue only</source>
+            <translation>Chỉ quá hạn</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
         </message>
         <message>
             <source>Due soon</source>
             <translation>Sắp đến hạn</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Quá hạn</translation>
+            <source>In progress</source>
+            <translation>Đang xử lý</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã xử lý</translation>
+        </message>
+        <message>
+            <source>%1k</source>
+            <comment>thousands, short</comment>
+            <translation>%1k</translation>
+        </message>
+        <message>
+            <source>%1 reports, %2 of them overdue</source>
+            <translation>%1 phản ánh, %2 quá hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::HeatLayer</name>
+        <message>
+            <source>Heat</source>
+            <translation>Bản đồ nhiệt</translation>
+        </message>
+        <message>
+            <source>few reports</source>
+            <translation>ít phản ánh</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>nhiều hơn</translation>
+        </message>
+        <message>
+            <source>most</source>
+            <translation>nhiều nhất</translation>
+        </message>
+        <message>
+            <source>most: about %1 per km²</source>
+            <translation>nhiều nhất: khoảng %1 trên km²</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::HexLayer</name>
+        <message>
+            <source>Hexagons</source>
+            <translation>Mật độ lục giác</translation>
+        </message>
+        <message>
+            <source>%1 reports</source>
+            <comment>in a hexagon</comment>
+            <translation>%1 phản ánh</translation>
+        </message>
+        <message>
+            <source>%1–%2 reports</source>
+            <comment>in a hexagon</comment>
+            <translation>%1–%2 phản ánh</translation>
+        </message>
+        <message>
+            <source>%1 reports, %2 of them overdue</source>
+            <translation>%1 phản ánh, %2 quá hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::HotSpotLayer</name>
+        <message>
+            <source>Hot spots and duplicates</source>
+            <translation>Điểm nóng, trùng lặp</translation>
+        </message>
+        <message>
+            <source>At least 2 reports within 100 m and 30 days</source>
+            <translation>Từ 2 phản ánh trong 100 m và 30 ngày</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n điểm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 reports near each other, %2 – %3</source>
+            <translation>%1 phản ánh gần nhau, %2 – %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ImportedLayer</name>
+        <message>
+            <source>%1, imported %2</source>
+            <comment>file name and date</comment>
+            <translation>%1, nhập ngày %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>thing on an imported layer and the layer</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ImportedMaps</name>
+        <message>
+            <source>The file is larger than 32 MB. Simplify it or split it.</source>
+            <translation>Tệp lớn hơn 32 MB. Hãy giản lược hoặc chia nhỏ tệp.</translation>
+        </message>
+        <message>
+            <source>The file is not JSON, or it is cut off.</source>
+            <translation>Tệp không phải JSON hoặc bị cắt cụt.</translation>
+        </message>
+        <message>
+            <source>The file is JSON but not GeoJSON (RFC 7946).</source>
+            <translation>Tệp là JSON nhưng không phải GeoJSON (RFC 7946).</translation>
+        </message>
+        <message>
+            <source>The file has more than 200,000 points. Simplify it or split it.</source>
+            <translation>Tệp có hơn 200.000 điểm. Hãy giản lược hoặc chia nhỏ tệp.</translation>
+        </message>
+        <message>
+            <source>The coordinates are not longitude, latitude in degrees (WGS 84). Convert the file, for example from VN-2000.</source>
+            <translation>Tọa độ không phải kinh độ, vĩ độ (WGS 84). Hãy chuyển đổi tệp, ví dụ từ VN-2000.</translation>
+        </message>
+        <message>
+            <source>The file holds nothing that a map can show.</source>
+            <translation>Tệp không có gì để vẽ lên bản đồ.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Không đọc được tệp.</translation>
+        </message>
+        <message>
+            <source>No copy of the file can be kept: the disk is full or read-only.</source>
+            <translation>Không lưu được bản sao của tệp: đĩa đầy hoặc chỉ đọc.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file name and why it is not shown</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::InsetLayer</name>
+        <message>
+            <source>Phú Quý island</source>
+            <translation>Đảo Phú Quý</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::LayerPanel</name>
+        <message>
+            <source>Layers of the map</source>
+            <translation>Các lớp bản đồ</translation>
+        </message>
+        <message>
+            <source>Opacity of %1</source>
+            <comment>a layer</comment>
+            <translation>Độ đậm của %1</translation>
+        </message>
+        <message>
+            <source>Figure that fills the units</source>
+            <translation>Số liệu tô màu địa bàn</translation>
+        </message>
+        <message>
+            <source>Take %1 off the map</source>
+            <comment>an imported layer</comment>
+            <translation>Gỡ %1 khỏi bản đồ</translation>
+        </message>
+        <message>
+            <source>Import GeoJSON…</source>
+            <translation>Nhập GeoJSON…</translation>
+        </message>
+        <message>
+            <source>Import GeoJSON</source>
+            <translation>Nhập GeoJSON</translation>
+        </message>
+        <message>
+            <source>GeoJSON (*.geojson *.json);;All files (*)</source>
+            <translation>GeoJSON (*.geojson *.json);;Mọi tệp (*)</translation>
         </message>
     </context>
     <context>
@@ -1416,15 +1988,123 @@
             <source>Map</source>
             <translation>Bản đồ</translation>
         </message>
+    </context>
+    <context>
+        <name>map::MapPane</name>
         <message>
-            <source>%1k</source>
-            <comment>thousands, short</comment>
-            <translation>%1k</translation>
+            <source>Map</source>
+            <translation>Bản đồ</translation>
         </message>
         <message>
-            <source>Phú Quý island</source>
-            <translation>Đảo Phú Quý</translation>
+            <source>Zoom in (+)</source>
+            <translation>Phóng to (+)</translation>
         </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Thu nhỏ (−)</translation>
+        </message>
+        <message>
+            <source>Whole province (Home)</source>
+            <translation>Toàn tỉnh (Home)</translation>
+        </message>
+        <message>
+            <source>Layers of the map</source>
+            <translation>Các lớp bản đồ</translation>
+        </message>
+        <message>
+            <source>What the marks mean</source>
+            <translation>Ý nghĩa các ký hiệu</translation>
+        </message>
+        <message>
+            <source>Time slider (Ctrl+T)</source>
+            <translation>Thanh thời gian (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Các lớp</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Chú giải</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapTally</name>
+        <message>
+            <source>%1 / %2 reports on the map</source>
+            <comment>in view, of all that match</comment>
+            <translation>%1 / %2 phản ánh trên bản đồ</translation>
+        </message>
+        <message>
+            <source> · %1 without a place</source>
+            <translation> · %1 không có vị trí</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::MapView</name>
+        <message>
+            <source>Hexagon of the map: %1 reports</source>
+            <translation>Ô lục giác trên bản đồ: %1 phản ánh</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::NameLayer</name>
+        <message>
+            <source>Names</source>
+            <translation>Tên gọi</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::OutlineLayer</name>
+        <message>
+            <source>Boundaries</source>
+            <translation>Ranh giới</translation>
+        </message>
+        <message>
+            <source>Boundary of a unit</source>
+            <translation>Ranh giới đơn vị</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::PlacePicker</name>
+        <message>
+            <source>Place on the map</source>
+            <translation>Vị trí trên bản đồ</translation>
+        </message>
+        <message>
+            <source>Click where it happened. Keys: arrows move the map, + and − zoom, the space bar puts the pin under the cross.</source>
+            <translation>Bấm vào nơi xảy ra. Phím: mũi tên dời bản đồ, + và − phóng to thu nhỏ, phím cách đặt ghim vào dấu thập.</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Phóng to (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Thu nhỏ (−)</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::RegionButtons</name>
+        <message>
+            <source>Choose reports in a rectangle</source>
+            <translation>Chọn phản ánh trong hình chữ nhật</translation>
+        </message>
+        <message>
+            <source>Choose reports in a free shape</source>
+            <translation>Chọn phản ánh trong vùng vẽ tự do</translation>
+        </message>
+        <message>
+            <source>Choose the reports in view</source>
+            <translation>Chọn vùng đang nhìn</translation>
+        </message>
+        <message>
+            <source>Take the drawn region away</source>
+            <translation>Bỏ vùng đã vẽ</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ScaleLayer</name>
         <message>
             <source>%1 km</source>
             <translation>%1 km</translation>
@@ -1448,34 +2128,72 @@
         </message>
     </context>
     <context>
-        <name>map::MapPane</name>
+        <name>map::TimeSlider</name>
         <message>
-            <source>Map</source>
-            <translation>Bản đồ</translation>
+            <source>Pause</source>
+            <translation>Tạm dừng</translation>
         </message>
         <message>
-            <source>Zoom in (+)</source>
-            <translation>Phóng to (+)</translation>
+            <source>Play</source>
+            <translation>Phát</translation>
         </message>
         <message>
-            <source>Zoom out (−)</source>
-            <translation>Thu nhỏ (−)</translation>
+            <source>%1 (space bar in the bars)</source>
+            <comment>play or pause</comment>
+            <translation>%1 (phím cách khi đang ở biểu đồ)</translation>
         </message>
         <message>
-            <source>Whole province (Home)</source>
-            <translation>Toàn tỉnh (Home)</translation>
+            <source>Counting reports per day…</source>
+            <translation>Đang đếm phản ánh theo ngày…</translation>
         </message>
         <message>
-            <source>Reports</source>
-            <translation>Phản ánh</translation>
+            <source>%1 – %2 · %3 reports</source>
+            <comment>first day, last day, count</comment>
+            <translation>%1 – %2 · %3 phản ánh</translation>
         </message>
         <message>
-            <source>Boundaries</source>
-            <translation>Ranh giới</translation>
+            <source>By day</source>
+            <translation>Theo ngày</translation>
         </message>
         <message>
-            <source>Names</source>
-            <translation>Tên gọi</translation>
+            <source>By week</source>
+            <translation>Theo tuần</translation>
+        </message>
+        <message>
+            <source>Length of a step</source>
+            <translation>Độ dài một bước</translation>
+        </message>
+        <message>
+            <source>1 step/s</source>
+            <translation>1 bước/giây</translation>
+        </message>
+        <message>
+            <source>2 steps/s</source>
+            <translation>2 bước/giây</translation>
+        </message>
+        <message>
+            <source>4 steps/s</source>
+            <translation>4 bước/giây</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Tốc độ</translation>
+        </message>
+        <message>
+            <source>Begin again at the end</source>
+            <translation>Lặp lại từ đầu khi hết</translation>
+        </message>
+        <message>
+            <source>Close the time slider and show the whole period</source>
+            <translation>Đóng thanh thời gian và xem cả kỳ</translation>
+        </message>
+        <message>
+            <source>Window in time</source>
+            <translation>Khoảng thời gian đang xem</translation>
+        </message>
+        <message>
+            <source>Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown by a step, Ctrl+←→ its beginning, Shift+←→ its end, Home/End, Escape.</source>
+            <translation>Kéo khoảng hoặc hai đầu của khoảng. Phím: ←→ dời một ngày, PageUp/PageDown dời một bước, Ctrl+←→ dời đầu khoảng, Shift+←→ dời cuối khoảng, Home/End, Escape.</translation>
         </message>
     </context>
     <context>
@@ -1560,6 +2278,157 @@
         <message>
             <source>Reports by district</source>
             <translation>Phản ánh theo huyện</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::figures::FiguresPane</name>
+        <message numerus="yes">
+            <source>%n more are not shown.</source>
+            <translation>
+                <numerusform>Còn %n dòng không hiển thị.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reports sent in the period; as of %1. Compared with the same period of the year before.</source>
+            <translation>Phản ánh gửi trong kỳ; số liệu lúc %1. So với cùng kỳ năm trước.</translation>
+        </message>
+        <message>
+            <source>Reports sent in the period; as of %1. No comparison with the year before: this desk has no data of it.</source>
+            <translation>Phản ánh gửi trong kỳ; số liệu lúc %1. Không so với cùng kỳ: máy này chưa có số liệu năm trước.</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>Thời gian xử lý từng bước</translation>
+        </message>
+        <message>
+            <source>Working hours. Dark bar: median; pale bar: P90.</source>
+            <translation>Giờ làm việc. Thanh đậm: trung vị; thanh nhạt: P90.</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>Mức độ hài lòng</translation>
+        </message>
+        <message>
+            <source>Share of the ratings; n = %1.</source>
+            <translation>Tỷ lệ trên số lượt đánh giá; n = %1.</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Số ngày quá hạn</translation>
+        </message>
+        <message>
+            <source>Of %1 overdue now.</source>
+            <translation>Trong %1 phản ánh đang quá hạn.</translation>
+        </message>
+        <message>
+            <source>Overdue by unit</source>
+            <translation>Quá hạn theo đơn vị</translation>
+        </message>
+        <message>
+            <source>Right: 1–3 · 4–7 · more than 7 days late.</source>
+            <translation>Bên phải: quá hạn 1–3 · 4–7 · trên 7 ngày.</translation>
+        </message>
+        <message>
+            <source>Share by the original deadline; ranked from n = %1 processed on.</source>
+            <translation>Tỷ lệ theo hạn gốc; xếp hạng từ n = %1 phản ánh đã xử lý trở lên.</translation>
+        </message>
+        <message>
+            <source>On time by commune</source>
+            <translation>Đúng hạn theo xã, phường</translation>
+        </message>
+        <message>
+            <source>On time by district</source>
+            <translation>Đúng hạn theo huyện, thành phố</translation>
+        </message>
+        <message>
+            <source>On time by lead agency</source>
+            <translation>Đúng hạn theo cơ quan chủ trì</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Received; the pale bar is the year before.</source>
+            <translation>Số phản ánh gửi đến; thanh nhạt là cùng kỳ năm trước.</translation>
+        </message>
+        <message>
+            <source>Hot spots</source>
+            <translation>Điểm nóng</translation>
+        </message>
+        <message>
+            <source>At least %1 reports within %2 m in %3 days.</source>
+            <translation>Từ %1 phản ánh trong vòng %2 m, trong %3 ngày.</translation>
+        </message>
+        <message>
+            <source>Communes without reports</source>
+            <translation>Xã, phường không có phản ánh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n commune(s).</source>
+            <translation>
+                <numerusform>%n xã, phường, thị trấn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Adding up the reports…</source>
+            <translation>Đang tổng hợp phản ánh…</translation>
+        </message>
+        <message>
+            <source>No reports in this period and area.</source>
+            <translation>Không có phản ánh trong kỳ và địa bàn này.</translation>
+        </message>
+        <message>
+            <source>Choose a longer period or a larger area, or clear the search.</source>
+            <translation>Chọn kỳ dài hơn hoặc địa bàn rộng hơn, hoặc xóa từ tìm kiếm.</translation>
+        </message>
+        <message>
+            <source>No unit has overdue reports.</source>
+            <translation>Không đơn vị nào có phản ánh quá hạn.</translation>
+        </message>
+        <message>
+            <source>No unit has reports.</source>
+            <translation>Không đơn vị nào có phản ánh.</translation>
+        </message>
+        <message>
+            <source>No report has been forwarded yet.</source>
+            <translation>Chưa có phản ánh nào được chuyển xử lý.</translation>
+        </message>
+        <message>
+            <source>No place was reported twice.</source>
+            <translation>Không có địa điểm nào bị phản ánh nhiều lần.</translation>
+        </message>
+        <message>
+            <source>Reports came from every commune.</source>
+            <translation>Xã, phường nào cũng có phản ánh.</translation>
+        </message>
+        <message>
+            <source>The history of the reports is not read yet: times per step, returns and reopenings are not complete.</source>
+            <translation>Lịch sử xử lý chưa được đọc xong: thời gian từng bước, số trả lại và mở lại chưa đầy đủ.</translation>
+        </message>
+        <message>
+            <source>Source: field reports and their history, read %1.</source>
+            <translation>Nguồn: phản ánh hiện trường và lịch sử xử lý, đọc lúc %1.</translation>
+        </message>
+        <message>
+            <source>Source: field reports and their history on this desk.</source>
+            <translation>Nguồn: phản ánh hiện trường và lịch sử xử lý trên máy này.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3). %4 %5 Enter or a click shows the reports.</source>
+            <translation>%1: %2 (%3). %4 %5 Nhấn Enter hoặc bấm chuột để xem các phản ánh.</translation>
+        </message>
+        <message>
+            <source>Report figures</source>
+            <translation>Chỉ số phản ánh</translation>
+        </message>
+        <message>
+            <source>Move to a figure with Tab, or point at it, to read what it counts and where it comes from. Enter or a click shows the reports behind it.</source>
+            <translation>Dùng phím Tab hoặc trỏ chuột đến một chỉ số để xem cách tính và nguồn số liệu. Nhấn Enter hoặc bấm chuột để xem các phản ánh đứng sau.</translation>
         </message>
     </context>
     <context>
@@ -2033,7 +2902,9 @@
         <name>panes::reports::BulkBar</name>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Đã chọn %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2041,31 +2912,38 @@
         <message>
             <source>%1 %2</source>
             <comment>error sentence and next step</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This step is possible on none of the chosen reports.</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the chosen reports were left as they are: the step is not possible there.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n phản ánh đã chọn được giữ nguyên vì không thực hiện được bước này.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved on this desk.</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu trên máy này.</translation>
         </message>
         <message>
             <source>The report is saved on this desk.</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh đã được lưu trên máy này.</translation>
         </message>
         <message>
             <source>Yours is sent on top of theirs.</source>
-            <translation type="unfinished" />
+            <translation>Bước của bạn được gửi chồng lên bản của họ.</translation>
         </message>
         <message>
             <source>Given up; it is kept in the record of this desk.</source>
-            <translation type="unfinished" />
+            <translation>Đã hủy; vẫn được lưu trong nhật ký của máy này.</translation>
+        </message>
+        <message>
+            <source>This desk knows no report with the code “%1”.</source>
+            <translation>Máy này không có phản ánh mang mã “%1”.</translation>
+        </message>
+        <message>
+            <source>This step is possible on none of the chosen reports. %1</source>
+            <comment>why</comment>
+            <translation>Không phản ánh nào đã chọn thực hiện được bước này. %1</translation>
         </message>
     </context>
     <context>
@@ -2073,7 +2951,54 @@
         <message>
             <source>%1 · %2 · %3 m</source>
             <comment>code, title and distance of a report near by</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3 m</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ChangedSince</name>
+        <message>
+            <source>Since my last visit: %1</source>
+            <translation>Từ lần xem trước: %1</translation>
+        </message>
+        <message>
+            <source>Since my last visit: none yet</source>
+            <translation>Từ lần xem trước: chưa có</translation>
+        </message>
+        <message>
+            <source>Since the morning: %1</source>
+            <translation>Từ đầu giờ sáng: %1</translation>
+        </message>
+        <message>
+            <source>In the last 24 hours</source>
+            <translation>Trong 24 giờ qua</translation>
+        </message>
+        <message>
+            <source>Since a date and time…</source>
+            <translation>Từ một thời điểm khác…</translation>
+        </message>
+        <message>
+            <source>Changed or not</source>
+            <translation>Có thay đổi hay không</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Thay đổi từ</translation>
+        </message>
+        <message>
+            <source>Show reports that changed since this moment:</source>
+            <translation>Xem phản ánh có thay đổi từ thời điểm này:</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Only reports of which something changed since a moment</source>
+            <translation>Chỉ phản ánh có thay đổi từ một thời điểm</translation>
+        </message>
+        <message>
+            <source>What changed since …</source>
+            <translation>Có gì thay đổi từ …</translation>
         </message>
     </context>
     <context>
@@ -2109,51 +3034,113 @@
         </message>
     </context>
     <context>
+        <name>panes::reports::CompareDialog</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Đặt cạnh nhau</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>Phản ánh này</translation>
+        </message>
+        <message>
+            <source>The other, %1 m away</source>
+            <translation>Phản ánh kia, cách %1 m</translation>
+        </message>
+        <message>
+            <source>This report repeats the other…</source>
+            <translation>Phản ánh này trùng với phản ánh kia…</translation>
+        </message>
+        <message>
+            <source>They are different</source>
+            <translation>Hai việc khác nhau</translation>
+        </message>
+        <message>
+            <source>No pictures.</source>
+            <translation>Không có ảnh.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Mã</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa điểm</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kênh</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Người gửi</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gửi lúc</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::reports::ConflictDialog</name>
         <message>
-            <source>Theirs, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theirs: %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Two people changed this report</source>
-            <translation type="unfinished" />
+            <translation>Hai người cùng thay đổi phản ánh này</translation>
         </message>
         <message>
             <source>%1 · %2
 Your step “%3” was made on an older state of the report. Nothing has been overwritten; the side that you do not choose is kept.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2
+Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Chưa có gì bị ghi đè; bản không được chọn vẫn được lưu lại.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Trường</translation>
         </message>
         <message>
             <source>When you acted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mine: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Lúc bạn thao tác</translation>
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Giữ bản của họ</translation>
         </message>
         <message>
             <source>Send mine on top</source>
-            <translation type="unfinished" />
+            <translation>Gửi bản của tôi</translation>
         </message>
         <message>
             <source>Decide later</source>
-            <translation type="unfinished" />
+            <translation>Quyết định sau</translation>
         </message>
         <message>
             <source>Yours cannot be sent on top: %1</source>
-            <translation type="unfinished" />
+            <translation>Không thể gửi bản của bạn: %1</translation>
+        </message>
+        <message>
+            <source>Theirs
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Của họ
+%1
+%2</translation>
+        </message>
+        <message>
+            <source>Mine
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Của tôi
+%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2161,28 +3148,20 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>May repeat %1, %2 m away, %3: %4</source>
             <comment>code, distance, date, title</comment>
-            <translation type="unfinished" />
+            <translation>Có thể trùng với %1, cách %2 m, %3: %4</translation>
         </message>
         <message>
             <source>Side by side…</source>
-            <translation type="unfinished" />
+            <translation>So ảnh…</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Mở</translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>code, date and state of a report</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No pictures.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation type="unfinished" />
+            <source>Repeats %1: %2</source>
+            <comment>code, title</comment>
+            <translation>Trùng với %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2190,28 +3169,41 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>%1 · %2 — %3</source>
             <comment>time, step and state of an edit that waits</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 — %3</translation>
         </message>
         <message>
             <source>: “%1”</source>
             <comment>text of an edit that waits</comment>
-            <translation type="unfinished" />
+            <translation>: “%1”</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>So sánh…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Thử lại</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Rút lại</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>step and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Accepted by the backend: %1</source>
+            <translation>Máy chủ đã nhận: %1</translation>
+        </message>
+        <message>
+            <source>Given up, kept on this desk: %1</source>
+            <translation>Đã hủy, còn lưu trên máy này: %1</translation>
         </message>
     </context>
     <context>
@@ -2259,127 +3251,146 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Của tôi</translation>
         </message>
         <message>
             <source>My unit</source>
-            <translation type="unfinished" />
+            <translation>Đơn vị tôi</translation>
         </message>
         <message>
             <source>Returned by unit</source>
-            <translation type="unfinished" />
+            <translation>Bị trả lại</translation>
         </message>
         <message>
             <source>Extension requests</source>
-            <translation type="unfinished" />
+            <translation>Xin gia hạn</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>%1  ✕</source>
+            <comment>the figure whose records are shown, and close</comment>
+            <translation>%1  ✕</translation>
+        </message>
+        <message>
+            <source>Show all reports again</source>
+            <translation>Xem lại tất cả phản ánh</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::FoldedText</name>
+        <message>
+            <source>Read all %1 characters…</source>
+            <translation>Đọc cả %1 ký tự…</translation>
+        </message>
+        <message>
+            <source>The whole text</source>
+            <translation>Toàn bộ nội dung</translation>
+        </message>
+        <message>
+            <source>Close the text</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::ForwardFields</name>
+        <message>
+            <source>Each keeps its own</source>
+            <translation>Mỗi phản ánh giữ lĩnh vực của mình</translation>
+        </message>
+        <message>
+            <source>Supporting units</source>
+            <translation>Đơn vị phối hợp</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>Đơn vị chủ trì</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Hạn xử lý</translation>
         </message>
     </context>
     <context>
         <name>panes::reports::NewReportDialog</name>
         <message>
             <source>New report</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh mới</translation>
         </message>
         <message>
             <source>Save report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Lưu phản ánh</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Nội dung</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Lĩnh vực</translation>
         </message>
         <message>
             <source>How urgent</source>
-            <translation type="unfinished" />
+            <translation>Mức độ</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kênh</translation>
         </message>
         <message>
             <source>Occurred</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Latitude, longitude: 10,9312 108,1137</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commune</source>
-            <translation type="unfinished" />
+            <translation>Xảy ra lúc</translation>
         </message>
         <message>
             <source>The sender wants to stay anonymous</source>
-            <translation type="unfinished" />
+            <translation>Người gửi muốn ẩn danh</translation>
         </message>
         <message>
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>Người gửi</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no position: latitude first, then longitude, in degrees.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The position lies outside the province; it is kept and marked.</source>
-            <translation type="unfinished" />
+            <translation>Điện thoại</translation>
         </message>
         <message>
             <source>Give it a title.</source>
-            <translation type="unfinished" />
+            <translation>Hãy đặt tiêu đề.</translation>
         </message>
         <message>
             <source>Write what happened.</source>
-            <translation type="unfinished" />
+            <translation>Hãy nhập nội dung phản ánh.</translation>
         </message>
         <message>
             <source>The text is too long: at most 10,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Nội dung quá dài: tối đa 10.000 ký tự.</translation>
         </message>
         <message>
             <source>Choose a category.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the position or leave it empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say where: a position, a commune or an address.</source>
-            <translation type="unfinished" />
+            <translation>Hãy chọn lĩnh vực.</translation>
         </message>
         <message>
             <source>(new)</source>
             <comment>code of a report that the backend has not seen</comment>
-            <translation type="unfinished" />
+            <translation>(mới)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>The pictures are being read.</source>
+            <translation>Đang đọc ảnh.</translation>
         </message>
     </context>
     <context>
@@ -2401,38 +3412,123 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
     </context>
     <context>
+        <name>panes::reports::PhotoViewer</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Ảnh trước</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Ảnh sau</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>So trước và sau xử lý</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Whole picture</source>
+            <translation>Vừa khung</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Cỡ thật</translation>
+        </message>
+        <message>
+            <source>Close the pictures</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>%1 · picture %2 of %3</source>
+            <comment>role of a picture, its number, how many</comment>
+            <translation>%1 · ảnh %2/%3</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::reports::PictureBox</name>
         <message>
             <source>“%1” is larger than %2 MB; choose a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>“%1” lớn hơn %2 MB; hãy chọn ảnh nhỏ hơn.</translation>
         </message>
         <message>
             <source>“%1” is not a picture (JPEG, PNG or WebP).</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải là ảnh (JPEG, PNG hoặc WebP).</translation>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Không đọc được “%1”.</translation>
         </message>
         <message>
             <source>Add pictures…</source>
-            <translation type="unfinished" />
+            <translation>Thêm ảnh…</translation>
         </message>
         <message>
             <source>Choose pictures</source>
-            <translation type="unfinished" />
+            <translation>Chọn ảnh</translation>
         </message>
         <message>
             <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
-            <translation type="unfinished" />
+            <translation>Ảnh (*.jpg *.jpeg *.png *.webp)</translation>
         </message>
         <message numerus="yes">
             <source>At most %n pictures.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Tối đa %n ảnh.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Picture %1: press to remove</source>
-            <translation type="unfinished" />
+            <translation>Ảnh %1: bấm để bỏ</translation>
+        </message>
+        <message>
+            <source>Reading pictures…</source>
+            <translation>Đang đọc ảnh…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::reports::PlaceFields</name>
+        <message>
+            <source>Latitude, longitude: 10,9312 108,1137</source>
+            <translation>Vĩ độ, kinh độ: 10,9312 108,1137</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Vị trí</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Xã, phường</translation>
+        </message>
+        <message>
+            <source>This is no position: latitude first, then longitude, in degrees.</source>
+            <translation>Vị trí không hợp lệ: vĩ độ trước, kinh độ sau, tính bằng độ.</translation>
+        </message>
+        <message>
+            <source>The position lies outside the province; it is kept and marked.</source>
+            <translation>Vị trí nằm ngoài tỉnh; vẫn được lưu và đánh dấu.</translation>
+        </message>
+        <message>
+            <source>Correct the position or leave it empty.</source>
+            <translation>Hãy sửa vị trí hoặc để trống.</translation>
+        </message>
+        <message>
+            <source>Say where: a position, a commune or an address.</source>
+            <translation>Hãy cho biết nơi xảy ra: vị trí, xã phường hoặc địa chỉ.</translation>
         </message>
     </context>
     <context>
@@ -2503,11 +3599,20 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Người xử lý</translation>
         </message>
         <message>
             <source>Requested deadline</source>
-            <translation type="unfinished" />
+            <translation>Hạn đề nghị</translation>
+        </message>
+        <message>
+            <source>%1 — outside the province</source>
+            <comment>a position</comment>
+            <translation>%1 — ngoài địa bàn tỉnh</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Tọa độ</translation>
         </message>
     </context>
     <context>
@@ -2563,30 +3668,38 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
         <message>
             <source>New report…</source>
-            <translation type="unfinished" />
+            <translation>Phản ánh mới…</translation>
         </message>
     </context>
     <context>
         <name>panes::reports::SavedFilters</name>
         <message>
             <source>Save this filter…</source>
-            <translation type="unfinished" />
+            <translation>Lưu bộ lọc này…</translation>
         </message>
         <message>
             <source>Forget a filter</source>
-            <translation type="unfinished" />
+            <translation>Xóa bộ lọc</translation>
         </message>
         <message>
             <source>Save this filter</source>
-            <translation type="unfinished" />
+            <translation>Lưu bộ lọc này</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Bộ lọc đã lưu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
         </message>
     </context>
     <context>
@@ -2594,106 +3707,109 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>%1 · %2</source>
             <comment>code and title of a report</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
             <source>For %n reports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Cho %n phản ánh</numerusform>
+            </translation>
         </message>
         <message>
             <source>Take a prepared text…</source>
-            <translation type="unfinished" />
+            <translation>Chọn mẫu có sẵn…</translation>
         </message>
         <message>
             <source>Prepared texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Supporting units</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>Mẫu trả lời</translation>
         </message>
         <message>
             <source>Present deadline</source>
-            <translation type="unfinished" />
+            <translation>Hạn hiện tại</translation>
         </message>
         <message>
             <source>New deadline</source>
-            <translation type="unfinished" />
+            <translation>Hạn mới</translation>
         </message>
         <message>
             <source>Choose a reason</source>
-            <translation type="unfinished" />
+            <translation>Chọn lý do</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Lý do</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Người xử lý</translation>
         </message>
         <message>
             <source>Code of the report, or one from the list</source>
-            <translation type="unfinished" />
+            <translation>Mã phản ánh, hoặc chọn trong danh sách</translation>
         </message>
         <message>
             <source>Repeats report</source>
-            <translation type="unfinished" />
+            <translation>Trùng với phản ánh</translation>
         </message>
         <message>
             <source>Choose what the citizen said</source>
-            <translation type="unfinished" />
+            <translation>Chọn ý kiến của người dân</translation>
         </message>
         <message>
             <source>Citizen's rating</source>
-            <translation type="unfinished" />
+            <translation>Đánh giá của người dân</translation>
         </message>
         <message>
             <source>Pictures after the work</source>
-            <translation type="unfinished" />
+            <translation>Ảnh sau khi xử lý</translation>
         </message>
         <message>
             <source>I have checked: faces, number plates and names are not recognisable.</source>
-            <translation type="unfinished" />
+            <translation>Tôi đã kiểm tra: không nhận ra được khuôn mặt, biển số và họ tên.</translation>
         </message>
         <message>
             <source>The category has none.</source>
-            <translation type="unfinished" />
+            <translation>Lĩnh vực này không có hạn.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Thôi</translation>
+        </message>
+        <message>
+            <source>The pictures are being read.</source>
+            <translation>Đang đọc ảnh.</translation>
+        </message>
+        <message>
+            <source>Look at the pictures and texts first, then tick the box.</source>
+            <translation>Hãy xem lại ảnh và nội dung rồi đánh dấu vào ô.</translation>
+        </message>
+        <message>
+            <source>Each as its category says.</source>
+            <translation>Theo lĩnh vực của từng phản ánh.</translation>
         </message>
     </context>
     <context>
         <name>panes::reports::StepPanel</name>
         <message>
             <source>What you may do here is known after the first contact with the backend.</source>
-            <translation type="unfinished" />
+            <translation>Quyền của bạn được biết sau lần liên lạc đầu tiên với máy chủ.</translation>
         </message>
         <message>
             <source>No step is left for you in this state.</source>
-            <translation type="unfinished" />
+            <translation>Ở trạng thái này bạn không còn bước nào.</translation>
         </message>
         <message>
             <source>With your steps that wait: %1.</source>
-            <translation type="unfinished" />
+            <translation>Tính cả các bước đang chờ gửi: %1.</translation>
+        </message>
+        <message>
+            <source>Other steps…</source>
+            <translation>Bước khác…</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible now: %2</source>
+            <comment>a step and why</comment>
+            <translation>Chưa thể “%1”: %2</translation>
         </message>
     </context>
     <context>

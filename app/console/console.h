@@ -36,6 +36,7 @@ public:
     [[nodiscard]] desk::Desk &desk() { return *m_desk; }
     [[nodiscard]] items::Directory &directory() { return *m_directory; }
     [[nodiscard]] common::SharedContext &context() { return m_context; }
+    [[nodiscard]] const common::Theme &theme() const { return m_theme; }
     void setLanguage(const QString &language);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 
 #include "widgets/map/mappane.h"
 #include "widgets/pages/overviewpage.h"
+#include "widgets/panes/figures/figurespane.h"
 #include "widgets/panes/indicators/indicatorpane.h"
 #include "widgets/panes/media/mediapane.h"
 #include "widgets/panes/operations/operationspane.h"
@@ -50,6 +51,9 @@ shell::PaneRegistry allPanes()
         {u"field-reports"_s, u"field-reports"_s, false,
          text(QT_TRANSLATE_NOOP("Panes", "Field reports")),
          text(QT_TRANSLATE_NOOP("Panes", "Reports")), panes::reports::makePane},
+        {u"report-figures"_s, u"report-figures"_s, false,
+         text(QT_TRANSLATE_NOOP("Panes", "Report figures")),
+         text(QT_TRANSLATE_NOOP("Panes", "Figures")), panes::figures::makePane},
         {u"media"_s, u"media"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Online information")),
          text(QT_TRANSLATE_NOOP("Panes", "Online info")), panes::media::makePane},
         {u"operations"_s, u"operations"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Operations")),

@@ -20,7 +20,7 @@ struct Place {
     QString districtCode;
     QString districtName;
     Outline outline;
-    Outline land; ///< the dry part of its surroundings
+    Outline land;      ///< the dry part of its surroundings
     double weight = 1; ///< how many reports come from here, relative
 };
 

@@ -249,10 +249,10 @@ ActionAnswer Dataset::openReport(const QJsonObject &asked, const QString &actor,
 {
     const QString id = asked.value("id"_L1).toString();
     if (report(id))
-        return {422, problem(422, u"Not allowed"_s, u"There is a report %1 already."_s.arg(id)), {}};
+        return {
+            422, problem(422, u"Not allowed"_s, u"There is a report %1 already."_s.arg(id)), {}};
     const qint64 number = m_options.reports + m_newReports++;
-    const QString code =
-        u"PA-%1-%2"_s.arg(now.date().year()).arg(number + 1, 6, 10, QChar(u'0'));
+    const QString code = u"PA-%1-%2"_s.arg(now.date().year()).arg(number + 1, 6, 10, QChar(u'0'));
     auto outcome = m_desk.open(asked, code, actor, now);
     if (outcome.event.isEmpty())
         return outcome.answer;

@@ -40,9 +40,11 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
                                   .boundariesFile = options.boundariesFile});
     if (!dataset)
         return std::unexpected(dataset.error());
-    auto server = std::make_unique<RestServer>(
-        std::move(*dataset),
-        RestServer::Options{options.port, options.token, options.tokenTtl, options.live}, offset);
+    auto server = std::make_unique<RestServer>(std::move(*dataset),
+                                               RestServer::Options{options.port, options.token,
+                                                                   options.tokenTtl, options.live,
+                                                                   options.agencyId},
+                                               offset);
     const auto port = server->listen();
     if (!port)
         return std::unexpected(port.error());

@@ -28,6 +28,7 @@ struct Options {
     QString boundariesFile;
     bool live = true;
     QByteArray token = "demo";
+    QString agencyId; ///< of the demo's account; empty: of none
     std::chrono::seconds tokenTtl{0};
 };
 

@@ -11,9 +11,8 @@ namespace {
 
 QByteArray boundaryOf(const QByteArray &contentType)
 {
-    static const QRegularExpression pattern(
-        u"^multipart/form-data;.*boundary=\"?([^\";]+)\"?"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^multipart/form-data;.*boundary=\"?([^\";]+)\"?"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return pattern.match(QString::fromLatin1(contentType)).captured(1).toLatin1();
 }
 

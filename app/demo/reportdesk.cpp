@@ -144,10 +144,8 @@ QString faultSentence(StepFault fault, const domain::Report &report)
 QJsonObject eventOf(const domain::ReportStep &step, const QString &from, const QString &to,
                     const QString &who, const QDateTime &now)
 {
-    QJsonObject event{{u"version"_s, 1},
-                      {u"at"_s, iso(now)},
-                      {u"kind"_s, kindOf(step.verb)},
-                      {u"actor"_s, who}};
+    QJsonObject event{
+        {u"version"_s, 1}, {u"at"_s, iso(now)}, {u"kind"_s, kindOf(step.verb)}, {u"actor"_s, who}};
     const QString text = step.verb == ReportVerb::Assign ? step.assignee : step.text;
     if (!text.isEmpty())
         event.insert("text"_L1, text);

@@ -36,8 +36,8 @@ public:
         QJsonObject event; ///< for the history, without id; empty when the step was refused
     };
     /// One step of `who` on a report.
-    [[nodiscard]] Outcome act(const DeskFile &file, const QJsonObject &action,
-                              const QString &who, const QDateTime &now) const;
+    [[nodiscard]] Outcome act(const DeskFile &file, const QJsonObject &action, const QString &who,
+                              const QDateTime &now) const;
     /// A report that a console has taken; `code` is the backend's.
     [[nodiscard]] Outcome open(const QJsonObject &asked, const QString &code, const QString &who,
                                const QDateTime &now) const;

@@ -242,7 +242,8 @@ bool ReportLife::publish()
     if (!pass(0.2, 4))
         return false;
     if (m_draft.dice.chance(kUnpublishedChance)) {
-        moveTo("KHONG_CONG_KHAI", m_at, words(kOperator), {}, u"Có thông tin cá nhân của người khác"_s);
+        moveTo("KHONG_CONG_KHAI", m_at, words(kOperator), {},
+               u"Có thông tin cá nhân của người khác"_s);
         return false;
     }
     m_draft.set("published"_L1, true);

@@ -16,10 +16,10 @@ std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 st
         const char *from;
         const char *to;
     };
-    constexpr std::array kNext{Next{"MOI", "TIEP_NHAN"},          Next{"TIEP_NHAN", "DA_CHUYEN"}, Next{"MO_LAI", "DA_CHUYEN"},
-                               Next{"DA_CHUYEN", "DANG_XU_LY"},   Next{"DANG_XU_LY", "CHO_DUYET"},
-                               Next{"XIN_GIA_HAN", "DANG_XU_LY"}, Next{"CHO_DUYET", "DA_XU_LY"},
-                               Next{"DA_XU_LY", "CONG_KHAI"}};
+    constexpr std::array kNext{Next{"MOI", "TIEP_NHAN"},        Next{"TIEP_NHAN", "DA_CHUYEN"},
+                               Next{"MO_LAI", "DA_CHUYEN"},     Next{"DA_CHUYEN", "DANG_XU_LY"},
+                               Next{"DANG_XU_LY", "CHO_DUYET"}, Next{"XIN_GIA_HAN", "DANG_XU_LY"},
+                               Next{"CHO_DUYET", "DA_XU_LY"},   Next{"DA_XU_LY", "CONG_KHAI"}};
     const QString from = report.value("state"_L1).toString();
     const auto next = std::ranges::find_if(
         kNext, [&](const Next &row) { return from == QLatin1StringView(row.from); });

@@ -42,8 +42,7 @@ QHttpServerResponse problem(Status status, const QString &title, const QString &
                                QJsonDocument(body).toJson(QJsonDocument::Compact), status);
 }
 
-QHttpServerResponse json(const QByteArray &body, const QHttpServerRequest &request,
-                         Status status)
+QHttpServerResponse json(const QByteArray &body, const QHttpServerRequest &request, Status status)
 {
     const bool accepts = request.headers()
                              .combinedValue(QHttpHeaders::WellKnownHeader::AcceptEncoding)
@@ -61,6 +60,5 @@ QByteArray header(const QHttpServerRequest &request, QAnyStringView name)
 {
     return request.headers().value(name).toByteArray();
 }
-
 
 } // namespace demo

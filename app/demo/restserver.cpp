@@ -79,16 +79,7 @@ void RestServer::addRoutes()
     m_http.route(u"/v1/me"_s, Request::Method::Get, [this](const Request &request) {
         if (auto refused = refusal(request))
             return std::move(*refused);
-        return json(QJsonDocument(QJsonObject{{u"name"_s, u"Điều hành viên IOC"_s},
-                                              {u"roles"_s,
-                                               QJsonArray{u"ioc-operator"_s,
-                                                          u"ioc-operator-lead"_s,
-                                                          u"department-officer"_s,
-                                                          u"department-leader"_s}},
-                                              {u"permissions"_s,
-                                               QJsonArray{u"read:all"_s, u"act:reports"_s}}})
-                        .toJson(QJsonDocument::Compact),
-                    request);
+        return json(QJsonDocument(account()).toJson(QJsonDocument::Compact), request);
     });
     m_http.route(u"/v1/<arg>/changes"_s, Request::Method::Get,
                  [this](const QString &collection, const Request &request) {
@@ -117,13 +108,25 @@ void RestServer::addRoutes()
     });
 }
 
+QJsonObject RestServer::account() const
+{
+    QJsonObject account{{u"name"_s, u"Điều hành viên IOC"_s},
+                        {u"roles"_s, QJsonArray{u"ioc-operator"_s, u"ioc-operator-lead"_s,
+                                                u"department-officer"_s, u"department-leader"_s}},
+                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s}}};
+    if (!m_options.agencyId.isEmpty())
+        account.insert("agencyId"_L1, m_options.agencyId);
+    return account;
+}
+
 QHttpServerResponse RestServer::service() const
 {
     const QJsonObject body{
         {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s}},
+        {u"capabilities"_s,
+         QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));

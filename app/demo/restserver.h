@@ -27,6 +27,7 @@ public:
         QByteArray token = "demo";
         std::chrono::seconds tokenTtl{0}; ///< 0: for ever
         bool live = true;
+        QString agencyId; ///< of the account
     };
     /// `scenarioOffset` is what the backend's clock is ahead of the machine's.
     RestServer(std::unique_ptr<Dataset> dataset, Options options,
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] Response open(const Request &request);
     [[nodiscard]] Response attach(const Request &request);
     [[nodiscard]] Response attachment(const QString &sha256, const Request &request) const;
+    [[nodiscard]] QJsonObject account() const;
     [[nodiscard]] Response service() const;
     [[nodiscard]] std::optional<Response> refusal(const Request &request) const;
     void openEvents(const Request &request, QHttpServerResponder &responder);

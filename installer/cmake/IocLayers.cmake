@@ -14,7 +14,7 @@ set(IOC_MAY_models_items models_store models_analysis models_domain models_core)
 set(IOC_MAY_widgets_common models_domain models_core)
 set(IOC_MAY_widgets_charts widgets_common models_items models_analysis models_domain models_core)
 set(IOC_MAY_widgets_map widgets_common models_items models_analysis models_domain models_core)
-foreach(pane indicators reports media operations)
+foreach(pane indicators reports figures media operations)
     set(IOC_MAY_widgets_panes_${pane} widgets_map widgets_charts widgets_common
         models_items models_sync models_session models_analysis models_domain models_core)
 endforeach()

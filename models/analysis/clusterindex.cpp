@@ -2,88 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/clusterindex.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace analysis {
 namespace {
 
-using Cluster = ClusterIndex::Cluster;
+/// The world's width in fixed point.
+constexpr double kScale = 1 << 30;
 
-/// Cells of the radius' size; a cluster's neighbours are in its own cell and the eight around it.
-class Grid
+constexpr double encoded(double coordinate)
 {
-public:
-    Grid(const std::vector<Cluster> &clusters, double radius)
-        : m_clusters(clusters)
-        , m_radius(radius)
-    {
-        m_order.resize(clusters.size());
-        for (size_t i = 0; i < clusters.size(); ++i)
-            m_order[i] = {cellOf(clusters[i].at), quint32(i)};
-        std::ranges::sort(m_order);
-    }
-    template<typename Visit>
-    void near(const QPointF &at, Visit visit) const
-    {
-        for (int dy = -1; dy <= 1; ++dy) {
-            for (int dx = -1; dx <= 1; ++dx) {
-                const quint64 cell = cellOf(at + QPointF(dx * m_radius, dy * m_radius));
-                auto found = std::ranges::lower_bound(m_order, cell, {}, &Entry::cell);
-                for (; found != m_order.end() && found->cell == cell; ++found) {
-                    const QPointF away = m_clusters[found->index].at - at;
-                    if (QPointF::dotProduct(away, away) <= m_radius * m_radius)
-                        visit(found->index);
-                }
-            }
-        }
-    }
+    return (coordinate - 0.5) * kScale;
+}
 
-private:
-    struct Entry {
-        quint64 cell;
-        quint32 index;
-        auto operator<=>(const Entry &) const = default;
+/// A point beyond the world's edge lies on it.
+GridPlace placeOf(const QPointF &mercator)
+{
+    const auto fixed = [](double coordinate) {
+        return qint32(encoded(std::clamp(coordinate, 0.0, 1.0)));
     };
-    [[nodiscard]] quint64 cellOf(const QPointF &at) const
-    {
-        const auto part = [this](double value) {
-            return quint64(quint32(qint32(std::floor(value / m_radius))));
-        };
-        return part(at.y()) << 32 | part(at.x());
-    }
-    const std::vector<Cluster> &m_clusters;
-    double m_radius;
-    std::vector<Entry> m_order;
-};
+    return {fixed(mercator.x()), fixed(mercator.y())};
+}
 
-/// One level coarser: each cluster takes in its free neighbours.
-std::vector<Cluster> coarser(const std::vector<Cluster> &fine, double radius)
+constexpr double decoded(double fixed)
 {
-    const Grid grid(fine, radius);
-    std::vector<bool> taken(fine.size());
-    std::vector<Cluster> coarse;
-    for (size_t i = 0; i < fine.size(); ++i) {
-        if (taken[i])
-            continue;
-        Cluster merged = fine[i];
-        QPointF sum;
-        merged.count = merged.alerts = 0;
-        grid.near(fine[i].at, [&](quint32 other) {
-            if (taken[other])
-                return;
-            taken[other] = true;
-            merged.count += fine[other].count;
-            merged.alerts += fine[other].alerts;
-            sum += fine[other].at * double(fine[other].count);
-        });
-        merged.at = sum / double(merged.count);
-        coarse.push_back(merged);
-    }
-    return coarse;
+    return fixed / kScale + 0.5;
 }
 
 } // namespace
@@ -91,7 +37,7 @@ std::vector<Cluster> coarser(const std::vector<Cluster> &fine, double radius)
 QPointF toMercator(double longitude, double latitude)
 {
     const double sine = std::sin(latitude * std::numbers::pi / 180);
-    const double y = 0.5 - std::log((1 + sine) / (1 - sine)) / (4 * std::numbers::pi);
+    const double y = 0.5 - 0.25 * std::log((1 + sine) / (1 - sine)) / std::numbers::pi;
     return {longitude / 360 + 0.5, std::clamp(y, 0.0, 1.0)};
 }
 
@@ -105,40 +51,159 @@ double latitudeOf(double y)
     return std::atan(std::sinh(std::numbers::pi * (1 - 2 * y))) * 180 / std::numbers::pi;
 }
 
-ClusterIndex::ClusterIndex(std::vector<Point> points, double radius)
-    : m_size(qint64(points.size()))
-    , m_radius(radius)
+/// Makes the levels, one coarser than the other.
+class ClusterIndex::Build
 {
-    m_levels.resize(kMaxZoom + 2);
-    auto &finest = m_levels.back();
-    finest.reserve(points.size());
-    for (const Point &point : points)
-        finest.push_back({point.at, 1, point.alert ? 1 : 0, point.row, point.tone});
-    for (int zoom = kMaxZoom; zoom >= kMinZoom; --zoom)
-        m_levels[size_t(zoom)] = coarser(m_levels[size_t(zoom) + 1],
-                                         radius / (256.0 * std::pow(2, zoom)));
+public:
+    explicit Build(ClusterIndex &index)
+        : m_index(index)
+        , m_order(index.m_rows.size())
+    {
+        std::iota(m_order.begin(), m_order.end(), 0);
+    }
+
+    /// Makes the nodes at hand a level, whose nodes will be merged within the radius.
+    void finish(int zoom, double radius)
+    {
+        Level &level = m_index.m_levels[size_t(zoom)];
+        std::vector<GridPlace> places(m_order.size());
+        std::ranges::transform(m_order, places.begin(),
+                               [this](Node node) { return m_index.m_places[node]; });
+        level.grid = CellGrid(places, radius, level.nodes);
+        m_sorted.resize(m_order.size());
+        for (size_t i = 0; i < m_order.size(); ++i) {
+            const quint32 position = level.nodes[i];
+            m_sorted[i] = {places[position], position};
+            level.nodes[i] = m_order[position];
+        }
+        m_radius = radius;
+        m_grid = &level.grid;
+    }
+    /// Each node in turn takes in those that are free within the radius.
+    void merge()
+    {
+        std::vector<Node> coarse;
+        m_taken.assign(m_order.size(), false);
+        for (quint32 i = 0; i < m_order.size(); ++i) {
+            if (!m_taken[i])
+                coarse.push_back(grow(i));
+        }
+        m_order = std::move(coarse);
+    }
+
+private:
+    struct Sorted {
+        GridPlace at;
+        quint32 position = 0; ///< in m_order
+    };
+
+    Node grow(quint32 seed)
+    {
+        m_taken[seed] = true;
+        const Node node = m_order[seed];
+        const GridPlace at = m_index.m_places[node];
+        Group group = m_index.groupOf(node);
+        const quint32 alone = group.count;
+        double x = double(at.x) * alone;
+        double y = double(at.y) * alone;
+        forFreeWithin(at, [&](const Sorted &found) {
+            m_taken[found.position] = true;
+            const Group other = m_index.groupOf(m_order[found.position]);
+            x += double(found.at.x) * other.count;
+            y += double(found.at.y) * other.count;
+            group.count += other.count;
+            group.alerts += other.alerts;
+            group.worst = std::max(group.worst, other.worst);
+        });
+        if (group.count == alone)
+            return node;
+        m_index.m_places.push_back({qint32(x / group.count), qint32(y / group.count)});
+        m_index.m_groups.push_back(group);
+        return Node(m_index.m_places.size() - 1);
+    }
+    template<typename Visit>
+    void forFreeWithin(const GridPlace &at, Visit visit) const
+    {
+        const double reach = m_radius * m_radius;
+        m_grid->nearby({at.x - m_radius, at.y - m_radius, at.x + m_radius, at.y + m_radius},
+                       [&](quint32 i) {
+                           const Sorted &other = m_sorted[i];
+                           const double dx = double(other.at.x) - at.x;
+                           const double dy = double(other.at.y) - at.y;
+                           if (dx * dx + dy * dy <= reach && !m_taken[other.position])
+                               visit(other);
+                       });
+    }
+
+    ClusterIndex &m_index;
+    std::vector<Node> m_order;    ///< of the level at hand, as it came about
+    std::vector<Sorted> m_sorted; ///< the same in the order of the grid
+    std::vector<quint8> m_taken;  ///< by position in m_order
+    const CellGrid *m_grid = nullptr;
+    double m_radius = 0;
+};
+
+ClusterIndex::ClusterIndex(std::vector<Point> points, double radius)
+{
+    m_rows.reserve(points.size());
+    m_looks.reserve(points.size());
+    m_places.reserve(points.size() + points.size() / 2);
+    for (const Point &point : points) {
+        m_rows.push_back(point.row);
+        m_looks.push_back({point.tone, point.alert});
+        m_places.push_back(placeOf(point.at));
+    }
+    std::vector<Point>().swap(points); // a large part of what the index itself takes
+    Build build(*this);
+    const auto reach = [radius](int zoom) { return radius / (256 * std::exp2(zoom)) * kScale; };
+    build.finish(kMaxZoom + 1, reach(kMaxZoom));
+    for (int zoom = kMaxZoom; zoom >= kMinZoom; --zoom) {
+        build.merge();
+        build.finish(zoom, reach(zoom - 1));
+    }
+    m_places.shrink_to_fit();
+    m_groups.shrink_to_fit();
 }
 
-std::vector<Cluster> ClusterIndex::query(const QRectF &box, int zoom) const
+ClusterIndex::Group ClusterIndex::groupOf(Node node) const
+{
+    if (!isPoint(node))
+        return m_groups[node - m_rows.size()];
+    const Look look = m_looks[node];
+    return {1, look.alert ? 1U : 0U, node, look.tone};
+}
+
+ClusterIndex::Cluster ClusterIndex::clusterOf(Node node) const
+{
+    const GridPlace place = m_places[node];
+    const Group group = groupOf(node);
+    return {QPointF(decoded(place.x), decoded(place.y)),
+            group.count,
+            group.alerts,
+            m_rows[group.first],
+            m_looks[group.first].tone,
+            group.worst};
+}
+
+std::vector<ClusterIndex::Cluster> ClusterIndex::query(const QRectF &box, int zoom) const
 {
     std::vector<Cluster> found;
-    if (m_levels.empty())
-        return found;
     const auto &level = m_levels[size_t(std::clamp(zoom, kMinZoom, kMaxZoom + 1))];
-    std::ranges::copy_if(level, std::back_inserter(found),
-                         [&box](const Cluster &cluster) { return box.contains(cluster.at); });
+    level.grid.inside(
+        {encoded(box.left()), encoded(box.top()), encoded(box.right()), encoded(box.bottom())},
+        [&](quint32 i) -> const GridPlace & { return m_places[level.nodes[i]]; },
+        [&](quint32 i) { found.push_back(clusterOf(level.nodes[i])); });
     return found;
 }
 
 int ClusterIndex::expansionZoom(const Cluster &cluster, int zoom) const
 {
     for (int level = std::max(zoom, kMinZoom) + 1; level <= kMaxZoom; ++level) {
-        const double reach = 3 * m_radius / (256.0 * std::pow(2, level - 1));
-        const QRectF box(cluster.at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-        const bool whole = std::ranges::any_of(query(box, level), [&](const Cluster &other) {
-            return other.row == cluster.row && other.count == cluster.count;
-        });
-        if (!whole)
+        const auto here = query(QRectF(cluster.at, QSizeF(0, 0)),
+                                level); // a whole one stays in place
+        if (std::ranges::none_of(here, [&](const Cluster &other) {
+                return other.row == cluster.row && other.count == cluster.count;
+            }))
             return level;
     }
     return kMaxZoom + 1;

@@ -45,6 +45,8 @@ struct Unit {
     double latitude = 0;
     QJsonObject geometry;       ///< GeoJSON Polygon or MultiPolygon; may be empty
     QString geometryProvenance; ///< "illustrative" for drawn outlines, else the source's name
+    qint64 population = 0;      ///< people; 0: not known
+    int populationYear = 0;     ///< of the figure
 
     [[nodiscard]] bool validOn(const QDate &date) const
     {

@@ -87,8 +87,8 @@ struct Report {
     QDateTime occurredAt;
     QDateTime sentAt; ///< UTC; orders the list, newest first, with id
     QDateTime updatedAt;
-    QDateTime originalDueAt; ///< kept for the KPI
-    QDateTime dueAt;         ///< with extensions
+    QDateTime originalDueAt;  ///< kept for the KPI
+    QDateTime dueAt;          ///< with extensions
     QDateTime requestedDueAt; ///< the extension that is asked for; null: none
     QDateTime resolvedAt;
     QString result; ///< text of the result

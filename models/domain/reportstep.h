@@ -64,8 +64,8 @@ struct ReportStep {
     QDateTime dueAt = {};
     QString assignee = {};
     ReportId duplicateOf = {};
-    int rating = 0;         ///< 1…3 as Report::rating
-    QString refusal = {};   ///< code of a RefusalReason
+    int rating = 0;            ///< 1…3 as Report::rating
+    QString refusal = {};      ///< code of a RefusalReason
     QStringList pictures = {}; ///< ids of attachments that come with it
 
     bool operator==(const ReportStep &) const = default;

@@ -182,8 +182,8 @@ DeskRoles deskRolesFrom(const QStringList &codes)
     roles.setFlag(DeskRole::Officer, codes.contains("department-officer"_L1) ||
                                          codes.contains("commune-officer"_L1) ||
                                          codes.contains("central-agency"_L1));
-    roles.setFlag(DeskRole::UnitHead, codes.contains("department-leader"_L1) ||
-                                          codes.contains("territory-leader"_L1));
+    roles.setFlag(DeskRole::UnitHead,
+                  codes.contains("department-leader"_L1) || codes.contains("territory-leader"_L1));
     return roles;
 }
 

@@ -44,7 +44,7 @@ struct WorkflowRules {
 
 /// Why a step is not possible. Each has its sentence in the interface.
 enum class StepFault {
-    WrongState,     ///< the workflow has no such move from here
+    WrongState, ///< the workflow has no such move from here
     NotYourRole,
     NotYourUnit,
     ReturnedBefore, ///< a unit may return a report once

@@ -61,6 +61,17 @@ QDateTime WorkCalendar::after(const QDateTime &from, double workingHours) const
     return {};
 }
 
+qint64 WorkCalendar::shiftSecondsBefore(qint64 secondOfDay)
+{
+    qint64 seconds = 0;
+    for (const auto &[opens, closes] : shifts()) {
+        const qint64 start = opens.msecsSinceStartOfDay() / 1000;
+        const qint64 end = closes.msecsSinceStartOfDay() / 1000;
+        seconds += std::clamp(secondOfDay, start, end) - start;
+    }
+    return seconds;
+}
+
 double WorkCalendar::hoursBetween(const QDateTime &from, const QDateTime &to) const
 {
     if (!from.isValid() || !to.isValid() || to <= from)

@@ -22,6 +22,8 @@ public:
     /// The moment (UTC) that many working hours after `from`; hours from 0. Null for a null moment
     /// or when ten years do not have so many.
     [[nodiscard]] QDateTime after(const QDateTime &from, double workingHours) const;
+    /// Seconds of the two shifts that lie before a second of the day: 0 … 8 hours.
+    [[nodiscard]] static qint64 shiftSecondsBefore(qint64 secondOfDay);
     /// Working hours from one moment to a later one; 0 when it is not later.
     [[nodiscard]] double hoursBetween(const QDateTime &from, const QDateTime &to) const;
 

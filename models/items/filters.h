@@ -8,9 +8,9 @@ namespace items {
 
 // What screens ask the lists for; the values are the store's, the name is this folder's, since
 // widgets know no store.
+using domain::ReportFilter;
 using store::MediaCounts;
 using store::MediaFilter;
 using store::ReportCounts;
-using domain::ReportFilter;
 
 } // namespace items

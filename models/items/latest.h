@@ -15,9 +15,11 @@ namespace items {
 class Latest
 {
 public:
-    Latest(store::ReaderPool &readers, QObject *context)
+    Latest(store::ReaderPool &readers, QObject *context,
+           store::Urgency urgency = store::Urgency::Normal)
         : m_readers(readers)
         , m_context(context)
+        , m_urgency(urgency)
     {
     }
 
@@ -27,7 +29,7 @@ public:
     {
         using Answer = std::invoke_result_t<Query, const store::Database &>;
         const quint64 mine = ++*m_newest;
-        m_readers.run(std::move(query))
+        m_readers.run(std::move(query), m_urgency)
             .then(m_context,
                   [mine, newest = m_newest, done = std::move(done)](Answer answer) mutable {
                       if (mine == *newest)
@@ -39,6 +41,7 @@ public:
 private:
     store::ReaderPool &m_readers;
     QObject *m_context;
+    store::Urgency m_urgency;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0);
 };
 

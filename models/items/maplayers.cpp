@@ -14,8 +14,6 @@ using namespace std::chrono_literals;
 namespace items {
 namespace {
 
-using IndexPointer = std::shared_ptr<const analysis::ClusterIndex>;
-
 constexpr qint64 kDueSoonMs = 24LL * 3600 * 1000;
 
 PointTone toneOf(const store::ReportPoint &point, qint64 now)
@@ -29,22 +27,30 @@ PointTone toneOf(const store::ReportPoint &point, qint64 now)
     return point.dueAt < now + kDueSoonMs ? PointTone::DueSoon : PointTone::Open;
 }
 
-core::Result<IndexPointer> readPoints(const store::Database &db, const ReportFilter &filter)
+core::Result<MapReports> readPoints(const store::Database &db, const ReportFilter &filter)
 {
-    const auto points = store::ReportRepository(db).points(filter);
-    if (!points)
-        return std::unexpected(points.error());
+    const store::ReportRepository repository(db);
+    const auto matching = repository.count(filter);
+    if (!matching)
+        return std::unexpected(matching.error());
     const qint64 now = filter.now.toMSecsSinceEpoch();
     std::vector<analysis::ClusterIndex::Point> placed;
-    placed.reserve(points->size());
-    for (const auto &point : *points) {
-        if (point.longitude == 0 && point.latitude == 0)
-            continue;
+    std::vector<analysis::ClusterIndex::Point> overdue;
+    auto spots = std::make_shared<std::vector<analysis::Spot>>();
+    const auto take = [&](const store::ReportPoint &point) {
         const PointTone tone = toneOf(point, now);
-        placed.push_back({point.row, analysis::toMercator(point.longitude, point.latitude),
-                          quint8(tone), tone == PointTone::Overdue});
-    }
-    return std::make_shared<const analysis::ClusterIndex>(std::move(placed));
+        const bool late = tone == PointTone::Overdue;
+        placed.push_back(
+            {point.row, analysis::toMercator(point.longitude, point.latitude), quint8(tone), late});
+        spots->push_back({placed.back().at, late});
+        if (late)
+            overdue.push_back(placed.back());
+    };
+    return repository.eachPoint(filter, take).transform([&] {
+        return MapReports{std::make_shared<const analysis::ClusterIndex>(std::move(placed)),
+                          std::make_shared<const analysis::ClusterIndex>(std::move(overdue)),
+                          std::move(spots), *matching};
+    });
 }
 
 QRectF boundsOf(const QList<QPointF> &ring)
@@ -63,6 +69,8 @@ UnitOutline outlineOf(const domain::Unit &unit)
                         unit.parentId,
                         unit.level,
                         unit.shortName,
+                        unit.population,
+                        unit.populationYear,
                         analysis::toMercator(unit.longitude, unit.latitude),
                         {},
                         {},
@@ -96,6 +104,12 @@ core::Result<std::vector<UnitOutline>> readOutlines(const store::Database &db, c
 }
 
 } // namespace
+
+qint64 MapReports::placedIn(const QRectF &mercator) const
+{
+    return std::ranges::count_if(
+        *spots, [&](const analysis::Spot &spot) { return mercator.contains(spot.at); });
+}
 
 bool UnitOutline::contains(const QPointF &at) const
 {

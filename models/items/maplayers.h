@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/analysis/clusterindex.h"
+#include "models/analysis/spot.h"
 #include "models/items/filters.h"
 #include "models/items/loaded.h"
 
@@ -15,8 +16,19 @@ namespace items {
 /// How a report's point is drawn.
 enum class PointTone : quint8 { Done, Open, DueSoon, Overdue };
 
-/// The positions of the reports under a filter as a cluster index, built on a reader thread.
-class ReportPoints final : public LoadedContent<std::shared_ptr<const analysis::ClusterIndex>>
+/// The reports under a filter as the map shows them. Never null.
+struct MapReports {
+    std::shared_ptr<const analysis::ClusterIndex> clusters;
+    std::shared_ptr<const analysis::ClusterIndex> overdue; ///< of those alone
+    std::shared_ptr<const std::vector<analysis::Spot>> spots;
+    qint64 matching = 0; ///< with or without a place
+
+    [[nodiscard]] qint64 placed() const { return qint64(spots->size()); }
+    [[nodiscard]] qint64 placedIn(const QRectF &mercator) const;
+};
+
+/// The positions of the reports under a filter, indexed on a reader thread.
+class ReportPoints final : public LoadedContent<MapReports>
 {
     Q_OBJECT
 public:
@@ -42,6 +54,8 @@ struct UnitOutline {
     domain::UnitId parentId;
     domain::UnitLevel level = domain::UnitLevel::Unknown;
     QString name;
+    qint64 population = 0; ///< 0: not known
+    int populationYear = 0;
     QPointF seat;
     QRectF box;
     QList<QList<QPointF>> rings;

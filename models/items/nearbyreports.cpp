@@ -11,13 +11,13 @@ core::Result<std::vector<NearbyReport>> readNearby(const store::Database &db,
                                                    const domain::Report &report)
 {
     const store::ReportRepository repository(db);
-    const auto found = repository.near({.longitude = report.longitude,
-                                        .latitude = report.latitude,
-                                        .metres = NearbyReports::kDuplicateMetres,
-                                        .from = report.sentAt.addDays(
-                                            -NearbyReports::kDuplicateDays),
-                                        .to = report.sentAt,
-                                        .limit = NearbyReports::kMost});
+    const auto found = repository.near(
+        {.longitude = report.longitude,
+         .latitude = report.latitude,
+         .metres = NearbyReports::kDuplicateMetres,
+         .from = report.sentAt.addDays(-NearbyReports::kDuplicateDays),
+         .to = report.sentAt,
+         .limit = NearbyReports::kMost});
     if (!found)
         return std::unexpected(found.error());
     std::vector<NearbyReport> nearby;

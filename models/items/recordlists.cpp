@@ -4,29 +4,28 @@
 
 namespace items {
 
-core::Result<std::vector<domain::Report>> ReportSource::page(const store::Database &db,
-                                                             const Filter &filter,
-                                                             const store::Keyset &after, int limit)
+core::Result<std::vector<qint64>> ReportSource::order(const store::Database &db,
+                                                      const Filter &filter, qint64 limit)
 {
-    return store::ReportRepository(db).page(filter, after, limit);
+    return store::ReportRepository(db).order(filter, limit);
 }
 
-core::Result<qint64> ReportSource::count(const store::Database &db, const Filter &filter)
+core::Result<std::vector<store::Listed<domain::Report>>> ReportSource::listed(
+    const store::Database &db, const std::vector<qint64> &ords)
 {
-    return store::ReportRepository(db).count(filter);
+    return store::ReportRepository(db).listed(ords);
 }
 
-core::Result<std::vector<domain::MediaItem>> MediaSourceRows::page(const store::Database &db,
-                                                                   const Filter &filter,
-                                                                   const store::Keyset &after,
-                                                                   int limit)
+core::Result<std::vector<qint64>> MediaSourceRows::order(const store::Database &db,
+                                                         const Filter &filter, qint64 limit)
 {
-    return store::MediaRepository(db).page(filter, after, limit);
+    return store::MediaRepository(db).order(filter, limit);
 }
 
-core::Result<qint64> MediaSourceRows::count(const store::Database &db, const Filter &filter)
+core::Result<std::vector<store::Listed<domain::MediaItem>>> MediaSourceRows::listed(
+    const store::Database &db, const std::vector<qint64> &ords)
 {
-    return store::MediaRepository(db).count(filter);
+    return store::MediaRepository(db).listed(ords);
 }
 
 } // namespace items

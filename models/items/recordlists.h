@@ -6,20 +6,22 @@
 
 namespace items {
 
-/// Field reports, newest first by (sentAt, id).
+/// Field reports, newest first by the time of sending.
 struct ReportSource {
     using Record = domain::Report;
     using Filter = store::ReportFilter;
     static constexpr auto collection = domain::Collection::Reports;
-    static core::Result<std::vector<Record>> page(const store::Database &db, const Filter &filter,
-                                                  const store::Keyset &after, int limit);
-    static core::Result<qint64> count(const store::Database &db, const Filter &filter);
-    static store::Keyset keyOf(const Record &report) { return {report.sentAt, report.id.value}; }
-    static QString id(const Record &report) { return report.id.value; }
-    static bool before(const Record &a, const Record &b)
+    static core::Result<std::vector<qint64>> order(const store::Database &db, const Filter &filter,
+                                                   qint64 limit);
+    static core::Result<std::vector<store::Listed<Record>>> listed(const store::Database &db,
+                                                                   const std::vector<qint64> &ords);
+    /// The choices are alike but for the time of day.
+    static bool isSameChoice(Filter a, const Filter &b)
     {
-        return std::tie(b.sentAt, b.id) < std::tie(a.sentAt, a.id);
+        a.now = b.now;
+        return a == b;
     }
+    static QString id(const Record &report) { return report.id.value; }
 };
 
 /// The list of field reports under a filter.
@@ -36,20 +38,17 @@ protected:
     void stateChanged() override { Q_EMIT stateUpdated(); }
 };
 
-/// Media items, newest first by (publishedAt, id).
+/// Media items, newest first by the time of publishing.
 struct MediaSourceRows {
     using Record = domain::MediaItem;
     using Filter = store::MediaFilter;
     static constexpr auto collection = domain::Collection::MediaItems;
-    static core::Result<std::vector<Record>> page(const store::Database &db, const Filter &filter,
-                                                  const store::Keyset &after, int limit);
-    static core::Result<qint64> count(const store::Database &db, const Filter &filter);
-    static store::Keyset keyOf(const Record &item) { return {item.publishedAt, item.id.value}; }
+    static core::Result<std::vector<qint64>> order(const store::Database &db, const Filter &filter,
+                                                   qint64 limit);
+    static core::Result<std::vector<store::Listed<Record>>> listed(const store::Database &db,
+                                                                   const std::vector<qint64> &ords);
+    static bool isSameChoice(const Filter &a, const Filter &b) { return a == b; }
     static QString id(const Record &item) { return item.id.value; }
-    static bool before(const Record &a, const Record &b)
-    {
-        return std::tie(b.publishedAt, b.id) < std::tie(a.publishedAt, a.id);
-    }
 };
 
 /// The stream of media items under a filter.

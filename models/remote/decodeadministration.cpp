@@ -11,6 +11,7 @@ constexpr std::array kLevels = {
     Word{"province", UnitLevel::Province}, Word{"region", UnitLevel::Region},
     Word{"district", UnitLevel::District}, Word{"commune", UnitLevel::Commune}};
 constexpr int kMaxChildren = 2000;
+constexpr qint64 kMostPeople = 10'000'000'000;
 
 domain::Succession decodeSuccession(FieldReader &reader)
 {
@@ -51,6 +52,8 @@ domain::Unit decodeUnit(FieldReader &reader)
     unit.longitude = reader.number("longitude", -180, 180);
     unit.latitude = reader.number("latitude", -90, 90);
     unit.geometry = reader.object("geometry");
+    unit.population = reader.integer("population", 0, kMostPeople);
+    unit.populationYear = int(reader.integer("populationYear", 0, 9999));
     unit.geometryProvenance = reader.text("geometryProvenance");
     return unit;
 }

@@ -64,7 +64,16 @@ core::Result<void> BulkLoad::takeDownIndexes() const
         if (auto down = takeDown(name); !down)
             return down;
     }
-    return {};
+    return m_collection == domain::Collection::ReportEvents ? letStepsRest() : core::Result<void>();
+}
+
+core::Result<void> BulkLoad::letStepsRest() const
+{
+    return m_db.execute("INSERT OR REPLACE INTO bulk_indexes(collection, name, sql) "
+                        "VALUES('report-events', 'report_steps', "
+                        "'INSERT OR REPLACE INTO report_steps SELECT report_row, received_at, "
+                        "asked_at, answered_at, forwarded_at, submitted_at, resulted_at, returned, "
+                        "reopened FROM report_step_rows WHERE report_row IS NOT NULL')");
 }
 
 core::Result<void> BulkLoad::takeDown(const QByteArray &name) const

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] core::Result<bool> isSmall() const;
     [[nodiscard]] core::Result<std::vector<Index>> missing() const;
     [[nodiscard]] core::Result<void> takeDown(const QByteArray &name) const;
+    /// The steps of reports are not kept event by event, but filled in the end (006_steps.sql).
+    [[nodiscard]] core::Result<void> letStepsRest() const;
     [[nodiscard]] core::Result<void> build(const Index &index) const;
     [[nodiscard]] core::Result<void> buildIndexes(const Progress &progress) const;
     [[nodiscard]] core::Result<void> fillSearch(const Progress &progress) const;

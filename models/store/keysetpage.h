@@ -8,6 +8,7 @@
 #include "models/store/repositories.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace store {
@@ -22,37 +23,72 @@ void eachListed(auto &visitor, auto &record)
         Columns<Record>::each(visitor, record);
 }
 
-/// Reads the listed part of the records at these rows.
+/// "SELECT id, version and the listed columns" of a kind of record.
 template<typename Record>
-[[nodiscard]] core::Result<std::vector<Record>> recordsAt(const Database &db,
-                                                          const std::vector<KeysetQuery::Key> &keys)
+[[nodiscard]] const QByteArray &selectListed()
 {
     static const QByteArray sql = [] {
         ColumnNames names;
         const Record record;
         eachListed<Record>(names, record);
         return QByteArray("SELECT id, version, ") + names.names().join(", ") + " FROM " +
-               Columns<Record>::kTable + " WHERE row = ?1";
+               Columns<Record>::kTable;
     }();
-    auto select = db.cached(sql);
+    return sql;
+}
+
+/// Reads one record for each number that the statement takes; `add(number, record)`.
+template<typename Record, typename Add>
+[[nodiscard]] core::Result<void> readListed(const Database &db, const QByteArray &where,
+                                            const auto &numbers, Add add)
+{
+    auto select = db.cached(QByteArray(selectListed<Record>() + where));
     if (!select)
         return std::unexpected(select.error());
-    std::vector<Record> records;
-    records.reserve(keys.size());
-    for (const KeysetQuery::Key &key : keys) {
-        select->bind(1, key.row);
+    for (const qint64 number : numbers) {
+        select->bind(1, number);
         const auto there = select->step();
         if (!there)
             return std::unexpected(there.error());
         if (*there) {
-            Record &record = records.emplace_back();
+            Record record;
             RowReader reader(*select);
             reader("id", record.id), reader("version", record.version);
             eachListed<Record>(reader, record);
+            add(number, std::move(record));
         }
         select->reset();
     }
-    return records;
+    return {};
+}
+
+/// Reads the listed part of the records at these rows.
+template<typename Record>
+[[nodiscard]] core::Result<std::vector<Record>> recordsAt(const Database &db,
+                                                          const std::vector<KeysetQuery::Key> &keys)
+{
+    std::vector<Record> records;
+    records.reserve(keys.size());
+    return readListed<Record>(
+               db, " WHERE row = ?1", keys | std::views::transform(&KeysetQuery::Key::row),
+               [&records](qint64, Record record) { records.push_back(std::move(record)); })
+        .transform([&records] { return std::move(records); });
+}
+
+/// Reads the listed part of the records at these places in the order.
+template<typename Record>
+[[nodiscard]] core::Result<std::vector<Listed<Record>>> listedAt(const Database &db,
+                                                                 const std::vector<qint64> &ords)
+{
+    std::vector<Listed<Record>> records;
+    records.reserve(ords.size());
+    static const QByteArray where = QByteArray(" INDEXED BY ") + Columns<Record>::kTable +
+                                    "_by_ord WHERE ord = ?1 AND retired_at IS NULL";
+    return readListed<Record>(db, where, ords,
+                              [&records](qint64 ord, Record record) {
+                                  records.push_back({ord, std::move(record)});
+                              })
+        .transform([&records] { return std::move(records); });
 }
 
 /// The keys that a page can be made of: the rest of the millisecond that the page before ended in,

@@ -60,10 +60,10 @@ QByteArray KeysetQuery::ordColumn() const
 QByteArray KeysetQuery::source() const
 {
     if (m_expression.isEmpty())
-        return m_table + " INDEXED BY " + m_index + " WHERE retired_at IS NULL";
+        return m_table + " INDEXED BY " + m_index + m_beside + " WHERE retired_at IS NULL";
     const QByteArray text = m_table + "_text"; // CROSS JOIN: the text decides the order
     return text + " CROSS JOIN " + m_table + " INDEXED BY " + m_table + "_by_ord ON ord = " + text +
-           ".rowid WHERE " + text + " MATCH ? AND retired_at IS NULL";
+           ".rowid" + m_beside + " WHERE " + text + " MATCH ? AND retired_at IS NULL";
 }
 
 std::vector<Condition> KeysetQuery::branches() const
@@ -121,6 +121,27 @@ core::Result<std::vector<KeysetQuery::Key>> KeysetQuery::keys(qint64 low, qint64
     }
     if (all.size() > 1)
         std::ranges::sort(found, std::ranges::greater(), &Key::ord);
+    if (limit >= 0 && qint64(found.size()) > limit)
+        found.resize(size_t(limit));
+    return found;
+}
+
+core::Result<std::vector<qint64>> KeysetQuery::ords(qint64 limit) const
+{
+    std::vector<qint64> found;
+    if (m_impossible)
+        return found;
+    const auto all = branches();
+    for (const Condition &branch : all) {
+        const QByteArray rest = " ORDER BY " + ordColumn() + " DESC LIMIT " +
+                                QByteArray::number(limit);
+        if (auto done = run(ordColumn(), branch, rest,
+                            [&](const Statement &row) { found.push_back(row.integer(0)); });
+            !done)
+            return std::unexpected(done.error());
+    }
+    if (all.size() > 1)
+        std::ranges::sort(found, std::ranges::greater());
     if (limit >= 0 && qint64(found.size()) > limit)
         found.resize(size_t(limit));
     return found;

@@ -48,11 +48,15 @@ public:
     /// The index to go through, if it is there; a first load may have taken it down, then the one
     /// by ord serves.
     void through(const QByteArray &index);
+    /// "LEFT JOIN …": rows beside the table's, for forEach().
+    void alongside(const QByteArray &join) { m_beside = join; }
     /// Only records with these words.
     [[nodiscard]] core::Result<void> match(const QString &text);
 
     /// Newest first, with ord in [low, high].
     [[nodiscard]] core::Result<std::vector<Key>> keys(qint64 low, qint64 high, qint64 limit) const;
+    /// The ords of all, or of the first so many, newest first.
+    [[nodiscard]] core::Result<std::vector<qint64>> ords(qint64 limit = kAll) const;
     [[nodiscard]] core::Result<qint64> count() const;
     /// "SELECT columns … GROUP BY group", row by row.
     [[nodiscard]] core::Result<void> forEach(
@@ -70,6 +74,7 @@ private:
     const Database &m_db;
     QByteArray m_table;
     QByteArray m_index;
+    QByteArray m_beside;
     QByteArray m_expression; ///< of full text; empty: none
     bool m_impossible = false;
     std::vector<Condition> m_conditions;

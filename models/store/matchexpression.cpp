@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/foldmatch.h"
 #include "models/store/database.h"
 #include "models/store/searchindex.h"
 #include "models/store/statement.h"
@@ -48,8 +49,14 @@ core::Result<QByteArray> termFor(const Database &db, const QByteArray &table,
 {
     if (!isVocabulary(word))
         return QByteArray(quoted(word) + '*');
-    return anyWordWith(db, table, word).transform([](const QByteArray &any) {
-        return any.isEmpty() ? QByteArray() : QByteArray('(' + any + ')');
+    const QByteArray other = core::otherSpelling(word);
+    return anyWordWith(db, table, word).transform([&other](const QByteArray &any) {
+        QList<QByteArray> choices;
+        if (!any.isEmpty())
+            choices.append(any);
+        if (!other.isEmpty())
+            choices.append(quoted(other));
+        return choices.isEmpty() ? QByteArray() : QByteArray('(' + choices.join(" OR ") + ')');
     });
 }
 

@@ -133,6 +133,22 @@ core::Result<std::vector<domain::MediaItem>> MediaRepository::page(const MediaFi
     });
 }
 
+core::Result<std::vector<qint64>> MediaRepository::order(const MediaFilter &filter,
+                                                         qint64 limit) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return mediaQuery(m_db, filter).and_then([&](const KeysetQuery &query) {
+        return query.ords(limit);
+    });
+}
+
+core::Result<std::vector<Listed<domain::MediaItem>>> MediaRepository::listed(
+    const std::vector<qint64> &ords) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return listedAt<domain::MediaItem>(m_db, ords);
+}
+
 core::Result<qint64> MediaRepository::count(const MediaFilter &filter) const
 {
     const ReadSnapshot snapshot(m_db);

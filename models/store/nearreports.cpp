@@ -29,10 +29,11 @@ core::Result<std::vector<std::pair<domain::ReportId, double>>> ReportRepository:
 {
     const double high = asked.metres / kMetresPerDegree;
     const double wide = high / std::max(0.01, std::cos(asked.latitude * std::numbers::pi / 180));
-    auto select = m_db.cached(
-        "SELECT row, longitude, latitude FROM reports INDEXED BY reports_by_ord WHERE retired_at IS "
-        "NULL AND ord >= ?1 AND ord < ?2 AND longitude BETWEEN ?3 AND ?4 AND latitude BETWEEN ?5 AND "
-        "?6");
+    auto select = m_db.cached("SELECT row, longitude, latitude FROM reports INDEXED BY "
+                              "reports_by_ord WHERE retired_at IS "
+                              "NULL AND ord >= ?1 AND ord < ?2 AND longitude BETWEEN ?3 AND ?4 AND "
+                              "latitude BETWEEN ?5 AND "
+                              "?6");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, ordOf(asked.from));

@@ -16,26 +16,38 @@ struct ReaderPool::Private {
     QMutex mutex;
     std::unordered_map<QThread *, std::unique_ptr<Database>> connections;
     QThreadPool threads;
+    QThreadPool urgent;
 };
+
+namespace {
+
+void prepare(QThreadPool &pool, int threads, const QString &name)
+{
+    pool.setMaxThreadCount(threads);
+    pool.setExpiryTimeout(-1); // a thread keeps its connection, so it must not come and go
+    pool.setObjectName(name);
+}
+
+} // namespace
 
 ReaderPool::ReaderPool(const QString &cachePath, const QByteArray &key, int threads)
     : d(std::make_unique<Private>())
 {
     d->path = cachePath;
     d->key = key;
-    d->threads.setMaxThreadCount(threads);
-    d->threads.setExpiryTimeout(-1); // a thread keeps its connection, so it must not come and go
-    d->threads.setObjectName(QStringLiteral("readers"));
+    prepare(d->threads, threads, QStringLiteral("readers"));
+    prepare(d->urgent, 1, QStringLiteral("urgent reader"));
 }
 
 ReaderPool::~ReaderPool()
 {
     d->threads.waitForDone();
+    d->urgent.waitForDone();
 }
 
-QThreadPool *ReaderPool::threads() const
+QThreadPool *ReaderPool::threads(Urgency urgency) const
 {
-    return &d->threads;
+    return urgency == Urgency::Screen ? &d->urgent : &d->threads;
 }
 
 core::Result<const Database *> ReaderPool::connection()

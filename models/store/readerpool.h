@@ -13,6 +13,10 @@
 
 namespace store {
 
+/// What waits for a query: a screen that is empty until it is answered within milliseconds, or
+/// something that may take longer.
+enum class Urgency { Normal, Screen };
+
 /// A small pool of read-only connections on threads of its own. Screens read only through it (or,
 /// in tests, through runHere). Copies share the pool.
 class ReaderPool
@@ -21,11 +25,12 @@ public:
     ReaderPool(const QString &cachePath, const QByteArray &key, int threads = 2);
     ~ReaderPool(); ///< waits for running queries
 
-    /// Runs the query on a reader thread. A failure to open is the future's error.
+    /// Runs the query on a reader thread; what is urgent has one of its own and never waits for a
+    /// long count. A failure to open is the future's error.
     template<typename Query, typename R = std::invoke_result_t<Query, const Database &>>
-    [[nodiscard]] QFuture<R> run(Query query)
+    [[nodiscard]] QFuture<R> run(Query query, Urgency urgency = Urgency::Normal)
     {
-        return QtConcurrent::run(threads(), [this, query = std::move(query)]() -> R {
+        return QtConcurrent::run(threads(urgency), [this, query = std::move(query)]() -> R {
             auto db = connection();
             if (!db)
                 return std::unexpected(db.error());
@@ -34,7 +39,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QThreadPool *threads() const;
+    [[nodiscard]] QThreadPool *threads(Urgency urgency) const;
     /// This thread's connection, opened on first use.
     [[nodiscard]] core::Result<const Database *> connection();
     struct Private;

@@ -19,6 +19,7 @@ struct Columns<domain::Unit> {
             v("longitude", u.longitude);
         v("latitude", u.latitude), v("geometry_provenance", u.geometryProvenance),
             v("geometry", u.geometry);
+        v("population", u.population), v("population_year", u.populationYear);
     }
 };
 

@@ -10,13 +10,16 @@
 namespace store {
 
 /// The derived column `outcome`: what counts need of a report that is done with, in one small
-/// number.
+/// number: rating | resolved << 2 | by the original deadline << 3 | only by the extended one << 4.
 [[nodiscard]] inline int outcomeOf(const domain::Report &report)
 {
     const bool resolved = report.resolvedAt.isValid();
     const bool onTime = resolved && (!report.originalDueAt.isValid() ||
                                      report.resolvedAt <= report.originalDueAt);
-    return std::clamp(report.rating, 0, 3) | (resolved ? 4 : 0) | (onTime ? 8 : 0);
+    const bool extended = resolved && !onTime &&
+                          (!report.dueAt.isValid() || report.resolvedAt <= report.dueAt);
+    return std::clamp(report.rating, 0, 3) | (resolved ? 4 : 0) | (onTime ? 8 : 0) |
+           (extended ? 16 : 0);
 }
 
 template<>

@@ -100,4 +100,28 @@ core::Result<ReportCounts> ReportRepository::counts(const ReportFilter &filter) 
         .transform([&] { return tally.counts(); });
 }
 
+core::Result<std::vector<UnitReports>> ReportRepository::perUnit(const ReportFilter &filter,
+                                                                 domain::UnitLevel level) const
+{
+    const bool communes = level == domain::UnitLevel::Commune;
+    if (!communes && level != domain::UnitLevel::District)
+        return std::vector<UnitReports>();
+    const ReadSnapshot snapshot(m_db);
+    const QByteArray unit = communes ? "unit_id" : "district_id";
+    std::vector<UnitReports> units;
+    return reportQuery(m_db, filter, communes ? ReportUse::PerCommune : ReportUse::Counts)
+        .and_then([&](const KeysetQuery &query) {
+            return query.forEach(unit +
+                                     ", count(*), sum((outcome & 4) <> 0), sum((outcome & 8) <> 0)",
+                                 unit, [&](const Statement &row) {
+                                     units.push_back({domain::UnitId(row.text(0)), row.integer(1),
+                                                      row.integer(2), row.integer(3)});
+                                 });
+        })
+        .transform([&] {
+            std::ranges::sort(units, {}, &UnitReports::unit);
+            return std::move(units);
+        });
+}
+
 } // namespace store

@@ -3,6 +3,7 @@
 #include "models/store/reportquery.h"
 
 #include "models/store/database.h"
+#include "models/store/figureconditions.h"
 #include "models/store/regionfunction.h"
 #include "models/store/statement.h"
 #include "models/store/timeorder.h"
@@ -138,6 +139,14 @@ bool isShortPeriod(const Database &db, const ReportFilter &filter)
     return first && last && (*last - ordOf(filter.sentFrom)) < (*last - *first) / kShortPeriod;
 }
 
+/// For what waits for somebody. What is due within a day is few, and sorted sooner than found.
+QByteArray indexForOpen(const ReportFilter &filter, ReportUse use)
+{
+    if (filter.dueSoonOnly || (use == ReportUse::Count && filter.overdueOnly))
+        return "reports_by_due";
+    return filter.states.size() == 1 ? "reports_by_open_state" : "reports_by_open";
+}
+
 QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitChoice &units,
                     ReportUse use)
 {
@@ -149,10 +158,10 @@ QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitCh
         return "reports_by_ord";
     if (use == ReportUse::Resolved)
         return "reports_by_resolved";
-    if (use == ReportUse::Count && (filter.overdueOnly || filter.dueSoonOnly))
-        return "reports_by_due";
+    if (use == ReportUse::PerCommune)
+        return isShortPeriod(db, filter) ? "reports_by_ord" : "reports_by_unit";
     if (use != ReportUse::Counts && wantsOpen(filter))
-        return "reports_by_open";
+        return indexForOpen(filter, use);
     if (!filter.agency.isEmpty())
         return "reports_by_agency";
     if (onlyFewCommunes(units))
@@ -185,6 +194,7 @@ core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &fi
     narrowTimes(query, filter);
     narrowChanges(query, filter);
     narrowRegion(query, filter.region);
+    narrowToFigure(query, filter);
     if (use == ReportUse::Resolved)
         query.narrow({"resolved_at IS NOT NULL", {}});
     if (!filter.category.isEmpty())

@@ -8,7 +8,7 @@
 namespace store {
 
 /// What a query over reports is for: each has its own best index.
-enum class ReportUse { List, Count, Counts, Points, Resolved };
+enum class ReportUse { List, Count, Counts, PerCommune, Points, Resolved };
 
 /// The filter as a query through the index that suits it (the comments in 001_records.sql tell what
 /// each covers).

@@ -47,6 +47,22 @@ core::Result<std::vector<domain::Report>> ReportRepository::page(const ReportFil
     });
 }
 
+core::Result<std::vector<qint64>> ReportRepository::order(const ReportFilter &filter,
+                                                          qint64 limit) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return reportQuery(m_db, filter, ReportUse::List).and_then([&](const KeysetQuery &query) {
+        return query.ords(limit);
+    });
+}
+
+core::Result<std::vector<Listed<domain::Report>>> ReportRepository::listed(
+    const std::vector<qint64> &ords) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return listedAt<domain::Report>(m_db, ords);
+}
+
 core::Result<qint64> ReportRepository::count(const ReportFilter &filter) const
 {
     const ReadSnapshot snapshot(m_db);
@@ -118,26 +134,32 @@ core::Result<domain::ReportId> ReportRepository::idOfRow(qint64 row) const
 
 core::Result<std::vector<ReportPoint>> ReportRepository::points(const ReportFilter &filter) const
 {
-    const ReadSnapshot snapshot(m_db);
     std::vector<ReportPoint> points;
-    return reportQuery(m_db, filter, ReportUse::Points)
-        .and_then([&](KeysetQuery query) {
-            query.narrow({"(longitude <> 0 OR latitude <> 0)", {}});
-            return query.forEach(
-                "row, longitude, latitude, state, severity, due_at", {}, [&](const Statement &row) {
-                    points.push_back({row.integer(0), row.real(1), row.real(2),
-                                      static_cast<domain::ReportState>(row.integer(3)),
-                                      static_cast<domain::Severity>(row.integer(4)),
-                                      row.integer(5)});
-                });
-        })
-        .transform([&] { return std::move(points); });
+    return eachPoint(filter, [&points](const ReportPoint &point) { points.push_back(point); })
+        .transform([&points] { return std::move(points); });
+}
+
+core::Result<void> ReportRepository::eachPoint(
+    const ReportFilter &filter, const std::function<void(const ReportPoint &)> &visit) const
+{
+    const ReadSnapshot snapshot(m_db);
+    return reportQuery(m_db, filter, ReportUse::Points).and_then([&](KeysetQuery query) {
+        query.narrow({"(longitude <> 0 OR latitude <> 0)", {}});
+        return query.forEach("row, longitude, latitude, state, severity, due_at, ord >> " +
+                                 QByteArray::number(kOrdRowBits),
+                             {}, [&visit](const Statement &row) {
+                                 visit({row.integer(0), row.real(1), row.real(2),
+                                        static_cast<domain::ReportState>(row.integer(3)),
+                                        static_cast<domain::Severity>(row.integer(4)),
+                                        row.integer(5), row.integer(6)});
+                             });
+    });
 }
 
 core::Result<std::vector<domain::ReportEvent>> ReportRepository::events(
     const domain::ReportId &id) const
 {
-    return records<domain::ReportEvent>(m_db, "AND report_id = ?1 ORDER BY at, id", id.value);
+    return records<domain::ReportEvent>(m_db, "AND report_id = ?1 ORDER BY at, row", id.value);
 }
 
 core::Result<std::vector<domain::Attachment>> ReportRepository::attachments(

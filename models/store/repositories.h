@@ -6,6 +6,7 @@
 #include "models/domain/record.h"
 #include "models/domain/reportfilter.h"
 
+#include <functional>
 #include <vector>
 
 namespace store {
@@ -73,6 +74,16 @@ struct Keyset {
     bool operator==(const Keyset &) const = default;
 };
 
+/// As a limit: no limit.
+inline constexpr qint64 kAllRows = -1;
+
+/// A record of a list with its place in the order, `ord` (timeorder.h).
+template<typename Record>
+struct Listed {
+    qint64 ord = 0;
+    Record record;
+};
+
 /// A report as the map needs it.
 struct ReportPoint {
     qint64 row = 0; ///< rowid in the cache, stable while the cache lives
@@ -80,7 +91,18 @@ struct ReportPoint {
     double latitude = 0;
     domain::ReportState state = domain::ReportState::Unknown;
     domain::Severity severity = domain::Severity::Normal;
-    qint64 dueAt = 0; ///< ms since epoch, 0 none
+    qint64 dueAt = 0;  ///< ms since epoch, 0 none
+    qint64 sentAt = 0; ///< ms since epoch
+};
+
+/// Reports of one unit, as reported.
+struct UnitReports {
+    domain::UnitId unit; ///< empty: reports that name none
+    qint64 total = 0;
+    qint64 resolved = 0;
+    qint64 resolvedOnTime = 0; ///< against the original deadline
+
+    bool operator==(const UnitReports &) const = default;
 };
 
 /// Counts for overview, tabs and charts.
@@ -119,8 +141,17 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::Report>> page(const ReportFilter &filter,
                                                                  const Keyset &after,
                                                                  int limit) const;
+    /// The places of all that match, or of the first so many, newest first.
+    [[nodiscard]] core::Result<std::vector<qint64>> order(const ReportFilter &filter,
+                                                          qint64 limit = kAllRows) const;
+    /// The records at these places as lists show them, without those that are gone.
+    [[nodiscard]] core::Result<std::vector<Listed<domain::Report>>> listed(
+        const std::vector<qint64> &ords) const;
     [[nodiscard]] core::Result<qint64> count(const ReportFilter &filter) const;
     [[nodiscard]] core::Result<ReportCounts> counts(const ReportFilter &filter) const;
+    /// Per district or per commune, by id; other levels have no reports of their own.
+    [[nodiscard]] core::Result<std::vector<UnitReports>> perUnit(const ReportFilter &filter,
+                                                                 domain::UnitLevel level) const;
     /// Received per day in [from, to): (date in UTC+7, received, resolved).
     struct Day {
         QDate date;
@@ -134,6 +165,9 @@ public:
     [[nodiscard]] core::Result<domain::Report> report(const domain::ReportId &id) const;
     [[nodiscard]] core::Result<domain::ReportId> idOfRow(qint64 row) const;
     [[nodiscard]] core::Result<std::vector<ReportPoint>> points(const ReportFilter &filter) const;
+    /// The same one by one, for those who need not keep a million of them.
+    [[nodiscard]] core::Result<void> eachPoint(
+        const ReportFilter &filter, const std::function<void(const ReportPoint &)> &visit) const;
     /// Reports sent in [from, to] within so many metres of a place (WGS 84), nearest first.
     struct Nearness {
         double longitude = 0;
@@ -201,6 +235,11 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::MediaItem>> page(const MediaFilter &filter,
                                                                     const Keyset &after,
                                                                     int limit) const;
+    /// As of reports.
+    [[nodiscard]] core::Result<std::vector<qint64>> order(const MediaFilter &filter,
+                                                          qint64 limit = kAllRows) const;
+    [[nodiscard]] core::Result<std::vector<Listed<domain::MediaItem>>> listed(
+        const std::vector<qint64> &ords) const;
     [[nodiscard]] core::Result<qint64> count(const MediaFilter &filter) const;
     [[nodiscard]] core::Result<MediaCounts> counts(const MediaFilter &filter) const;
     [[nodiscard]] core::Result<domain::MediaItem> item(const domain::MediaItemId &id) const;

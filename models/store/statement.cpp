@@ -161,6 +161,12 @@ QByteArray Statement::bytes(int column) const
     return {data, sqlite3_column_bytes(m_statement, column)};
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {utf8, sqlite3_column_bytes(m_statement, column)};
+}
+
 QDateTime Statement::time(int column) const
 {
     return isNull(column) ? QDateTime()

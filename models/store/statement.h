@@ -52,6 +52,8 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// UTF-8 that lives until the next step.
+    [[nodiscard]] QByteArrayView view(int column) const;
     [[nodiscard]] QDateTime time(int column) const;
     [[nodiscard]] QDate date(int column) const;
 

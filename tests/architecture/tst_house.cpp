@@ -54,9 +54,7 @@ private Q_SLOTS:
             while (files.hasNext()) {
                 const QString path = files.next();
                 const auto lines = bytesOf(path).count('\n');
-                // The map's overlay is over it and on the list to be split.
-                const bool known = path.endsWith(u"mapoverlay.cpp");
-                if (lines > (known ? 700 : kMostLines))
+                if (lines > kMostLines)
                     wrong << u"%1: %2 lines"_s.arg(path.mid(kRoot.size())).arg(lines);
             }
         }

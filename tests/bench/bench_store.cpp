@@ -3,78 +3,18 @@
 // The cache against what the same engine does at best: loading, pages at any depth, counts, search.
 // IOC_BENCH_ROWS reports.
 #include "models/store/recordsql.h"
-#include "models/store/repositories.h"
 #include "models/store/transaction.h"
 
-#include "tests/support/cache.h"
-#include "tests/support/records.h"
+#include "tests/bench/benchcache.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace Qt::StringLiterals;
 using domain::Collection;
 using domain::Report;
+using namespace bench;
 
 namespace {
-
-constexpr int kPage = 1000;
-constexpr int kPagesPerCommit = 20;
-
-int rows()
-{
-    const int wanted = qEnvironmentVariableIntValue("IOC_BENCH_ROWS");
-    return wanted > 0 ? wanted : 200'000;
-}
-
-/// One report in twenty is open, as after some years; sent once a minute, arriving up to three days
-/// out of order.
-Report report(support::RecordSource &source, int number)
-{
-    Report r = source.report(number);
-    r.text = source.sentence(70);
-    r.unitId = domain::UnitId(u"x-%1"_s.arg(source.below(120)));
-    r.categoryId = domain::CategoryId(source.oneOf(u"cat"_s, 12));
-    r.leadAgencyId = domain::AgencyId(source.oneOf(u"a"_s, 60));
-    r.sentAt = source.epoch().addSecs(-60 * qint64(rows() - number) + source.below(6 * 24 * 3600));
-    if (domain::isOpen(r.state) && source.below(10) > 0)
-        r.state = domain::ReportState::Closed;
-    r.dueAt = r.sentAt.addDays(5);
-    r.resolvedAt = domain::isOpen(r.state) ? QDateTime() : r.sentAt.addDays(2);
-    return r;
-}
-
-template<typename T>
-T must(core::Result<T> result)
-{
-    if (!result)
-        qFatal("%ls", qUtf16Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// Makes pages outside of the measured time and hands them to `take`; answers the seconds spent in
-/// it.
-double load(const std::function<void(const std::vector<domain::Record> &, bool)> &take)
-{
-    support::RecordSource source(1);
-    std::chrono::duration<double> spent{};
-    for (int first = 0, page = 1; first < rows(); first += kPage, ++page) {
-        std::vector<domain::Record> records;
-        for (int i = first; i < std::min(first + kPage, rows()); ++i)
-            records.emplace_back(report(source, i));
-        const auto begun = std::chrono::steady_clock::now();
-        take(records, page % kPagesPerCommit == 0 || first + kPage >= rows());
-        spent += std::chrono::steady_clock::now() - begun;
-    }
-    return spent.count();
-}
-
-double timed(const std::function<void()> &work)
-{
-    const auto begun = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-}
 
 /// The reference: a prepared upsert on the same engine with the same indexes, nothing else.
 void loadBare(benchmark::State &state)
@@ -103,29 +43,6 @@ void loadBare(benchmark::State &state)
     }
     state.counters["rows/s"] = benchmark::Counter(rows(),
                                                   benchmark::Counter::kIsIterationInvariantRate);
-}
-
-support::Cache &loaded(double *browsable = nullptr, double *indexed = nullptr)
-{
-    static support::Cache cache;
-    static double toBrowse = 0;
-    static double toSearch = 0;
-    if (toSearch == 0) {
-        store::ChangeWriter writer(cache.db());
-        must(writer.beginBulk(Collection::Reports));
-        toBrowse = load([&](const std::vector<domain::Record> &records, bool commit) {
-            must(writer.apply(Collection::Reports, support::page(records),
-                              support::RecordSource::epoch()));
-            if (commit)
-                must(writer.commit());
-        });
-        toSearch = toBrowse + timed([&] { must(writer.finishBulk(Collection::Reports)); });
-    }
-    if (browsable)
-        *browsable = toBrowse;
-    if (indexed)
-        *indexed = toSearch;
-    return cache;
 }
 
 void loadBrowsable(benchmark::State &state)
@@ -187,6 +104,16 @@ void page(benchmark::State &state, const store::ReportFilter &filter, double dep
     state.counters["hits"] = double(found);
 }
 
+/// What a list needs for its first screen.
+void firstScreen(benchmark::State &state, const store::ReportFilter &filter)
+{
+    const store::ReportRepository repository(loaded().db());
+    size_t found = 0;
+    for (auto _ : state)
+        found = must(repository.listed(must(repository.order(filter, 200)))).size();
+    state.counters["hits"] = double(found);
+}
+
 void counts(benchmark::State &state, const store::ReportFilter &filter)
 {
     const store::ReportRepository repository(loaded().db());
@@ -243,6 +170,24 @@ void addPages()
     benchmark::RegisterBenchmark("page/overdue+agency", page, overdue, 0.0);
 }
 
+/// The whole order of a list, which is what the scrollbar needs.
+void order(benchmark::State &state, const store::ReportFilter &filter)
+{
+    const store::ReportRepository repository(loaded().db());
+    size_t found = 0;
+    for (auto _ : state)
+        found = must(repository.order(filter)).size();
+    state.counters["hits"] = double(found);
+}
+
+void addLists()
+{
+    for (const auto &[name, filter] : deskFilters()) {
+        benchmark::RegisterBenchmark("first/" + std::string(name), firstScreen, filter);
+        benchmark::RegisterBenchmark("order/" + std::string(name), order, filter);
+    }
+}
+
 void addSearches()
 {
     benchmark::RegisterBenchmark("search/two-common-words", page,
@@ -286,6 +231,7 @@ int main(int argc, char **argv)
     benchmark::RegisterBenchmark("load/browsable", loadBrowsable)->Iterations(1)->UseManualTime();
     benchmark::RegisterBenchmark("load/searchable", loadSearchable)->Iterations(1)->UseManualTime();
     addPages();
+    addLists();
     addSearches();
     addCounts();
     benchmark::RegisterBenchmark("delta/1000-changed", delta)->Iterations(3)->UseManualTime();

@@ -5,6 +5,7 @@
 #include "tests/support/clipping.h"
 #include "widgets/map/mapoverlay.h"
 #include "widgets/map/mapview.h"
+#include "widgets/panes/figures/figurecard.h"
 #include "widgets/panes/indicators/tilewall.h"
 #include "widgets/panes/reports/reportspane.h"
 #include "widgets/shell/commandpalette.h"
@@ -124,13 +125,13 @@ private Q_SLOTS:
         auto *overlay = pane(u"map"_s)->findChild<map::MapOverlay *>();
         auto *view = pane(u"map"_s)->findChild<map::MapView *>();
         QTRY_VERIFY_WITH_TIMEOUT(view->isSettled() && !overlay->mainland().isEmpty(), kPatience);
-        overlay->setLayers(false, true, true);
+        overlay->layers().layer(u"reports")->setShown(false);
         const QPointF seat = view->camera().toPixel(analysis::toMercator(108.4, 11.3));
         QTest::mouseClick(overlay, Qt::LeftButton, {}, seat.toPoint());
         QTRY_VERIFY(!m_console->context().area().isEmpty());
         const auto *unit = m_console->directory().reference()->unit(m_console->context().area());
         QVERIFY(unit && unit->level == domain::UnitLevel::District);
-        overlay->setLayers(true, true, true);
+        overlay->layers().layer(u"reports")->setShown(true);
         m_console->context().setArea({});
     }
 
@@ -150,6 +151,28 @@ private Q_SLOTS:
             districts.back()->id);
         m_console->context().setArea({});
         press(u"field-reports"_s);
+    }
+
+    void aFigureOpensItsRecords()
+    {
+        press(u"report-figures"_s);
+        auto *figures = pane(u"report-figures"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(figures->isSettled() && figures->isVisible(), kPatience);
+        const auto cards = figures->findChildren<panes::figures::FigureCard *>();
+        QTRY_COMPARE(cards.size(), 10);
+        auto *open = cards[1]; // the received come first
+        const QString value = open->shown().value;
+        QVERIFY(value != u"0"_s);
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Return);
+        QCOMPARE(m_console->context().behind().title, open->shown().name);
+        QTRY_VERIFY(pane(u"field-reports"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(pane(u"field-reports"_s)->isSettled(), kPatience);
+        QVERIFY(m_console->context().reportChoice().openOnly);
+        m_console->context().openReports({});
+        QVERIFY(!m_console->context().reportChoice().openOnly);
+        press(u"field-reports"_s);
+        press(u"report-figures"_s);
     }
 
     void thePaletteFindsWithoutMarks()

@@ -30,6 +30,7 @@ class TestCatalogueUnits : public QObject
 private Q_SLOTS:
     void unitsAreThoseOfEachEra();
     void unitsLieInTheProvince();
+    void peopleAddUpInEachEra();
     void successorsExist();
     void agenciesResolve();
     void calendarHasNoContradiction();
@@ -70,6 +71,29 @@ void TestCatalogueUnits::unitsLieInTheProvince()
         const QString place = u"%1 %2 %3"_s.arg(era).arg(longitude).arg(latitude);
         QVERIFY2(!places.contains(place), qPrintable(text(unit, "name")));
         places.insert(place);
+    }
+}
+
+void TestCatalogueUnits::peopleAddUpInEachEra()
+{
+    const QJsonArray units = records("units");
+    const auto peopleOn = [&](const QString &day, const QString &level, const QString &parent) {
+        qint64 people = 0;
+        for (const QJsonValue &unit : units) {
+            if (text(unit, "level") == level && existsOn(unit, day) &&
+                (parent.isEmpty() || text(unit, "parentId") == parent))
+                people += unit["population"_L1].toInteger();
+        }
+        return people;
+    };
+    for (const QString &day : {u"2024-11-30"_s, u"2025-06-30"_s, u"2025-07-01"_s})
+        QCOMPARE(peopleOn(day, u"commune"_s, {}), 1'269'000);
+    for (const QString &day : {u"2024-11-30"_s, u"2025-06-30"_s}) {
+        for (const QJsonValue &unit : units) {
+            if (text(unit, "level") == "district"_L1)
+                QCOMPARE(peopleOn(day, u"commune"_s, text(unit, "id")),
+                         unit["population"_L1].toInteger());
+        }
     }
 }
 

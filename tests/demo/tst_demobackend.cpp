@@ -265,18 +265,18 @@ void TestDemoBackend::takenReportGoesItsWay()
     };
     QCOMPARE(act("receive", {}).status, 200);
     QVERIFY(act("start", {}).isProblem(422));
-    QCOMPARE(act("forward", {{u"categoryId"_s, u"k-ha-tang"_s},
-                             {u"leadAgencyId"_s, u"a-ub593"_s}}).status, 200);
+    QCOMPARE(act("forward", {{u"categoryId"_s, u"k-ha-tang"_s}, {u"leadAgencyId"_s, u"a-ub593"_s}})
+                 .status,
+             200);
     QCOMPARE(act("start", {}).status, 200);
     QVERIFY(act("submit-result", {{u"text"_s, u"Đã dọn"_s}}).isProblem(422)); // no picture yet
     const QByteArray picture = "a picture";
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
-    const auto kept = post(u"v1/attachments"_s, "multipart/form-data; boundary=b", "file",
-                           multipart({{u"reportId"_s, u"desk-1"_s},
-                                      {u"sha256"_s, hash},
-                                      {u"role"_s, u"after"_s}},
-                                     picture));
+    const auto kept = post(
+        u"v1/attachments"_s, "multipart/form-data; boundary=b", "file",
+        multipart({{u"reportId"_s, u"desk-1"_s}, {u"sha256"_s, hash}, {u"role"_s, u"after"_s}},
+                  picture));
     QCOMPARE(kept.status, 201);
     QCOMPARE(m_client->get(u"v1/attachments/"_s + hash).body, picture);
     const auto done = act("submit-result", {{u"text"_s, u"Đã dọn"_s}});
@@ -289,9 +289,8 @@ void TestDemoBackend::fileWithAnotherHashIsRefused()
     QNetworkRequest asked = m_client->request(u"v1/attachments"_s);
     asked.setRawHeader("Content-Type", "multipart/form-data; boundary=b");
     asked.setRawHeader("Idempotency-Key", "wrong");
-    const QJsonObject record{{u"reportId"_s, u"pa-5"_s},
-                             {u"sha256"_s, QString(64, u'0')},
-                             {u"role"_s, u"after"_s}};
+    const QJsonObject record{
+        {u"reportId"_s, u"pa-5"_s}, {u"sha256"_s, QString(64, u'0')}, {u"role"_s, u"after"_s}};
     QVERIFY(m_client->post(asked, multipart(record, "bytes")).isProblem(422));
     QVERIFY(m_client->post(asked, "--b\r\nnothing").isProblem(400));
 }

@@ -132,7 +132,8 @@ void TestDemoData::reportsLieOnLandInTheirUnits()
     QFile file(QStringLiteral(IOC_RESOURCES_DIR "/basemap/land.geojson"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     demo::Outline land;
-    for (const QJsonValue &feature : QJsonDocument::fromJson(file.readAll())["features"_L1].toArray())
+    for (const QJsonValue &feature :
+         QJsonDocument::fromJson(file.readAll())["features"_L1].toArray())
         land.add(demo::Outline(feature["geometry"_L1].toObject()));
     QHash<QString, demo::Outline> outlines;
     for (const QJsonObject &unit : m_all.value(u"units"_s))

@@ -64,13 +64,19 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_readers.reset(); }
 
-    void theFirstWindowComesAlone()
+    void theFirstWindowComesBeforeTheLengthIsKnown()
     {
         items::ReportListModel model(*m_readers, m_hub);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         model.setFilter({});
         QVERIFY(settled(model));
-        QCOMPARE(model.rowCount(), items::ReportListModel::kWindow);
-        QVERIFY(model.canFetchMore({}));
+        QCOMPARE(model.total(), 500);
+        QCOMPARE(model.rowCount(), 500);
+        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(model.record(0));
+        QVERIFY(inserted.size() <= 2); // the first window and the rest, or all at once
     }
     void rowsComeInWindowsNewestFirst()
     {
@@ -81,12 +87,65 @@ private Q_SLOTS:
         QVERIFY(settled(model));
         QCOMPARE(model.total(), 500);
         QCOMPARE(model.record(0)->id.value, u"pa-499"_s);
-        while (model.canFetchMore({})) {
-            model.fetchMore({});
-            QVERIFY(settled(model));
+        for (int row = 0; row < 500; row += 50) {
+            (void)model.index(row).data(Qt::DisplayRole); // as a view that scrolls by
+            QTRY_VERIFY(model.record(row));
+            QCOMPARE(model.record(row)->id.value, u"pa-%1"_s.arg(499 - row));
         }
+    }
+    void aJumpReadsOnlyWhatIsThere()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({});
+        QVERIFY(settled(model));
+        QVERIFY(!model.record(480));
+        QVERIFY(!model.index(480).data(items::ReportListModel::RecordRole).isValid());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QTRY_VERIFY(model.record(480));
+        QCOMPARE(model.record(480)->id.value, u"pa-19"_s);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(changed.back()[0].toModelIndex().row() <= 480);
+        QVERIFY(changed.back()[1].toModelIndex().row() >= 480);
+        QVERIFY(!model.record(300)); // between the top and there
+        QCOMPARE(model.rowOf(u"pa-19"_s), 480);
+        QCOMPARE(model.rowOf(u"pa-199"_s), -1);
+    }
+    void aSelectionFollowsItsRecordThroughFilters()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({});
+        QVERIFY(settled(model));
+        const QPersistentModelIndex closed(model.index(4)); // pa-495
+        const QPersistentModelIndex open(model.index(5));
+        items::ReportFilter filter;
+        filter.states = {domain::ReportState::Closed};
+        model.setFilter(filter);
+        QVERIFY(settled(model));
+        QCOMPARE(model.rowCount(), 100);
+        QCOMPARE(closed.row(), 0);
+        QVERIFY(!open.isValid());
+        model.setFilter({});
+        QVERIFY(settled(model));
+        QCOMPARE(closed.row(), 4);
+        QCOMPARE(closed.data(items::ReportListModel::IdRole).toString(), u"pa-495"_s);
+    }
+    void theTimeOfDayDoesNotShortenTheList()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        items::ReportFilter filter;
+        filter.now = QDateTime(QDate(2025, 2, 1), QTime(0, 0), QTimeZone::UTC);
+        model.setFilter(filter);
+        QVERIFY(settled(model));
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        filter.now = filter.now.addSecs(60);
+        model.setFilter(filter);
+        QVERIFY(settled(model));
+        QCOMPARE(removed.size(), 0);
         QCOMPARE(model.rowCount(), 500);
-        QCOMPARE(model.record(499)->id.value, u"pa-0"_s);
     }
     void aFilterNarrows()
     {
@@ -116,10 +175,45 @@ private Q_SLOTS:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         put({report(1000)});
         QTRY_COMPARE(inserted.size(), 1);
+        QTRY_VERIFY(model.record(0));
         QCOMPARE(model.record(0)->id.value, u"pa-1000"_s);
         QCOMPARE(third.data(items::ReportListModel::IdRole).toString(), id);
         QCOMPARE(third.row(), 4);
         QCOMPARE(reset.size(), 0);
+    }
+    void aChangedRecordIsReadAgain()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({});
+        QVERIFY(settled(model));
+        const int row = model.rowOf(u"pa-498"_s);
+        QVERIFY(row >= 0);
+        (void)model.index(row).data(Qt::DisplayRole);
+        domain::Report changed = report(498);
+        changed.version = 2;
+        changed.title = u"Đèn đã sáng"_s;
+        put({changed});
+        QTRY_COMPARE(model.record(row)->title, changed.title);
+        QCOMPARE(model.rowOf(u"pa-498"_s), row);
+    }
+    void memoryStaysBounded()
+    {
+        std::vector<domain::Report> many;
+        for (int number = 2000; number < 8000; ++number)
+            many.push_back(report(number));
+        put(many);
+        items::ReportListModel model(*m_readers, m_hub);
+        model.setFilter({});
+        QVERIFY(settled(model));
+        QVERIFY(model.rowCount() > 6000);
+        for (int row = 0; row < model.rowCount(); row += 60) {
+            (void)model.index(row).data(Qt::DisplayRole);
+            QTRY_VERIFY(model.record(row));
+        }
+        QVERIFY(model.held() <= items::ReportListModel::kMostRecords);
+        QVERIFY(!model.record(100));
     }
 };
 

@@ -40,7 +40,9 @@ inline const QDate kLater(2025, 7, 1);
             10.93,
             QJsonObject{{u"type"_s, u"Polygon"_s},
                         {u"coordinates"_s, QJsonArray{QJsonArray{1.5, 2.5}}}},
-            u"illustrative"_s};
+            u"illustrative"_s,
+            230'000,
+            2024};
 }
 
 [[nodiscard]] inline domain::Agency agency()

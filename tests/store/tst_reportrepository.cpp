@@ -10,6 +10,7 @@
 #include "tests/support/records.h"
 
 #include <map>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 using domain::Report;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void pagesEqualFullOrder();
     void filtersEqualOracle();
     void countsEqualOracle();
+    void perUnitEqualsOracle();
     void perDayEqualsOracle();
     void oneReportHasItsTexts();
     void pageWithoutIndexesIsTheSame();
@@ -166,6 +168,35 @@ void TestReportRepository::countsEqualOracle()
     }
 }
 
+void TestReportRepository::perUnitEqualsOracle()
+{
+    support::RecordSource random(29);
+    const store::ReportRepository repository(m_cache.db());
+    for (int i = 0; i < 100; ++i) {
+        const ReportFilter filter = i == 0 ? ReportFilter{.now = support::RecordSource::epoch()}
+                                           : oracle::randomFilter(random);
+        for (const auto level : {domain::UnitLevel::District, domain::UnitLevel::Commune}) {
+            std::map<domain::UnitId, store::UnitReports> wanted;
+            for (const Report &r : m_reports) {
+                if (!oracle::matches(filter, r))
+                    continue;
+                const auto unit = level == domain::UnitLevel::District ? r.districtId : r.unitId;
+                auto &counts = wanted[unit];
+                counts.unit = unit;
+                ++counts.total;
+                counts.resolved += r.resolvedAt.isValid();
+                counts.resolvedOnTime += r.resolvedAt.isValid() && r.resolvedAt <= r.originalDueAt;
+            }
+            const auto counted = repository.perUnit(filter, level);
+            VERIFY_OK(counted);
+            const auto values = std::views::values(wanted);
+            QCOMPARE(*counted, std::vector(values.begin(), values.end()));
+        }
+    }
+    QCOMPARE(repository.perUnit({}, domain::UnitLevel::Province),
+             support::ok(std::vector<store::UnitReports>()));
+}
+
 void TestReportRepository::perDayEqualsOracle()
 {
     const QDate from(2025, 5, 1);
@@ -255,8 +286,14 @@ void TestReportRepository::usesCoveringIndexes_data()
                                           "sum(CASE WHEN open THEN due_at < 5 END)")
                             << QByteArray(
                                    "ord >= 7 GROUP BY district_id, category_id, state, outcome");
+    const QByteArray results(", count(*), sum((outcome & 4) <> 0), sum((outcome & 8) <> 0)");
+    QTest::newRow("per-commune") << QByteArray("reports_by_unit") << "unit_id" + results
+                                 << QByteArray("ord >= 7 GROUP BY unit_id");
+    QTest::newRow("per-district") << QByteArray("reports_by_district") << "district_id" + results
+                                  << QByteArray("ord >= 7 GROUP BY district_id");
     QTest::newRow("points") << QByteArray("reports_by_ord")
-                            << QByteArray("row, longitude, latitude, state, severity, due_at")
+                            << QByteArray(
+                                   "row, longitude, latitude, state, severity, due_at, ord >> 21")
                             << QByteArray("lead_agency_id = 'a'");
 }
 

@@ -41,7 +41,7 @@ void TestSearch::initTestCase()
         m_reports.push_back(source.report(i));
     Report special = source.report(5000);
     special.title = u"Cột “ăng-ten” nghiêng, biển số 86C-12345"_s;
-    special.text = u"Đường Trần Hưng Đạo"_s;
+    special.text = u"Đường Trần Hưng Đạo, đảo Phú Quí, xã Hàm Thuỷ"_s;
     m_reports.push_back(special);
     for (const Report &r : m_reports)
         records.emplace_back(r);
@@ -80,6 +80,10 @@ void TestSearch::finds_data()
     QTest::newRow("with-marks") << u"Trần Hưng Đạo"_s << true;
     QTest::newRow("decomposed") << u"Trần Hưng"_s.normalized(QString::NormalizationForm_D) << true;
     QTest::newRow("beginnings") << u"tr hu da"_s << true;
+    QTest::newRow("y-for-i") << u"phu quy"_s << true;
+    QTest::newRow("i-as-written") << u"Phú Quí"_s << true;
+    QTest::newRow("y-for-i-is-a-whole-word") << u"phu quye"_s << false;
+    QTest::newRow("place-of-the-tone") << u"Hàm Thủy"_s << true;
     QTest::newRow("any-order") << u"dao nghieng tran"_s << true;
     QTest::newRow("code") << u"PA-2025-005000"_s << true;
     QTest::newRow("end-of-code") << u"005000"_s << true;

@@ -41,6 +41,26 @@ private Q_SLOTS:
         QCOMPARE(report.sentAt, QDateTime(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC));
     }
 
+    void peopleOfAUnitAreRead()
+    {
+        const QByteArray unit = R"({"id":"u-593","version":1,"code":"593","name":"Phan Thiết",)"
+                                R"("level":"district","validFrom":"1992-04-01"})";
+        const auto peopleOf = [&](const QByteArray &more) {
+            const auto changes = remote::decodeChanges(
+                Collection::Units,
+                page(QByteArray(unit).replace("\"version\"", more + "\"version\"")));
+            if (!changes || changes->items.empty())
+                return std::pair<qint64, int>(-1, -1);
+            const auto &read = std::get<domain::Unit>(changes->items.front());
+            return std::pair(read.population, read.populationYear);
+        };
+        QCOMPARE(peopleOf(R"("population":230000,"populationYear":2024,)"),
+                 std::pair(qint64(230'000), 2024));
+        QCOMPARE(peopleOf({}), std::pair(qint64(0), 0)); // not known
+        QCOMPARE(peopleOf(R"("population":-5,)"), std::pair(qint64(-1), -1));
+        QCOMPARE(peopleOf(R"("population":"many",)"), std::pair(qint64(-1), -1));
+    }
+
     void anUnknownStateIsKeptAsSent()
     {
         const auto changes = remote::decodeChanges(

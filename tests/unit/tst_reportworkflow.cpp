@@ -24,11 +24,11 @@ QDateTime hoursAgo(int hours)
 }
 
 constexpr std::array kStates = {
-    State::New,         State::Received,       State::NeedsInfo,      State::Forwarded,
-    State::Returned,    State::InProgress,     State::ExtensionAsked, State::AwaitsApproval,
-    State::Resolved,    State::Published,      State::Unpublished,    State::Rated,
-    State::Closed,      State::Reopened,       State::Refused,        State::Duplicate,
-    State::Withdrawn,   State::Unknown,
+    State::New,       State::Received,   State::NeedsInfo,      State::Forwarded,
+    State::Returned,  State::InProgress, State::ExtensionAsked, State::AwaitsApproval,
+    State::Resolved,  State::Published,  State::Unpublished,    State::Rated,
+    State::Closed,    State::Reopened,   State::Refused,        State::Duplicate,
+    State::Withdrawn, State::Unknown,
 };
 
 /// domain.md B, written down once more: state → verb → next state.
@@ -141,11 +141,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] WorkflowRules rules() const
     {
-        return {m_calendar,
-                [this](const CategoryId &id) {
-                    return id == m_category.id ? &m_category : id == m_other.id ? &m_other : nullptr;
-                },
-                kNow};
+        return {
+            m_calendar,
+            [this](const CategoryId &id) {
+                return id == m_category.id ? &m_category : id == m_other.id ? &m_other : nullptr;
+            },
+            kNow};
     }
     WorkCalendar m_calendar;
     ReportCategory m_category = category(u"k-moi-truong"_s, 24);
@@ -221,8 +222,8 @@ void TestReportWorkflow::roles()
     for (DeskRole role :
          {DeskRole::Operator, DeskRole::OperatorLead, DeskRole::Officer, DeskRole::UnitHead}) {
         const auto fault = faultOf(fullStep(verb), on, {role}, rules());
-        QCOMPARE(fault, allowed.testFlag(role) ? std::nullopt
-                                               : std::optional(StepFault::NotYourRole));
+        QCOMPARE(fault,
+                 allowed.testFlag(role) ? std::nullopt : std::optional(StepFault::NotYourRole));
         const auto offered = possibleSteps(on, {role}, rules());
         QCOMPARE(std::ranges::find(offered, verb) != offered.end(), allowed.testFlag(role));
     }
@@ -237,7 +238,8 @@ void TestReportWorkflow::officersActOnTheirOwnUnitsReports()
     QCOMPARE(barTo(Verb::Start, on, {DeskRole::Officer, other}, rules()),
              std::optional(StepFault::NotYourUnit));
     // Operators are of no unit: theirs is every report.
-    QVERIFY(!barTo(Verb::Redo, caseIn(State::AwaitsApproval), {DeskRole::Operator, other}, rules()));
+    QVERIFY(
+        !barTo(Verb::Redo, caseIn(State::AwaitsApproval), {DeskRole::Operator, other}, rules()));
     QCOMPARE(barTo(Verb::Redo, caseIn(State::AwaitsApproval), {DeskRole::UnitHead, other}, rules()),
              std::optional(StepFault::NotYourUnit));
 }
@@ -253,51 +255,74 @@ void TestReportWorkflow::needs_data()
         QTest::newRow(name) << from << step << fault;
     };
     using Step = ReportStep;
-    row("comment without text", State::New, Verb::Comment, [](Step &s) { s.text = u"  "_s; },
+    row(
+        "comment without text", State::New, Verb::Comment, [](Step &s) { s.text = u"  "_s; },
         StepFault::TextMissing);
-    row("comment too long", State::New, Verb::Comment,
+    row(
+        "comment too long", State::New, Verb::Comment,
         [](Step &s) { s.text = QString(100'000, u'x'); }, StepFault::TextTooLong);
-    row("question without text", State::Received, Verb::AskInformation,
+    row(
+        "question without text", State::Received, Verb::AskInformation,
         [](Step &s) { s.text.clear(); }, StepFault::TextMissing);
-    row("return without reason", State::Forwarded, Verb::Return, [](Step &s) { s.text.clear(); },
+    row(
+        "return without reason", State::Forwarded, Verb::Return, [](Step &s) { s.text.clear(); },
         StepFault::TextMissing);
-    row("redo without reason", State::AwaitsApproval, Verb::Redo, [](Step &s) { s.text.clear(); },
+    row(
+        "redo without reason", State::AwaitsApproval, Verb::Redo, [](Step &s) { s.text.clear(); },
         StepFault::TextMissing);
-    row("forward without unit", State::Received, Verb::Forward,
+    row(
+        "forward without unit", State::Received, Verb::Forward,
         [](Step &s) { s.leadAgencyId = {}; }, StepFault::AgencyMissing);
-    row("forward without category", State::Received, Verb::Forward,
+    row(
+        "forward without category", State::Received, Verb::Forward,
         [](Step &s) { s.categoryId = {}; }, StepFault::CategoryMissing);
-    row("forward to an unknown category", State::Received, Verb::Forward,
+    row(
+        "forward to an unknown category", State::Received, Verb::Forward,
         [](Step &s) { s.categoryId = CategoryId(u"k-new"_s); }, StepFault::CategoryUnknown);
-    row("forward, lead supports itself", State::Received, Verb::Forward,
+    row(
+        "forward, lead supports itself", State::Received, Verb::Forward,
         [](Step &s) { s.supportAgencyIds = {s.leadAgencyId}; }, StepFault::AgencySupportsItself);
-    row("forward into the past", State::Received, Verb::Forward,
+    row(
+        "forward into the past", State::Received, Verb::Forward,
         [](Step &s) { s.dueAt = kNow.addSecs(-1); }, StepFault::DateNotLater);
-    row("extension without reason", State::InProgress, Verb::AskExtension,
+    row(
+        "extension without reason", State::InProgress, Verb::AskExtension,
         [](Step &s) { s.text.clear(); }, StepFault::TextMissing);
-    row("extension without date", State::InProgress, Verb::AskExtension,
+    row(
+        "extension without date", State::InProgress, Verb::AskExtension,
         [](Step &s) { s.dueAt = {}; }, StepFault::DateNotLater);
-    row("extension to an earlier date", State::InProgress, Verb::AskExtension,
+    row(
+        "extension to an earlier date", State::InProgress, Verb::AskExtension,
         [](Step &s) { s.dueAt = kNow.addDays(2); }, StepFault::DateNotLater);
-    row("result without words", State::InProgress, Verb::SubmitResult,
+    row(
+        "result without words", State::InProgress, Verb::SubmitResult,
         [](Step &s) { s.text.clear(); }, StepFault::TextMissing);
-    row("result without picture", State::InProgress, Verb::SubmitResult,
+    row(
+        "result without picture", State::InProgress, Verb::SubmitResult,
         [](Step &s) { s.pictures.clear(); }, StepFault::PictureMissing);
-    row("assignment to nobody", State::InProgress, Verb::Assign,
+    row(
+        "assignment to nobody", State::InProgress, Verb::Assign,
         [](Step &s) { s.assignee.clear(); }, StepFault::AssigneeMissing);
-    row("no rating", State::Published, Verb::Rate, [](Step &s) { s.rating = 0; },
+    row(
+        "no rating", State::Published, Verb::Rate, [](Step &s) { s.rating = 0; },
         StepFault::RatingMissing);
-    row("rating of four", State::Published, Verb::Rate, [](Step &s) { s.rating = 4; },
+    row(
+        "rating of four", State::Published, Verb::Rate, [](Step &s) { s.rating = 4; },
         StepFault::RatingMissing);
-    row("refusal without reason", State::New, Verb::Refuse, [](Step &s) { s.refusal.clear(); },
+    row(
+        "refusal without reason", State::New, Verb::Refuse, [](Step &s) { s.refusal.clear(); },
         StepFault::ReasonMissing);
-    row("refusal for an unlisted reason", State::New, Verb::Refuse,
+    row(
+        "refusal for an unlisted reason", State::New, Verb::Refuse,
         [](Step &s) { s.refusal = u"dislike"_s; }, StepFault::ReasonMissing);
-    row("duplicate of nothing", State::New, Verb::MarkDuplicate,
+    row(
+        "duplicate of nothing", State::New, Verb::MarkDuplicate,
         [](Step &s) { s.duplicateOf = {}; }, StepFault::OriginalMissing);
-    row("duplicate of itself", State::New, Verb::MarkDuplicate,
+    row(
+        "duplicate of itself", State::New, Verb::MarkDuplicate,
         [](Step &s) { s.duplicateOf = ReportId(u"pa-1"_s); }, StepFault::OriginalIsItself);
-    row("reveal without reason", State::New, Verb::RevealSender, [](Step &s) { s.text.clear(); },
+    row(
+        "reveal without reason", State::New, Verb::RevealSender, [](Step &s) { s.text.clear(); },
         StepFault::TextMissing);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/listdetail.h"
 
+#include "widgets/common/recordlist.h"
 #include "widgets/common/statestack.h"
 
-#include <QListView>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -18,15 +18,7 @@ constexpr int kSideBySide = 640;
 
 QListView *newRecordList(QWidget *parent)
 {
-    auto *view = new QListView(parent);
-    view->setObjectName(QStringLiteral("records"));
-    view->setUniformItemSizes(true);
-    view->setVerticalScrollMode(QListView::ScrollPerPixel);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setResizeMode(QListView::Adjust);
-    view->setMouseTracking(true);
-    view->setFrameShape(QFrame::NoFrame);
-    return view;
+    return new RecordList(parent);
 }
 
 ListDetail::ListDetail(const Theme &theme, const QList<QWidget *> &above, QListView *list,

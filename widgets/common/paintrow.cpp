@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/paintrow.h"
 
+#include "models/core/foldmatch.h"
 #include "widgets/common/paintbadge.h"
 
 #include <QPainter>
 #include <QStyleOptionViewItem>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace common {
 namespace {
@@ -14,10 +17,43 @@ namespace {
 constexpr int kTitleLines = 2;
 constexpr int kMarkWidth = 4;
 
+/// How found words look: on a ground, and underlined when they are spelled as typed.
+struct Marks {
+    QList<core::TextRange> ranges;
+    QColor ground;
+    QColor exact;
+};
+
+Marks marksOf(const Theme &theme, const QString &text, const QString &searched)
+{
+    return {searched.isEmpty() ? QList<core::TextRange>() : core::foldedMatches(text, searched),
+            theme.ground(Tone::Risk), theme.color(Tone::Risk)};
+}
+
+/// The grounds of the marks that lie in a line, which is drawn with its top left at `at`.
+void drawMarks(QPainter &painter, const QTextLine &line, const QRectF &box, const Marks &marks)
+{
+    const int start = line.textStart();
+    const int end = start + line.textLength();
+    for (const core::TextRange &range : marks.ranges) {
+        const int from = std::max(start, int(range.start));
+        const int to = std::min(end, int(range.start + range.length));
+        if (from >= to)
+            continue;
+        const qreal left = line.cursorToX(from);
+        const QRectF ground(box.left() + left, box.top(),
+                            std::min(line.cursorToX(to), box.width()) - left, box.height());
+        painter.fillRect(ground, marks.ground);
+        if (range.exact)
+            painter.fillRect(QRectF(ground.left(), ground.bottom() - 1, ground.width(), 1),
+                             marks.exact);
+    }
+}
+
 /// Draws text in at most `lines` lines and returns the y below the last; a longer text ends with an
 /// ellipsis.
 qreal drawLines(QPainter &painter, const QRectF &box, const QString &text, const QFont &font,
-                int lines)
+                int lines, const Marks &marks)
 {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
@@ -29,6 +65,7 @@ qreal drawLines(QPainter &painter, const QRectF &box, const QString &text, const
         if (!line.isValid())
             break;
         line.setLineWidth(box.width());
+        drawMarks(painter, line, QRectF(box.left(), y, box.width(), metrics.height()), marks);
         const bool last = drawn == lines - 1 && line.textStart() + line.textLength() < text.size();
         const QString shown = last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight,
                                                         box.width())
@@ -76,14 +113,15 @@ void paintRecordRow(QPainter &painter, const QStyleOptionViewItem &option, const
     const QRectF box = QRectF(option.rect).adjusted(kSpace3, kSpace2, -kSpace3, -kSpace2);
     const QFont small = theme.font(TypeSize::Small);
     painter.setPen(theme.color(Surface::Text));
-    drawLines(painter, box, row.title, theme.font(TypeSize::Strong), kTitleLines);
+    drawLines(painter, box, row.title, theme.font(TypeSize::Strong), kTitleLines,
+              marksOf(theme, row.title, row.searched));
 
     const qreal badgeHeight = badgeSize(theme, {}).height();
     const qreal badgeTop = box.bottom() - badgeHeight;
     const qreal subtitleTop = badgeTop - kSpace1 - QFontMetricsF(small).height();
     painter.setPen(theme.color(Surface::TextMuted));
     drawLines(painter, QRectF(box.left(), subtitleTop, box.width(), badgeHeight), row.subtitle,
-              small, 1);
+              small, 1, marksOf(theme, row.subtitle, row.searched));
 
     qreal right = box.left() - kSpace2;
     for (const auto &[tone, text] : row.badges) {

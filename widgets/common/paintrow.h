@@ -18,11 +18,12 @@ namespace common {
 /// What a row of a record list shows: a title in up to two lines, one line about it, badges, and a
 /// word at the right.
 struct RecordRow {
-    QString title;
-    QString subtitle;
-    QList<std::pair<Tone, QString>> badges;
-    QString trailing;         ///< left out when there is no room
-    std::optional<Tone> mark; ///< a bar at the left edge
+    QString title = {};
+    QString subtitle = {};
+    QString searched = {}; ///< what of title and subtitle a search has found is marked
+    QList<std::pair<Tone, QString>> badges = {};
+    QString trailing = {};         ///< left out when there is no room
+    std::optional<Tone> mark = {}; ///< a bar at the left edge
 };
 
 /// Height of every record row in the theme's fonts.

@@ -17,22 +17,36 @@ SearchField::SearchField(QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(250ms);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        m_rest.stop();
-        Q_EMIT searched();
-    });
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_composing)
-            m_rest.start();
-        else
-            Q_EMIT searched();
-    });
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::search);
+    connect(&m_rest, &QTimer::timeout, this, &SearchField::searchWhenRested);
+}
+
+void SearchField::search()
+{
+    m_rest.stop();
+    m_searched = text().simplified();
+    Q_EMIT searched();
+}
+
+void SearchField::searchWhenRested()
+{
+    if (m_composing)
+        m_rest.start();
+    else if (text().simplified() != m_searched)
+        search();
 }
 
 void SearchField::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
+}
+
+/// What was composed has been taken over or dropped.
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    m_composing = false;
+    QLineEdit::focusOutEvent(event);
 }
 
 } // namespace common

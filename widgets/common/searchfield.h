@@ -8,7 +8,8 @@
 namespace common {
 
 /// A line for search words. Telex and VNI typing retype letters, so the search starts when the
-/// fingers rest (250 ms), at once on Enter, and never while an input method composes.
+/// fingers rest (250 ms) on other words than before, at once on Enter, and never while an input
+/// method composes.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -20,9 +21,14 @@ Q_SIGNALS:
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void search();
+    void searchWhenRested();
+
     QTimer m_rest;
+    QString m_searched; ///< the words that were searched last
     bool m_composing = false;
 };
 

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace map {
 namespace {
 
 constexpr double kTile = 256;
 constexpr double kMargin = 0.92;
+constexpr double kEquator = 40'075'016.7;
 
 } // namespace
 
@@ -34,6 +36,11 @@ double Camera::longitude() const
 double Camera::world() const
 {
     return kTile * std::pow(2, m_zoom);
+}
+
+double Camera::metersPerPixel() const
+{
+    return kEquator * std::cos(latitude() * std::numbers::pi / 180) / world();
 }
 
 void Camera::setSize(const QSizeF &size)

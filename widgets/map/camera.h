@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QRectF view() const;
     /// Pixels of the whole world at this zoom.
     [[nodiscard]] double world() const;
+    /// On the ground, at the centre.
+    [[nodiscard]] double metersPerPixel() const;
 
 Q_SIGNALS:
     void changed();

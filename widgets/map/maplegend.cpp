@@ -3,53 +3,127 @@
 #include "widgets/map/maplegend.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/map/mapmark.h"
+#include "widgets/map/mapstack.h"
 
 #include <QPainter>
 
-#include <array>
+#include <algorithm>
+#include <cmath>
+#include <ranges>
 
 namespace map {
+namespace {
 
-MapLegend::MapLegend(const common::Theme &theme, QWidget *parent)
-    : QWidget(parent)
+constexpr int kLine = 20;
+constexpr int kPadding = 8;
+constexpr int kIndent = 22;
+constexpr double kMark = 6;
+constexpr QPoint kCorner(10, 10);
+constexpr double kMostWidth = 0.6; ///< of the map
+constexpr int kBelow = 60;         ///< room for scale and credits
+
+} // namespace
+
+MapLegend::MapLegend(const common::Theme &theme, const MapStack &layers, QWidget *map)
+    : QWidget(map)
     , m_theme(theme)
+    , m_layers(layers)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&layers, &MapStack::changed, this, &MapLegend::place);
+    connect(&theme, &common::Theme::changed, this, &MapLegend::place);
 }
 
-QSize MapLegend::sizeHint() const
+QList<MapLegend::Block> MapLegend::blocks() const
 {
-    return {120, 24};
+    QList<Block> found;
+    for (const MapLayer *layer : m_layers.all() | std::views::reverse) {
+        const auto entries = layer->isShown() ? layer->legend() : QList<LegendEntry>();
+        if (!entries.isEmpty())
+            found.push_back({entries.size() > 1 ? layer->title() : QString(), entries});
+    }
+    return found;
+}
+
+double MapLegend::widthOf(const QList<Block> &blocks) const
+{
+    const QFontMetricsF words(m_theme.font(common::TypeSize::Small));
+    double widest = 0;
+    for (const Block &block : blocks) {
+        widest = std::max(widest, words.horizontalAdvance(block.title) * 1.1);
+        for (const LegendEntry &entry : block.entries)
+            widest = std::max(widest, kIndent + words.horizontalAdvance(entry.text));
+    }
+    return std::ceil(widest) + 2 * kPadding;
+}
+
+void MapLegend::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    place();
+}
+
+void MapLegend::place()
+{
+    const QWidget *map = parentWidget();
+    const int room = map->height() - kCorner.y() - kBelow;
+    m_blocks.clear();
+    int height = 2 * kPadding;
+    for (const Block &block : blocks()) {
+        const auto lines = block.entries.size() + (block.title.isEmpty() ? 0 : 1);
+        const int more = int(lines) * kLine;
+        if (height + more > room || widthOf({block}) > map->width() * kMostWidth)
+            continue;
+        height += more;
+        m_blocks << block;
+    }
+    setVisible(m_wanted && !m_blocks.isEmpty());
+    setGeometry(QRect(kCorner, QSize(int(widthOf(m_blocks)), height)));
+    setAccessibleDescription(lines().join(u'\n'));
+    update();
+}
+
+QStringList MapLegend::lines() const
+{
+    QStringList words;
+    for (const Block &block : m_blocks) {
+        if (!block.title.isEmpty())
+            words << block.title;
+        for (const LegendEntry &entry : block.entries)
+            words << entry.text;
+    }
+    return words;
 }
 
 void MapLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont font = m_theme.font(common::TypeSize::Small);
-    painter.setFont(font);
-    const std::array<std::pair<common::Tone, QString>, 4> entries{
-        {{common::Tone::Good, tr("Done")},
-         {common::Tone::Active, tr("In progress")},
-         {common::Tone::Risk, tr("Due soon")},
-         {common::Tone::Bad, tr("Overdue")}}};
-    double x = width();
-    for (const auto &[tone, text] : entries) {
-        const double needed = QFontMetricsF(font).horizontalAdvance(text) + 28;
-        if (x - needed < 0)
-            break; // the words do not fit: fewer, never cut
-        x -= needed;
-        const QPointF at(x + 8, height() / 2.0);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(tone));
-        if (tone == common::Tone::Bad)
-            painter.drawPolygon(QPolygonF(
-                {{at.x(), at.y() - 6}, {at.x() + 6, at.y() + 5}, {at.x() - 6, at.y() + 5}}));
-        else
-            painter.drawEllipse(at, 5, 5);
-        painter.setPen(m_theme.color(common::Surface::TextMuted));
-        painter.drawText(QRectF(x + 18, 0, needed, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         text);
+    const QColor plate = m_theme.color(common::Surface::Panel);
+    painter.setPen(QPen(m_theme.color(common::Surface::Line), 1));
+    painter.setBrush(plate);
+    painter.setOpacity(0.92);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setOpacity(1);
+    QFont strong = m_theme.font(common::TypeSize::Small);
+    strong.setWeight(QFont::DemiBold);
+    int y = kPadding;
+    const auto write = [&](int indent, const QString &text, const QFont &font) {
+        painter.setFont(font);
+        painter.setPen(m_theme.color(common::Surface::Text));
+        painter.drawText(QRect(kPadding + indent, y, width(), kLine), Qt::AlignVCenter, text);
+        y += kLine;
+    };
+    for (const Block &block : std::as_const(m_blocks)) {
+        if (!block.title.isEmpty())
+            write(0, block.title, strong);
+        for (const LegendEntry &entry : block.entries) {
+            paintMark(painter, entry.mark, QPointF(kPadding + kMark + 1, y + kLine / 2.0), kMark,
+                      entry.color, plate);
+            write(entry.mark == Mark::None ? 0 : kIndent, entry.text,
+                  m_theme.font(common::TypeSize::Small));
+        }
     }
 }
 

@@ -3,14 +3,19 @@
 #include "widgets/map/mappane.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/map/importedmaps.h"
+#include "widgets/map/layerpanel.h"
+#include "widgets/map/layersettings.h"
 #include "widgets/map/maplegend.h"
 #include "widgets/map/mapoverlay.h"
+#include "widgets/map/maptally.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/regionbuttons.h"
 #include "widgets/map/timeslider.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,6 +23,12 @@
 using namespace Qt::StringLiterals;
 
 namespace map {
+namespace {
+
+constexpr auto kLayerList = "map/layer-list"_L1;
+constexpr auto kLegend = "map/legend"_L1;
+
+} // namespace
 
 common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *parent)
 {
@@ -28,8 +39,13 @@ MapPane::MapPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"map"_s, parent)
     , m_with(surroundings)
     , m_view(new MapView(surroundings, this))
-    , m_slider(new TimeSlider(surroundings, [this] { return !m_view->isLoadingReports(); }, this))
+    , m_slider(new TimeSlider(
+          surroundings, [this] { return !m_view->isLoadingReports(); }, this))
+    , m_imports(new ImportedMaps(surroundings.settings, surroundings.theme, surroundings.clock,
+                                 m_view->overlay().layers(), this))
+    , m_panel(new LayerPanel(surroundings.theme, m_view->overlay().layers(), *m_imports, this))
 {
+    keepLayerSettings(surroundings.settings, m_view->overlay().layers());
     auto *row = new QWidget(this);
     row->setProperty("surface", u"panel"_s);
     row->setAttribute(Qt::WA_StyledBackground);
@@ -40,23 +56,21 @@ MapPane::MapPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     m_home = addButton(*buttons, u"home"_s);
     buttons->addWidget(
         new RegionButtons(m_with.theme, m_with.context, m_view->regionTool(), *this, row));
-    m_reports = addButton(*buttons, u"field-reports"_s);
-    m_outlines = addButton(*buttons, u"layers"_s);
-    m_names = addButton(*buttons, u"info"_s);
     m_time = addButton(*buttons, u"timeline"_s);
-    buttons->addWidget(new MapLegend(surroundings.theme, row), 1);
-    for (QToolButton *layer : {m_reports, m_outlines, m_names}) {
-        layer->setCheckable(true);
-        layer->setChecked(true);
-        layer->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        connect(layer, &QToolButton::toggled, this, &MapPane::applyLayers);
-    }
+    m_layers = addButton(*buttons, u"layers"_s);
+    m_legend = addButton(*buttons, u"info"_s);
+    buttons->addWidget(new MapTally(surroundings.theme, *m_view, row), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(row);
-    column->addWidget(m_view, 1);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_view, 1);
+    beside->addWidget(m_panel);
+    column->addLayout(beside, 1);
     column->addWidget(m_slider);
+    makeSwitches();
     const auto middle = [this] { return QPointF(m_view->width() / 2.0, m_view->height() / 2.0); };
     connect(m_zoomIn, &QToolButton::clicked, this,
             [this, middle] { m_view->camera().zoomAt(middle(), 1); });
@@ -94,10 +108,26 @@ QToolButton *MapPane::addButton(QLayout &layout, const QString &icon)
     return button;
 }
 
-void MapPane::applyLayers()
+void MapPane::makeSwitches()
 {
-    m_view->overlay().setLayers(m_reports->isChecked(), m_outlines->isChecked(),
-                                m_names->isChecked());
+    for (QToolButton *button : {m_layers, m_legend}) {
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    m_layers->setChecked(m_with.settings.value(kLayerList, false).toBool());
+    m_panel->setVisible(m_layers->isChecked());
+    connect(m_layers, &QToolButton::toggled, this, [this](bool shown) {
+        m_with.settings.setValue(kLayerList, shown);
+        m_panel->setVisible(shown);
+    });
+    connect(m_panel, &LayerPanel::placeWanted, this,
+            [this](const QRectF &box) { m_view->camera().fit(box); });
+    m_legend->setChecked(m_with.settings.value(kLegend, true).toBool());
+    m_view->legend().setWanted(m_legend->isChecked());
+    connect(m_legend, &QToolButton::toggled, this, [this](bool shown) {
+        m_with.settings.setValue(kLegend, shown);
+        m_view->legend().setWanted(shown);
+    });
 }
 
 QString MapPane::title() const
@@ -109,16 +139,14 @@ void MapPane::retranslate()
 {
     const std::initializer_list<std::pair<QToolButton *, QString>> names{
         {m_zoomIn, tr("Zoom in (+)")},         {m_zoomOut, tr("Zoom out (−)")},
-        {m_home, tr("Whole province (Home)")}, {m_reports, tr("Reports")},
-        {m_outlines, tr("Boundaries")},        {m_names, tr("Names")},
-        {m_time, tr("Time slider (Ctrl+T)")}};
+        {m_home, tr("Whole province (Home)")}, {m_layers, tr("Layers of the map")},
+        {m_legend, tr("What the marks mean")}, {m_time, tr("Time slider (Ctrl+T)")}};
     for (const auto &[button, name] : names) {
         button->setToolTip(name);
         button->setAccessibleName(name);
     }
-    m_reports->setText(tr("Reports"));
-    m_outlines->setText(tr("Boundaries"));
-    m_names->setText(tr("Names"));
+    m_layers->setText(tr("Layers"));
+    m_legend->setText(tr("Legend"));
 }
 
 void MapPane::changeEvent(QEvent *event)

@@ -9,10 +9,13 @@ class QToolButton;
 
 namespace map {
 
+class ImportedMaps;
+class LayerPanel;
 class MapView;
 class TimeSlider;
 
-/// The map as a page: the view with its layer switches, zoom buttons and legend.
+/// The map as a page: the view with its zoom buttons, the list of its layers, and how much of the
+/// reports it shows.
 class MapPane : public common::Pane
 {
     Q_OBJECT
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] MapView &view() { return *m_view; }
     [[nodiscard]] TimeSlider &slider() { return *m_slider; }
+    [[nodiscard]] ImportedMaps &imports() { return *m_imports; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,19 +32,20 @@ protected:
 private:
     QToolButton *addButton(QLayout &layout, const QString &icon);
     void retranslate();
-    void applyLayers();
     void connectSlider();
+    void makeSwitches();
 
     common::PaneSurroundings m_with;
     MapView *m_view;
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;
     QToolButton *m_home;
-    QToolButton *m_reports;
-    QToolButton *m_outlines;
-    QToolButton *m_names;
     QToolButton *m_time;
     TimeSlider *m_slider;
+    ImportedMaps *m_imports;
+    LayerPanel *m_panel;
+    QToolButton *m_layers;
+    QToolButton *m_legend;
 };
 
 /// For the registry of panes.

@@ -9,6 +9,8 @@
 #include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
+#include "widgets/map/mapfigures.h"
+#include "widgets/map/maplegend.h"
 #include "widgets/map/mapoverlay.h"
 #include "widgets/map/regiontool.h"
 
@@ -37,6 +39,8 @@ MapView::MapView(const common::PaneSurroundings &surroundings, QWidget *parent)
     , m_outlines(surroundings.readers, surroundings.hub)
     , m_overlay(new MapOverlay(surroundings.theme, m_camera, this))
     , m_region(new RegionTool(surroundings.theme, m_camera, surroundings.context, this))
+    , m_figures(new MapFigures(surroundings.readers, surroundings.hub, m_overlay->layers(), this))
+    , m_legend(new MapLegend(surroundings.theme, m_overlay->layers(), m_overlay))
 {
     m_region->setFocusProxy(m_overlay);
     setMinimumSize(200, 160);
@@ -71,7 +75,8 @@ void MapView::connectContext()
     });
     connect(&m_points, &items::ReportPoints::changed, this, [this] {
         if (m_points.content())
-            m_overlay->setReports(*m_points.content());
+            m_overlay->layers().setReports(*m_points.content());
+        Q_EMIT reportsChanged();
     });
     connect(&m_outlines, &items::UnitOutlines::changed, this, [this] {
         m_overlay->setOutlines(m_outlines.content());
@@ -81,6 +86,7 @@ void MapView::connectContext()
         }
     });
     connect(m_overlay, &MapOverlay::areaPicked, &context, &common::SharedContext::setArea);
+    connect(&m_overlay->layers(), &MapStack::regionPicked, this, &MapView::openRegion);
     connect(m_overlay, &MapOverlay::reportPicked, this, [this](qint64 row) {
         m_points.idOf(row).then(this, [this](const core::Result<domain::ReportId> &id) {
             if (id)
@@ -92,13 +98,33 @@ void MapView::connectContext()
     minute->start(1min);
 }
 
-void MapView::applyFilter()
+domain::ReportFilter MapView::scope() const
 {
     const auto &context = m_with.context;
-    const auto filter = common::reportScope(
-        context, m_with.directory.reference()->narrowing(context.area()), m_with.clock.now());
+    return common::reportScope(context, m_with.directory.reference()->narrowing(context.area()),
+                               m_with.clock.now());
+}
+
+void MapView::applyFilter()
+{
+    const auto filter = scope();
+    const QDate to = m_with.context.to();
+    const QDate day = to.isValid() ? to : filter.now.date();
     m_points.setFilter(filter);
-    m_outlines.setDay(context.to().isValid() ? context.to() : filter.now.date());
+    m_outlines.setDay(day);
+    m_figures->setFilter(filter, day);
+}
+
+void MapView::openRegion(const QList<QPointF> &ring, qint64 count)
+{
+    domain::ReportFilter filter = scope();
+    filter.region.clear();
+    for (const QPointF &corner : ring)
+        filter.region << QPointF(analysis::longitudeOf(corner.x()),
+                                 analysis::latitudeOf(corner.y()));
+    filter.region << filter.region.first();
+    m_with.context.openReports(
+        {tr("Hexagon of the map: %1 reports").arg(common::format::number(count)), filter});
 }
 
 void MapView::showWhole()
@@ -190,6 +216,7 @@ void MapView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_overlay->setGeometry(rect());
     m_region->setGeometry(rect());
+    m_legend->place();
     if (m_base)
         m_base->setGeometry(rect());
     if (m_placed && m_with.context.area().isEmpty())
@@ -198,7 +225,8 @@ void MapView::resizeEvent(QResizeEvent *event)
 
 bool MapView::isSettled() const
 {
-    const bool layers = !m_points.isLoading() && !m_outlines.isLoading();
+    const bool layers = !m_points.isLoading() && !m_outlines.isLoading() &&
+                        m_figures->isSettled() && m_overlay->layers().isSettled();
     if (!isVisible())
         return layers;
     return layers && m_tiles && m_tiles->tilesServed() > 0 && m_tiles->quietFor() > kQuietMs;

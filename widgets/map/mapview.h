@@ -14,6 +14,8 @@ class QQuickWidget;
 
 namespace map {
 
+class MapFigures;
+class MapLegend;
 class MapOverlay;
 class RegionTool;
 
@@ -34,10 +36,14 @@ public:
     [[nodiscard]] RegionTool &regionTool() { return *m_region; }
     /// The reports of the present scope are still being read.
     [[nodiscard]] bool isLoadingReports() const { return m_points.isLoading(); }
+    [[nodiscard]] MapLegend &legend() { return *m_legend; }
     void showWhole();
+    /// Null before they are read.
+    [[nodiscard]] const items::MapReports *reports() const { return m_points.content(); }
 
 Q_SIGNALS:
     void settledChanged();
+    void reportsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +56,8 @@ private:
     void applyFilter();
     void followArea();
     void followReport();
+    void openRegion(const QList<QPointF> &ring, qint64 count);
+    [[nodiscard]] domain::ReportFilter scope() const;
 
     common::PaneSurroundings m_with;
     Camera m_camera;
@@ -59,6 +67,8 @@ private:
     QQuickWidget *m_base = nullptr;
     MapOverlay *m_overlay;
     RegionTool *m_region;
+    MapFigures *m_figures;
+    MapLegend *m_legend;
     QTimer m_watch;
     bool m_placed = false;
     bool m_wasSettled = false;

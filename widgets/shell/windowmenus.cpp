@@ -40,8 +40,8 @@ void MainWindow::buildViewMenu()
         const PaneEntry &entry = m_panes[i];
         QAction *action = menu->addAction(entry.title(), this,
                                           [this, id = entry.id] { m_workspace->open(id); });
-        if (i < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+        if (i < 10) // the tenth has 0
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(i + 1) % 10)));
     }
     menu->addSeparator();
     menu->addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,

@@ -31,7 +31,10 @@ QSize MediaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
 void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    const auto item = index.data(items::MediaListModel::RecordRole).value<domain::MediaItem>();
+    const QVariant shown = index.data(items::MediaListModel::RecordRole);
+    if (!shown.isValid())
+        return common::paintRecordRow(*painter, option, m_theme, {.title = u"…"_s});
+    const auto item = shown.value<domain::MediaItem>();
     const auto reference = m_directory.reference();
     const auto source = reference->mediaSources.constFind(item.sourceId.value);
     QStringList about{source == reference->mediaSources.cend() ? item.sourceId.value : source->name,
@@ -41,6 +44,7 @@ void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     common::RecordRow row;
     row.title = item.title;
     row.subtitle = about.join(u" · "_s);
+    row.searched = index.data(items::MediaListModel::SearchRole).toString();
     row.badges = {{sentimentTone(item.sentiment), sentimentText(item.sentiment)},
                   {common::Tone::NoData, stateText(item.state)}};
     row.trailing = tr("%1 · %2", "interactions and age")

@@ -97,9 +97,19 @@ void MediaPane::connectModels()
             &syncing::SyncService::syncNow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
-                if (const auto *item = m_list.record(index.row()))
-                    m_with.context.selectMedia(item->id);
+                m_awaited = index;
+                chooseAwaited();
             });
+}
+
+/// A row that was jumped to is chosen when its record is at hand.
+void MediaPane::chooseAwaited()
+{
+    const auto *item = m_list.record(m_awaited.row());
+    if (!item)
+        return;
+    m_awaited = QPersistentModelIndex();
+    m_with.context.selectMedia(item->id);
 }
 
 void MediaPane::connectContext()
@@ -159,6 +169,7 @@ void MediaPane::showTotals()
 void MediaPane::showListState()
 {
     setBusy(List, m_list.isLoading());
+    chooseAwaited();
     auto &state = m_split->list();
     if (m_list.error())
         state.showError(*m_list.error(), tr("Try again"));
@@ -178,8 +189,8 @@ void MediaPane::showListState()
 void MediaPane::showFirst()
 {
     m_split->list().showContent();
-    if (m_with.context.selectedMedia().isEmpty())
-        m_view->setCurrentIndex(m_list.index(0));
+    if (const auto *first = m_list.record(0); first && m_with.context.selectedMedia().isEmpty())
+        m_with.context.selectMedia(first->id);
 }
 
 void MediaPane::showDetail()
@@ -203,9 +214,9 @@ void MediaPane::followSelection()
     const auto id = m_with.context.selectedMedia();
     m_detail.setItem(id);
     const int row = m_list.rowOf(id.value);
-    if (row < 0)
+    if (row < 0 && !m_awaited.isValid())
         m_view->selectionModel()->clear();
-    else if (m_view->currentIndex().row() != row)
+    else if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_list.index(row));
 }
 

@@ -41,6 +41,7 @@ private:
     void showTotals();
     void showDetail();
     void followSelection();
+    void chooseAwaited();
 
     common::PaneSurroundings m_with;
     items::MediaListModel m_list;
@@ -49,6 +50,7 @@ private:
     MediaFilterBar *m_filter;
     QLabel *m_summary;
     QListView *m_view;
+    QPersistentModelIndex m_awaited;
     MediaDetailView *m_detailView;
     common::ListDetail *m_split;
 };

@@ -4,8 +4,8 @@
 
 #include "models/core/clock.h"
 #include "models/sync/syncservice.h"
-#include "widgets/common/factlist.h"
 #include "widgets/common/edittext.h"
+#include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/operationspresentation.h"
@@ -156,9 +156,9 @@ void OperationsPane::showEdits()
                 const QString text = pending.edit.payload.value("text"_L1).toString().left(
                     kShownText);
                 auto *item = new QTreeWidgetItem(
-                    m_edits,
-                    {common::format::dateTime(pending.edit.createdAt), common::editText(pending.edit),
-                     pending.edit.recordId, editStateText(pending.state), text});
+                    m_edits, {common::format::dateTime(pending.edit.createdAt),
+                              common::editText(pending.edit), pending.edit.recordId,
+                              editStateText(pending.state), text});
                 item->setData(0, Qt::UserRole, pending.edit.id);
                 item->setToolTip(3, pending.errorDetail);
                 if (pending.edit.id == chosen)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/caseactions.h"
 
+#include "models/items/reportlookup.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
@@ -20,15 +21,23 @@ namespace {
 QString sentenceOf(const core::Error &error)
 {
     const auto text = common::describe(error);
-    return CaseActions::tr("%1 %2", "error sentence and next step").arg(text.sentence, text.nextStep);
+    return CaseActions::tr("%1 %2", "error sentence and next step")
+        .arg(text.sentence, text.nextStep);
+}
+
+/// The step as it is meant for one of several reports: without a category each keeps its own.
+domain::ReportStep fitted(domain::ReportStep step, const DeskCase &on)
+{
+    if (step.verb == domain::ReportVerb::Forward && step.categoryId.isEmpty())
+        step.categoryId = on.ahead().report.categoryId;
+    return step;
 }
 
 } // namespace
 
-CaseActions::CaseActions(const common::Theme &theme, syncing::SyncService &sync, QWidget *parent)
+CaseActions::CaseActions(const common::PaneSurroundings &surroundings, QWidget *parent)
     : QObject(parent)
-    , m_theme(theme)
-    , m_sync(sync)
+    , m_with(surroundings)
     , m_parent(parent)
 {
 }
@@ -42,46 +51,82 @@ std::optional<domain::ReportStep> CaseActions::ask(const DeskCase &on, domain::R
         step.verb = verb;
         return step;
     }
-    StepDialog dialog(on, verb, m_theme, std::move(offers), m_parent);
+    StepDialog dialog(on, verb, m_with.theme, std::move(offers), m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     pictures = dialog.pictures();
     return dialog.step();
 }
 
-void CaseActions::run(const DeskCase &on, domain::ReportVerb verb, Choices originals)
+void CaseActions::run(const DeskCase &on, domain::ReportVerb verb, StepDialog::Offers offers)
 {
     QList<QByteArray> pictures;
-    if (const auto step = ask(on, verb, {0, std::move(originals)}, pictures))
+    const Choices originals = offers.originals;
+    const auto step = ask(on, verb, std::move(offers), pictures);
+    if (!step)
+        return;
+    const bool known = std::ranges::contains(originals, step->duplicateOf.value,
+                                             &Choices::value_type::second);
+    if (verb == domain::ReportVerb::MarkDuplicate && !known)
+        findOriginal(on, *step);
+    else
         submitStep(on, *step, pictures);
+}
+
+/// A typed code is for people; the step goes by id.
+void CaseActions::findOriginal(const DeskCase &on, const domain::ReportStep &step)
+{
+    const QString code = step.duplicateOf.value;
+    items::reportWithCode(m_with.readers, code)
+        .then(this, [this, on, step, code](const core::Result<domain::Report> &found) {
+            if (!found) {
+                Q_EMIT said(tr("This desk knows no report with the code “%1”.").arg(code));
+                return;
+            }
+            domain::ReportStep known = step;
+            known.duplicateOf = found->id;
+            submitStep(on, known, {});
+        });
 }
 
 void CaseActions::runOnAll(const std::vector<DeskCase> &cases, domain::ReportVerb verb)
 {
     std::vector<const DeskCase *> able;
     for (const DeskCase &on : cases) {
-        const auto possible = on.possible();
-        if (std::ranges::find(possible, verb) != possible.end())
+        if (!on.barTo(verb))
             able.push_back(&on);
     }
     if (able.empty()) {
-        Q_EMIT said(tr("This step is possible on none of the chosen reports."));
+        if (!cases.empty())
+            Q_EMIT said(tr("This step is possible on none of the chosen reports. %1", "why")
+                            .arg(faultText(*cases.front().barTo(verb))));
         return;
     }
     QList<QByteArray> pictures;
-    const auto step = ask(*able.front(), verb, {int(able.size()) - 1, {}}, pictures);
-    if (!step)
-        return;
-    int left = int(cases.size() - able.size());
-    for (const DeskCase *on : able) {
-        if (on->fault(*step))
+    const bool oneCategory = std::ranges::all_of(able, [&](const DeskCase *on) {
+        return on->ahead().report.categoryId == able.front()->ahead().report.categoryId;
+    });
+    const auto step = ask(*able.front(), verb,
+                          {.others = int(able.size()) - 1, .keepsCategories = !oneCategory},
+                          pictures);
+    if (step)
+        submitAll(able, *step, int(cases.size() - able.size()));
+}
+
+void CaseActions::submitAll(const std::vector<const DeskCase *> &cases,
+                            const domain::ReportStep &step, int left)
+{
+    for (const DeskCase *on : cases) {
+        const auto own = fitted(step, *on);
+        if (on->fault(own))
             ++left;
         else
-            submitStep(*on, *step, pictures);
+            submitStep(*on, own, {});
     }
     if (left > 0)
-        Q_EMIT said(tr("%n of the chosen reports were left as they are: the step is not possible there.",
-                       nullptr, left));
+        Q_EMIT said(
+            tr("%n of the chosen reports were left as they are: the step is not possible there.",
+               nullptr, left));
 }
 
 void CaseActions::submitStep(const DeskCase &on, domain::ReportStep step,
@@ -93,7 +138,7 @@ void CaseActions::submitStep(const DeskCase &on, domain::ReportStep step,
     }
     step.pictures = submitPictures(on.seen().id, u"after"_s, pictures);
     const bool reveals = step.verb == domain::ReportVerb::RevealSender;
-    m_sync.submit(domain::stepEdit(on.seen(), step))
+    m_with.sync.submit(domain::stepEdit(on.seen(), step))
         .then(this, [this, reveals, id = on.seen().id](const core::Result<QString> &saved) {
             Q_EMIT said(saved ? tr("Saved on this desk.") : sentenceOf(saved.error()));
             if (saved && reveals)
@@ -115,7 +160,7 @@ QStringList CaseActions::submitPictures(const domain::ReportId &report, const QS
 
 void CaseActions::submit(domain::Edit edit)
 {
-    m_sync.submit(std::move(edit)).then(this, [this](const core::Result<QString> &saved) {
+    m_with.sync.submit(std::move(edit)).then(this, [this](const core::Result<QString> &saved) {
         if (!saved)
             Q_EMIT said(sentenceOf(saved.error()));
     });
@@ -123,21 +168,23 @@ void CaseActions::submit(domain::Edit edit)
 
 void CaseActions::take(const domain::Report &report, const QList<QByteArray> &pictures)
 {
-    m_sync.submit(domain::openEdit(report)).then(this, [this](const core::Result<QString> &saved) {
-        Q_EMIT said(saved ? tr("The report is saved on this desk.") : sentenceOf(saved.error()));
-    });
+    m_with.sync.submit(domain::openEdit(report))
+        .then(this, [this](const core::Result<QString> &saved) {
+            Q_EMIT said(saved ? tr("The report is saved on this desk.")
+                              : sentenceOf(saved.error()));
+        });
     (void)submitPictures(report.id, u"before"_s, pictures);
 }
 
 void CaseActions::resolve(const DeskCase &on, const syncing::PendingEdit &edit,
                           const std::vector<domain::ReportEvent> &events)
 {
-    ConflictDialog dialog(on, edit, events, m_theme, m_parent);
+    ConflictDialog dialog(on, edit, events, m_with.theme, m_parent);
     dialog.exec();
     if (dialog.decision() == ConflictDialog::Decision::Theirs)
         giveUp(edit.edit.id);
     if (dialog.decision() == ConflictDialog::Decision::Mine)
-        m_sync.retryEdit(edit.edit.id, on.seen().version)
+        m_with.sync.retryEdit(edit.edit.id, on.seen().version)
             .then(this, [this](const core::Result<void> &done) {
                 Q_EMIT said(done ? tr("Yours is sent on top of theirs.")
                                  : sentenceOf(done.error()));
@@ -146,7 +193,7 @@ void CaseActions::resolve(const DeskCase &on, const syncing::PendingEdit &edit,
 
 void CaseActions::retry(const QString &editId)
 {
-    m_sync.retryEdit(editId).then(this, [this](const core::Result<void> &done) {
+    m_with.sync.retryEdit(editId).then(this, [this](const core::Result<void> &done) {
         if (!done)
             Q_EMIT said(sentenceOf(done.error()));
     });
@@ -154,7 +201,7 @@ void CaseActions::retry(const QString &editId)
 
 void CaseActions::giveUp(const QString &editId)
 {
-    m_sync.discardEdit(editId).then(this, [this](const core::Result<void> &done) {
+    m_with.sync.discardEdit(editId).then(this, [this](const core::Result<void> &done) {
         Q_EMIT said(done ? tr("Given up; it is kept in the record of this desk.")
                          : sentenceOf(done.error()));
     });

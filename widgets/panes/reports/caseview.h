@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/maplayers.h"
 #include "models/items/nearbyreports.h"
 #include "models/items/reportdetail.h"
 #include "widgets/common/panesurroundings.h"
@@ -38,11 +39,17 @@ private:
     void readEdits();
     void show();
     void runStep(domain::ReportVerb verb);
+    void compare(const items::NearbyReport &other);
+    void showHints();
+    void findOriginal(const domain::ReportId &id);
+    [[nodiscard]] bool liesOutside(const domain::Report &report) const;
     [[nodiscard]] Choices originals() const;
 
     common::PaneSurroundings m_with;
     items::ReportDetail m_detail;
     items::NearbyReports m_nearby;
+    items::UnitOutlines m_outlines;
+    domain::Report m_original; ///< that this one repeats
     std::vector<syncing::PendingEdit> m_edits;
     domain::ReportId m_editsOf;
     DeskCase m_case;

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
+constexpr int kHeight = 52; ///< two lines: the record is worth more
 
 } // namespace
 
@@ -31,19 +32,19 @@ CommentBox::CommentBox(const common::Theme &theme, syncing::SyncService &sync, Q
     , m_send(new QPushButton(this))
     , m_said(new QLabel(this))
 {
-    m_text->setFixedHeight(72);
+    m_text->setFixedHeight(kHeight);
     m_text->setTabChangesFocus(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setFont(theme.font(common::TypeSize::Small));
     m_said->hide();
     auto *row = new QHBoxLayout;
-    row->addWidget(m_said, 1);
-    row->addWidget(m_send, 0, Qt::AlignRight);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_text);
     layout->addLayout(row);
+    layout->addWidget(m_said);
 
     connect(m_send, &QPushButton::clicked, this, &CommentBox::send);
     connect(m_text, &QPlainTextEdit::textChanged, this,

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr QSize kSize(820, 460);
+constexpr QSize kSize(960, 480);
 
 /// Mine, had nobody interfered: the step on what was seen.
 domain::Report mineOf(const DeskCase &on, const domain::Edit &edit)
@@ -37,9 +37,8 @@ domain::Report mineOf(const DeskCase &on, const domain::Edit &edit)
 QString theirsTitle(const domain::Report &theirs, const std::vector<domain::ReportEvent> &events)
 {
     const QString who = events.empty() ? QString() : events.back().actor;
-    return who.isEmpty() ? ConflictDialog::tr("Theirs, %1").arg(common::format::dateTime(theirs.updatedAt))
-                         : ConflictDialog::tr("Theirs: %1, %2")
-                               .arg(who, common::format::dateTime(theirs.updatedAt));
+    return ConflictDialog::tr("Theirs\n%1\n%2", "who, when")
+        .arg(who, common::format::dateTime(theirs.updatedAt));
 }
 
 QTableWidget *newTable(const std::vector<domain::FieldDifference> &differences,
@@ -52,8 +51,11 @@ QTableWidget *newTable(const std::vector<domain::FieldDifference> &differences,
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setWordWrap(true);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < table->rowCount(); ++row) {
         const auto &difference = differences[size_t(row)];
@@ -71,7 +73,6 @@ QTableWidget *newTable(const std::vector<domain::FieldDifference> &differences,
             table->setItem(row, column, item);
         }
     }
-    table->resizeRowsToContents();
     return table;
 }
 
@@ -87,12 +88,14 @@ ConflictDialog::ConflictDialog(const DeskCase &on, const syncing::PendingEdit &e
     resize(kSize);
     const domain::Report &theirs = on.seen();
     auto *about = common::newTextLabel(theme, common::TypeSize::Body, this);
-    about->setText(tr("%1 · %2\nYour step “%3” was made on an older state of the report. Nothing has been "
-                      "overwritten; the side that you do not choose is kept.")
-                       .arg(theirs.code, theirs.title, editText(edit.edit)));
+    about->setText(
+        tr("%1 · %2\nYour step “%3” was made on an older state of the report. Nothing has been "
+           "overwritten; the side that you do not choose is kept.")
+            .arg(theirs.code, theirs.title, editText(edit.edit)));
     const QStringList titles{
         tr("Field"), tr("When you acted"),
-        tr("Mine: %1, %2").arg(edit.edit.author, common::format::dateTime(edit.edit.createdAt)),
+        tr("Mine\n%1\n%2", "who, when")
+            .arg(edit.edit.author, common::format::dateTime(edit.edit.createdAt)),
         theirsTitle(theirs, events)};
     auto *table = newTable(domain::differences(edit.edit.base, mineOf(on, edit.edit), theirs),
                            titles, on.reference(), this);
@@ -102,7 +105,11 @@ ConflictDialog::ConflictDialog(const DeskCase &on, const syncing::PendingEdit &e
     keep->setObjectName(u"theirs"_s);
     auto *mine = buttons->addButton(tr("Send mine on top"), QDialogButtonBox::AcceptRole);
     mine->setObjectName(u"mine"_s);
-    buttons->addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
+    auto *later = buttons->addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
+    later->setObjectName(u"later"_s);
+    keep->setAutoDefault(false); // Enter alone decides nothing
+    mine->setAutoDefault(false);
+    later->setDefault(true);
     auto *why = common::newTextLabel(theme, common::TypeSize::Small, this);
     const auto verb = domain::reportVerbFromCode(edit.edit.verb);
     const auto fault = verb ? on.fault(domain::stepFromPayload(*verb, edit.edit.payload))

@@ -25,8 +25,8 @@ std::vector<domain::Edit> waiting(const std::vector<syncing::PendingEdit> &edits
 } // namespace
 
 DeskCase::DeskCase(const items::ReportContent &content, std::vector<syncing::PendingEdit> edits,
-                   const syncing::DeskUser &user,
-                   std::shared_ptr<const items::Reference> reference, const QDateTime &now)
+                   const syncing::DeskUser &user, std::shared_ptr<const items::Reference> reference,
+                   const QDateTime &now)
     : m_seen(content.report)
     , m_edits(std::move(edits))
     , m_user(user)
@@ -55,6 +55,11 @@ std::vector<domain::ReportVerb> DeskCase::possible() const
 {
     return isEmpty() ? std::vector<domain::ReportVerb>()
                      : domain::possibleSteps(m_ahead, actor(), rulesAt(m_now));
+}
+
+std::optional<domain::StepFault> DeskCase::barTo(domain::ReportVerb verb) const
+{
+    return domain::barTo(verb, m_ahead, actor(), rulesAt(m_now));
 }
 
 std::optional<domain::StepFault> DeskCase::fault(const domain::ReportStep &step) const

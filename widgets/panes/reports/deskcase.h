@@ -12,8 +12,8 @@ struct Reference;
 
 namespace panes::reports {
 
-/// The report that is looked at as this desk has it: what the cache says, the steps that wait in the
-/// outbox, and who works here. A value; made anew when one of them changes.
+/// The report that is looked at as this desk has it: what the cache says, the steps that wait in
+/// the outbox, and who works here. A value; made anew when one of them changes.
 class DeskCase
 {
 public:
@@ -32,11 +32,14 @@ public:
     [[nodiscard]] const items::Reference &reference() const { return *m_reference; }
     [[nodiscard]] const syncing::DeskUser &user() const { return m_user; }
     [[nodiscard]] std::vector<domain::ReportVerb> possible() const;
+    /// Why a step is not possible at all; nothing when it is.
+    [[nodiscard]] std::optional<domain::StepFault> barTo(domain::ReportVerb verb) const;
     [[nodiscard]] std::optional<domain::StepFault> fault(const domain::ReportStep &step) const;
     /// The report after a step, and what it is by the rules now.
     [[nodiscard]] domain::Report after(const domain::ReportStep &step) const;
     /// The deadline that a category gives this report.
     [[nodiscard]] QDateTime deadlineFor(const domain::CategoryId &category) const;
+    [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] domain::WorkflowRules rulesAt(const QDateTime &now) const;
 
 private:

@@ -19,9 +19,10 @@ namespace {
 
 using domain::EditState;
 
-bool isShown(EditState state)
+/// Nobody has to look at it any more.
+bool isOver(EditState state)
 {
-    return state != EditState::Accepted && state != EditState::Dropped;
+    return state == EditState::Accepted || state == EditState::Dropped;
 }
 
 common::Tone toneOf(EditState state)
@@ -46,22 +47,61 @@ QString lineOf(const syncing::PendingEdit &pending)
 EditList::EditList(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_lines(new QVBoxLayout(this))
+    , m_lines(new QVBoxLayout)
+    , m_over(common::newTextLabel(theme, common::TypeSize::Small, this))
 {
+    m_over->setObjectName(u"edits-over"_s);
+    m_over->setProperty("muted", true);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(common::kSpace1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(common::kSpace1);
+    layout->addLayout(m_lines);
+    layout->addWidget(m_over);
     hide();
 }
 
+/// Lines stay as long as they say the same: whoever stands on a button of one stays there.
 void EditList::setEdits(const std::vector<syncing::PendingEdit> &edits)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)})
+    QStringList shown;
+    for (const auto &pending : edits)
+        shown << pending.edit.id << editStateText(pending) << pending.errorDetail;
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)}) {
+        item->widget()->hide();
         item->widget()->deleteLater();
+    }
     for (const auto &edit : edits) {
-        if (isShown(edit.state))
+        if (!isOver(edit.state))
             addEdit(edit);
     }
-    setVisible(m_lines->count() > 0);
+    showOver(edits);
+    setVisible(m_lines->count() > 0 || !m_over->text().isEmpty());
+}
+
+void EditList::showOver(const std::vector<syncing::PendingEdit> &edits)
+{
+    const auto listed = [&edits](EditState state) {
+        QStringList steps;
+        for (const auto &pending : edits) {
+            if (pending.state == state)
+                steps << tr("%1 %2", "step and time")
+                             .arg(editText(pending.edit),
+                                  common::format::time(pending.edit.createdAt));
+        }
+        return steps.join(u" · "_s);
+    };
+    QStringList lines;
+    if (const QString accepted = listed(EditState::Accepted); !accepted.isEmpty())
+        lines << tr("Accepted by the backend: %1").arg(accepted);
+    if (const QString dropped = listed(EditState::Dropped); !dropped.isEmpty())
+        lines << tr("Given up, kept on this desk: %1").arg(dropped);
+    m_over->setText(lines.join(u'\n'));
+    m_over->setVisible(!lines.isEmpty());
 }
 
 void EditList::addEdit(const syncing::PendingEdit &edit)
@@ -76,14 +116,14 @@ void EditList::addEdit(const syncing::PendingEdit &edit)
     line->setStyleSheet(u"#pending-edit { background: %1; border-left: 3px solid %2; }"_s.arg(
         m_theme.ground(tone).name(), m_theme.color(tone).name()));
     row->addWidget(text, 1);
-    addButtons(*row, edit);
+    addButtons(*row, *line, edit);
     m_lines->addWidget(line);
 }
 
-void EditList::addButtons(QLayout &row, const syncing::PendingEdit &edit)
+void EditList::addButtons(QLayout &row, QWidget &line, const syncing::PendingEdit &edit)
 {
     const auto add = [&](const char *name, const QString &text, auto pressed) {
-        auto *button = new QPushButton(text, this);
+        auto *button = new QPushButton(text, &line);
         button->setObjectName(QLatin1StringView(name));
         connect(button, &QPushButton::clicked, this, pressed);
         row.addWidget(button);
@@ -92,8 +132,7 @@ void EditList::addButtons(QLayout &row, const syncing::PendingEdit &edit)
         add("compare", tr("Compare…"), [this, edit] { Q_EMIT conflictOpened(edit); });
     if (edit.state == EditState::Refused)
         add("retry", tr("Try again"), [this, edit] { Q_EMIT retried(edit.edit.id); });
-    if (edit.state == EditState::Refused || edit.state == EditState::Conflict ||
-        edit.attempts == 0)
+    if (edit.state == EditState::Refused || edit.state == EditState::Conflict || edit.attempts == 0)
         add("give-up", edit.state == EditState::Queued ? tr("Take back") : tr("Give up"),
             [this, edit] { Q_EMIT givenUp(edit.edit.id); });
 }

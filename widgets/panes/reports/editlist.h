@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace common {
@@ -14,8 +15,8 @@ class Theme;
 
 namespace panes::reports {
 
-/// The edits of this desk that the backend has not accepted: what, where it stands, what it said,
-/// and what can be done about it.
+/// The edits of this desk on one record: those that the backend has not accepted with where they
+/// stand, what it said and what can be done about it; the others in one line.
 class EditList : public QWidget
 {
     Q_OBJECT
@@ -30,10 +31,13 @@ Q_SIGNALS:
 
 private:
     void addEdit(const syncing::PendingEdit &edit);
-    void addButtons(QLayout &row, const syncing::PendingEdit &edit);
+    void showOver(const std::vector<syncing::PendingEdit> &edits);
+    void addButtons(QLayout &row, QWidget &line, const syncing::PendingEdit &edit);
 
     const common::Theme &m_theme;
     QVBoxLayout *m_lines;
+    QLabel *m_over; ///< accepted and given up, in one breath
+    QStringList m_shown;
 };
 
 } // namespace panes::reports

@@ -23,6 +23,9 @@ namespace {
 
 using domain::ReportState;
 
+/// The list is worth more than the queues: what finds no room is in a menu.
+constexpr int kQueueRows = 2;
+
 /// A queue that is one state.
 struct StateQueue {
     Queue queue;
@@ -101,6 +104,7 @@ FilterBar::FilterBar(const items::Directory &directory, QWidget *parent)
     , m_scope(new QHBoxLayout)
     , m_fields(new QHBoxLayout)
 {
+    m_chips->setMostRows(kQueueRows);
     for (Queue queue : kQueues)
         m_chips->addChip(int(queue));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -150,16 +154,17 @@ void FilterBar::fillCategories()
 items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
 {
     const auto queue = Queue(m_chips->chosen());
-    filter.openOnly = queue == Queue::Open || queue == Queue::Mine || queue == Queue::MyUnit;
-    filter.overdueOnly = queue == Queue::Overdue;
-    filter.dueSoonOnly = queue == Queue::DueSoon;
+    filter.openOnly |= queue == Queue::Open || queue == Queue::Mine || queue == Queue::MyUnit;
+    filter.overdueOnly |= queue == Queue::Overdue;
+    filter.dueSoonOnly |= queue == Queue::DueSoon;
     if (const auto state = stateOf(queue))
         filter.states = {*state};
     if (queue == Queue::Mine)
         filter.assignee = m_user.name;
     if (queue == Queue::MyUnit)
         filter.agency = m_user.agencyId;
-    filter.category = domain::CategoryId(m_category->currentData().toString());
+    if (const QString chosen = m_category->currentData().toString(); !chosen.isEmpty())
+        filter.category = domain::CategoryId(chosen);
     const QString words = m_search->text().simplified();
     if (!words.isEmpty())
         filter.text = QString(filter.text + u' ' + words).trimmed();
@@ -168,7 +173,9 @@ items::ReportFilter FilterBar::narrowed(items::ReportFilter filter) const
 
 void FilterBar::setBehind(const QString &title)
 {
-    m_behind->setText(tr("%1  ✕", "the figure whose records are shown, and close").arg(title));
+    const QString plain = QString(title).replace(u'&',
+                                                 "&&"_L1); // no mnemonic of a stranger's words
+    m_behind->setText(tr("%1  ✕", "the figure whose records are shown, and close").arg(plain));
     m_behind->setAccessibleName(tr("Show all reports again"));
     m_behind->setToolTip(m_behind->accessibleName());
     m_behind->setVisible(!title.isEmpty());
@@ -214,6 +221,21 @@ void FilterBar::choose(const FilterChoice &choice)
 void FilterBar::addTool(QWidget *tool)
 {
     m_fields->addWidget(tool);
+    orderTabs();
+}
+
+/// The keyboard goes as the eye does: row by row, left to right.
+void FilterBar::orderTabs()
+{
+    QList<QWidget *> order{m_behind};
+    for (Queue queue : kQueues)
+        order << m_chips->chip(int(queue));
+    order << m_chips->more();
+    for (int i = 0; i < m_fields->count(); ++i)
+        order << m_fields->itemAt(i)->widget();
+    order.removeAll(nullptr);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void FilterBar::addScope(QWidget *scope)

@@ -76,6 +76,7 @@ protected:
 
 private:
     void fillCategories();
+    void orderTabs();
     void retranslate();
     [[nodiscard]] QString chipText(Queue queue) const;
 

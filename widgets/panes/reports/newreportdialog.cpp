@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimeZone>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -66,9 +67,13 @@ NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, Q
     columns->addWidget(m_place, 1);
     m_pictures = new PictureBox(m_with.theme, this);
     auto *layout = new QVBoxLayout(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save = buttons->addButton(tr("Save report"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"save-report"_s);
+    const QKeySequence saveKeys(Qt::CTRL | Qt::Key_Return);
+    m_save->setToolTip(saveKeys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(saveKeys, this), &QShortcut::activated, m_save, &QPushButton::click);
     layout->addLayout(columns, 1);
     layout->addWidget(m_pictures);
     layout->addWidget(m_missing);
@@ -76,6 +81,7 @@ NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, Q
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_place, &PlaceFields::changed, this, &NewReportDialog::check);
+    connect(m_pictures, &PictureBox::changed, this, &NewReportDialog::check);
     check();
 }
 
@@ -109,10 +115,12 @@ void NewReportDialog::addMatter(QFormLayout &form)
     m_channel = new QComboBox(this);
     for (const char *channel : kChannels)
         m_channel->addItem(channelText(QString::fromLatin1(channel)), QString::fromLatin1(channel));
-    m_occurred = new QDateTimeEdit(now.toTimeZone(zone()), this);
+    m_occurred = new QDateTimeEdit(this);
+    m_occurred->setTimeZone(zone()); // wherever this machine stands
+    m_occurred->setDateTime(now);
     m_occurred->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
     m_occurred->setCalendarPopup(true);
-    m_occurred->setMaximumDateTime(now.toTimeZone(zone()));
+    m_occurred->setMaximumDateTime(now);
     form.addRow(tr("Title"), m_title);
     form.addRow(tr("What happened"), m_text);
     form.addRow(tr("Category"), m_category);
@@ -127,8 +135,10 @@ void NewReportDialog::addMatter(QFormLayout &form)
 void NewReportDialog::addSender(QFormLayout &form)
 {
     m_senderName = new QLineEdit(this);
+    m_senderName->setObjectName(u"sender-name"_s);
     m_senderName->setMaxLength(128);
     m_senderPhone = new QLineEdit(this);
+    m_senderPhone->setObjectName(u"sender-phone"_s);
     m_senderPhone->setMaxLength(32);
     m_anonymous = new QCheckBox(tr("The sender wants to stay anonymous"), this);
     form.addRow(tr("Sender"), m_senderName);
@@ -151,7 +161,8 @@ QString NewReportDialog::missing() const
         return tr("The text is too long: at most 10,000 characters.");
     if (m_category->chosen().isEmpty())
         return tr("Choose a category.");
-    return m_place->missing();
+    const QString place = m_place->missing();
+    return place.isEmpty() && m_pictures->isReading() ? tr("The pictures are being read.") : place;
 }
 
 void NewReportDialog::check()

@@ -60,6 +60,7 @@ void PhotoStrip::setAttachments(const std::vector<domain::Attachment> &attachmen
     if (attachments == m_attachments)
         return;
     m_attachments = attachments;
+    m_pictures.clear();
     qDeleteAll(findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
     for (const auto &attachment : attachments)
         addPhoto(attachment);
@@ -70,46 +71,79 @@ void PhotoStrip::addPhoto(const domain::Attachment &attachment)
 {
     auto *button = new QToolButton(this);
     const QString role = attachmentRoleText(attachment.role);
+    button->setObjectName(u"photo"_s);
     button->setProperty("photo", true);
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(kThumbnail);
     button->setIcon(m_theme.icon(u"photo"_s));
-    button->setText(tr("%1: loading", "role of a picture").arg(role));
     button->setAccessibleName(tr("Picture: %1", "role of a picture").arg(role));
-    button->setEnabled(false);
     layout()->addWidget(button);
     button->show();
+    connect(button, &QToolButton::clicked, this, [this, attachment, button] {
+        if (m_pictures.contains(attachment.id.value))
+            open(attachment.id);
+        else
+            load(attachment, button);
+    });
     load(attachment, button);
 }
 
 void PhotoStrip::load(const domain::Attachment &attachment, QToolButton *button)
 {
     ++m_loading;
+    button->setText(
+        tr("%1: loading", "role of a picture").arg(attachmentRoleText(attachment.role)));
+    button->setEnabled(false);
     Q_EMIT loadingChanged();
-    const QString role = attachmentRoleText(attachment.role);
     const QPointer guard(button);
     m_sync.attachment(attachment.sha256)
         .then(QtFuture::Launch::Async,
               [](const core::Result<QByteArray> &bytes) {
                   return bytes ? decodePicture(*bytes) : QImage();
               })
-        .then(this, [this, guard, role](const QImage &picture) {
+        .then(this, [this, guard, attachment](const QImage &picture) {
             --m_loading;
+            if (guard)
+                showLoaded(attachment, picture, *guard);
             Q_EMIT loadingChanged();
-            if (!guard)
-                return;
-            if (picture.isNull()) {
-                guard->setText(tr("%1: not on this desk", "role of a picture").arg(role));
-                return;
-            }
-            guard->setIcon(QPixmap::fromImage(
-                picture.scaled(kThumbnail * guard->devicePixelRatioF(),
-                               Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation)));
-            guard->setText(role);
-            guard->setEnabled(true);
-            connect(guard, &QToolButton::clicked, this,
-                    [this, picture, role] { showPhoto(picture, role, this); });
         });
+}
+
+void PhotoStrip::showLoaded(const domain::Attachment &attachment, const QImage &picture,
+                            QToolButton &button)
+{
+    const QString role = attachmentRoleText(attachment.role);
+    button.setEnabled(true);
+    if (picture.isNull()) { // a press asks for it again
+        button.setText(tr("%1: not on this desk", "role of a picture").arg(role));
+        return;
+    }
+    button.setIcon(QPixmap::fromImage(picture.scaled(kThumbnail * button.devicePixelRatioF(),
+                                                     Qt::KeepAspectRatioByExpanding,
+                                                     Qt::SmoothTransformation)));
+    button.setText(role);
+    m_pictures.insert(attachment.id.value, picture);
+}
+
+void PhotoStrip::open(const domain::AttachmentId &id)
+{
+    std::vector<Photo> photos;
+    int first = 0;
+    for (const auto &attachment : m_attachments) {
+        const auto picture = m_pictures.constFind(attachment.id.value);
+        if (picture == m_pictures.cend())
+            continue;
+        if (attachment.id == id)
+            first = int(photos.size());
+        photos.push_back({*picture, attachment.role});
+    }
+    if (photos.empty())
+        return;
+    auto *viewer = new PhotoViewer(std::move(photos), first, this);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->show();
+    viewer->activateWindow(); // the keys are for the pictures now
 }
 
 } // namespace panes::reports

@@ -4,10 +4,13 @@
 
 #include "models/domain/report.h"
 
+#include <QHash>
 #include <QImage>
 #include <QWidget>
 
 #include <vector>
+
+class QToolButton;
 
 namespace common {
 class Theme;
@@ -19,7 +22,7 @@ class SyncService;
 namespace panes::reports {
 
 /// Thumbnails of a report's pictures, before beside after. A picture that is not on this desk yet
-/// says so; a click opens it large.
+/// says so; a press opens them large, with before and after side by side.
 class PhotoStrip : public QWidget
 {
     Q_OBJECT
@@ -33,16 +36,20 @@ Q_SIGNALS:
 
 private:
     void addPhoto(const domain::Attachment &attachment);
-    void load(const domain::Attachment &attachment, class QToolButton *button);
+    void load(const domain::Attachment &attachment, QToolButton *button);
+    void showLoaded(const domain::Attachment &attachment, const QImage &picture,
+                    QToolButton &button);
+    void open(const domain::AttachmentId &id);
 
     const common::Theme &m_theme;
     syncing::SyncService &m_sync;
     std::vector<domain::Attachment> m_attachments;
+    QHash<QString, QImage> m_pictures; ///< those that are here, by id
     int m_loading = 0;
 };
 
-/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 100 megapixels (more than 16
-/// are scaled down); null when it is none of these.
+/// Decodes a picture from outside: only PNG, JPEG and WebP by content, at most 100 megapixels (more
+/// than 16 are scaled down); null when it is none of these.
 [[nodiscard]] QImage decodePicture(const QByteArray &bytes);
 
 } // namespace panes::reports

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/picturebox.h"
 
+#include "models/core/fold.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/photostrip.h"
@@ -11,7 +13,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QFuture>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -44,7 +46,7 @@ core::Result<QByteArray> cleanPicture(const QString &path)
         return core::failure(core::ErrorKind::InvalidArgument, u"too-large"_s);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(core::ErrorKind::NotFound, file.errorString());
-    QImage image = decodePicture(file.readAll());
+    QImage image = decodePicture(file.read(kLargestFile));
     if (image.isNull())
         return core::failure(core::ErrorKind::InvalidArgument, u"not-a-picture"_s);
     if (std::max(image.width(), image.height()) > kLongestSide)
@@ -64,19 +66,19 @@ core::Result<QByteArray> cleanPicture(const QString &path)
 
 PictureBox::PictureBox(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout)
+    , m_row(new common::FlowLayout)
     , m_add(new QPushButton(tr("Add pictures…"), this))
     , m_said(new QLabel(this))
 {
     setAcceptDrops(true);
     m_add->setObjectName(u"add-pictures"_s);
     m_add->setAutoDefault(false);
+    m_said->setObjectName(u"pictures-said"_s);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setFont(theme.font(common::TypeSize::Small));
     m_said->hide();
     m_row->addWidget(m_add);
-    m_row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(m_row);
@@ -86,53 +88,89 @@ PictureBox::PictureBox(const common::Theme &theme, QWidget *parent)
 
 void PictureBox::choose()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        this, tr("Choose pictures"), {}, tr("Pictures (*.jpg *.jpeg *.png *.webp)"));
-    for (const QString &file : files)
-        addFile(file);
+    addFiles(QFileDialog::getOpenFileNames(this, tr("Choose pictures"), {},
+                                           tr("Pictures (*.jpg *.jpeg *.png *.webp)")));
 }
 
-void PictureBox::addFile(const QString &path)
+void PictureBox::addFiles(const QStringList &paths)
 {
-    m_said->hide();
-    if (m_pictures.size() >= kMostPictures) {
-        m_said->setText(tr("At most %n pictures.", nullptr, kMostPictures));
-        m_said->show();
+    m_complaints.clear();
+    m_waiting << paths;
+    say();
+    if (!m_reading)
+        readNext();
+}
+
+/// One after the other and in the background: the window stays alive, the memory small.
+void PictureBox::readNext()
+{
+    m_reading = !m_waiting.isEmpty();
+    if (!m_reading) {
+        showPictures();
+        Q_EMIT changed();
         return;
     }
-    const auto picture = cleanPicture(path);
-    if (picture)
-        m_pictures.append(*picture);
-    else
-        m_said->setText(complaint(picture.error(), QFileInfo(path).fileName()));
-    m_said->setVisible(!picture);
-    showPictures();
     Q_EMIT changed();
+    const QString path = m_waiting.takeFirst();
+    QtFuture::makeReadyValueFuture(path)
+        .then(QtFuture::Launch::Async, [](const QString &file) { return cleanPicture(file); })
+        .then(this, [this, path](const core::Result<QByteArray> &picture) {
+            take(picture, core::cleanText(QFileInfo(path).fileName()));
+            readNext();
+        });
+}
+
+void PictureBox::take(const core::Result<QByteArray> &picture, const QString &name)
+{
+    const QString tooMany = tr("At most %n pictures.", nullptr, kMostPictures);
+    if (!picture)
+        m_complaints << complaint(picture.error(), name);
+    else if (m_pictures.size() < kMostPictures)
+        m_pictures.append(*picture);
+    else if (!m_complaints.contains(tooMany))
+        m_complaints << tooMany;
+    say();
+}
+
+void PictureBox::say()
+{
+    m_said->setText(m_waiting.isEmpty() ? m_complaints.join(u'\n') : tr("Reading pictures…"));
+    m_said->setVisible(!m_said->text().isEmpty());
 }
 
 void PictureBox::showPictures()
 {
-    while (m_row->count() > 2) {
+    while (m_row->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_row->takeAt(0));
-        delete item->widget();
+        if (item->widget() != m_add)
+            item->widget()->deleteLater();
     }
-    for (qsizetype i = 0; i < m_pictures.size(); ++i) {
-        auto *thumbnail = new QPushButton(this);
-        thumbnail->setAutoDefault(false);
-        const QString name = tr("Picture %1: press to remove").arg(i + 1);
-        thumbnail->setAccessibleName(name);
-        thumbnail->setToolTip(name);
-        thumbnail->setIcon(QPixmap::fromImage(QImage::fromData(m_pictures[i])
-                                                  .scaled(kThumbnail, Qt::KeepAspectRatio,
-                                                          Qt::SmoothTransformation)));
-        thumbnail->setIconSize(kThumbnail);
-        connect(thumbnail, &QPushButton::clicked, this, [this, i] {
-            m_pictures.removeAt(i);
-            QMetaObject::invokeMethod(this, &PictureBox::showPictures, Qt::QueuedConnection);
-            Q_EMIT changed();
-        });
-        m_row->insertWidget(int(i), thumbnail);
-    }
+    for (qsizetype i = 0; i < m_pictures.size(); ++i)
+        m_row->addWidget(newThumbnail(i));
+    m_row->addWidget(m_add);
+    updateGeometry();
+}
+
+QPushButton *PictureBox::newThumbnail(qsizetype number)
+{
+    auto *thumbnail = new QPushButton(this);
+    thumbnail->setObjectName(u"picture"_s);
+    thumbnail->setAutoDefault(false);
+    const QString name = tr("Picture %1: press to remove").arg(number + 1);
+    thumbnail->setAccessibleName(name);
+    thumbnail->setToolTip(name);
+    thumbnail->setIcon(
+        QPixmap::fromImage(QImage::fromData(m_pictures[number])
+                               .scaled(kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    thumbnail->setIconSize(kThumbnail);
+    connect(thumbnail, &QPushButton::clicked, this, [this, number] {
+        m_pictures.removeAt(number);
+        showPictures();
+        m_add->setFocus();
+        Q_EMIT changed();
+    });
+    thumbnail->show();
+    return thumbnail;
 }
 
 void PictureBox::dragEnterEvent(QDragEnterEvent *event)
@@ -143,11 +181,13 @@ void PictureBox::dragEnterEvent(QDragEnterEvent *event)
 
 void PictureBox::dropEvent(QDropEvent *event)
 {
+    QStringList paths;
     const auto urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            addFile(url.toLocalFile());
+            paths << url.toLocalFile();
     }
+    addFiles(paths);
 }
 
 } // namespace panes::reports

@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace common {
+class FlowLayout;
 class Theme;
-}
+} // namespace common
 
 namespace panes::reports {
 
@@ -24,17 +24,19 @@ inline constexpr int kLongestSide = 2560;
 inline constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 inline constexpr int kMostPictures = 8;
 
-/// Pictures chosen for a report: thumbnails, an add button, dropping files on it.
+/// Pictures chosen for a report: thumbnails, an add button, dropping files on it. Files are read in
+/// the background; what is wrong with one is said in the box.
 class PictureBox : public QWidget
 {
     Q_OBJECT
 public:
     explicit PictureBox(const common::Theme &theme, QWidget *parent = nullptr);
     [[nodiscard]] const QList<QByteArray> &pictures() const { return m_pictures; }
-    /// Adds a file; what is wrong with it is said in the box.
-    void addFile(const QString &path);
+    [[nodiscard]] bool isReading() const { return m_reading; }
+    void addFiles(const QStringList &paths);
 
 Q_SIGNALS:
+    /// Pictures came or went, or reading began or ended.
     void changed();
 
 protected:
@@ -43,10 +45,17 @@ protected:
 
 private:
     void choose();
+    void readNext();
+    void take(const core::Result<QByteArray> &picture, const QString &name);
+    void say();
     void showPictures();
+    [[nodiscard]] QPushButton *newThumbnail(qsizetype number);
 
     QList<QByteArray> m_pictures;
-    QHBoxLayout *m_row;
+    QStringList m_waiting;
+    QStringList m_complaints;
+    bool m_reading = false;
+    common::FlowLayout *m_row;
     QPushButton *m_add;
     QLabel *m_said;
 };

@@ -30,7 +30,10 @@ QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const auto report = index.data(items::ReportListModel::RecordRole).value<domain::Report>();
+    const QVariant shown = index.data(items::ReportListModel::RecordRole);
+    if (!shown.isValid())
+        return common::paintRecordRow(*painter, option, m_theme, {.title = u"…"_s});
+    const auto report = shown.value<domain::Report>();
     const auto reference = m_directory.reference();
     const QDateTime now = m_clock.now();
     QStringList about{report.code, reference->categoryName(report.categoryId),
@@ -40,6 +43,7 @@ void ReportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     common::RecordRow row;
     row.title = report.title;
     row.subtitle = about.join(u" · "_s);
+    row.searched = index.data(items::ReportListModel::SearchRole).toString();
     row.badges = {{stateTone(report.state), stateText(report.state, report.stateText)},
                   {deadlineTone(deadlineOf(report, now)), deadlineText(report, now)}};
     row.trailing = common::format::age(report.sentAt, now);

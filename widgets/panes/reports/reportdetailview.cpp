@@ -9,6 +9,7 @@
 #include "widgets/common/format.h"
 #include "widgets/panes/reports/commentbox.h"
 #include "widgets/panes/reports/editlist.h"
+#include "widgets/panes/reports/foldedtext.h"
 #include "widgets/panes/reports/photostrip.h"
 #include "widgets/panes/reports/reportpresentation.h"
 #include "widgets/panes/reports/stateline.h"
@@ -16,7 +17,9 @@
 #include "widgets/panes/reports/stepwords.h"
 #include "widgets/panes/reports/timeline.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -27,6 +30,18 @@ using namespace Qt::StringLiterals;
 
 namespace panes::reports {
 namespace {
+
+/// Where it is, as one may type it elsewhere; empty without a position.
+QString positionText(const domain::Report &report, bool outside)
+{
+    if (report.longitude == 0 && report.latitude == 0)
+        return {};
+    const QLocale locale;
+    const QString place = u"%1; %2"_s.arg(locale.toString(report.latitude, 'f', 5),
+                                          locale.toString(report.longitude, 'f', 5));
+    return outside ? ReportDetailView::tr("%1 — outside the province", "a position").arg(place)
+                   : place;
+}
 
 /// A reason may be kept as a code of the list or as words.
 QString refusalShown(const domain::Report &report)
@@ -73,18 +88,18 @@ QWidget *ReportDetailView::makeBody(const common::Theme &theme, syncing::SyncSer
     m_said = newText(common::TypeSize::Small);
     m_said->setObjectName(u"said"_s);
     m_said->hide();
-    m_text = newText(common::TypeSize::Body);
+    m_text = new FoldedText(theme, body);
     m_photos = new PhotoStrip(theme, sync, body);
     m_resultTitle = newText(common::TypeSize::Strong);
-    m_result = newText(common::TypeSize::Body);
+    m_result = new FoldedText(theme, body);
     m_facts = new common::FactList(body);
     m_reveal = new QPushButton(body);
     m_reveal->setObjectName(u"reveal"_s);
     m_historyTitle = newText(common::TypeSize::Strong);
     m_timeline = new Timeline(theme, body);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_state, m_steps, m_edits,
-                                                          m_said, m_text, m_photos, m_resultTitle,
-                                                          m_result, m_facts})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_state, m_steps, m_edits, m_said, m_text,
+                                          m_photos, m_resultTitle, m_result, m_facts})
         column->addWidget(part);
     column->addWidget(m_reveal, 0, Qt::AlignLeft);
     column->addWidget(m_historyTitle);
@@ -104,7 +119,8 @@ void ReportDetailView::connectParts()
             [this] { Q_EMIT stepChosen(domain::ReportVerb::RevealSender); });
 }
 
-void ReportDetailView::setContent(const items::ReportContent &content, const DeskCase &on)
+void ReportDetailView::setContent(const items::ReportContent &content, const DeskCase &on,
+                                  bool outside)
 {
     const domain::Report &report = content.report;
     if (report.id != m_shown) {
@@ -120,13 +136,32 @@ void ReportDetailView::setContent(const items::ReportContent &content, const Des
     m_photos->setAttachments(content.attachments);
     m_resultTitle->setText(report.refusalReason.isEmpty() ? tr("Result") : tr("Reason of refusal"));
     m_result->setText(report.refusalReason.isEmpty() ? report.result : refusalShown(report));
-    m_resultTitle->setVisible(!m_result->text().isEmpty());
-    m_result->setVisible(!m_result->text().isEmpty());
-    showFacts(report, on.reference());
+    m_resultTitle->setVisible(!m_result->isHidden());
+    showFacts(report, on.reference(), outside);
     showContact(report, on);
     m_historyTitle->setText(tr("History"));
     m_timeline->setEvents(content.events, on.reference());
     m_comment->setReport(report);
+    orderTabs();
+}
+
+/// Buttons come and go with the record; the keyboard meets them in the order in which they stand.
+void ReportDetailView::orderTabs()
+{
+    QWidget *last = nullptr;
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_steps, m_edits, m_text, m_photos, m_result}) {
+        for (auto *button : part->findChildren<QAbstractButton *>()) {
+            if (button->window() != window()) // of a window that was opened from here
+                continue;
+            if (last)
+                setTabOrder(last, button);
+            last = button;
+        }
+    }
+    if (last)
+        setTabOrder(last, m_reveal);
+    setTabOrder(m_reveal, m_timeline);
 }
 
 void ReportDetailView::showContact(const domain::Report &report, const DeskCase &on)
@@ -150,7 +185,8 @@ void ReportDetailView::say(const QString &sentence)
     m_said->setVisible(!sentence.isEmpty());
 }
 
-void ReportDetailView::showFacts(const domain::Report &report, const items::Reference &reference)
+void ReportDetailView::showFacts(const domain::Report &report, const items::Reference &reference,
+                                 bool outside)
 {
     using common::format::dateTime;
     QStringList supporting;
@@ -164,6 +200,7 @@ void ReportDetailView::showFacts(const domain::Report &report, const items::Refe
         {tr("Code"), report.code},
         {tr("Category"), reference.categoryName(report.categoryId)},
         {tr("Place"), place.join(u", "_s)},
+        {tr("Position"), positionText(report, outside)},
         {tr("Lead unit"), reference.agencyName(report.leadAgencyId)},
         {tr("Supporting units"), supporting.join(u", "_s)},
         {tr("Channel"), channelText(report.channel)},

@@ -29,6 +29,7 @@ namespace panes::reports {
 
 class CommentBox;
 class EditList;
+class FoldedText;
 class PhotoStrip;
 class StateLine;
 class StepPanel;
@@ -41,7 +42,8 @@ class ReportDetailView : public QWidget
 public:
     ReportDetailView(const common::Theme &theme, const core::Clock &clock,
                      syncing::SyncService &sync, QWidget *parent = nullptr);
-    void setContent(const items::ReportContent &content, const DeskCase &on);
+    /// `outside`: its position lies in no commune of the province.
+    void setContent(const items::ReportContent &content, const DeskCase &on, bool outside);
     /// The contact of this report is shown unmasked until another one is looked at.
     void reveal(const domain::ReportId &report);
     void say(const QString &sentence);
@@ -57,7 +59,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeBody(const common::Theme &theme, syncing::SyncService &sync);
     void connectParts();
-    void showFacts(const domain::Report &report, const items::Reference &reference);
+    void showFacts(const domain::Report &report, const items::Reference &reference, bool outside);
+    void orderTabs();
     void showContact(const domain::Report &report, const DeskCase &on);
 
     const core::Clock &m_clock;
@@ -66,9 +69,9 @@ private:
     EditList *m_edits;
     StepPanel *m_steps;
     QLabel *m_said;
-    QLabel *m_text;
+    FoldedText *m_text;
     QLabel *m_resultTitle;
-    QLabel *m_result;
+    FoldedText *m_result;
     common::FactList *m_facts;
     QPushButton *m_reveal;
     PhotoStrip *m_photos;

@@ -88,20 +88,20 @@ void ReportsPane::buildList()
     m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
     m_summary->setProperty("muted", true);
     connect(&m_list, &items::ReportListModel::stateUpdated, this, &ReportsPane::showListState);
-    connect(m_filter, &FilterBar::filterChanged, this,
-            [this] { m_with.context.setReportChoice(m_filter->narrowed(m_with.context.behind().filter)); });
+    connect(m_filter, &FilterBar::filterChanged, this, [this] {
+        m_with.context.setReportChoice(m_filter->narrowed(m_with.context.behind().filter));
+    });
     connect(m_filter, &FilterBar::behindClosed, this, [this] { m_with.context.openReports({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportsPane::selectRow);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_bulk->setChosen(int(m_view->selectionModel()->selectedIndexes().size()));
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_bulk->setChosen(int(m_view->selectionModel()->selectedIndexes().size())); });
     connect(&m_totals, &items::ReportTotals::changed, this, [this] {
         setBusy(Totals, m_totals.isLoading());
         if (m_totals.content())
             m_filter->setCounts(*m_totals.content());
-        m_scope->setChanged(m_totals.isLoading() || !m_totals.content() ? -1
-                                                                        : m_totals.content()->total);
+        m_scope->setChanged(
+            m_totals.isLoading() || !m_totals.content() ? -1 : m_totals.content()->total);
     });
 }
 
@@ -165,8 +165,7 @@ void ReportsPane::actOnChosen(domain::ReportVerb verb)
         });
 }
 
-std::vector<DeskCase> ReportsPane::chosenCases(
-    const std::vector<syncing::PendingEdit> &edits) const
+std::vector<DeskCase> ReportsPane::chosenCases(const std::vector<syncing::PendingEdit> &edits) const
 {
     std::vector<DeskCase> cases;
     const auto chosen = m_view->selectionModel()->selectedIndexes();
@@ -218,6 +217,7 @@ void ReportsPane::applyFilter()
 void ReportsPane::showListState()
 {
     setBusy(List, m_list.isLoading());
+    chooseAwaited();
     const qint64 total = m_list.total();
     m_summary->setText(
         total < 0 ? QString()
@@ -240,8 +240,8 @@ void ReportsPane::showListState()
 void ReportsPane::showFirst()
 {
     m_split->list().showContent();
-    if (m_with.context.selectedReport().isEmpty())
-        m_view->setCurrentIndex(m_list.index(0));
+    if (const auto *first = m_list.record(0); first && m_with.context.selectedReport().isEmpty())
+        m_with.context.selectReport(first->id);
 }
 
 void ReportsPane::showDetail()
@@ -263,9 +263,18 @@ void ReportsPane::showDetail()
 
 void ReportsPane::selectRow(const QModelIndex &index)
 {
-    const auto *report = m_list.record(index.row());
-    if (report)
-        m_with.context.selectReport(report->id);
+    m_awaited = index;
+    chooseAwaited();
+}
+
+/// A row that was jumped to is chosen when its record is at hand.
+void ReportsPane::chooseAwaited()
+{
+    const auto *report = m_list.record(m_awaited.row());
+    if (!report)
+        return;
+    m_awaited = QPersistentModelIndex();
+    m_with.context.selectReport(report->id);
 }
 
 void ReportsPane::followSelection()
@@ -273,9 +282,9 @@ void ReportsPane::followSelection()
     const auto id = m_with.context.selectedReport();
     m_case->setReport(id);
     const int row = m_list.rowOf(id.value);
-    if (row < 0)
+    if (row < 0 && !m_awaited.isValid())
         m_view->selectionModel()->clear();
-    else if (m_view->currentIndex().row() != row)
+    else if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_list.index(row));
 }
 

@@ -48,6 +48,7 @@ private:
     void showFirst();
     void showDetail();
     void selectRow(const QModelIndex &index);
+    void chooseAwaited();
     void step(int rows);
     void followSelection();
     void actOnChosen(domain::ReportVerb verb);
@@ -64,6 +65,7 @@ private:
     BulkBar *m_bulk;
     QLabel *m_summary;
     QListView *m_view;
+    QPersistentModelIndex m_awaited;
     CaseView *m_case;
     common::ListDetail *m_split;
 };

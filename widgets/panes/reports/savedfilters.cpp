@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/savedfilters.h"
 
+#include "models/core/fold.h"
 #include "widgets/common/format.h"
 
 #include <QEvent>
@@ -17,6 +18,12 @@ namespace panes::reports {
 namespace {
 
 const QString kGroup = u"reports/filters"_s;
+
+/// In a menu an ampersand is a mnemonic.
+QString entryText(QString name)
+{
+    return name.replace(u'&', "&&"_L1);
+}
 
 } // namespace
 
@@ -49,8 +56,7 @@ QStringList SavedFilters::names() const
 void SavedFilters::keep(const QString &name, const FilterChoice &choice)
 {
     // Encoded: a slash in a name would be a group of its own.
-    m_settings.beginGroup(kGroup + u'/' +
-                          QString::fromLatin1(name.toUtf8().toPercentEncoding()));
+    m_settings.beginGroup(kGroup + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding()));
     m_settings.setValue("queue", int(choice.queue));
     m_settings.setValue("category", choice.categoryId);
     m_settings.setValue("words", choice.words);
@@ -59,8 +65,7 @@ void SavedFilters::keep(const QString &name, const FilterChoice &choice)
 
 FilterChoice SavedFilters::filter(const QString &name) const
 {
-    m_settings.beginGroup(kGroup + u'/' +
-                          QString::fromLatin1(name.toUtf8().toPercentEncoding()));
+    m_settings.beginGroup(kGroup + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding()));
     const int queue = std::clamp(m_settings.value("queue").toInt(), 0, int(Queue::Reopened));
     FilterChoice choice{Queue(queue), m_settings.value("category").toString(),
                         m_settings.value("words").toString()};
@@ -78,20 +83,27 @@ void SavedFilters::fillMenu()
     menu()->clear();
     const QStringList known = names();
     for (const QString &name : known)
-        menu()->addAction(name, this, [this, name] { m_bar.choose(filter(name)); });
+        menu()->addAction(entryText(name), this, [this, name] { m_bar.choose(filter(name)); });
     menu()->addSeparator();
     menu()->addAction(tr("Save this filter…"), this, &SavedFilters::askName);
     if (known.isEmpty())
         return;
     auto *forgetting = menu()->addMenu(tr("Forget a filter"));
     for (const QString &name : known)
-        forgetting->addAction(name, this, [this, name] { forget(name); });
+        forgetting->addAction(entryText(name), this, [this, name] { forget(name); });
 }
 
 void SavedFilters::askName()
 {
-    const QString name = QInputDialog::getText(this, tr("Save this filter"), tr("Name"))
-                             .simplified();
+    QInputDialog dialog(this);
+    dialog.setObjectName(u"filter-name"_s);
+    dialog.setWindowTitle(tr("Save this filter"));
+    dialog.setLabelText(tr("Name"));
+    dialog.setOkButtonText(tr("Save"));
+    dialog.setCancelButtonText(tr("Cancel"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString name = core::cleanText(dialog.textValue()).simplified();
     if (!name.isEmpty())
         keep(name, m_bar.choice());
 }

@@ -6,7 +6,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
-#include "widgets/panes/reports/choices.h"
+#include "widgets/panes/reports/forwardfields.h"
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/picturebox.h"
 #include "widgets/panes/reports/reportpresentation.h"
@@ -19,11 +19,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,6 @@ using domain::ReportVerb;
 using domain::StepNeed;
 
 constexpr int kTextHeight = 96;
-constexpr int kSupportHeight = 110;
 constexpr int kWidth = 620;
 
 /// Verbs that may bring a text though they need none.
@@ -72,16 +73,16 @@ StepDialog::StepDialog(const DeskCase &on, ReportVerb verb, const common::Theme 
     , m_theme(theme)
     , m_offers(std::move(offers))
     , m_missing(common::newTextLabel(theme, common::TypeSize::Small, this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"step-dialog"_s);
     const QString action = verbText(verb).remove(u'…');
     setWindowTitle(action);
     setMinimumWidth(kWidth);
     auto *about = common::newTextLabel(theme, common::TypeSize::Strong, this);
-    about->setText(m_offers.others == 0 ? tr("%1 · %2", "code and title of a report")
-                                     .arg(on.seen().code, on.seen().title)
-                               : tr("For %n reports", nullptr, m_offers.others + 1));
+    about->setText(
+        m_offers.others == 0
+            ? tr("%1 · %2", "code and title of a report").arg(on.seen().code, on.seen().title)
+            : tr("For %n reports", nullptr, m_offers.others + 1));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     if (verb == ReportVerb::Forward)
@@ -93,8 +94,14 @@ StepDialog::StepDialog(const DeskCase &on, ReportVerb verb, const common::Theme 
     addOthers(*form);
     if (takesText(verb))
         addText(*form);
-    auto *send = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    send->setObjectName(u"send-step"_s);
+    // After the fields: the keyboard meets it last.
+    m_buttons = new QDialogButtonBox(this);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_send = m_buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    m_send->setObjectName(u"send-step"_s);
+    const QKeySequence sendKeys(Qt::CTRL | Qt::Key_Return);
+    m_send->setToolTip(sendKeys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(sendKeys, this), &QShortcut::activated, m_send, &QPushButton::click);
     m_missing->setProperty("muted", true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
@@ -112,12 +119,12 @@ void StepDialog::addText(QFormLayout &form)
     m_text->setObjectName(u"step-text"_s);
     m_text->setFixedHeight(kTextHeight);
     m_text->setTabChangesFocus(true);
-    const bool result = m_verb == ReportVerb::SubmitResult;
-    const QString label = result ? tr("Result") : tr("Text");
+    const QString label = stepTextLabel(m_verb);
     m_text->setAccessibleName(label);
     const auto category = m_case.reference().categories.value(m_case.seen().categoryId.value);
     if (!category.replyTemplates.isEmpty()) {
         auto *templates = new QComboBox(this);
+        templates->setObjectName(u"templates"_s);
         templates->addItem(tr("Take a prepared text…"));
         templates->addItems(category.replyTemplates);
         templates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -134,42 +141,21 @@ void StepDialog::addText(QFormLayout &form)
 
 void StepDialog::addForward(QFormLayout &form)
 {
-    const items::Reference &reference = m_case.reference();
-    const domain::Report &report = m_case.ahead().report;
-    m_category = new Picker(this);
-    m_category->setObjectName(u"category"_s);
-    m_category->setChoices(categoryChoices(reference, report.sentAt.date()));
-    m_category->choose(report.categoryId.value);
-    m_lead = new Picker(this);
-    m_lead->setObjectName(u"lead"_s);
-    const auto agencies = agencyChoices(reference, report.sentAt.date());
-    m_lead->setChoices(agencies);
-    m_lead->choose(report.leadAgencyId.value);
-    m_support = new QListWidget(this);
-    m_support->setAccessibleName(tr("Supporting units"));
-    m_support->setFixedHeight(kSupportHeight);
-    for (const auto &[name, id] : agencies) {
-        auto *item = new QListWidgetItem(name, m_support);
-        item->setData(Qt::UserRole, id);
-        item->setCheckState(report.supportAgencyIds.contains(domain::AgencyId(id)) ? Qt::Checked
-                                                                                  : Qt::Unchecked);
-    }
-    m_deadline = common::newTextLabel(m_theme, common::TypeSize::Body, this);
-    form.addRow(tr("Category"), m_category);
-    form.addRow(tr("Lead unit"), m_lead);
-    form.addRow(tr("Supporting units"), m_support);
-    form.addRow(tr("Deadline"), m_deadline);
-    for (Picker *picker : {m_category, m_lead})
-        connect(picker, &QComboBox::currentTextChanged, this, &StepDialog::check);
-    connect(m_support, &QListWidget::itemChanged, this, &StepDialog::check);
+    m_forward = new ForwardFields(m_case, m_offers.keepsCategories, m_theme, this);
+    m_forward->addTo(form);
+    connect(m_forward, &ForwardFields::changed, this, &StepDialog::check);
 }
 
 void StepDialog::addDate(QFormLayout &form)
 {
     const domain::Report &report = m_case.ahead().report;
+    const QDateTime last = report.dueAt.isValid() ? std::max(report.dueAt, m_case.now())
+                                                  : m_case.now();
     const QDateTime start = report.requestedDueAt.isValid() ? report.requestedDueAt
-                                                            : report.dueAt.addDays(1);
-    m_due = new QDateTimeEdit(start.toTimeZone(QTimeZone::fromSecondsAheadOfUtc(7 * 3600)), this);
+                                                            : last.addDays(1);
+    m_due = new QDateTimeEdit(this);
+    m_due->setTimeZone(QTimeZone::fromSecondsAheadOfUtc(7 * 3600)); // wherever this machine stands
+    m_due->setDateTime(start);
     m_due->setObjectName(u"due"_s);
     m_due->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
     m_due->setCalendarPopup(true);
@@ -210,6 +196,7 @@ void StepDialog::addOthers(QFormLayout &form)
         m_original = new Picker(this);
         m_original->setObjectName(u"original"_s);
         m_original->setChoices(m_offers.originals);
+        m_original->choose(m_offers.original);
         m_original->lineEdit()->setPlaceholderText(tr("Code of the report, or one from the list"));
         form.addRow(tr("Repeats report"), m_original);
         connect(m_original, &QComboBox::currentTextChanged, this, &StepDialog::check);
@@ -243,15 +230,8 @@ domain::ReportStep StepDialog::step() const
     step.verb = m_verb;
     if (m_text)
         step.text = m_text->toPlainText().trimmed();
-    if (m_category) {
-        step.categoryId = domain::CategoryId(m_category->chosen());
-        step.leadAgencyId = domain::AgencyId(m_lead->chosen());
-        for (int row = 0; row < m_support->count(); ++row) {
-            if (m_support->item(row)->checkState() == Qt::Checked)
-                step.supportAgencyIds.append(
-                    domain::AgencyId(m_support->item(row)->data(Qt::UserRole).toString()));
-        }
-    }
+    if (m_forward)
+        m_forward->fill(step);
     if (m_due)
         step.dueAt = m_due->dateTime().toUTC();
     if (m_assignee)
@@ -274,19 +254,34 @@ QList<QByteArray> StepDialog::pictures() const
     return m_pictures ? m_pictures->pictures() : QList<QByteArray>();
 }
 
+/// What still keeps the step from being sent, as a sentence.
+QString StepDialog::missing() const
+{
+    domain::ReportStep asked = step();
+    if (m_offers.keepsCategories && asked.categoryId.isEmpty())
+        asked.categoryId = m_case.ahead().report.categoryId;
+    if (const auto fault = m_case.fault(asked))
+        return faultText(*fault);
+    if (m_pictures && m_pictures->isReading())
+        return tr("The pictures are being read.");
+    if (m_blurred && !m_blurred->isChecked())
+        return tr("Look at the pictures and texts first, then tick the box.");
+    return {};
+}
+
 void StepDialog::check()
 {
-    const auto fault = m_case.fault(step());
-    const bool unchecked = m_blurred && !m_blurred->isChecked();
-    m_missing->setText(fault ? faultText(*fault) : QString());
-    m_missing->setVisible(fault.has_value());
-    if (auto *send = findChild<QPushButton *>(u"send-step"_s))
-        send->setEnabled(!fault && !unchecked);
-    if (m_deadline) {
-        const QDateTime due = m_case.after(step()).dueAt;
-        m_deadline->setText(due.isValid() ? common::format::dateTime(due)
-                                          : tr("The category has none."));
-    }
+    const QString sentence = missing();
+    m_missing->setText(sentence);
+    m_missing->setVisible(!sentence.isEmpty());
+    if (m_send)
+        m_send->setEnabled(sentence.isEmpty());
+    if (!m_forward)
+        return;
+    const QDateTime due = m_case.after(step()).dueAt;
+    m_forward->setDeadline(m_offers.others > 0 ? tr("Each as its category says.")
+                           : due.isValid()     ? common::format::dateTime(due)
+                                               : tr("The category has none."));
 }
 
 } // namespace panes::reports

@@ -14,8 +14,8 @@ class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace common {
 class Theme;
@@ -23,6 +23,7 @@ class Theme;
 
 namespace panes::reports {
 
+class ForwardFields;
 class Picker;
 class PictureBox;
 
@@ -34,8 +35,10 @@ class StepDialog : public QDialog
 public:
     /// What the form offers beside the case itself.
     struct Offers {
-        int others = 0;    ///< how many further reports the step is for (bulk)
-        Choices originals; ///< reports that this one may repeat
+        int others = 0;               ///< how many further reports the step is for (bulk)
+        bool keepsCategories = false; ///< they differ: without a choice each keeps its own
+        Choices originals = {};       ///< reports that this one may repeat
+        QString original = {};        ///< the one of them that is meant
     };
     StepDialog(const DeskCase &on, domain::ReportVerb verb, const common::Theme &theme,
                Offers offers, QWidget *parent = nullptr);
@@ -53,6 +56,7 @@ private:
     void addDate(QFormLayout &form);
     void addRefusal(QFormLayout &form);
     void addOthers(QFormLayout &form);
+    [[nodiscard]] QString missing() const;
     void check();
 
     DeskCase m_case;
@@ -60,10 +64,7 @@ private:
     const common::Theme &m_theme;
     Offers m_offers;
     QPlainTextEdit *m_text = nullptr;
-    Picker *m_category = nullptr;
-    Picker *m_lead = nullptr;
-    QListWidget *m_support = nullptr;
-    QLabel *m_deadline = nullptr;
+    ForwardFields *m_forward = nullptr;
     QDateTimeEdit *m_due = nullptr;
     QLineEdit *m_assignee = nullptr;
     Picker *m_original = nullptr;
@@ -73,7 +74,8 @@ private:
     QCheckBox *m_blurred = nullptr;
     PictureBox *m_pictures = nullptr;
     QLabel *m_missing;
-    QDialogButtonBox *m_buttons;
+    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_send = nullptr;
 };
 
 } // namespace panes::reports

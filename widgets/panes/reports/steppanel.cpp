@@ -9,6 +9,7 @@
 #include "widgets/panes/reports/stepwords.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,28 +56,38 @@ QKeySequence shortcutOf(int position)
 
 StepPanel::StepPanel(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_barred(new QPushButton(this))
     , m_said(common::newTextLabel(theme, common::TypeSize::Small, this))
+    , m_why(common::newTextLabel(theme, common::TypeSize::Small, this))
 {
     auto *buttons = new QWidget(this);
     m_buttons = new common::FlowLayout(buttons);
     m_buttons->setContentsMargins({});
+    m_barred->setObjectName(u"barred-steps"_s);
+    m_barred->setMenu(new QMenu(m_barred));
+    connect(m_barred->menu(), &QMenu::aboutToShow, this, &StepPanel::fillBarred);
     m_said->setProperty("muted", true);
+    m_why->setObjectName(u"why-not"_s);
+    m_why->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(common::kSpace1);
     layout->addWidget(buttons);
     layout->addWidget(m_said);
+    layout->addWidget(m_why);
 }
 
 void StepPanel::setCase(const DeskCase &on)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_buttons->takeAt(0)})
-        item->widget()->deleteLater();
+    if (m_case.isEmpty() || m_case.seen().id != on.seen().id ||
+        m_case.ahead().report.state != on.ahead().report.state)
+        m_why->hide();
+    m_case = on;
     auto verbs = on.possible();
     std::erase_if(verbs, [](domain::ReportVerb verb) { return !isOffered(verb); });
     std::ranges::stable_sort(verbs, {}, rank);
-    for (size_t i = 0; i < verbs.size(); ++i)
-        addButton(verbs[i], int(i));
+    setSteps(verbs);
+    m_barred->setVisible(on.user().roles != domain::DeskRoles());
     QString said;
     if (on.user().roles == domain::DeskRoles())
         said = tr("What you may do here is known after the first contact with the backend.");
@@ -89,9 +100,35 @@ void StepPanel::setCase(const DeskCase &on)
     m_said->setVisible(!said.isEmpty());
 }
 
+/// Buttons stay as long as they say the same: whoever stands on one with the keyboard stays there.
+void StepPanel::setSteps(const std::vector<domain::ReportVerb> &verbs)
+{
+    QStringList words{tr("Other steps…")};
+    for (const auto verb : verbs)
+        words << verbText(verb);
+    if (words == m_words)
+        return;
+    m_words = words;
+    bool focused = false;
+    while (const std::unique_ptr<QLayoutItem> item{m_buttons->takeAt(0)}) {
+        if (item->widget() == m_barred)
+            continue;
+        focused = focused || item->widget()->hasFocus();
+        item->widget()->hide(); // gone later, but its shortcut at once
+        item->widget()->deleteLater();
+    }
+    for (size_t i = 0; i < verbs.size(); ++i)
+        addButton(verbs[i], int(i));
+    m_barred->setText(words.front());
+    m_buttons->addWidget(m_barred);
+    m_barred->raise(); // last among its siblings, for the keyboard too
+    if (focused)
+        m_buttons->itemAt(0)->widget()->setFocus();
+}
+
 void StepPanel::addButton(domain::ReportVerb verb, int position)
 {
-    auto *button = new QPushButton(verbText(verb), this);
+    auto *button = new QPushButton(verbText(verb), m_buttons->parentWidget());
     button->setObjectName(u"step-"_s + domain::code(verb));
     button->setProperty("primary", position == 0);
     button->setShortcut(shortcutOf(position));
@@ -99,6 +136,27 @@ void StepPanel::addButton(domain::ReportVerb verb, int position)
     connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT chosen(verb); });
     m_buttons->addWidget(button);
     button->show();
+}
+
+void StepPanel::fillBarred()
+{
+    m_barred->menu()->clear();
+    for (int number = 0; number < domain::kReportVerbs; ++number) {
+        const auto verb = domain::ReportVerb(number);
+        const auto fault = m_case.barTo(verb);
+        if (!fault || !isOffered(verb))
+            continue;
+        auto *entry = m_barred->menu()->addAction(verbText(verb).remove(u'…'), this,
+                                                  [this, verb, fault] { explain(verb, *fault); });
+        entry->setObjectName(u"barred-"_s + domain::code(verb));
+    }
+}
+
+void StepPanel::explain(domain::ReportVerb verb, domain::StepFault fault)
+{
+    m_why->setText(tr("“%1” is not possible now: %2", "a step and why")
+                       .arg(verbText(verb).remove(u'…'), faultText(fault)));
+    m_why->show();
 }
 
 } // namespace panes::reports

@@ -6,18 +6,18 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
+class QPushButton;
 
 namespace common {
 class FlowLayout;
 class Theme;
-}
+} // namespace common
 
 namespace panes::reports {
 
-/// The steps that are possible now, as buttons in the order of the workflow; the first one, the
-/// usual next step, is Ctrl+Return, the others Ctrl+Shift+1…9. When none is possible, why.
+/// The steps that are possible now, as buttons with shortcuts: Ctrl+Return for the usual next one,
+/// Ctrl+Shift+1…9 for the others. A menu has those that are not possible and tells why.
 class StepPanel : public QWidget
 {
     Q_OBJECT
@@ -29,10 +29,17 @@ Q_SIGNALS:
     void chosen(domain::ReportVerb verb);
 
 private:
+    void setSteps(const std::vector<domain::ReportVerb> &verbs);
     void addButton(domain::ReportVerb verb, int position);
+    void fillBarred();
+    void explain(domain::ReportVerb verb, domain::StepFault fault);
 
+    DeskCase m_case;
+    QStringList m_words; ///< on the buttons
     common::FlowLayout *m_buttons;
+    QPushButton *m_barred;
     QLabel *m_said;
+    QLabel *m_why;
 };
 
 } // namespace panes::reports

@@ -22,8 +22,10 @@ constexpr std::array kFaults = {
     QT_TRANSLATE_NOOP("StepWords", "The workflow has no such step from the present state."),
     QT_TRANSLATE_NOOP("StepWords", "Your role may not do this."),
     QT_TRANSLATE_NOOP("StepWords", "Another unit leads this report."),
-    QT_TRANSLATE_NOOP("StepWords", "It was returned once already; a unit may return a report only once."),
-    QT_TRANSLATE_NOOP("StepWords", "More than 4 working hours have passed since it was forwarded; it can no longer be returned."),
+    QT_TRANSLATE_NOOP("StepWords",
+                      "It was returned once already; a unit may return a report only once."),
+    QT_TRANSLATE_NOOP("StepWords", "More than 4 working hours have passed since it was forwarded; "
+                                   "it can no longer be returned."),
     QT_TRANSLATE_NOOP("StepWords", "More than 7 days have passed since the result was published."),
     QT_TRANSLATE_NOOP("StepWords", "Only the report of an unsatisfied citizen is reopened."),
     QT_TRANSLATE_NOOP("StepWords", "It was reopened twice already."),
@@ -84,6 +86,34 @@ QString faultText(StepFault fault)
     return translated(kFaults[size_t(fault)]);
 }
 
+QString stepTextLabel(domain::ReportVerb verb)
+{
+    switch (verb) {
+    case domain::ReportVerb::AskInformation:
+        return QCoreApplication::translate("StepWords", "Question to the citizen");
+    case domain::ReportVerb::InformationReceived:
+        return QCoreApplication::translate("StepWords", "What the citizen answered");
+    case domain::ReportVerb::Forward:
+        return QCoreApplication::translate("StepWords", "Note to the unit");
+    case domain::ReportVerb::SubmitResult:
+        return QCoreApplication::translate("StepWords", "Result");
+    case domain::ReportVerb::Redo:
+        return QCoreApplication::translate("StepWords", "What is still to be done");
+    case domain::ReportVerb::Rate:
+        return QCoreApplication::translate("StepWords", "What the citizen said");
+    case domain::ReportVerb::Refuse:
+        return QCoreApplication::translate("StepWords", "Words to the citizen");
+    case domain::ReportVerb::RevealSender:
+        return QCoreApplication::translate("StepWords", "Reason, which is logged");
+    case domain::ReportVerb::Comment:
+    case domain::ReportVerb::GrantExtension:
+    case domain::ReportVerb::MarkDuplicate:
+        return QCoreApplication::translate("StepWords", "Note");
+    default:
+        return QCoreApplication::translate("StepWords", "Reason");
+    }
+}
+
 QString refusalText(domain::RefusalReason reason)
 {
     return translated(kReasons[size_t(reason)]);
@@ -94,16 +124,18 @@ QString refusalGuidance(domain::RefusalReason reason)
     switch (reason) {
     case domain::RefusalReason::Petition:
         return QCoreApplication::translate(
-            "StepWords", "Complaints and denunciations have their own laws: tell the citizen to turn to the "
-                         "citizen reception board (Ban Tiếp công dân). Do not pass the content on to the unit "
-                         "that is complained about.");
+            "StepWords",
+            "Complaints and denunciations have their own laws: tell the citizen to turn to the "
+            "citizen reception board (Ban Tiếp công dân). Do not pass the content on to the unit "
+            "that is complained about.");
     case domain::RefusalReason::OutOfScope:
         return QCoreApplication::translate(
-            "StepWords", "Proposals on administrative rules go to the National Public Service Portal. Danger to "
-                         "life: 113, 114 or 115. State secrets are never entered here.");
+            "StepWords",
+            "Proposals on administrative rules go to the National Public Service Portal. Danger to "
+            "life: 113, 114 or 115. State secrets are never entered here.");
     case domain::RefusalReason::OtherPlace:
-        return QCoreApplication::translate(
-            "StepWords", "Name the province or unit that answers for the place.");
+        return QCoreApplication::translate("StepWords",
+                                           "Name the province or unit that answers for the place.");
     default:
         return {};
     }

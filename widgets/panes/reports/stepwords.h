@@ -18,6 +18,8 @@ namespace panes::reports {
 using common::editText;
 using common::verbText;
 
+/// What the text of a step is for: "Question to the citizen".
+[[nodiscard]] QString stepTextLabel(domain::ReportVerb verb);
 /// Why a step is not possible, and what to do.
 [[nodiscard]] QString faultText(domain::StepFault fault);
 [[nodiscard]] QString refusalText(domain::RefusalReason reason);

@@ -26,6 +26,7 @@ Timeline::Timeline(const common::Theme &theme, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setObjectName(u"timeline"_s);
     setFocusPolicy(Qt::TabFocus);
 }
 
@@ -114,6 +115,11 @@ void Timeline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     layOut(&painter, width());
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(m_theme.color(common::Surface::Accent));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace panes::reports

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/clusterlayer.h"
+
+#include "widgets/common/format.h"
+#include "widgets/common/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace map {
+namespace {
+
+constexpr double kMargin = 40;
+constexpr double kSingle = 7;
+constexpr double kBadge = 6.5;
+constexpr int kFullCircle = 360 * 16;
+constexpr int kLeastArc = 200;
+
+double radiusOf(const analysis::ClusterIndex::Cluster &cluster)
+{
+    return cluster.count == 1 ? kSingle
+                              : std::clamp(8 + 1.9 * std::log2(double(cluster.count)), 11.0, 27.0);
+}
+
+int levelOf(const Camera &camera)
+{
+    return int(std::floor(camera.zoom()));
+}
+
+} // namespace
+
+ClusterLayer::ClusterLayer(Show show, const common::Theme &theme, QObject *parent)
+    : MapLayer(show == Show::All ? u"reports"_s : u"overdue"_s, theme, parent)
+    , m_show(show)
+{
+}
+
+void ClusterLayer::setReports(std::shared_ptr<const analysis::ClusterIndex> index)
+{
+    m_reports = std::move(index);
+    Q_EMIT changed();
+}
+
+QString ClusterLayer::title() const
+{
+    return m_show == Show::All ? tr("Reports") : tr("Overdue only");
+}
+
+QList<LegendEntry> ClusterLayer::legend() const
+{
+    using items::PointTone;
+    const auto entry = [this](PointTone tone, const QString &text) {
+        return LegendEntry{markOf(tone), colorOf(tone, theme()), text};
+    };
+    if (m_show == Show::OverdueOnly)
+        return {entry(PointTone::Overdue, tr("Overdue"))};
+    return {entry(PointTone::Overdue, tr("Overdue")), entry(PointTone::DueSoon, tr("Due soon")),
+            entry(PointTone::Open, tr("In progress")), entry(PointTone::Done, tr("Done"))};
+}
+
+std::vector<ClusterLayer::Cluster> ClusterLayer::clustersIn(const Camera &camera) const
+{
+    if (!m_reports)
+        return {};
+    const double margin = kMargin / camera.world();
+    return m_reports->query(camera.view().adjusted(-margin, -margin, margin, margin),
+                            levelOf(camera));
+}
+
+std::optional<ClusterLayer::Cluster> ClusterLayer::clusterAt(const QPointF &pixel,
+                                                             const Camera &camera) const
+{
+    for (const Cluster &cluster : clustersIn(camera)) {
+        const QPointF away = camera.toPixel(cluster.at) - pixel;
+        if (std::hypot(away.x(), away.y()) <= radiusOf(cluster) + 2)
+            return cluster;
+    }
+    return std::nullopt;
+}
+
+void ClusterLayer::paint(QPainter &painter, const Camera &camera)
+{
+    painter.setFont(theme().font(common::TypeSize::Small));
+    for (const Cluster &cluster : clustersIn(camera))
+        paintCluster(painter, camera.toPixel(cluster.at), cluster);
+}
+
+void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster) const
+{
+    const auto worst = items::PointTone(cluster.worst);
+    const QColor edge = theme().color(common::Surface::Panel);
+    const double radius = radiusOf(cluster);
+    if (cluster.count == 1)
+        return paintMark(painter, markOf(worst), at, radius, colorOf(worst, theme()), edge);
+    const QRectF box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    paintRing(painter, box, cluster);
+    painter.setPen(theme().color(common::Surface::Text));
+    painter.drawText(
+        box, Qt::AlignCenter,
+        cluster.count >= 10'000
+            ? tr("%1k", "thousands, short").arg(common::format::number(cluster.count / 1000))
+            : common::format::number(cluster.count));
+    paintMark(painter, markOf(worst), at + QPointF(radius, -radius) * 0.78, kBadge,
+              colorOf(worst, theme()), edge);
+}
+
+void ClusterLayer::paintRing(QPainter &painter, const QRectF &box, const Cluster &cluster) const
+{
+    QColor ground = theme().color(common::Surface::Panel);
+    ground.setAlpha(232);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(box);
+    const QRectF ring = box.adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(common::Tone::Active), 3));
+    painter.drawEllipse(ring);
+    const int share = int(std::round(kFullCircle * double(cluster.alerts) / double(cluster.count)));
+    if (share == 0)
+        return;
+    painter.setPen(QPen(theme().color(common::Tone::Bad), 3));
+    painter.drawArc(ring, 90 * 16, -std::max(share, kLeastArc));
+}
+
+bool ClusterLayer::click(const QPointF &pixel, Camera &camera)
+{
+    const auto cluster = clusterAt(pixel, camera);
+    if (!cluster)
+        return false;
+    const int apart = cluster->count == 1 ? 0 : m_reports->expansionZoom(*cluster, levelOf(camera));
+    // A single report, or several on one spot.
+    if (cluster->count == 1 || apart > analysis::ClusterIndex::kMaxZoom)
+        Q_EMIT reportPicked(cluster->row);
+    else
+        camera.lookAt(cluster->at, apart + 0.3);
+    return true;
+}
+
+QString ClusterLayer::textAt(const QPointF &pixel, const Camera &camera) const
+{
+    const auto cluster = clusterAt(pixel, camera);
+    if (!cluster || cluster->count == 1)
+        return {};
+    return tr("%1 reports, %2 of them overdue")
+        .arg(common::format::number(cluster->count), common::format::number(cluster->alerts));
+}
+
+} // namespace map

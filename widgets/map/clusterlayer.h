@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/map/mapmark.h"
+
+#include <memory>
+
+namespace map {
+
+/// Reports as points, near ones joined: a cluster tells how many, how much of it is overdue and the
+/// worst state in it, by shape and colour.
+class ClusterLayer final : public MapLayer
+{
+    Q_OBJECT
+public:
+    enum class Show { All, OverdueOnly };
+    ClusterLayer(Show show, const common::Theme &theme, QObject *parent);
+
+    [[nodiscard]] Show shows() const { return m_show; }
+    void setReports(std::shared_ptr<const analysis::ClusterIndex> index);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<LegendEntry> legend() const override;
+    [[nodiscard]] bool isInInset() const override { return true; }
+    void paint(QPainter &painter, const Camera &camera) override;
+    /// Picks a report, or zooms until the cluster falls apart.
+    bool click(const QPointF &pixel, Camera &camera) override;
+    [[nodiscard]] QString textAt(const QPointF &pixel, const Camera &camera) const override;
+
+Q_SIGNALS:
+    void reportPicked(qint64 row);
+
+private:
+    using Cluster = analysis::ClusterIndex::Cluster;
+    [[nodiscard]] std::vector<Cluster> clustersIn(const Camera &camera) const;
+    [[nodiscard]] std::optional<Cluster> clusterAt(const QPointF &pixel,
+                                                   const Camera &camera) const;
+    void paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster) const;
+    void paintRing(QPainter &painter, const QRectF &box, const Cluster &cluster) const;
+
+    Show m_show;
+    std::shared_ptr<const analysis::ClusterIndex> m_reports;
+};
+
+} // namespace map

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/mapstack.h"
+
+#include "widgets/map/choroplethlayer.h"
+#include "widgets/map/clusterlayer.h"
+#include "widgets/map/heatlayer.h"
+#include "widgets/map/hexlayer.h"
+#include "widgets/map/hotspotlayer.h"
+#include "widgets/map/importedlayer.h"
+#include "widgets/map/insetlayer.h"
+#include "widgets/map/namelayer.h"
+#include "widgets/map/outlinelayer.h"
+#include "widgets/map/scalelayer.h"
+#include "widgets/map/selectionlayer.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <ranges>
+
+namespace map {
+
+MapStack::MapStack(const common::Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_choropleth(new ChoroplethLayer(theme, m_units, this))
+    , m_hotSpots(new HotSpotLayer(theme, this))
+    , m_area(new AreaLayer(theme, m_units, this))
+    , m_selection(new SelectionLayer(theme, this))
+{
+    makeFigures(theme);
+    auto *outlines = new OutlineLayer(theme, m_units, this);
+    add(outlines);
+    add(m_area);
+    makeReports(theme);
+    add(new NameLayer(theme, m_units, this));
+    add(m_selection);
+    add(new InsetLayer(theme, m_units, m_layers, this));
+    add(new ScaleLayer(theme, m_units, *outlines, this));
+    connect(&m_units, &MapUnits::changed, this, &MapStack::changed);
+}
+
+void MapStack::makeFigures(const common::Theme &theme)
+{
+    auto *hexagons = new HexLayer(theme, this);
+    connect(hexagons, &HexLayer::regionPicked, this, &MapStack::regionPicked);
+    m_choropleth->setShown(false);
+    add(m_choropleth);
+    for (MapLayer *layer :
+         {static_cast<MapLayer *>(new HeatLayer(theme, this)), static_cast<MapLayer *>(hexagons)}) {
+        layer->setShown(false);
+        add(layer);
+    }
+}
+
+void MapStack::makeReports(const common::Theme &theme)
+{
+    connect(m_hotSpots, &HotSpotLayer::reportPicked, this, &MapStack::reportPicked);
+    m_hotSpots->setShown(false);
+    add(m_hotSpots);
+    for (const auto show : {ClusterLayer::Show::All, ClusterLayer::Show::OverdueOnly}) {
+        auto *clusters = new ClusterLayer(show, theme, this);
+        connect(clusters, &ClusterLayer::reportPicked, this, &MapStack::reportPicked);
+        clusters->setShown(show == ClusterLayer::Show::All);
+        add(clusters);
+    }
+}
+
+void MapStack::follow(MapLayer *layer)
+{
+    connect(layer, &MapLayer::changed, this, &MapStack::changed);
+}
+
+void MapStack::add(MapLayer *layer)
+{
+    m_layers << layer;
+    follow(layer);
+}
+
+void MapStack::addImported(ImportedLayer *layer)
+{
+    m_layers.insert(m_layers.indexOf(this->layer(u"outlines")), layer);
+    follow(layer);
+    Q_EMIT layersChanged();
+    Q_EMIT changed();
+}
+
+void MapStack::removeImported(ImportedLayer *layer)
+{
+    m_layers.removeOne(layer);
+    layer->deleteLater();
+    Q_EMIT layersChanged();
+    Q_EMIT changed();
+}
+
+QList<ImportedLayer *> MapStack::imported() const
+{
+    QList<ImportedLayer *> found;
+    for (MapLayer *layer : m_layers) {
+        if (auto *imported = qobject_cast<ImportedLayer *>(layer))
+            found << imported;
+    }
+    return found;
+}
+
+MapLayer *MapStack::layer(QStringView key) const
+{
+    const auto found = std::ranges::find(m_layers, key, &MapLayer::key);
+    return found == m_layers.end() ? nullptr : *found;
+}
+
+bool MapStack::isSettled() const
+{
+    return std::ranges::all_of(
+        m_layers, [](const MapLayer *layer) { return !layer->isShown() || layer->isSettled(); });
+}
+
+void MapStack::setReports(const items::MapReports &reports)
+{
+    for (MapLayer *layer : std::as_const(m_layers)) {
+        if (auto *clusters = qobject_cast<ClusterLayer *>(layer))
+            clusters->setReports(clusters->shows() == ClusterLayer::Show::All ? reports.clusters
+                                                                              : reports.overdue);
+        else if (auto *heat = qobject_cast<HeatLayer *>(layer))
+            heat->setSpots(reports.spots);
+        else if (auto *hexagons = qobject_cast<HexLayer *>(layer))
+            hexagons->setSpots(reports.spots);
+    }
+}
+
+void MapStack::paint(QPainter &painter, const Camera &camera)
+{
+    for (MapLayer *layer : std::as_const(m_layers)) {
+        if (!layer->isShown())
+            continue;
+        painter.save();
+        painter.setOpacity(layer->opacity());
+        layer->paint(painter, camera);
+        painter.restore();
+    }
+}
+
+bool MapStack::click(const QPointF &pixel, Camera &camera)
+{
+    return std::ranges::any_of(m_layers | std::views::reverse, [&](MapLayer *layer) {
+        return layer->isShown() && layer->click(pixel, camera);
+    });
+}
+
+QString MapStack::textAt(const QPointF &pixel, const Camera &camera) const
+{
+    for (const MapLayer *layer : m_layers | std::views::reverse) {
+        const QString text = layer->isShown() ? layer->textAt(pixel, camera) : QString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace map
