@@ -6,6 +6,7 @@
 #include "widgets/map/timeslider.h"
 #include "widgets/map/timetrack.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -97,11 +98,11 @@ private Q_SLOTS:
             }
         };
         compare({});
-        domain::ReportFilter choice;
-        choice.openOnly = true;
-        context().setReportChoice(choice);
+        domain::ReportFilter onlyOpen;
+        onlyOpen.openOnly = true;
+        context().setReportChoice(onlyOpen);
         QVERIFY(isFilled());
-        compare(choice);
+        compare(onlyOpen);
         // The window does not narrow what it is chosen in.
         const qint64 all = track().countIn({0, track().days() - 1});
         QTest::keyClick(&track(), Qt::Key_End);
