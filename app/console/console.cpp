@@ -8,12 +8,8 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace console {
 namespace {
@@ -39,7 +35,6 @@ Console::~Console()
     // The window's panes ask the sync service until they are gone.
     m_window.reset();
     m_directory.reset();
-    m_visit.reset();
     m_settings.reset();
     m_desk.reset();
 }
@@ -73,7 +68,6 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     m_desk = std::move(*desk);
     m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
     makeWindow();
-    noteVisit();
     m_desk->sync().start();
     m_directory->reload();
     Q_EMIT opened();
@@ -88,9 +82,9 @@ void Console::makeWindow()
     setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString()
                                              : m_options.language);
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
-    const common::PaneSurroundings with{m_context,      m_theme,           m_desk->clock(),
-                                        *m_directory,   m_desk->readers(), m_desk->hub(),
-                                        m_desk->sync(), *m_settings};
+    const common::PaneSurroundings with{m_context,     m_theme,           m_desk->clock(),
+                                        *m_directory,  m_desk->readers(), m_desk->hub(),
+                                        m_desk->sync(),   *m_settings};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
     connect(&m_context, &common::SharedContext::behindChanged, m_window.get(), [this] {
@@ -102,21 +96,6 @@ void Console::makeWindow()
                 setLanguage(language);
                 m_settings->setValue(u"language"_s, language); // --lang is for one run only
             });
-}
-
-/// While the backend answers, this is a visit; "what changed since my last visit" asks for its end.
-void Console::noteVisit()
-{
-    m_visit = std::make_unique<common::LastVisit>(*m_settings);
-    const auto note = [this] {
-        const auto connection = m_desk->sync().status().connection;
-        if (connection == syncing::Connection::Live || connection == syncing::Connection::Polling)
-            m_visit->note(m_desk->clock().now());
-    };
-    auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, note);
-    minute->start(1min);
-    connect(&m_desk->sync(), &syncing::SyncService::statusChanged, this, note);
 }
 
 QString Console::notice() const

@@ -5,6 +5,7 @@
 #include "widgets/panes/reports/changedsince.h"
 #include "widgets/panes/reports/reportspane.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>

@@ -18,15 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A square commune or district of half a degree.
-domain::Unit square(const QString &id, domain::UnitLevel level, double west, double south)
+/// A square commune of half a degree.
+domain::Unit square(const QString &id, double west, double south)
 {
     domain::Unit unit;
     unit.id = domain::UnitId(id);
     unit.version = 1;
     unit.code = id;
     unit.name = unit.shortName = u"Xã "_s + id;
-    unit.level = level;
+    unit.level = domain::UnitLevel::Commune;
+    unit.levelText = u"commune"_s;
     unit.longitude = west + 0.25;
     unit.latitude = south + 0.25;
     QJsonArray ring;
@@ -60,8 +61,8 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<panetest::PaneWorld>(10);
         m_world->put(domain::Collection::Units,
-                     {square(u"x-west"_s, domain::UnitLevel::Commune, 107.5, 10.8),
-                      square(u"x-east"_s, domain::UnitLevel::Commune, 108.0, 10.8)});
+                     {square(u"x-west"_s, 107.5, 10.8),
+                      square(u"x-east"_s, 108.0, 10.8)});
         QSignalSpy loaded(m_world->directory.get(), &items::Directory::changed);
         m_world->directory->reload();
         QVERIFY(loaded.wait(panetest::kPatience));
@@ -72,11 +73,11 @@ private Q_SLOTS:
         m_dialog = std::make_unique<panes::reports::NewReportDialog>(m_world->with());
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-        // The outlines are here when both communes are in view.
-        QTRY_VERIFY_WITH_TIMEOUT(picker()->camera().zoom() > 8.5 &&
-                                     picker()->rect().contains(pixelOf(107.51, 11.29)) &&
-                                     picker()->rect().contains(pixelOf(108.49, 10.81)),
+        // Until the outlines are here it looks elsewhere.
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(picker()->camera().longitude() - 108.0) < 1e-6,
                                  panetest::kPatience);
+        QVERIFY(picker()->rect().contains(pixelOf(107.51, 11.29)));
+        QVERIFY(picker()->rect().contains(pixelOf(108.49, 10.81)));
     }
     void cleanup() { m_dialog.reset(); }
 
@@ -156,8 +157,7 @@ private Q_SLOTS:
                 colors.insert(picture.pixel(x, y));
         }
         QVERIFY2(colors.size() > 10, qPrintable(QString::number(colors.size())));
-        QVERIFY(colors.contains(m_world->theme.color(common::Surface::MapLand).rgb()) ||
-                colors.contains(0xFFF4F1E8));
+        QVERIFY(colors.contains(0xFFF4F1E8)); // land
     }
     void itFitsASmallScreen_data()
     {

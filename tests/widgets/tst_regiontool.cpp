@@ -7,6 +7,7 @@
 #include "widgets/map/mapview.h"
 #include "widgets/map/regiontool.h"
 
+#include <QApplication>
 #include <QToolButton>
 #include <QWindow>
 

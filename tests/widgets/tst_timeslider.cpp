@@ -6,6 +6,7 @@
 #include "widgets/map/timeslider.h"
 #include "widgets/map/timetrack.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -37,6 +38,10 @@ class TestTimeSlider : public QObject
     [[nodiscard]] QToolButton *button(const char *name)
     {
         return m_pane->findChild<QToolButton *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QComboBox *choice(const char *name)
+    {
+        return m_pane->findChild<QComboBox *>(QString::fromLatin1(name));
     }
     [[nodiscard]] std::pair<QDate, QDate> shownDays()
     {
@@ -93,11 +98,11 @@ private Q_SLOTS:
             }
         };
         compare({});
-        domain::ReportFilter choice;
-        choice.openOnly = true;
-        context().setReportChoice(choice);
+        domain::ReportFilter onlyOpen;
+        onlyOpen.openOnly = true;
+        context().setReportChoice(onlyOpen);
         QVERIFY(isFilled());
-        compare(choice);
+        compare(onlyOpen);
         // The window does not narrow what it is chosen in.
         const qint64 all = track().countIn({0, track().days() - 1});
         QTest::keyClick(&track(), Qt::Key_End);
@@ -171,8 +176,8 @@ private Q_SLOTS:
     void playingGoesOnDayByDayAndStopsAtTheEnd()
     {
         setPeriod(QDate(2025, 5, 1), QDate(2025, 5, 4));
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(0);
-        m_pane->findChildren<QComboBox *>().at(1)->setCurrentIndex(2);
+        choice("step")->setCurrentIndex(0);
+        choice("speed")->setCurrentIndex(2);
         QList<QDate> seen;
         const auto watch = connect(&context(), &common::SharedContext::reportsNarrowed, this,
                                    [&] { seen << shownDays().first; });
@@ -189,13 +194,13 @@ private Q_SLOTS:
         QCOMPARE(shownDays().first, QDate(2025, 5, 1));
         QTest::mouseClick(button("play"), Qt::LeftButton);
         QVERIFY(!slider().isPlaying());
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(1);
+        choice("step")->setCurrentIndex(1);
     }
     void aLoopBeginsAgain()
     {
         setPeriod(QDate(2025, 5, 1), QDate(2025, 5, 2));
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(0);
-        m_pane->findChildren<QComboBox *>().at(1)->setCurrentIndex(2);
+        choice("step")->setCurrentIndex(0);
+        choice("speed")->setCurrentIndex(2);
         QTest::mouseClick(button("loop"), Qt::LeftButton);
         QTest::mouseClick(button("play"), Qt::LeftButton);
         QTRY_COMPARE(shownDays().first, QDate(2025, 5, 2));
@@ -205,7 +210,7 @@ private Q_SLOTS:
         QTest::keyClick(&track(), Qt::Key_End);
         QVERIFY(!slider().isPlaying());
         QTest::mouseClick(button("loop"), Qt::LeftButton);
-        m_pane->findChildren<QComboBox *>().at(0)->setCurrentIndex(1);
+        choice("step")->setCurrentIndex(1);
     }
     void stepsWaitForTheMap()
     {

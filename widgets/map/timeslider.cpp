@@ -70,7 +70,9 @@ void TimeSlider::makeControls(QLayout &row)
     m_play = newIconButton(m_with.theme, u"play"_s, this);
     m_play->setObjectName(u"play"_s);
     m_step = new QComboBox(this);
+    m_step->setObjectName(u"step"_s);
     m_speed = new QComboBox(this);
+    m_speed->setObjectName(u"speed"_s);
     m_loop = newIconButton(m_with.theme, u"loop"_s, this);
     m_loop->setObjectName(u"loop"_s);
     m_loop->setCheckable(true);
@@ -98,11 +100,11 @@ void TimeSlider::makeControls(QLayout &row)
 void TimeSlider::connectContext()
 {
     auto &context = m_with.context;
-    connect(&context, &common::SharedContext::areaChanged, this, &TimeSlider::applyScope);
-    connect(&context, &common::SharedContext::periodChanged, this, &TimeSlider::applyScope);
-    connect(&context, &common::SharedContext::searchChanged, this, &TimeSlider::applyScope);
-    connect(&context, &common::SharedContext::reportsNarrowed, this, &TimeSlider::applyScope);
-    connect(&context, &common::SharedContext::reportsNarrowed, this, &TimeSlider::follow);
+    using Context = common::SharedContext;
+    for (const auto signal : {&Context::areaChanged, &Context::periodChanged,
+                              &Context::searchChanged, &Context::reportsNarrowed})
+        connect(&context, signal, this, &TimeSlider::applyScope);
+    connect(&context, &Context::reportsNarrowed, this, &TimeSlider::follow);
     connect(&m_with.directory, &items::Directory::changed, this, &TimeSlider::applyScope);
     connect(&m_days, &items::ReportDays::changed, this, &TimeSlider::fill);
     connect(m_track, &TimeTrack::playToggled, this, &TimeSlider::togglePlay);
@@ -270,12 +272,10 @@ void TimeSlider::retranslate()
     m_speed->setItemText(1, tr("2 steps/s"));
     m_speed->setItemText(2, tr("4 steps/s"));
     m_speed->setAccessibleName(tr("Speed"));
-    const auto name = [](QWidget *widget, const QString &text) {
-        widget->setAccessibleName(text);
-        widget->setToolTip(text);
-    };
-    name(m_loop, tr("Begin again at the end"));
-    name(m_close, tr("Close the time slider and show the whole period"));
+    m_loop->setToolTip(tr("Begin again at the end"));
+    m_close->setToolTip(tr("Close the time slider and show the whole period"));
+    for (auto *button : {m_loop, m_close})
+        button->setAccessibleName(button->toolTip());
     m_track->setAccessibleName(tr("Window in time"));
     m_track->setToolTip(
         tr("Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown "

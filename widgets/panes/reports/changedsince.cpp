@@ -75,10 +75,12 @@ void ChangedSince::askMoment()
     dialog.setWindowTitle(tr("Changed since"));
     const auto known = m_context.changedSince().isValid() ? m_context.changedSince()
                                                           : morningBefore(m_clock.now());
-    auto *moment = new QDateTimeEdit(known.toTimeZone(common::format::zone()), &dialog);
+    auto *moment = new QDateTimeEdit(&dialog);
+    moment->setTimeZone(common::format::zone()); // wherever this machine stands
+    moment->setDateTime(known);
     moment->setDisplayFormat(u"dd/MM/yyyy HH:mm"_s);
     moment->setCalendarPopup(true);
-    moment->setMaximumDateTime(m_clock.now().toTimeZone(common::format::zone()));
+    moment->setMaximumDateTime(m_clock.now());
     auto *label = new QLabel(tr("Show reports that changed since this moment:"), &dialog);
     label->setBuddy(moment);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
