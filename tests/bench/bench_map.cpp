@@ -169,9 +169,9 @@ void addBenches(Scene &scene)
 {
     const QStringList usual{u"outlines"_s, u"names"_s, u"reports"_s, u"inset"_s, u"scale"_s};
     std::vector<std::pair<QString, QStringList>> cases{{u"empty"_s, {}}, {u"usual"_s, usual}};
-    for (const QString &key : {u"reports"_s, u"overdue"_s, u"heat"_s, u"hexagons"_s,
-                               u"choropleth"_s, u"hot-spots"_s, u"outlines"_s, u"names"_s,
-                               u"import-bench"_s})
+    for (const QString &key :
+         {u"reports"_s, u"overdue"_s, u"heat"_s, u"hexagons"_s, u"choropleth"_s, u"hot-spots"_s,
+          u"outlines"_s, u"names"_s, u"import-bench"_s})
         cases.emplace_back(key, QStringList{key});
     cases.emplace_back(u"usual-and-heat"_s, usual + QStringList{u"heat"_s});
     for (const auto &[name, keys] : cases) {

@@ -47,7 +47,8 @@ private Q_SLOTS:
                                 R"("level":"district","validFrom":"1992-04-01"})";
         const auto peopleOf = [&](const QByteArray &more) {
             const auto changes = remote::decodeChanges(
-                Collection::Units, page(QByteArray(unit).replace("\"version\"", more + "\"version\"")));
+                Collection::Units,
+                page(QByteArray(unit).replace("\"version\"", more + "\"version\"")));
             if (!changes || changes->items.empty())
                 return std::pair<qint64, int>(-1, -1);
             const auto &read = std::get<domain::Unit>(changes->items.front());
