@@ -41,6 +41,7 @@ private:
 
     Origin m_origin;
     std::vector<analysis::GeoShape> m_shapes;
+    qsizetype m_points = 0;
 };
 
 } // namespace map
