@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         MapScene scene;
         scene.only(u"reports");
-        const QColor bad = colorOf(items::PointTone::Overdue, scene.theme);
+        const QColor bad = map::colorOf(items::PointTone::Overdue, scene.theme);
         const QImage picture = scene.picture();
         const QPointF at = scene.camera.toPixel(MapScene::crowd());
         int found = 0;

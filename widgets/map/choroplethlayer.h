@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<LegendEntry> legend() const override;
     [[nodiscard]] bool isInInset() const override { return true; }
+    [[nodiscard]] bool isStill() const override { return true; }
     void paint(QPainter &painter, const Camera &camera) override;
     [[nodiscard]] QString textAt(const QPointF &pixel, const Camera &camera) const override;
 

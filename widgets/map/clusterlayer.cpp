@@ -19,7 +19,8 @@ constexpr double kMargin = 40;
 constexpr double kSingle = 7;
 constexpr double kBadge = 6.5;
 constexpr int kFullCircle = 360 * 16;
-constexpr int kLeastArc = 200;
+constexpr int kShares = 24;       ///< steps in which the overdue part is shown
+constexpr double kStampHalf = 34; ///< the greatest cluster with its badge
 
 double radiusOf(const analysis::ClusterIndex::Cluster &cluster)
 {
@@ -38,6 +39,7 @@ ClusterLayer::ClusterLayer(Show show, const common::Theme &theme, QObject *paren
     : MapLayer(show == Show::All ? u"reports"_s : u"overdue"_s, theme, parent)
     , m_show(show)
 {
+    connect(&theme, &common::Theme::changed, this, [this] { m_stamps.clear(); });
 }
 
 void ClusterLayer::setReports(std::shared_ptr<const analysis::ClusterIndex> index)
@@ -90,26 +92,52 @@ void ClusterLayer::paint(QPainter &painter, const Camera &camera)
         paintCluster(painter, camera.toPixel(cluster.at), cluster);
 }
 
-void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster) const
+void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster)
 {
-    const auto worst = items::PointTone(cluster.worst);
-    const QColor edge = theme().color(common::Surface::Panel);
-    const double radius = radiusOf(cluster);
+    const QPixmap &stamp = stampOf(cluster, painter.device()->devicePixelRatioF());
+    painter.drawPixmap(at - QPointF(kStampHalf, kStampHalf), stamp);
     if (cluster.count == 1)
-        return paintMark(painter, markOf(worst), at, radius, colorOf(worst, theme()), edge);
-    const QRectF box(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
-    paintRing(painter, box, cluster);
+        return;
     painter.setPen(theme().color(common::Surface::Text));
     painter.drawText(
-        box, Qt::AlignCenter,
+        QRectF(at.x() - kStampHalf, at.y() - kStampHalf, 2 * kStampHalf, 2 * kStampHalf),
+        Qt::AlignCenter,
         cluster.count >= 10'000
             ? tr("%1k", "thousands, short").arg(common::format::number(cluster.count / 1000))
             : common::format::number(cluster.count));
-    paintMark(painter, markOf(worst), at + QPointF(radius, -radius) * 0.78, kBadge,
-              colorOf(worst, theme()), edge);
 }
 
-void ClusterLayer::paintRing(QPainter &painter, const QRectF &box, const Cluster &cluster) const
+const QPixmap &ClusterLayer::stampOf(const Cluster &cluster, double pixelRatio)
+{
+    const auto worst = items::PointTone(cluster.worst);
+    const int radius = int(std::lround(radiusOf(cluster)));
+    // A little is never drawn as nothing.
+    const int share = cluster.count == 1 ? -1
+                                         : int(std::ceil(kShares * double(cluster.alerts) /
+                                                         double(cluster.count)));
+    QPixmap &stamp = m_stamps[{radius, share, cluster.worst, pixelRatio}];
+    if (!stamp.isNull())
+        return stamp;
+    const int side = int(2 * kStampHalf);
+    stamp = QPixmap(QSize(side, side) * pixelRatio);
+    stamp.setDevicePixelRatio(pixelRatio);
+    stamp.fill(Qt::transparent);
+    QPainter painter(&stamp);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF middle(kStampHalf, kStampHalf);
+    const QColor edge = theme().color(common::Surface::Panel);
+    if (share < 0) {
+        paintMark(painter, markOf(worst), middle, radius, colorOf(worst, theme()), edge);
+        return stamp;
+    }
+    paintRing(painter, QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
+              share);
+    paintMark(painter, markOf(worst), middle + QPointF(radius, -radius) * 0.78, kBadge,
+              colorOf(worst, theme()), edge);
+    return stamp;
+}
+
+void ClusterLayer::paintRing(QPainter &painter, const QRectF &box, int share) const
 {
     QColor ground = theme().color(common::Surface::Panel);
     ground.setAlpha(232);
@@ -120,11 +148,10 @@ void ClusterLayer::paintRing(QPainter &painter, const QRectF &box, const Cluster
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().color(common::Tone::Active), 3));
     painter.drawEllipse(ring);
-    const int share = int(std::round(kFullCircle * double(cluster.alerts) / double(cluster.count)));
     if (share == 0)
         return;
     painter.setPen(QPen(theme().color(common::Tone::Bad), 3));
-    painter.drawArc(ring, 90 * 16, -std::max(share, kLeastArc));
+    painter.drawArc(ring, 90 * 16, -kFullCircle * share / kShares);
 }
 
 bool ClusterLayer::click(const QPointF &pixel, Camera &camera)

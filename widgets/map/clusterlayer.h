@@ -4,7 +4,12 @@
 
 #include "widgets/map/mapmark.h"
 
+#include <QPixmap>
+
+#include <map>
 #include <memory>
+#include <optional>
+#include <tuple>
 
 namespace map {
 
@@ -35,11 +40,14 @@ private:
     [[nodiscard]] std::vector<Cluster> clustersIn(const Camera &camera) const;
     [[nodiscard]] std::optional<Cluster> clusterAt(const QPointF &pixel,
                                                    const Camera &camera) const;
-    void paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster) const;
-    void paintRing(QPainter &painter, const QRectF &box, const Cluster &cluster) const;
+    void paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster);
+    /// The mark without its number; there are few different ones, so that each is drawn once.
+    [[nodiscard]] const QPixmap &stampOf(const Cluster &cluster, double pixelRatio);
+    void paintRing(QPainter &painter, const QRectF &box, int share) const;
 
     Show m_show;
     std::shared_ptr<const analysis::ClusterIndex> m_reports;
+    std::map<std::tuple<int, int, int, double>, QPixmap> m_stamps; ///< by size, share, tone, ratio
 };
 
 } // namespace map

@@ -11,7 +11,8 @@ namespace {
 /// From dark to light.
 using Ramp = std::array<QRgb, 5>;
 constexpr Ramp kMagma{0xFF3B0F70, 0xFF8C2981, 0xFFDE4968, 0xFFFE9F6D, 0xFFFCFDBF};
-constexpr Ramp kCividis{0xFF00306F, 0xFF3F4C6B, 0xFF7C7B78, 0xFFBCAF6F, 0xFFFFEA46};
+constexpr Ramp kViridis{0xFF440154, 0xFF3B528B, 0xFF21918C, 0xFF5EC962,
+                        0xFFFDE725}; // no grey: that is "no data"
 
 QColor colorIn(const Ramp &ramp, double part, common::Theme::Mode mode)
 {
@@ -35,7 +36,7 @@ QColor heatColor(double part, common::Theme::Mode mode)
 
 QColor classColor(int index, int classes, common::Theme::Mode mode)
 {
-    return colorIn(kCividis, classes < 2 ? 1 : double(index) / (classes - 1), mode);
+    return colorIn(kViridis, classes < 2 ? 1 : double(index) / (classes - 1), mode);
 }
 
 } // namespace map

@@ -22,6 +22,7 @@ using analysis::GeoShape;
 
 constexpr double kReach = 6; ///< pixels around a point
 constexpr int kGround = 60;
+constexpr qsizetype kFine = 5'000;
 
 /// Boxes of points have no area, which QRectF takes for nothing.
 bool touches(const QRectF &box, const QRectF &view)
@@ -38,6 +39,10 @@ ImportedLayer::ImportedLayer(Origin origin, std::vector<GeoShape> shapes,
     , m_origin(std::move(origin))
     , m_shapes(std::move(shapes))
 {
+    for (const GeoShape &shape : m_shapes) {
+        for (const auto &part : shape.parts)
+            m_points += part.size();
+    }
 }
 
 QString ImportedLayer::title() const
@@ -73,7 +78,10 @@ void ImportedLayer::paint(QPainter &painter, const Camera &camera)
     const QColor line = theme().series(m_origin.color);
     QColor ground = line;
     ground.setAlpha(kGround);
-    painter.setPen(QPen(line, 2));
+    // Only the thinnest pen is quick enough for the largest files.
+    QPen pen(line, m_points > kFine ? 1 : 2);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
     for (const GeoShape &shape : m_shapes) {
         if (!touches(shape.box, camera.view()))
             continue;
@@ -93,6 +101,11 @@ void ImportedLayer::paintShape(QPainter &painter, const Camera &camera, const Ge
             if (view.contains(point))
                 painter.drawEllipse(camera.toPixel(point), 4, 4);
         }
+        return;
+    }
+    if (shape.kind == GeoShape::Kind::Lines) {
+        for (const auto &part : shape.parts)
+            painter.drawPolyline(toPixels(part, camera));
         return;
     }
     QPainterPath path;

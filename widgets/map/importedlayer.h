@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QList<LegendEntry> legend() const override;
     /// Everything in it, Mercator.
     [[nodiscard]] QRectF box() const;
+    [[nodiscard]] bool isStill() const override { return true; }
     void paint(QPainter &painter, const Camera &camera) override;
     [[nodiscard]] QString textAt(const QPointF &pixel, const Camera &camera) const override;
 
@@ -40,6 +41,7 @@ private:
 
     Origin m_origin;
     std::vector<analysis::GeoShape> m_shapes;
+    qsizetype m_points = 0;
 };
 
 } // namespace map

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr int kWidth = 264;
+constexpr int kWidth = 304;
 constexpr int kSliderWidth = 72;
 constexpr int kFaintest = 10; ///< percent; a layer that is on can be seen
 
@@ -96,8 +96,10 @@ void LayerPanel::addLayer(QVBoxLayout &column, MapLayer &layer)
     row->addWidget(opacity);
     column.addLayout(row);
     connect(shown, &QCheckBox::toggled, &layer, &MapLayer::setShown);
-    connect(&layer, &MapLayer::switched, shown,
-            [shown, &layer] { shown->setChecked(layer.isShown()); });
+    connect(&layer, &MapLayer::switched, shown, [shown, opacity, &layer] {
+        shown->setChecked(layer.isShown());
+        opacity->setValue(int(std::lround(layer.opacity() * 100)));
+    });
     connect(opacity, &QSlider::valueChanged, &layer,
             [&layer](int percent) { layer.setOpacity(percent / 100.0); });
 }
@@ -114,6 +116,8 @@ void LayerPanel::addMeasure(QVBoxLayout &column)
         measure->addItem(ChoroplethLayer::nameOf(each), int(each));
     measure->setCurrentIndex(int(m_layers.choropleth().measure()));
     column.addWidget(measure);
+    connect(&m_layers.choropleth(), &MapLayer::switched, measure,
+            [this, measure] { measure->setCurrentIndex(int(m_layers.choropleth().measure())); });
     connect(measure, &QComboBox::activated, this, [this, measure] {
         m_layers.choropleth().setMeasure(Measure(measure->currentData().toInt()));
     });

@@ -44,6 +44,9 @@ public:
     virtual void paint(QPainter &painter, const Camera &camera) = 0;
     /// Whether the inset of Phú Quý shows the layer too.
     [[nodiscard]] virtual bool isInInset() const { return false; }
+    /// Whether it looks the same wherever the camera stands at one zoom, so that it may be drawn
+    /// once for more than the view.
+    [[nodiscard]] virtual bool isStill() const { return false; }
     /// A click at a pixel; true when it was meant for this layer.
     virtual bool click(const QPointF &pixel, Camera &camera);
     /// What is said about the thing under a pixel; empty: nothing.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mapstack.h"
 
+#include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
 #include "widgets/map/clusterlayer.h"
 #include "widgets/map/heatlayer.h"
@@ -37,7 +38,9 @@ MapStack::MapStack(const common::Theme &theme, QObject *parent)
     add(m_selection);
     add(new InsetLayer(theme, m_units, m_layers, this));
     add(new ScaleLayer(theme, m_units, *outlines, this));
+    connect(&m_units, &MapUnits::changed, this, &MapStack::forgetPictures);
     connect(&m_units, &MapUnits::changed, this, &MapStack::changed);
+    connect(&theme, &common::Theme::changed, this, &MapStack::forgetPictures);
 }
 
 void MapStack::makeFigures(const common::Theme &theme)
@@ -68,7 +71,16 @@ void MapStack::makeReports(const common::Theme &theme)
 
 void MapStack::follow(MapLayer *layer)
 {
-    connect(layer, &MapLayer::changed, this, &MapStack::changed);
+    connect(layer, &MapLayer::changed, this, [this, layer] {
+        if (const auto picture = m_pictures.find(layer); picture != m_pictures.end())
+            picture->second.forget();
+        Q_EMIT changed();
+    });
+}
+
+void MapStack::forgetPictures()
+{
+    m_pictures.clear();
 }
 
 void MapStack::add(MapLayer *layer)
@@ -88,6 +100,7 @@ void MapStack::addImported(ImportedLayer *layer)
 void MapStack::removeImported(ImportedLayer *layer)
 {
     m_layers.removeOne(layer);
+    m_pictures.erase(layer);
     layer->deleteLater();
     Q_EMIT layersChanged();
     Q_EMIT changed();
@@ -135,7 +148,10 @@ void MapStack::paint(QPainter &painter, const Camera &camera)
             continue;
         painter.save();
         painter.setOpacity(layer->opacity());
-        layer->paint(painter, camera);
+        if (layer->isStill())
+            m_pictures[layer].paint(painter, camera, *layer);
+        else
+            layer->paint(painter, camera);
         painter.restore();
     }
 }

@@ -4,6 +4,9 @@
 
 #include "widgets/map/maplayer.h"
 #include "widgets/map/mapunits.h"
+#include "widgets/map/stillpicture.h"
+
+#include <unordered_map>
 
 namespace map {
 
@@ -60,6 +63,7 @@ private:
     void makeReports(const common::Theme &theme);
     void add(MapLayer *layer);
     void follow(MapLayer *layer);
+    void forgetPictures();
 
     MapUnits m_units;
     ChoroplethLayer *m_choropleth;
@@ -67,6 +71,7 @@ private:
     AreaLayer *m_area;
     SelectionLayer *m_selection;
     QList<MapLayer *> m_layers;
+    std::unordered_map<const MapLayer *, StillPicture> m_pictures; ///< of still layers
 };
 
 } // namespace map

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<LegendEntry> legend() const override;
     [[nodiscard]] bool isInInset() const override { return true; }
+    [[nodiscard]] bool isStill() const override { return true; }
     void paint(QPainter &painter, const Camera &camera) override;
 
 private:
@@ -32,6 +33,7 @@ public:
     AreaLayer(const common::Theme &theme, const MapUnits &units, QObject *parent);
     void setArea(const domain::UnitId &area);
     [[nodiscard]] domain::UnitId area() const { return m_area; }
+    [[nodiscard]] bool isStill() const override { return true; }
     void paint(QPainter &painter, const Camera &camera) override;
 
 private:
