@@ -82,9 +82,9 @@ void Console::makeWindow()
     setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString()
                                              : m_options.language);
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
-    const common::PaneSurroundings with{m_context,     m_theme,           m_desk->clock(),
-                                        *m_directory,  m_desk->readers(), m_desk->hub(),
-                                        m_desk->sync(),   *m_settings};
+    const common::PaneSurroundings with{m_context,      m_theme,           m_desk->clock(),
+                                        *m_directory,   m_desk->readers(), m_desk->hub(),
+                                        m_desk->sync(), *m_settings};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
     connect(&m_context, &common::SharedContext::behindChanged, m_window.get(), [this] {

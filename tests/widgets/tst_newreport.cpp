@@ -61,8 +61,7 @@ private Q_SLOTS:
     {
         m_world = std::make_unique<panetest::PaneWorld>(10);
         m_world->put(domain::Collection::Units,
-                     {square(u"x-west"_s, 107.5, 10.8),
-                      square(u"x-east"_s, 108.0, 10.8)});
+                     {square(u"x-west"_s, 107.5, 10.8), square(u"x-east"_s, 108.0, 10.8)});
         QSignalSpy loaded(m_world->directory.get(), &items::Directory::changed);
         m_world->directory->reload();
         QVERIFY(loaded.wait(panetest::kPatience));
