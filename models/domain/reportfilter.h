@@ -56,7 +56,7 @@ struct ReportFilter {
     AgencyId agency = {};
     QString assignee = {}; ///< the person who works on it
     QDateTime sentFrom = {};
-    QDateTime sentTo = {}; ///< exclusive
+    QDateTime sentTo = {};       ///< exclusive
     QDateTime changedSince = {}; ///< something of it changed at or after
     /// A closed ring (longitude, latitude) in WGS 84 that holds the report's position.
     QList<QPointF> region = {};
@@ -64,8 +64,8 @@ struct ReportFilter {
     // Records behind figures:
     ReportOutcome outcome = ReportOutcome::Any;
     ReportPast past = ReportPast::Any;
-    std::vector<int> ratings = {};            ///< any of; of reports with a result
-    std::vector<CategoryId> categories = {};  ///< any of
+    std::vector<int> ratings = {};           ///< any of; of reports with a result
+    std::vector<CategoryId> categories = {}; ///< any of
     QDateTime dueFrom = {};
     QDateTime dueTo = {}; ///< exclusive
     std::optional<PlaceAround> around = {};
