@@ -121,7 +121,7 @@ void counts(benchmark::State &state)
 }
 
 /// The pass alone, without adding up.
-void read(benchmark::State &state)
+void readOnly(benchmark::State &state)
 {
     const store::ReportFigureRepository repository(loaded().db());
     qint64 reports = 0;
@@ -163,7 +163,7 @@ int main(int argc, char **argv)
     store::ReportFilter month = twelveMonths();
     month.sentFrom = month.now.addDays(-30);
     add("figures/reference-counts-12-months", counts);
-    add("figures/read-12-months", read);
+    add("figures/read-12-months", readOnly);
     add("figures/all-12-months", figures, twelveMonths());
     add("figures/all-12-months-one-district", figures, district);
     add("figures/all-30-days", figures, month);

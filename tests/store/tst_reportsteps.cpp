@@ -13,7 +13,7 @@ using domain::Collection;
 
 namespace {
 
-domain::ReportEvent event(const QString &report, int number, const QString &to, qint64 at)
+domain::ReportEvent moveOf(const QString &report, int number, const QString &to, qint64 at)
 {
     domain::ReportEvent one;
     one.id = domain::ReportEventId(u"%1-e%2"_s.arg(report).arg(number));
@@ -59,9 +59,9 @@ class TestReportSteps : public QObject
     Q_OBJECT
 
     const std::vector<domain::ReportEvent> m_events{
-        event(u"a"_s, 1, u"TIEP_NHAN"_s, 10), event(u"a"_s, 2, u"DA_CHUYEN"_s, 20),
-        event(u"a"_s, 3, u"TRA_LAI"_s, 30),   event(u"a"_s, 4, u"DA_CHUYEN"_s, 40),
-        event(u"b"_s, 1, u"TIEP_NHAN"_s, 15), event(u"a"_s, 5, {}, 50)};
+        moveOf(u"a"_s, 1, u"TIEP_NHAN"_s, 10), moveOf(u"a"_s, 2, u"DA_CHUYEN"_s, 20),
+        moveOf(u"a"_s, 3, u"TRA_LAI"_s, 30),   moveOf(u"a"_s, 4, u"DA_CHUYEN"_s, 40),
+        moveOf(u"b"_s, 1, u"TIEP_NHAN"_s, 15), moveOf(u"a"_s, 5, {}, 50)};
     const QStringList m_steps{u"a 10 20 1"_s, u"b 15  0"_s};
 
 private Q_SLOTS:
