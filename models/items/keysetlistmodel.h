@@ -12,6 +12,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <span>
+
 namespace items {
 
 /// A list over the cache, newest first, of any length: it knows the place (`ord`) of every row,
@@ -47,7 +49,7 @@ public:
         connect(&m_fetch, &QTimer::timeout, this, [this] { readWindow(); });
         connect(&hub, &store::ChangeHub::changed, this, [this](domain::Collection collection) {
             if (collection == Source::collection && !m_refresh.isActive())
-                m_refresh.start(std::max<qint64>(kRest, kPatience * m_orderCost));
+                m_refresh.start(int(std::max<qint64>(kRest, kPatience * m_orderCost)));
         });
     }
 

@@ -6,6 +6,7 @@
 #include "models/domain/report.h"
 #include "models/store/rows.h"
 #include "models/store/timeorder.h"
+#include "models/store/words.h"
 
 namespace store {
 
@@ -55,12 +56,14 @@ struct Columns<domain::Report> {
             v("outcome", outcomeOf(r));
     }
     /// What full text finds a report by; not the sender, who is personal data.
-    static constexpr const char
-        *kSearchText = "code || char(10) || title || char(10) || address || char(10) || text";
+    static constexpr const char *kSearchText =
+        "code || char(10) || title || char(10) || address || char(10) || text || char(10) || "
+        "'unit0' || hex(unit_id) || char(10) || 'unit0' || hex(district_id)";
     static QByteArray searchText(const domain::Report &r)
     {
         const QString text = r.code + u'\n' + r.title + u'\n' + r.address + u'\n' + r.text;
-        return text.toUtf8();
+        return text.toUtf8() + '\n' + unitWord(r.unitId.value) + '\n' +
+               unitWord(r.districtId.value);
     }
     static QDateTime time(const domain::Report &r) { return r.sentAt; }
 };

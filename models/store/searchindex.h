@@ -67,8 +67,9 @@ private:
     qint64 m_from = -1; ///< −1: not read yet
 };
 
-/// The FTS5 expression for a typed text: every word must begin a word of the record. Null: nothing
-/// can match; empty: the text has no words and does not narrow.
+/// The FTS5 expression for a typed text: every word must begin a word of the record, or be part of
+/// the whole name of a unit that the report lies in. Null: nothing can match; empty: the text has
+/// no words and does not narrow.
 [[nodiscard]] core::Result<QByteArray> matchExpression(const Database &db, const QByteArray &table,
                                                        const QString &text);
 

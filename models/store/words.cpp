@@ -54,4 +54,9 @@ bool isVocabulary(QByteArrayView word)
     return word.size() <= kLongestWord && std::ranges::none_of(word, isDigit);
 }
 
+QByteArray unitWord(const QString &unitId)
+{
+    return "unit0" + unitId.toUtf8().toHex();
+}
+
 } // namespace store

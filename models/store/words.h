@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace store {
 
@@ -22,6 +23,10 @@ void forEachWord(QByteArrayView searchableText, Call word);
 /// in: up to 12 letters, or up to four digits. Everything else (codes, phone numbers, plates) is
 /// rare, and found by FTS5's prefix query.
 [[nodiscard]] bool isVocabulary(QByteArrayView word);
+
+/// The word that stands for a unit in the text of a report that lies there, since names change; with
+/// a digit, so that no typed beginning of a word meets it.
+[[nodiscard]] QByteArray unitWord(const QString &unitId);
 
 /// Letters and digits of ASCII, and everything beyond ASCII.
 [[nodiscard]] constexpr bool isWordByte(char c)

@@ -109,8 +109,8 @@ inline std::vector<std::pair<const char *, store::ReportFilter>> deskFilters()
     using domain::ReportState;
     const QDateTime now = support::RecordSource::epoch();
     const domain::UnitId district(u"d-2"_s);
-    const auto state = [&](ReportState state) {
-        return store::ReportFilter{.states = {state}, .now = now};
+    const auto state = [&](ReportState wanted) {
+        return store::ReportFilter{.states = {wanted}, .now = now};
     };
     const auto ring = [](double west, double south, double size) {
         return QList<QPointF>{{west, south},

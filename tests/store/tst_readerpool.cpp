@@ -8,6 +8,7 @@
 #include "tests/support/check.h"
 #include "tests/support/records.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ class TestReaderPool : public QObject
 private Q_SLOTS:
     void seesWhatIsCommitted();
     void readsWhileAPageIsWritten();
+    void whatIsUrgentDoesNotWait();
     void failureToOpenIsAnswered();
     void closesCleanly();
     void hubDeliversInItsThread();
@@ -66,6 +68,25 @@ void TestReaderPool::readsWhileAPageIsWritten()
                     *answer.result() == 2 * i + 2); // before or after, never in between
         }
     }
+}
+
+void TestReaderPool::whatIsUrgentDoesNotWait()
+{
+    support::Cache cache;
+    store::ReaderPool pool(cache.path(), support::key(), 1);
+    QSemaphore go;
+    auto slow = pool.run([&go](const store::Database &db) {
+        go.acquire();
+        return countReports(db);
+    });
+    const auto queued = pool.run(countReports);
+    const auto urgent = pool.run(countReports, store::Urgency::Screen);
+    QCOMPARE(urgent.result(), core::Result<qint64>(0));
+    QVERIFY(!slow.isFinished());
+    QVERIFY(!queued.isFinished());
+    go.release();
+    QCOMPARE(slow.result(), core::Result<qint64>(0));
+    QCOMPARE(queued.result(), core::Result<qint64>(0));
 }
 
 void TestReaderPool::failureToOpenIsAnswered()

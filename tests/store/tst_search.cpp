@@ -25,6 +25,8 @@ private Q_SLOTS:
     void finds();
     void equalsOracleNewestFirst();
     void combinesWithFilters();
+    void findsByTheNameOfTheUnit_data();
+    void findsByTheNameOfTheUnit();
     void bulkLoadFindsTheSame();
     void findsMedia();
 
@@ -159,6 +161,54 @@ void TestSearch::combinesWithFilters()
     const auto counts = store::ReportRepository(m_cache.db()).counts(filter);
     VERIFY_OK(counts);
     QCOMPARE(counts->total, qint64(page->size()));
+}
+
+void TestSearch::findsByTheNameOfTheUnit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("whole-name") << u"Phường Phú Thủy"_s << true;
+    QTest::newRow("short-name") << u"phu thuy"_s << true;
+    QTest::newRow("other-spelling") << u"Phú Thuỷ"_s << true;
+    QTest::newRow("district") << u"thành phố Thử Nghiệm"_s << true;
+    QTest::newRow("name-and-words") << u"nghieng phu thuy"_s << true;
+    QTest::newRow("words-and-name") << u"phu thuy nghieng"_s << true;
+    QTest::newRow("name-and-other-words") << u"phu thuy khongco"_s << false;
+    QTest::newRow("part-of-the-name") << u"thuy"_s << false;
+    QTest::newRow("another-unit") << u"Phú Hài"_s << false;
+}
+
+void TestSearch::findsByTheNameOfTheUnit()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, found);
+    support::Cache cache;
+    const auto unit = [](const QString &id, const QString &name, const QString &shortName) {
+        domain::Unit one;
+        one.id = domain::UnitId(id);
+        one.version = 1;
+        one.name = name;
+        one.shortName = shortName;
+        return one;
+    };
+    VERIFY_OK(cache.apply(Collection::Units,
+                          support::page({unit(u"u-1"_s, u"Phường Phú Thủy"_s, u"Phú Thủy"_s),
+                                         unit(u"u-2"_s, u"Phường Phú Hài"_s, u"Phú Hài"_s),
+                                         unit(u"u-3"_s, u"Thành phố Thử Nghiệm"_s, {})})));
+    Report one = support::RecordSource(1).report(1);
+    one.title = u"Cột nghiêng"_s;
+    one.text = one.address = {};
+    one.unitId = domain::UnitId(u"u-1"_s);
+    one.districtId = domain::UnitId(u"u-3"_s);
+    VERIFY_OK(cache.apply(Collection::Reports, support::page({one})));
+    const store::ReportRepository repository(cache.db());
+    QCOMPARE(repository.count({.text = text}), core::Result<qint64>(found ? 1 : 0));
+    one.version += 1; // moved, and nothing else
+    one.unitId = domain::UnitId(u"u-2"_s);
+    one.districtId = {};
+    VERIFY_OK(cache.apply(Collection::Reports, support::page({one})));
+    QCOMPARE(repository.count({.text = u"phu hai"_s}), core::Result<qint64>(1));
+    QCOMPARE(repository.count({.text = u"phu thuy"_s}), core::Result<qint64>(0));
 }
 
 void TestSearch::bulkLoadFindsTheSame()
