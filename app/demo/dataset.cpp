@@ -60,6 +60,9 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
     , m_media(std::make_unique<MediaGenerator>(m_catalogue, options.seed, options.now))
     , m_desk(m_catalogue)
+    , m_mediaDesk(m_catalogue)
+    , m_alarms(m_catalogue)
+    , m_tickets(m_catalogue)
     , m_dice(options.seed, 31)
 {
 }
@@ -79,7 +82,10 @@ void Dataset::makeFeeds()
     }
     m_feeds.insert(u"observations"_s, Feed(std::move(values.observations)));
     m_feeds.insert(u"slots"_s, Feed(std::move(values.slotRecords)));
-    m_feeds.insert(u"media-items"_s, Feed(m_media->make(m_options.mediaItems)));
+    auto items = m_media->make(m_options.mediaItems);
+    for (const QJsonObject &item : items)
+        m_mediaItems.insert(item.value("id"_L1).toString(), item);
+    m_feeds.insert(u"media-items"_s, Feed(std::move(items)));
     m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
     m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
     makeReportFeeds();
@@ -249,10 +255,10 @@ ActionAnswer Dataset::openReport(const QJsonObject &asked, const QString &actor,
 {
     const QString id = asked.value("id"_L1).toString();
     if (report(id))
-        return {422, problem(422, u"Not allowed"_s, u"There is a report %1 already."_s.arg(id)), {}};
+        return {
+            422, problem(422, u"Not allowed"_s, u"There is a report %1 already."_s.arg(id)), {}};
     const qint64 number = m_options.reports + m_newReports++;
-    const QString code =
-        u"PA-%1-%2"_s.arg(now.date().year()).arg(number + 1, 6, 10, QChar(u'0'));
+    const QString code = u"PA-%1-%2"_s.arg(now.date().year()).arg(number + 1, 6, 10, QChar(u'0'));
     auto outcome = m_desk.open(asked, code, actor, now);
     if (outcome.event.isEmpty())
         return outcome.answer;

@@ -79,16 +79,16 @@ void RestServer::addRoutes()
     m_http.route(u"/v1/me"_s, Request::Method::Get, [this](const Request &request) {
         if (auto refused = refusal(request))
             return std::move(*refused);
-        return json(QJsonDocument(QJsonObject{{u"name"_s, u"Điều hành viên IOC"_s},
-                                              {u"roles"_s,
-                                               QJsonArray{u"ioc-operator"_s,
-                                                          u"ioc-operator-lead"_s,
-                                                          u"department-officer"_s,
-                                                          u"department-leader"_s}},
-                                              {u"permissions"_s,
-                                               QJsonArray{u"read:all"_s, u"act:reports"_s}}})
-                        .toJson(QJsonDocument::Compact),
-                    request);
+        return json(
+            QJsonDocument(
+                QJsonObject{{u"name"_s, u"Điều hành viên IOC"_s},
+                            {u"roles"_s, QJsonArray{u"ioc-operator"_s, u"ioc-operator-lead"_s,
+                                                    u"department-officer"_s, u"department-leader"_s,
+                                                    u"media-officer"_s, u"committee-office"_s}},
+                            {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s,
+                                                          u"act:media"_s, u"act:alarms"_s}}})
+                .toJson(QJsonDocument::Compact),
+            request);
     });
     m_http.route(u"/v1/<arg>/changes"_s, Request::Method::Get,
                  [this](const QString &collection, const Request &request) {
@@ -101,10 +101,6 @@ void RestServer::addRoutes()
                      auto refused = refusal(request);
                      return refused ? std::move(*refused) : attachment(sha256, request);
                  });
-    m_http.route(u"/v1/usage"_s, Request::Method::Post, [this](const Request &request) {
-        auto refused = refusal(request);
-        return refused ? std::move(*refused) : QHttpServerResponse(Status::NoContent);
-    });
     m_http.route(u"/v1/events"_s, Request::Method::Get,
                  [this](const Request &request, QHttpServerResponder &responder) {
                      openEvents(request, responder);
@@ -123,7 +119,8 @@ QHttpServerResponse RestServer::service() const
         {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s}},
+        {u"capabilities"_s,
+         QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));
