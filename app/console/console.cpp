@@ -4,6 +4,7 @@
 
 #include "app/console/panes.h"
 #include "app/demo/demobackend.h"
+#include "widgets/shell/workspace.h"
 
 #include <QApplication>
 #include <QLibraryInfo>

@@ -105,7 +105,7 @@ double latitudeOf(double y)
     return std::atan(std::sinh(std::numbers::pi * (1 - 2 * y))) * 180 / std::numbers::pi;
 }
 
-ClusterIndex::ClusterIndex(std::vector<Point> points, double radius)
+ClusterIndex::ClusterIndex(const std::vector<Point> &points, double radius)
     : m_size(qint64(points.size()))
     , m_radius(radius)
 {

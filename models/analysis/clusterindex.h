@@ -40,7 +40,7 @@ public:
 
     ClusterIndex() = default;
     /// `radius` in pixels of a 256-pixel tile.
-    explicit ClusterIndex(std::vector<Point> points, double radius = 36);
+    explicit ClusterIndex(const std::vector<Point> &points, double radius = 36);
 
     /// Clusters of a level inside a Mercator rectangle.
     [[nodiscard]] std::vector<Cluster> query(const QRectF &box, int zoom) const;
