@@ -14,14 +14,13 @@ class TestDemoDesks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void init();
     void itemGoesItsWay();
     void falseNeedsAgencyAndEvidence();
     void stepsAreKeptOnce();
     void oldVersionIsAConflict();
     void unknownThingsAreNotFound_data();
     void unknownThingsAreNotFound();
-    // Refusals before what is kept: they look whether nothing is.
     void alarmFaults_data();
     void alarmFaults();
     void alarmActionsCount();
@@ -54,7 +53,7 @@ QJsonObject alarmAction(const QString &verb)
 
 } // namespace
 
-void TestDemoDesks::initTestCase()
+void TestDemoDesks::init()
 {
     m_client = std::make_unique<Client>(quiet(20));
 }
