@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
+#include "app/console/failure.h"
 #include "app/console/options.h"
 #include "app/console/panes.h"
 #include "app/console/renderer.h"
 #include "app/console/selftest.h"
-#include "widgets/common/errortext.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -26,19 +25,6 @@ int list()
     return 0;
 }
 
-/// Says what is wrong and what to do, on the terminal and, with a person before the screen, in a
-/// window.
-void tellFailure(const core::Error &error, bool interactive)
-{
-    const auto text = common::describe(error);
-    std::fprintf(stderr, "ioc-console: %s %s\n", qPrintable(text.sentence),
-                 qPrintable(text.nextStep));
-    std::fprintf(stderr, "(%s: %s)\n", qPrintable(core::errorName(error.kind)),
-                 qPrintable(error.detail));
-    if (interactive)
-        QMessageBox::critical(nullptr, text.title, text.sentence + u"\n\n"_s + text.nextStep);
-}
-
 int runConsole(const console::Options &options)
 {
     const bool render = options.task == console::Options::Task::Render;
@@ -46,7 +32,7 @@ int runConsole(const console::Options &options)
     std::unique_ptr<console::Renderer> renderer;
     QObject::connect(&console, &console::Console::failed, &console, [&](const core::Error &error) {
         console.setLanguage(options.language.isEmpty() ? u"vi"_s : options.language);
-        tellFailure(error, !render);
+        console::tellFailure(error, !render);
         QCoreApplication::exit(1);
     });
     QObject::connect(&console, &console::Console::opened, &console, [&] {

@@ -60,6 +60,9 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
     , m_media(std::make_unique<MediaGenerator>(m_catalogue, options.seed, options.now))
     , m_desk(m_catalogue)
+    , m_mediaDesk(m_catalogue)
+    , m_alarms(m_catalogue)
+    , m_tickets(m_catalogue)
     , m_dice(options.seed, 31)
 {
 }
@@ -79,7 +82,10 @@ void Dataset::makeFeeds()
     }
     m_feeds.insert(u"observations"_s, Feed(std::move(values.observations)));
     m_feeds.insert(u"slots"_s, Feed(std::move(values.slotRecords)));
-    m_feeds.insert(u"media-items"_s, Feed(m_media->make(m_options.mediaItems)));
+    auto items = m_media->make(m_options.mediaItems);
+    for (const QJsonObject &item : items)
+        m_mediaItems.insert(item.value("id"_L1).toString(), item);
+    m_feeds.insert(u"media-items"_s, Feed(std::move(items)));
     m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
     m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
     makeReportFeeds();

@@ -4,7 +4,9 @@
 
 #include "app/demo/album.h"
 #include "app/demo/feed.h"
+#include "app/demo/frontdesk.h"
 #include "app/demo/indicatorgenerator.h"
+#include "app/demo/mediadesk.h"
 #include "app/demo/mediagenerator.h"
 #include "app/demo/reportdesk.h"
 #include "app/demo/reportgenerator.h"
@@ -43,6 +45,19 @@ public:
     /// `POST /v1/attachments`: `record` is the part of that name, `bytes` the file.
     [[nodiscard]] ActionAnswer attach(const QJsonObject &record, const QByteArray &bytes,
                                       const QDateTime &now);
+    /// `POST /v1/media/{id}/actions`.
+    [[nodiscard]] ActionAnswer actOnMedia(const QString &itemId, qint64 baseVersion,
+                                          const QJsonObject &action, const QString &actor,
+                                          const QDateTime &now);
+    /// `POST /v1/alarms/{id}/actions`. `seen` is the version that If-Match said.
+    [[nodiscard]] ActionAnswer actOnAlarm(const QString &key, qint64 seen,
+                                          const QJsonObject &action, const QString &actor,
+                                          const QDateTime &now);
+    /// `POST /v1/tickets`.
+    [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const QString &actor,
+                                          const QDateTime &now);
+    /// `POST /v1/usage`.
+    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch) { return m_usage.take(batch); }
 
 private:
     Dataset(Catalogue catalogue, const Options &options);
@@ -51,6 +66,7 @@ private:
     void nameCursors();
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
     [[nodiscard]] std::optional<DeskFile> file(const QString &reportId) const;
+    [[nodiscard]] std::optional<QJsonObject> mediaItem(const QString &id) const;
     void noteEvent(QJsonObject event);
     void noteAttachment(const QJsonObject &attachment);
     [[nodiscard]] QStringList newReport(const QDateTime &now);
@@ -64,6 +80,11 @@ private:
     std::unique_ptr<IndicatorGenerator> m_indicators;
     std::unique_ptr<MediaGenerator> m_media;
     ReportDesk m_desk;
+    MediaDesk m_mediaDesk;
+    AlarmDesk m_alarms;
+    TicketDesk m_tickets;
+    UsageLog m_usage;
+    QHash<QString, QJsonObject> m_mediaItems;             ///< as they were at the start, by id
     QHash<QString, std::vector<QJsonObject>> m_newEvents; ///< by report, since the start
     QHash<QString, std::vector<QJsonObject>> m_newAttachments;
     QMap<QString, Feed> m_feeds;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles send: steps on reports, new reports, files.
+// What consoles send: steps on reports, media items and alarms; new reports, tickets, files; usage.
 #include "app/demo/multipart.h"
 #include "app/demo/responses.h"
 #include "app/demo/restserver.h"
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace demo {
 namespace {
 
-constexpr auto kOperator = "Điều hành viên IOC";
+const QString kOperator = u"Điều hành viên IOC"_s;
 constexpr qsizetype kLongestKey = 128;
 
 QHttpServerResponse notAnObject()
@@ -20,25 +20,42 @@ QHttpServerResponse notAnObject()
     return problem(Status::BadRequest, u"Bad request"_s, u"The body is not a JSON object."_s);
 }
 
+QHttpServerResponse accepted(const QByteArray &text, const QHttpServerRequest &request, int status)
+{
+    return text.isEmpty() ? QHttpServerResponse(Status(status))
+                          : json(text, request, Status(status));
+}
+
 } // namespace
 
 void RestServer::addActionRoutes()
 {
-    const auto guarded = [this](auto handle) {
-        return [this, handle](const Request &request) {
-            auto refused = refusal(request);
-            return refused ? std::move(*refused) : handle(request);
-        };
+    const auto actions = [this](const QString &kind, auto method) {
+        m_http.route(u"/v1/%1/<arg>/actions"_s.arg(kind), Request::Method::Post,
+                     [this, kind, method](const QString &id, const Request &request) {
+                         auto refused = refusal(request);
+                         if (refused)
+                             return std::move(*refused);
+                         const auto step = [&](qint64 version, const QJsonObject &action) {
+                             return (m_dataset.get()->*method)(id, version, action, kOperator,
+                                                               now());
+                         };
+                         return act(u"%1/%2"_s.arg(kind, id).toUtf8(), request, step);
+                     });
     };
-    m_http.route(u"/v1/reports/<arg>/actions"_s, Request::Method::Post,
-                 [this](const QString &id, const Request &request) {
-                     auto refused = refusal(request);
-                     return refused ? std::move(*refused) : act(id, request);
-                 });
-    m_http.route(u"/v1/reports"_s, Request::Method::Post,
-                 guarded([this](const Request &request) { return open(request); }));
-    m_http.route(u"/v1/attachments"_s, Request::Method::Post,
-                 guarded([this](const Request &request) { return attach(request); }));
+    actions(u"reports"_s, &Dataset::act);
+    actions(u"media"_s, &Dataset::actOnMedia);
+    actions(u"alarms"_s, &Dataset::actOnAlarm);
+    const auto taking = [this](const QString &path, auto method) {
+        m_http.route(path, Request::Method::Post, [this, method](const Request &request) {
+            auto refused = refusal(request);
+            return refused ? std::move(*refused) : (this->*method)(request);
+        });
+    };
+    taking(u"/v1/reports"_s, &RestServer::open);
+    taking(u"/v1/tickets"_s, &RestServer::openTicket);
+    taking(u"/v1/attachments"_s, &RestServer::attach);
+    taking(u"/v1/usage"_s, &RestServer::takeUsage);
 }
 
 QHttpServerResponse RestServer::once(const Request &request, const QByteArray &scope,
@@ -53,20 +70,23 @@ QHttpServerResponse RestServer::once(const Request &request, const QByteArray &s
         if (before->request != asked)
             return problem(Status::UnprocessableEntity, u"Key used before"_s,
                            u"This Idempotency-Key belongs to another request."_s);
-        return json(before->answer, request, Status(before->status));
+        return accepted(before->answer, request, before->status);
     }
     const auto answer = act();
-    const QByteArray text = QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
+    const QByteArray text = answer.status == 204
+                                ? QByteArray()
+                                : QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
     if (answer.status >= 300)
         return QHttpServerResponse(answer.status == 409 ? "application/json"
                                                         : "application/problem+json",
                                    text, Status(answer.status));
     m_answered.insert(key, {asked, answer.status, text});
     tell(answer.changed);
-    return json(text, request, Status(answer.status));
+    return accepted(text, request, answer.status);
 }
 
-QHttpServerResponse RestServer::act(const QString &id, const Request &request)
+QHttpServerResponse RestServer::act(const QByteArray &scope, const Request &request,
+                                    const Step &step)
 {
     const QByteArray match = header(request, "If-Match");
     if (match.size() < 3 || !match.startsWith('"') || !match.endsWith('"'))
@@ -75,9 +95,8 @@ QHttpServerResponse RestServer::act(const QString &id, const Request &request)
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return notAnObject();
-    return once(request, id.toUtf8(), [&] {
-        return m_dataset->act(id, match.sliced(1, match.size() - 2).toLongLong(), body.object(),
-                              QString::fromUtf8(kOperator), now());
+    return once(request, scope, [&] {
+        return step(match.sliced(1, match.size() - 2).toLongLong(), body.object());
     });
 }
 
@@ -86,9 +105,25 @@ QHttpServerResponse RestServer::open(const Request &request)
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return notAnObject();
-    return once(request, "new", [&] {
-        return m_dataset->openReport(body.object(), QString::fromUtf8(kOperator), now());
-    });
+    return once(request, "new",
+                [&] { return m_dataset->openReport(body.object(), kOperator, now()); });
+}
+
+QHttpServerResponse RestServer::openTicket(const Request &request)
+{
+    const auto body = QJsonDocument::fromJson(request.body());
+    if (!body.isObject())
+        return notAnObject();
+    return once(request, "ticket",
+                [&] { return m_dataset->openTicket(body.object(), kOperator, now()); });
+}
+
+QHttpServerResponse RestServer::takeUsage(const Request &request)
+{
+    const auto body = QJsonDocument::fromJson(request.body());
+    if (!body.isObject())
+        return notAnObject();
+    return once(request, "usage", [&] { return m_dataset->takeUsage(body.object()); });
 }
 
 QHttpServerResponse RestServer::attach(const Request &request)

@@ -92,10 +92,6 @@ void RestServer::addRoutes()
                      auto refused = refusal(request);
                      return refused ? std::move(*refused) : attachment(sha256, request);
                  });
-    m_http.route(u"/v1/usage"_s, Request::Method::Post, [this](const Request &request) {
-        auto refused = refusal(request);
-        return refused ? std::move(*refused) : QHttpServerResponse(Status::NoContent);
-    });
     m_http.route(u"/v1/events"_s, Request::Method::Get,
                  [this](const Request &request, QHttpServerResponder &responder) {
                      openEvents(request, responder);
@@ -112,8 +108,10 @@ QJsonObject RestServer::account() const
 {
     QJsonObject account{{u"name"_s, u"Điều hành viên IOC"_s},
                         {u"roles"_s, QJsonArray{u"ioc-operator"_s, u"ioc-operator-lead"_s,
-                                                u"department-officer"_s, u"department-leader"_s}},
-                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s}}};
+                                                u"department-officer"_s, u"department-leader"_s,
+                                                u"media-officer"_s, u"committee-office"_s}},
+                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s,
+                                                      u"act:media"_s, u"act:alarms"_s}}};
     if (!m_options.agencyId.isEmpty())
         account.insert("agencyId"_L1, m_options.agencyId);
     return account;

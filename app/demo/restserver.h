@@ -46,8 +46,13 @@ private:
     /// is acted on.
     [[nodiscard]] Response once(const Request &request, const QByteArray &scope,
                                 const std::function<ActionAnswer()> &act);
-    [[nodiscard]] Response act(const QString &id, const Request &request);
+    /// A step on something with a version: If-Match and a JSON object are needed. `scope` keeps
+    /// keys of different resources apart.
+    using Step = std::function<ActionAnswer(qint64 version, const QJsonObject &action)>;
+    [[nodiscard]] Response act(const QByteArray &scope, const Request &request, const Step &step);
     [[nodiscard]] Response open(const Request &request);
+    [[nodiscard]] Response openTicket(const Request &request);
+    [[nodiscard]] Response takeUsage(const Request &request);
     [[nodiscard]] Response attach(const Request &request);
     [[nodiscard]] Response attachment(const QString &sha256, const Request &request) const;
     [[nodiscard]] QJsonObject account() const;

@@ -17,6 +17,7 @@ core::ErrorKind kindOfErrno(int systemError)
     switch (systemError) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG: // a limit on the size of files is a full disk for whoever is under it
         return core::ErrorKind::StorageFull;
     case EROFS:
     case EACCES:

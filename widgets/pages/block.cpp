@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/block.h"
 
+#include "models/core/clock.h"
+#include "widgets/common/format.h"
+#include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
@@ -46,6 +49,12 @@ void Block::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+QDate lastDayShown(const common::PaneSurroundings &with)
+{
+    const QDate now = with.clock.now().toTimeZone(common::format::zone()).date();
+    return with.context.to().isValid() && with.context.to() < now ? with.context.to() : now;
 }
 
 } // namespace pages

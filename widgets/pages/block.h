@@ -4,6 +4,7 @@
 
 #include "widgets/common/panesurroundings.h"
 
+#include <QDate>
 #include <QFrame>
 
 class QLabel;
@@ -37,5 +38,9 @@ private:
     QLabel *m_note;
     QVBoxLayout *m_column;
 };
+
+/// The day that figures are shown for: today by the backend's clock, or the end of the shared
+/// period when that is past.
+[[nodiscard]] QDate lastDayShown(const common::PaneSurroundings &with);
 
 } // namespace pages

@@ -35,12 +35,6 @@ constexpr std::array kIndicatorSubsystems{domain::Subsystem::SocioEconomic,
                                           domain::Subsystem::Health, domain::Subsystem::Education,
                                           domain::Subsystem::Administration};
 
-QDate todayOf(const common::PaneSurroundings &with)
-{
-    const QDate now = with.clock.now().toTimeZone(common::format::zone()).date();
-    return with.context.to().isValid() && with.context.to() < now ? with.context.to() : now;
-}
-
 QString ageNote(const common::PaneSurroundings &with)
 {
     const auto *status = with.sync.status().of(domain::Collection::Observations);
@@ -222,7 +216,7 @@ IndicatorBlock::IndicatorBlock(domain::Subsystem subsystem,
 
 void IndicatorBlock::applyContext()
 {
-    m_board.show(m_subsystem, m_with.context.area(), todayOf(m_with));
+    m_board.show(m_subsystem, m_with.context.area(), lastDayShown(m_with));
 }
 
 void IndicatorBlock::show()
@@ -326,7 +320,7 @@ FreshnessBlock::FreshnessBlock(const common::PaneSurroundings &surroundings, QWi
 void FreshnessBlock::applyContext()
 {
     for (size_t i = 0; i < m_boards.size(); ++i)
-        m_boards[i]->show(kIndicatorSubsystems[i], m_with.context.area(), todayOf(m_with));
+        m_boards[i]->show(kIndicatorSubsystems[i], m_with.context.area(), lastDayShown(m_with));
 }
 
 bool FreshnessBlock::isSettled() const

@@ -6,6 +6,8 @@
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
+#include "widgets/pages/dateheader.h"
+#include "widgets/pages/daysblock.h"
 #include "widgets/pages/indicatorblock.h"
 #include "widgets/pages/recordblocks.h"
 
@@ -14,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,9 +32,13 @@ common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *pa
 OverviewPage::OverviewPage(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"overview"_s, parent)
     , m_with(surroundings)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
 {
-    m_grid->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace2);
+    column->setSpacing(common::kSpace1);
+    column->addWidget(new DateHeader(m_with, this));
+    column->addLayout(m_grid, 1);
     m_grid->setSpacing(common::kSpace2);
     build();
     settle();
@@ -79,6 +86,8 @@ QWidget *OverviewPage::makeBlock(const QString &kind, const QString &subsystem)
         block = indicators;
     } else if (kind == "reports"_L1) {
         block = new ReportsBlock(m_with, this);
+    } else if (kind == "report-days"_L1) {
+        block = new DaysBlock(m_with, this);
     } else if (kind == "media"_L1) {
         block = new MediaBlock(m_with, this);
     } else if (kind == "freshness"_L1) {

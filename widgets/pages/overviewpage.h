@@ -15,8 +15,8 @@ namespace pages {
 
 class Block;
 
-/// The six subsystems at a glance beside the map; its blocks and their places come from
-/// resources/pages/overview.json.
+/// The day, and the six subsystems at a glance beside the map; the blocks and their places come
+/// from resources/pages/overview.json.
 class OverviewPage : public common::Pane
 {
     Q_OBJECT

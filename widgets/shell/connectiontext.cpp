@@ -22,8 +22,8 @@ QString text(const char *source)
 ConnectionText connectionText(const syncing::Status &status)
 {
     using enum syncing::Connection;
-    const QString error = status.lastError ? common::describe(*status.lastError).sentence
-                                           : QString();
+    const auto fault = status.lastError ? common::describe(*status.lastError) : common::ErrorText();
+    const QString &error = fault.sentence;
     switch (status.connection) {
     case NotConfigured:
         return {text(QT_TRANSLATE_NOOP("Connection", "No backend")),
@@ -55,8 +55,10 @@ ConnectionText connectionText(const syncing::Status &status)
                                        "Nothing leaves this desk until you switch back.")),
                 u"offline"_s, common::Tone::Risk};
     case Unreachable:
-        return {text(QT_TRANSLATE_NOOP("Connection", "Backend not reachable")), error, u"offline"_s,
-                common::Tone::Bad};
+        return {fault.title.isEmpty()
+                    ? text(QT_TRANSLATE_NOOP("Connection", "Backend not reachable"))
+                    : fault.title,
+                error, u"offline"_s, common::Tone::Bad};
     case SignInNeeded:
         return {text(QT_TRANSLATE_NOOP("Connection", "Sign-in refused")), error, u"lock"_s,
                 common::Tone::Bad};
@@ -83,13 +85,17 @@ QString bandText(const syncing::Status &status, const QDateTime &now)
     if (live)
         return {};
     const QString why = connectionText(status).word;
-    if (!status.asOf.isValid())
-        return text(
-                   QT_TRANSLATE_NOOP("Connection", "%1. There are no saved data on this desk yet."))
-            .arg(why);
-    return text(
-               QT_TRANSLATE_NOOP("Connection", "%1. You are looking at saved data, as of %2 (%3)."))
-        .arg(why, common::format::dateTime(status.asOf), common::format::age(status.asOf, now));
+    const QString next = status.lastError ? common::describe(*status.lastError).nextStep
+                                          : QString();
+    const QString data =
+        status.asOf.isValid()
+            ? text(QT_TRANSLATE_NOOP("Connection",
+                                     "%1. You are looking at saved data, as of %2 (%3)."))
+                  .arg(why, common::format::dateTime(status.asOf),
+                       common::format::age(status.asOf, now))
+            : text(QT_TRANSLATE_NOOP("Connection", "%1. There are no saved data on this desk yet."))
+                  .arg(why);
+    return next.isEmpty() ? data : data + u' ' + next;
 }
 
 } // namespace shell

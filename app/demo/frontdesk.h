@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demo/catalogue.h"
+#include "app/demo/reportdesk.h"
+
+#include <QSet>
+
+namespace demo {
+
+/// What people do to alarms. Alarms are derived on consoles; only the actions on them are kept.
+class AlarmDesk
+{
+public:
+    explicit AlarmDesk(const Catalogue &catalogue);
+
+    /// An action on the alarm `key` (rule and subject joined by a colon) for someone who saw the
+    /// action of version `seen` as its newest, 0 for none.
+    [[nodiscard]] ActionAnswer act(const QString &key, qint64 seen, const QJsonObject &action,
+                                   const QString &who, const QDateTime &now);
+
+private:
+    QSet<QString> m_rules;
+    QHash<QString, QJsonObject> m_newest; ///< by key
+    qint64 m_actions = 0;
+};
+
+/// Faults that users report: to their agency's focal person first, else to the department.
+class TicketDesk
+{
+public:
+    explicit TicketDesk(const Catalogue &catalogue);
+    [[nodiscard]] ActionAnswer open(const QJsonObject &asked, const QString &who,
+                                    const QDateTime &now);
+
+private:
+    QSet<QString> m_agencies;
+    qint64 m_tickets = 0;
+};
+
+/// How consoles are used. An event whose id is known is counted once; a batch with a bad event is
+/// refused whole.
+class UsageLog
+{
+public:
+    [[nodiscard]] ActionAnswer take(const QJsonObject &batch);
+    [[nodiscard]] qsizetype count() const { return m_events.size(); }
+    /// Events of one kind, such as "pane-opened".
+    [[nodiscard]] qsizetype count(const QString &kind) const;
+
+private:
+    QHash<QString, QJsonObject> m_events; ///< by id
+};
+
+} // namespace demo
