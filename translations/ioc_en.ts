@@ -77,6 +77,50 @@
         </message>
     </context>
     <context>
+        <name>DateHeader</name>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>%1, %2/%3/%4</source>
+            <extracomment>weekday, day, month, year</extracomment>
+            <translation>%1, %2/%3/%4</translation>
+        </message>
+        <message>
+            <source>Data as of %1, %2</source>
+            <translation>Data as of %1, %2</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>No data yet</translation>
+        </message>
+    </context>
+    <context>
         <name>EditText</name>
         <message>
             <source>Comment…</source>
@@ -2200,6 +2244,28 @@
         <message>
             <source>Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown by a step, Ctrl+←→ its beginning, Shift+←→ its end, Home/End, Escape.</source>
             <translation>Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown by a step, Ctrl+←→ its beginning, Shift+←→ its end, Home/End, Escape.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::DaysBlock</name>
+        <message numerus="yes">
+            <source>Field reports of the last %n day(s)</source>
+            <translation>
+                <numerusform>Field reports of the last %n day</numerusform>
+                <numerusform>Field reports of the last %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>resolved</translation>
+        </message>
+        <message>
+            <source>Reports by day</source>
+            <translation>Reports by day</translation>
         </message>
     </context>
     <context>

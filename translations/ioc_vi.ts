@@ -77,6 +77,50 @@
         </message>
     </context>
     <context>
+        <name>DateHeader</name>
+        <message>
+            <source>Monday</source>
+            <translation>Thứ Hai</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Thứ Ba</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Thứ Tư</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thứ Năm</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Thứ Sáu</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Thứ Bảy</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Chủ Nhật</translation>
+        </message>
+        <message>
+            <source>%1, %2/%3/%4</source>
+            <extracomment>weekday, day, month, year</extracomment>
+            <translation>%1, ngày %2 tháng %3 năm %4</translation>
+        </message>
+        <message>
+            <source>Data as of %1, %2</source>
+            <translation>Số liệu đến %1, %2</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>Chưa có số liệu</translation>
+        </message>
+    </context>
+    <context>
         <name>EditText</name>
         <message>
             <source>Comment…</source>
@@ -2194,6 +2238,27 @@
         <message>
             <source>Drag the window or its ends. Keys: ←→ move it by a day, PageUp/PageDown by a step, Ctrl+←→ its beginning, Shift+←→ its end, Home/End, Escape.</source>
             <translation>Kéo khoảng hoặc hai đầu của khoảng. Phím: ←→ dời một ngày, PageUp/PageDown dời một bước, Ctrl+←→ dời đầu khoảng, Shift+←→ dời cuối khoảng, Home/End, Escape.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::DaysBlock</name>
+        <message numerus="yes">
+            <source>Field reports of the last %n day(s)</source>
+            <translation>
+                <numerusform>Phản ánh hiện trường %n ngày qua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>tiếp nhận</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>đã giải quyết</translation>
+        </message>
+        <message>
+            <source>Reports by day</source>
+            <translation>Phản ánh theo ngày</translation>
         </message>
     </context>
     <context>

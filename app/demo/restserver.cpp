@@ -106,12 +106,12 @@ void RestServer::addRoutes()
 
 QJsonObject RestServer::account() const
 {
-    QJsonObject account{{u"name"_s, u"Điều hành viên IOC"_s},
-                        {u"roles"_s, QJsonArray{u"ioc-operator"_s, u"ioc-operator-lead"_s,
-                                                u"department-officer"_s, u"department-leader"_s,
-                                                u"media-officer"_s, u"committee-office"_s}},
-                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s,
-                                                      u"act:media"_s, u"act:alarms"_s}}};
+    QJsonObject account{
+        {u"name"_s, u"Điều hành viên IOC"_s},
+        {u"roles"_s, QJsonArray{u"ioc-operator"_s, u"ioc-operator-lead"_s, u"department-officer"_s,
+                                u"department-leader"_s, u"media-officer"_s, u"committee-office"_s}},
+        {u"permissions"_s,
+         QJsonArray{u"read:all"_s, u"act:reports"_s, u"act:media"_s, u"act:alarms"_s}}};
     if (!m_options.agencyId.isEmpty())
         account.insert("agencyId"_L1, m_options.agencyId);
     return account;

@@ -24,8 +24,8 @@ void forEachWord(QByteArrayView searchableText, Call word);
 /// rare, and found by FTS5's prefix query.
 [[nodiscard]] bool isVocabulary(QByteArrayView word);
 
-/// The word that stands for a unit in the text of a report that lies there, since names change; with
-/// a digit, so that no typed beginning of a word meets it.
+/// The word that stands for a unit in the text of a report that lies there, since names change;
+/// with a digit, so that no typed beginning of a word meets it.
 [[nodiscard]] QByteArray unitWord(const QString &unitId);
 
 /// Letters and digits of ASCII, and everything beyond ASCII.
