@@ -197,7 +197,7 @@ void TestSearch::findsByTheNameOfTheUnit()
                                          unit(u"u-3"_s, u"Thành phố Thử Nghiệm"_s, {})})));
     Report one = support::RecordSource(1).report(1);
     one.title = u"Cột nghiêng"_s;
-    one.text = one.address = {};
+    one.text = one.address = QString();
     one.unitId = domain::UnitId(u"u-1"_s);
     one.districtId = domain::UnitId(u"u-3"_s);
     VERIFY_OK(cache.apply(Collection::Reports, support::page({one})));
