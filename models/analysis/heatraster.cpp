@@ -78,11 +78,16 @@ HeatRaster heatRaster(std::span<const Spot> spots, const QRectF &mercator, const
     raster.values.resize(width * size_t(size.height()));
     const double perX = size.width() / mercator.width();
     const double perY = size.height() / mercator.height();
+    const auto isInside = [&mercator](const QPointF &at) { // not on the right and lower edges
+        return at.x() >= mercator.left() && at.y() >= mercator.top() && at.x() < mercator.right() &&
+               at.y() < mercator.bottom();
+    };
     for (const Spot &spot : spots) {
-        const double x = (spot.at.x() - mercator.left()) * perX;
-        const double y = (spot.at.y() - mercator.top()) * perY;
-        if (x >= 0 && y >= 0 && x < size.width() && y < size.height())
-            raster.values[size_t(y) * width + size_t(x)] += 1;
+        if (!isInside(spot.at))
+            continue;
+        const int x = std::min(int((spot.at.x() - mercator.left()) * perX), size.width() - 1);
+        const int y = std::min(int((spot.at.y() - mercator.top()) * perY), size.height() - 1);
+        raster.values[size_t(y) * width + size_t(x)] += 1;
     }
     const int radius = boxRadius(cells);
     std::vector<float> other(raster.values.size());

@@ -102,6 +102,21 @@ public:
         return all;
     }
 
+    /// What a collection holds now, by id; asks only for what changed since the last time.
+    [[nodiscard]] const QHash<QString, QJsonObject> &latest(const QString &collection)
+    {
+        auto &[cursor, known] = m_latest[collection];
+        for (const Answer &page : pages(collection, cursor)) {
+            const QJsonObject body = page.json();
+            for (const QJsonValue &item : body.value(QStringLiteral("items")).toArray())
+                known.insert(item[QStringLiteral("id")].toString(), item.toObject());
+            for (const QJsonValue &id : body.value(QStringLiteral("deleted")).toArray())
+                known.remove(id.toString());
+            cursor = body.value(QStringLiteral("cursor")).toString();
+        }
+        return known;
+    }
+
     demo::DemoBackend backend;
 
 private:
@@ -118,6 +133,7 @@ private:
     }
 
     QNetworkAccessManager m_network;
+    QHash<QString, std::pair<QString, QHash<QString, QJsonObject>>> m_latest;
 };
 
 inline demo::Options quiet(qint64 reports = 600)

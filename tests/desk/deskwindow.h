@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 /// What tests of the desk start from: the whole console in its window on a backend, as a person has
 /// it, with the mouse and the keyboard.
 namespace desktest {
@@ -123,9 +125,21 @@ public:
         return QTest::qWaitFor([this] { return pane().isSettled(); }, kPatience);
     }
     /// Nothing waits in the outbox.
+    /// Asked in the sync thread, behind every step that was just handed over.
+    [[nodiscard]] bool somethingWaits()
+    {
+        const auto asked = sync().edits(domain::Collection::Reports, {});
+        if (!QTest::qWaitFor([&asked] { return asked.isFinished(); }) || !asked.result())
+            return true;
+        const auto edits = *asked.result();
+        return std::ranges::any_of(edits, [](const syncing::PendingEdit &edit) {
+            return edit.state == domain::EditState::Queued ||
+                   edit.state == domain::EditState::Sending;
+        });
+    }
     [[nodiscard]] bool sent()
     {
-        return QTest::qWaitFor([this] { return sync().status().queuedEdits == 0; }, kPatience);
+        return QTest::qWaitFor([this] { return !somethingWaits(); }, kPatience);
     }
     void choose(panes::reports::Queue queue)
     {
@@ -199,15 +213,7 @@ private:
 /// The records of a backend under their ids, as last changed.
 inline QHash<QString, QJsonObject> reportsOf(demotest::Client &backend)
 {
-    QHash<QString, QJsonObject> reports;
-    for (const auto &record : backend.records(u"reports"_s)) {
-        const QString id = record.value("id"_L1).toString();
-        if (record.value("deleted"_L1).toBool())
-            reports.remove(id);
-        else
-            reports.insert(id, record);
-    }
-    return reports;
+    return backend.latest(u"reports"_s);
 }
 
 /// Other people have worked: a new report that they have brought to a state of the workflow.

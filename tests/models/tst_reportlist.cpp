@@ -95,9 +95,7 @@ private Q_SLOTS:
     }
     void aJumpReadsOnlyWhatIsThere()
     {
-        items::ReportListModel model(*m_readers, m_hub);
-        const QAbstractItemModelTester tester(
-            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        items::ReportListModel model(*m_readers, m_hub); // no tester: it reads rows of its own
         model.setFilter({});
         QVERIFY(settled(model));
         QVERIFY(!model.record(480));

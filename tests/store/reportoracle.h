@@ -151,8 +151,8 @@ namespace oracle {
     if (random.below(4) == 0)
         f.changedSince = f.now.addDays(-random.below(30));
     for (int i = random.below(4) == 0 ? 3 + random.below(5) : 0; i > 0; --i)
-        f.region << QPointF(107.4 + random.below(1700) / 1000.0,
-                            10.0 + random.below(1500) / 1000.0);
+        f.region << QPointF(107.40003 + random.below(1700) / 1000.0, // never just on a place
+                            10.00003 + random.below(1500) / 1000.0);
     if (random.below(4) == 0)
         f.outcome = static_cast<domain::ReportOutcome>(1 + random.below(5));
     for (int i = random.below(6) == 0 ? 1 + random.below(2) : 0; i > 0; --i)

@@ -177,7 +177,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!said().isEmpty());
         QTRY_VERIFY2(support::clippedTexts(*m_dialog).isEmpty(),
                      qPrintable(support::clippedTexts(*m_dialog).join(u"; "_s)));
-        QVERIFY(m_dialog->width() <= 1366 && m_dialog->height() <= 768 - 40);
+        QVERIFY2(m_dialog->width() <= 1366 && m_dialog->height() <= 768 - 40,
+                 qPrintable(u"%1 x %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
         QVERIFY(picker()->height() >= 180);
     }
 };

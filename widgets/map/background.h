@@ -37,10 +37,10 @@ private:
     void start()
     {
         m_busy = true;
-        auto [work, done] = std::move(*m_next);
+        auto [work, next] = std::move(*m_next);
         m_next.reset();
         QtConcurrent::run(std::move(work))
-            .then(m_context, [this, done = std::move(done)](Answer answer) {
+            .then(m_context, [this, done = std::move(next)](Answer answer) {
                 m_busy = false;
                 if (m_next)
                     start();

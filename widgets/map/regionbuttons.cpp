@@ -68,7 +68,7 @@ QToolButton *RegionButtons::addButton(const common::Theme &theme, const QString 
 
 void RegionButtons::addKeys(QWidget &pane)
 {
-    const auto add = [this, &pane](const QKeySequence &keys, QToolButton *button) {
+    const auto add = [&pane](const QKeySequence &keys, QToolButton *button) {
         auto *shortcut = new QShortcut(keys, &pane);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, button, &QToolButton::click);

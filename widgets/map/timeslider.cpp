@@ -101,9 +101,10 @@ void TimeSlider::connectContext()
 {
     auto &context = m_with.context;
     using Context = common::SharedContext;
-    for (const auto signal : {&Context::areaChanged, &Context::periodChanged,
-                              &Context::searchChanged, &Context::reportsNarrowed})
-        connect(&context, signal, this, &TimeSlider::applyScope);
+    connect(&context, &Context::areaChanged, this, &TimeSlider::applyScope);
+    connect(&context, &Context::periodChanged, this, &TimeSlider::applyScope);
+    connect(&context, &Context::searchChanged, this, &TimeSlider::applyScope);
+    connect(&context, &Context::reportsNarrowed, this, &TimeSlider::applyScope);
     connect(&context, &Context::reportsNarrowed, this, &TimeSlider::follow);
     connect(&m_with.directory, &items::Directory::changed, this, &TimeSlider::applyScope);
     connect(&m_days, &items::ReportDays::changed, this, &TimeSlider::fill);

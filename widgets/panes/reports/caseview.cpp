@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ CaseView::CaseView(const common::PaneSurroundings &surroundings, QWidget *parent
         readEdits();
         show();
         showHints();
+        resolve();
         Q_EMIT changed();
     });
     connect(&m_nearby, &items::NearbyReports::changed, this, &CaseView::showHints);
@@ -58,8 +60,8 @@ CaseView::CaseView(const common::PaneSurroundings &surroundings, QWidget *parent
     connect(m_view, &ReportDetailView::stepChosen, this, &CaseView::runStep);
     connect(m_view, &ReportDetailView::conflictOpened, this,
             [this](const syncing::PendingEdit &edit) {
-                if (const auto *content = m_detail.content())
-                    m_actions->resolve(m_case, edit, content->events);
+                m_toResolve = edit;
+                resolve();
             });
     connect(m_view, &ReportDetailView::editRetried, m_actions, &CaseActions::retry);
     connect(m_view, &ReportDetailView::editGivenUp, m_actions, &CaseActions::giveUp);
@@ -78,6 +80,18 @@ void CaseView::setReport(const domain::ReportId &id)
     m_detail.setReport(id);
     m_hints->setNearby({});
     readEdits();
+}
+
+/// Compares only when the other side is here: it comes with the backend's answer, but is read a
+/// moment later.
+void CaseView::resolve()
+{
+    const auto *content = m_detail.content();
+    if (!m_toResolve || !content || content->report.id.value != m_toResolve->edit.recordId ||
+        content->report.version <= m_toResolve->edit.baseVersion)
+        return;
+    const auto edit = *std::exchange(m_toResolve, std::nullopt);
+    m_actions->resolve(m_case, edit, content->events);
 }
 
 void CaseView::readEdits()

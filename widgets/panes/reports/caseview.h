@@ -36,6 +36,7 @@ Q_SIGNALS:
     void photosSettledChanged();
 
 private:
+    void resolve();
     void readEdits();
     void show();
     void runStep(domain::ReportVerb verb);
@@ -49,7 +50,8 @@ private:
     items::ReportDetail m_detail;
     items::NearbyReports m_nearby;
     items::UnitOutlines m_outlines;
-    domain::Report m_original; ///< that this one repeats
+    domain::Report m_original;                       ///< that this one repeats
+    std::optional<syncing::PendingEdit> m_toResolve; ///< the person wants to compare it
     std::vector<syncing::PendingEdit> m_edits;
     domain::ReportId m_editsOf;
     DeskCase m_case;

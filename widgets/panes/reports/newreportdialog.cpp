@@ -38,7 +38,7 @@ namespace panes::reports {
 namespace {
 
 constexpr QSize kSize(1080, 600); ///< fits a screen of 1366 × 768 with its frame
-constexpr int kTextHeight = 92;
+constexpr int kTextHeight = 76;
 constexpr qsizetype kLongestTitle = 512;
 constexpr qsizetype kLongestText = 10'000;
 constexpr std::array kChannels = {"hotline", "officer", "zalo", "web", "camera"};
