@@ -56,13 +56,16 @@ void printStatus(const syncing::Status &status, bool json)
 int sync(desk::Desk &desk, const Command &command)
 {
     auto &service = desk.sync();
-    QObject::connect(&service, &syncing::SyncService::settled, qApp, [&] {
-        if (command.follow)
-            return;
-        const auto &status = service.status();
-        printStatus(status, command.json);
-        QCoreApplication::exit(status.everComplete && !status.lastError ? 0 : kFailed);
-    });
+    QObject::connect(
+        &service, &syncing::SyncService::settled, qApp,
+        [&] {
+            if (command.follow)
+                return;
+            const auto &status = service.status();
+            printStatus(status, command.json);
+            QCoreApplication::exit(status.everComplete && !status.lastError ? 0 : kFailed);
+        },
+        Qt::SingleShotConnection); // a second rest may come before the end does
     std::signal(SIGINT, [](int) {
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
@@ -78,10 +81,13 @@ int sync(desk::Desk &desk, const Command &command)
 int status(desk::Desk &desk, const Command &command)
 {
     auto &service = desk.sync();
-    QObject::connect(&service, &syncing::SyncService::settled, qApp, [&] {
-        printStatus(service.status(), command.json);
-        QCoreApplication::exit(0);
-    });
+    QObject::connect(
+        &service, &syncing::SyncService::settled, qApp,
+        [&] {
+            printStatus(service.status(), command.json);
+            QCoreApplication::exit(0);
+        },
+        Qt::SingleShotConnection);
     service.setForcedOffline(true);
     service.start();
     return QCoreApplication::exec();

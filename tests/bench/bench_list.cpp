@@ -105,7 +105,7 @@ QJsonObject map(store::ReaderPool &readers, store::ChangeHub &hub)
         waitFor([&] { return points.content() != nullptr; });
     });
     return {{u"ready_ms"_s, spent},
-            {u"points"_s, (*points.content())->size()},
+            {u"points"_s, points.content()->placed()},
             {u"added_mb"_s, residentMb() - before}};
 }
 

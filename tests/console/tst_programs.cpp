@@ -127,7 +127,8 @@ private Q_SLOTS:
             u"%1iocctl sync --once --server %2 --data-dir %3 --json"_s.arg(kBin, m_url, data()));
         QVERIFY2(outcome.code == 0, outcome.err.constData());
         m_synced = QJsonDocument::fromJson(outcome.out).object();
-        QVERIFY(m_synced.value("complete"_L1).toBool());
+        QVERIFY2(m_synced.value("complete"_L1).toBool(),
+                 (outcome.out.left(400) + '\n' + outcome.err.left(1000)).constData());
     }
 
     void anotherProcessReadsTheSameCacheOffline()

@@ -68,6 +68,8 @@ NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, Q
     columns->addWidget(m_place, 1);
     m_pictures = new PictureBox(m_with.theme, this);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(common::kSpace3, common::kSpace1, common::kSpace3, common::kSpace1);
+    layout->setSpacing(common::kSpace1);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save = buttons->addButton(tr("Save report"), QDialogButtonBox::AcceptRole);
