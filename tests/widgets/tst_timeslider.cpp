@@ -178,15 +178,15 @@ private Q_SLOTS:
         setPeriod(QDate(2025, 5, 1), QDate(2025, 5, 4));
         choice("step")->setCurrentIndex(0);
         choice("speed")->setCurrentIndex(2);
-        QList<QDate> seen;
+        const auto seen = std::make_shared<QList<QDate>>();
         const auto watch = connect(&context(), &common::SharedContext::reportsNarrowed, this,
-                                   [&] { seen << shownDays().first; });
+                                   [this, seen] { *seen << shownDays().first; });
         track().setFocus();
         QTest::keyClick(&track(), Qt::Key_Space);
         QVERIFY(slider().isPlaying());
         QTRY_VERIFY_WITH_TIMEOUT(!slider().isPlaying(), panetest::kPatience);
         disconnect(watch);
-        QCOMPARE(seen, (QList<QDate>{{2025, 5, 1}, {2025, 5, 2}, {2025, 5, 3}, {2025, 5, 4}}));
+        QCOMPARE(*seen, (QList<QDate>{{2025, 5, 1}, {2025, 5, 2}, {2025, 5, 3}, {2025, 5, 4}}));
         QCOMPARE(shownDays().second, QDate(2025, 5, 4));
         // From the end it begins anew; the button pauses it.
         QTest::mouseClick(button("play"), Qt::LeftButton);
