@@ -1418,6 +1418,21 @@
         </message>
     </context>
     <context>
+        <name>StartFailure</name>
+        <message>
+            <source>Free some space, then start again.</source>
+            <translation>Free some space, then start again.</translation>
+        </message>
+        <message>
+            <source>The profile's files are damaged; they were not touched.</source>
+            <translation>The profile's files are damaged; they were not touched.</translation>
+        </message>
+        <message>
+            <source>Start with another --profile, which reads everything again; keep the old folder: it may hold unsent edits.</source>
+            <translation>Start with another --profile, which reads everything again; keep the old folder: it may hold unsent edits.</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>The workflow has no such step from the present state.</source>
@@ -1918,28 +1933,6 @@
         </message>
     </context>
     <context>
-        <name>map::HotSpotLayer</name>
-        <message>
-            <source>Hot spots and duplicates</source>
-            <translation>Hot spots and duplicates</translation>
-        </message>
-        <message>
-            <source>At least 2 reports within 100 m and 30 days</source>
-            <translation>At least 2 reports within 100 m and 30 days</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 reports near each other, %2 – %3</source>
-            <translation>%1 reports near each other, %2 – %3</translation>
-        </message>
-    </context>
-    <context>
         <name>map::ImportedLayer</name>
         <message>
             <source>%1, imported %2</source>
@@ -2151,6 +2144,28 @@
         <message>
             <source>Take the drawn region away</source>
             <translation>Take the drawn region away</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::RepeatLayer</name>
+        <message>
+            <source>Repeated reports</source>
+            <translation>Repeated reports</translation>
+        </message>
+        <message>
+            <source>At least 2 reports within 100 m and 30 days</source>
+            <translation>At least 2 reports within 100 m and 30 days</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 reports near each other, %2 – %3</source>
+            <translation>%1 reports near each other, %2 – %3</translation>
         </message>
     </context>
     <context>
@@ -2982,6 +2997,10 @@
                 <numerusform>%n chosen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 chosen; at most %2 at once</source>
+            <translation>%1 chosen; at most %2 at once</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::CaseActions</name>
@@ -3748,6 +3767,10 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>New report…</source>
             <translation>New report…</translation>
         </message>
+        <message>
+            <source>%1 reports, best match first</source>
+            <translation>%1 reports, best match first</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::SavedFilters</name>
@@ -4206,12 +4229,27 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <comment>key and what it does</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>There is a layout of this name already; nothing was renamed.</source>
+            <translation>There is a layout of this name already; nothing was renamed.</translation>
+        </message>
     </context>
     <context>
         <name>shell::NavigationRail</name>
         <message>
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::RecordFinder</name>
+        <message>
+            <source>Report %1</source>
+            <translation>Report %1</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Online information</translation>
         </message>
     </context>
 </TS>

@@ -1415,6 +1415,21 @@
         </message>
     </context>
     <context>
+        <name>StartFailure</name>
+        <message>
+            <source>Free some space, then start again.</source>
+            <translation>Giải phóng dung lượng rồi khởi động lại.</translation>
+        </message>
+        <message>
+            <source>The profile's files are damaged; they were not touched.</source>
+            <translation>Tệp của hồ sơ bị hỏng; không bị thay đổi.</translation>
+        </message>
+        <message>
+            <source>Start with another --profile, which reads everything again; keep the old folder: it may hold unsent edits.</source>
+            <translation>Khởi động với --profile khác để đọc lại toàn bộ; giữ thư mục cũ vì có thể còn nội dung chưa gửi.</translation>
+        </message>
+    </context>
+    <context>
         <name>StepWords</name>
         <message>
             <source>The workflow has no such step from the present state.</source>
@@ -1913,27 +1928,6 @@
         </message>
     </context>
     <context>
-        <name>map::HotSpotLayer</name>
-        <message>
-            <source>Hot spots and duplicates</source>
-            <translation>Điểm nóng, trùng lặp</translation>
-        </message>
-        <message>
-            <source>At least 2 reports within 100 m and 30 days</source>
-            <translation>Từ 2 phản ánh trong 100 m và 30 ngày</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n điểm</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 reports near each other, %2 – %3</source>
-            <translation>%1 phản ánh gần nhau, %2 – %3</translation>
-        </message>
-    </context>
-    <context>
         <name>map::ImportedLayer</name>
         <message>
             <source>%1, imported %2</source>
@@ -2145,6 +2139,27 @@
         <message>
             <source>Take the drawn region away</source>
             <translation>Bỏ vùng đã vẽ</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::RepeatLayer</name>
+        <message>
+            <source>Repeated reports</source>
+            <translation>Phản ánh lặp lại</translation>
+        </message>
+        <message>
+            <source>At least 2 reports within 100 m and 30 days</source>
+            <translation>Từ 2 phản ánh trong 100 m và 30 ngày</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n điểm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 reports near each other, %2 – %3</source>
+            <translation>%1 phản ánh gần nhau, %2 – %3</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +2986,10 @@
                 <numerusform>Đã chọn %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 chosen; at most %2 at once</source>
+            <translation>Đã chọn %1; mỗi lần tối đa %2</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::CaseActions</name>
@@ -3735,6 +3754,10 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <source>New report…</source>
             <translation>Phản ánh mới…</translation>
         </message>
+        <message>
+            <source>%1 reports, best match first</source>
+            <translation>%1 phản ánh, khớp nhất trước</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::SavedFilters</name>
@@ -4190,12 +4213,27 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <comment>key and what it does</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>There is a layout of this name already; nothing was renamed.</source>
+            <translation>Đã có bố cục mang tên này; chưa đổi tên.</translation>
+        </message>
     </context>
     <context>
         <name>shell::NavigationRail</name>
         <message>
             <source>Navigation</source>
             <translation>Điều hướng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::RecordFinder</name>
+        <message>
+            <source>Report %1</source>
+            <translation>Phản ánh %1</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Thông tin trên mạng</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "widgets/common/errortext.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -11,10 +12,31 @@
 using namespace Qt::StringLiterals;
 
 namespace console {
+namespace {
+
+/// What went wrong before there was a window: the console ends, so nothing goes on by itself, and
+/// damage that reaches this place was not repaired.
+common::ErrorText startText(const core::Error &error)
+{
+    auto text = common::describe(error);
+    if (error.kind == core::ErrorKind::StorageFull) {
+        text.nextStep = QCoreApplication::translate("StartFailure",
+                                                    "Free some space, then start again.");
+    } else if (error.kind == core::ErrorKind::StorageCorrupt) {
+        text.sentence = QCoreApplication::translate(
+            "StartFailure", "The profile's files are damaged; they were not touched.");
+        text.nextStep = QCoreApplication::translate(
+            "StartFailure", "Start with another --profile, which reads everything again; keep the "
+                            "old folder: it may hold unsent edits.");
+    }
+    return text;
+}
+
+} // namespace
 
 void tellFailure(const core::Error &error, bool interactive)
 {
-    const auto text = common::describe(error);
+    const auto text = startText(error);
     std::fprintf(stderr, "ioc-console: %s %s\n", qPrintable(text.sentence),
                  qPrintable(text.nextStep));
     std::fprintf(stderr, "(%s: %s)\n", qPrintable(core::errorName(error.kind)),

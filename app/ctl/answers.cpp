@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/answers.h"
 
-#include "models/core/fold.h"
+#include "models/core/moment.h"
 #include "models/store/repositories.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ctl {
 namespace {
-
-constexpr int kMonthsBack = 14;
-
-QString iso(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toString(Qt::ISODate) : QString();
-}
 
 const char *connectionName(syncing::Connection connection)
 {
@@ -45,25 +36,6 @@ const char *connectionName(syncing::Connection connection)
     return "";
 }
 
-const domain::Unit *provinceOf(const std::vector<domain::Unit> &units, const QDate &on)
-{
-    const auto found = std::ranges::find_if(units, [&](const domain::Unit &unit) {
-        return unit.level == domain::UnitLevel::Province && unit.validOn(on);
-    });
-    return found == units.end() ? nullptr : &*found;
-}
-
-QJsonObject indicatorRow(const domain::Indicator &indicator, const domain::Observation &latest)
-{
-    return {{u"code"_s, indicator.code},
-            {u"name"_s, indicator.name},
-            {u"period"_s, latest.period.code()},
-            {u"value"_s, latest.value},
-            {u"unit"_s, indicator.unitOfMeasure},
-            {u"status"_s, latest.statusText},
-            {u"publishedAt"_s, iso(latest.publishedAt)}};
-}
-
 } // namespace
 
 QJsonObject statusJson(const syncing::Status &status)
@@ -73,7 +45,7 @@ QJsonObject statusJson(const syncing::Status &status)
         QJsonObject row{{u"collection"_s, domain::code(line.collection)},
                         {u"records"_s, line.records},
                         {u"complete"_s, line.complete},
-                        {u"lastSuccess"_s, iso(line.lastSuccess)},
+                        {u"lastSuccess"_s, core::iso(line.lastSuccess)},
                         {u"quarantined"_s, line.quarantined}};
         if (line.error)
             row.insert("error"_L1, core::errorName(line.error->kind));
@@ -81,7 +53,7 @@ QJsonObject statusJson(const syncing::Status &status)
     }
     QJsonObject all{{u"connection"_s, QString::fromLatin1(connectionName(status.connection))},
                     {u"server"_s, status.server.toString()},
-                    {u"asOf"_s, iso(status.asOf)},
+                    {u"asOf"_s, core::iso(status.asOf)},
                     {u"complete"_s, status.everComplete},
                     {u"queuedEdits"_s, status.queuedEdits},
                     {u"refusedEdits"_s, status.refusedEdits},
@@ -93,8 +65,9 @@ QJsonObject statusJson(const syncing::Status &status)
 
 QString statusText(const syncing::Status &status)
 {
-    QStringList lines{u"%1  as of %2"_s.arg(QLatin1StringView(connectionName(status.connection)),
-                                            status.asOf.isValid() ? iso(status.asOf) : u"never"_s)};
+    QStringList lines{
+        u"%1  as of %2"_s.arg(QLatin1StringView(connectionName(status.connection)),
+                              status.asOf.isValid() ? core::iso(status.asOf) : u"never"_s)};
     for (const auto &line : status.collections) {
         lines << u"%1 %2  %3%4"_s.arg(domain::code(line.collection), -18)
                      .arg(line.records, 9)
@@ -115,9 +88,12 @@ core::Result<QJsonArray> queryReports(const store::Database &db, const QString &
         return std::unexpected(reports.error());
     QJsonArray rows;
     for (const auto &report : *reports) {
-        rows << QJsonObject{{u"code"_s, report.code},        {u"title"_s, report.title},
-                            {u"state"_s, report.stateText},  {u"sentAt"_s, iso(report.sentAt)},
-                            {u"dueAt"_s, iso(report.dueAt)}, {u"address"_s, report.address}};
+        rows << QJsonObject{{u"code"_s, report.code},
+                            {u"title"_s, report.title},
+                            {u"state"_s, report.stateText},
+                            {u"sentAt"_s, core::iso(report.sentAt)},
+                            {u"dueAt"_s, core::iso(report.dueAt)},
+                            {u"address"_s, report.address}};
     }
     return rows;
 }
@@ -132,46 +108,9 @@ core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &te
     QJsonArray rows;
     for (const auto &item : *items)
         rows << QJsonObject{{u"title"_s, item.title},
-                            {u"publishedAt"_s, iso(item.publishedAt)},
+                            {u"publishedAt"_s, core::iso(item.publishedAt)},
                             {u"state"_s, item.state},
                             {u"url"_s, item.url}};
-    return rows;
-}
-
-core::Result<QJsonArray> queryIndicators(const store::Database &db, const QString &text, int limit,
-                                         const QDate &today)
-{
-    const store::IndicatorRepository repository(db);
-    const auto units = store::AdministrationRepository(db).units(false);
-    const auto indicators = repository.indicators();
-    if (!units || !indicators)
-        return std::unexpected(units ? indicators.error() : units.error());
-    const auto *province = provinceOf(*units, today);
-    if (!province)
-        return QJsonArray();
-    const QString words = core::fold(text);
-    QJsonArray rows;
-    for (domain::Subsystem subsystem :
-         {domain::Subsystem::SocioEconomic, domain::Subsystem::Health, domain::Subsystem::Education,
-          domain::Subsystem::Administration}) {
-        const auto values = repository.valid(subsystem, province->id, today.addMonths(-kMonthsBack),
-                                             today);
-        if (!values)
-            return std::unexpected(values.error());
-        for (const auto &indicator : *indicators) {
-            if (indicator.subsystem != subsystem || !core::fold(indicator.name).contains(words) ||
-                rows.size() >= limit)
-                continue;
-            const domain::Observation *latest = nullptr;
-            for (const auto &value : *values) {
-                if (value.indicatorId == indicator.id && !value.missing &&
-                    (!latest || value.period.start > latest->period.start))
-                    latest = &value;
-            }
-            if (latest)
-                rows << indicatorRow(indicator, *latest);
-        }
-    }
     return rows;
 }
 

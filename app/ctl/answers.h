@@ -19,9 +19,5 @@ namespace ctl {
                                                     int limit, const QDateTime &now);
 [[nodiscard]] core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &text,
                                                   int limit);
-/// The newest value of each indicator for the province.
-[[nodiscard]] core::Result<QJsonArray> queryIndicators(const store::Database &db,
-                                                       const QString &text, int limit,
-                                                       const QDate &today);
 
 } // namespace ctl

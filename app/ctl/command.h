@@ -10,6 +10,13 @@
 
 namespace ctl {
 
+/// The files that iocctl export writes.
+enum class ExportFormat {
+    Csv,      ///< "csv": for people, the Vietnamese way
+    CsvPlain, ///< "csv-plain": for programs
+    Xlsx      ///< "xlsx"
+};
+
 /// What iocctl was asked to do.
 struct Command {
     enum class Verb {
@@ -20,6 +27,7 @@ struct Command {
         QueryReports,
         QueryIndicators,
         QueryMedia,
+        ExportIndicators,
         CacheCheck
     };
 
@@ -31,12 +39,19 @@ struct Command {
     bool ephemeralKey = false;
     bool offline = false;
     bool json = false;
-    QString text;   ///< query --text
-    int limit = 20; ///< query --limit, 1…10,000
+    QString text;      ///< query --text
+    int limit = 20;    ///< query --limit, 1…10,000
+    QString indicator; ///< query indicators --indicator, a code; empty: all
+    QString unit;      ///< --unit, the code of an administrative unit; empty: the province
+    QString period;    ///< query indicators --period, a code; empty: the newest of each
+    QString subsystem; ///< export --subsystem, a code
+    ExportFormat format = ExportFormat::Csv;
+    QString out; ///< export --out, a file
 };
 
-/// Reads the words after the program's name. The error is a sentence; a subcommand of a later
-/// version is refused with one.
+/// Reads the words after the program's name. The error is a sentence: for a subcommand of a later
+/// version, for an option that does not belong to the subcommand, for one that is lacking. Whether
+/// the codes stand for anything is for the cache to say.
 [[nodiscard]] std::expected<Command, QString> parseCommand(const QStringList &words);
 [[nodiscard]] QString helpText();
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/answers.h"
 #include "app/ctl/command.h"
+#include "app/ctl/indicatorexport.h"
+#include "app/ctl/indicatorjson.h"
 #include "app/desk/desk.h"
+#include "models/store/changewriter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <csignal>
 #include <cstdio>
@@ -36,9 +40,9 @@ void print(const QJsonDocument &document, bool json)
         std::printf("%s\n", document.toJson(QJsonDocument::Compact).constData());
         return;
     }
-    for (const QJsonValue &row : document.array()) {
+    for (const auto &row : document.array()) {
         QStringList cells;
-        for (const QJsonValue &cell : row.toObject())
+        for (const auto &cell : row.toObject())
             cells << cell.toVariant().toString();
         std::printf("%s\n", qPrintable(cells.join(u"\t"_s)));
     }
@@ -96,14 +100,9 @@ int status(desk::Desk &desk, const Command &command)
 core::Result<QJsonArray> ask(const store::Database &db, const Command &command,
                              const QDateTime &now)
 {
-    switch (command.verb) {
-    case Command::Verb::QueryReports:
-        return ctl::queryReports(db, command.text, command.limit, now);
-    case Command::Verb::QueryMedia:
-        return ctl::queryMedia(db, command.text, command.limit);
-    default:
-        return ctl::queryIndicators(db, command.text, command.limit, now.date());
-    }
+    return command.verb == Command::Verb::QueryReports
+               ? ctl::queryReports(db, command.text, command.limit, now)
+               : ctl::queryMedia(db, command.text, command.limit);
 }
 
 int query(desk::Desk &desk, const Command &command)
@@ -116,6 +115,64 @@ int query(desk::Desk &desk, const Command &command)
     if (!rows)
         return fail(rows.error(), command.json);
     print(QJsonDocument(*rows), command.json);
+    return 0;
+}
+
+core::Result<ctl::IndicatorAnswers> askIndicators(desk::Desk &desk,
+                                                  const ctl::IndicatorScope &scope)
+{
+    const QDate today = desk.lastKnownNow().toTimeZone(ctl::provinceZone()).date();
+    return desk.readers()
+        .run([&](const store::Database &db) { return ctl::readIndicators(db, scope, today); })
+        .result();
+}
+
+int queryIndicators(desk::Desk &desk, const Command &command)
+{
+    const auto answers = askIndicators(desk, {.indicator = command.indicator,
+                                              .unit = command.unit,
+                                              .period = command.period,
+                                              .text = command.text,
+                                              .limit = command.limit});
+    if (!answers)
+        return fail(answers.error(), command.json);
+    if (command.json)
+        print(QJsonDocument(ctl::indicatorsJson(*answers)), true);
+    else if (!answers->lines.empty())
+        std::printf("%s\n", qPrintable(ctl::indicatorsText(*answers)));
+    return 0;
+}
+
+/// When the values were last brought up to date; null: never.
+core::Result<QDateTime> valuesAsOf(desk::Desk &desk)
+{
+    return desk.readers()
+        .run([](const store::Database &db) {
+            return store::SyncStateRepository(db)
+                .state(domain::Collection::Observations)
+                .transform([](const store::CollectionState &state) { return state.lastSuccess; });
+        })
+        .result();
+}
+
+int exportIndicators(desk::Desk &desk, const Command &command)
+{
+    const auto subsystem = ctl::indicatorSubsystem(command.subsystem);
+    if (!subsystem)
+        return fail(subsystem.error(), command.json);
+    const auto answers = askIndicators(desk, {.unit = command.unit, .subsystem = *subsystem});
+    const auto asOf = valuesAsOf(desk);
+    if (!answers || !asOf)
+        return fail(answers ? asOf.error() : answers.error(), command.json);
+    const auto written = ctl::exportIndicators(*answers, *subsystem, *asOf, command.format,
+                                               command.out);
+    if (!written)
+        return fail(written.error(), command.json);
+    const auto rows = qint64(answers->lines.size());
+    if (command.json)
+        print(QJsonDocument(QJsonObject{{u"file"_s, command.out}, {u"rows"_s, rows}}), true);
+    else
+        std::printf("%s: %lld rows\n", qPrintable(command.out), static_cast<long long>(rows));
     return 0;
 }
 
@@ -158,6 +215,10 @@ int run(const Command &command)
         return status(**desk, command);
     case Command::Verb::CacheCheck:
         return check(**desk, command);
+    case Command::Verb::QueryIndicators:
+        return queryIndicators(**desk, command);
+    case Command::Verb::ExportIndicators:
+        return exportIndicators(**desk, command);
     default:
         return query(**desk, command);
     }

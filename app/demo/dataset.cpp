@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/dataset.h"
 
+#include "models/core/moment.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUuid>
@@ -288,7 +290,7 @@ ActionAnswer Dataset::attach(const QJsonObject &record, const QByteArray &bytes,
                      {u"mimeType"_s, u"image/jpeg"_s},
                      {u"size"_s, qint64(bytes.size())},
                      {u"role"_s, record.value("role"_L1).toString()},
-                     {u"takenAt"_s, now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)}};
+                     {u"takenAt"_s, core::iso(now)}};
     if (kept.value("id"_L1).toString().isEmpty())
         kept.insert("id"_L1, u"%1-t%2"_s.arg(report).arg(++m_step));
     noteAttachment(kept);

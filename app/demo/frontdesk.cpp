@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/frontdesk.h"
 
+#include "models/core/moment.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,19 +16,9 @@ constexpr qsizetype kLongestTicket = 10'000;
 constexpr qsizetype kLongestName = 512;
 constexpr qsizetype kLargestBatch = 1000;
 
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-QDateTime moment(const QJsonValue &value)
+QDateTime momentOf(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODate);
-}
-
-ActionAnswer refused(const QString &sentence)
-{
-    return {422, problem(422, u"Not allowed"_s, sentence), {}};
 }
 
 QSet<QString> idsOf(const Catalogue &catalogue, const QString &list)
@@ -48,7 +40,7 @@ QString alarmFault(const QJsonObject &action, const QDateTime &now)
         return u"Ghi chú dài quá 4.000 ký tự."_s;
     if (verb == "comment"_L1 && comment.isEmpty())
         return u"Thiếu nội dung ghi chú."_s;
-    const QDateTime until = moment(action.value("until"_L1));
+    const QDateTime until = momentOf(action.value("until"_L1));
     if (verb == "shelve"_L1 && (!until.isValid() || until <= now))
         return u"Tạm gác cần một thời hạn sau bây giờ."_s;
     return {};
@@ -58,7 +50,7 @@ bool isUsageEvent(const QJsonValue &event)
 {
     const QJsonValue seconds = event["seconds"_L1];
     return !event["id"_L1].toString().isEmpty() && !event["kind"_L1].toString().isEmpty() &&
-           moment(event["at"_L1]).isValid() &&
+           momentOf(event["at"_L1]).isValid() &&
            (seconds.isUndefined() ||
             (seconds.isDouble() && seconds.toInteger(-1) >= 0 && seconds.toInteger() <= 86'400));
 }
@@ -97,7 +89,7 @@ ActionAnswer AlarmDesk::act(const QString &key, qint64 seen, const QJsonObject &
                        {u"subject"_s, subject},
                        {u"verb"_s, action.value("verb"_L1)},
                        {u"actor"_s, who},
-                       {u"at"_s, iso(now)}};
+                       {u"at"_s, core::iso(now)}};
     for (const QString &member : {u"comment"_s, u"until"_s}) {
         if (action.contains(member))
             record.insert(member, action.value(member));
@@ -128,7 +120,7 @@ ActionAnswer TicketDesk::open(const QJsonObject &asked, const QString &who, cons
                        {u"text"_s, text},
                        {u"state"_s, agency.isEmpty() ? u"at-department"_s : u"at-agency"_s},
                        {u"openedBy"_s, who},
-                       {u"openedAt"_s, iso(now)}};
+                       {u"openedAt"_s, core::iso(now)}};
     if (!agency.isEmpty())
         record.insert("agencyId"_L1, agency);
     return {201, record, {u"tickets"_s}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/indicatorgenerator.h"
 
+#include "models/core/moment.h"
 #include "models/domain/indicator.h"
 
 #include <algorithm>
@@ -24,12 +25,7 @@ constexpr std::array kDistrictShares{0.19,  0.09,  0.115, 0.105, 0.14,
 constexpr std::array<double, 12> kDisbursement{0.02, 0.06, 0.11, 0.17, 0.24, 0.32,
                                                0.4,  0.48, 0.57, 0.66, 0.75, 0.86};
 
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-PeriodKind kindOf(const QString &code)
+PeriodKind periodKindOf(const QString &code)
 {
     constexpr std::array<std::pair<const char *, PeriodKind>, 6> kKinds{
         {{"day", PeriodKind::Day},
@@ -117,7 +113,7 @@ void IndicatorGenerator::makeIndicator(const QJsonObject &indicator, Result &res
 {
     Entry entry{indicator,
                 indicator.value("demo"_L1).toObject(),
-                kindOf(indicator.value("periodKind"_L1).toString()),
+                periodKindOf(indicator.value("periodKind"_L1).toString()),
                 indicator.value("kind"_L1).toString(),
                 indicator.value("decimals"_L1).toInt(),
                 indicator.value("dueDays"_L1).toInt(),
@@ -271,7 +267,7 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
                          {u"indicatorId"_s, u"i-"_s + code},
                          {u"unitId"_s, unitId},
                          {u"period"_s, at.code()},
-                         {u"dueAt"_s, iso(due)}};
+                         {u"dueAt"_s, core::iso(due)}};
         if (!feed.isEmpty())
             slot.insert("feedId"_L1, feed);
         if (published > m_now) {
@@ -291,7 +287,7 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
                                 {u"enteredBy"_s, u"Chuyên viên đầu mối"_s},
                                 {u"checkedBy"_s, u"Trưởng phòng nghiệp vụ"_s},
                                 {u"approvedBy"_s, entry.indicator.value("approver"_L1)},
-                                {u"publishedAt"_s, iso(published)}};
+                                {u"publishedAt"_s, core::iso(published)}};
         if (missing)
             observation.insert("missing"_L1, true);
         else
@@ -311,13 +307,13 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
             first.insert("status"_L1, u"estimate"_s);
             first.insert("value"_L1, rounded(value * dice.between(0.97, 1.02), entry.decimals));
             first.remove("cumulativeValue"_L1);
-            first.insert("publishedAt"_L1, iso(published.addDays(-6)));
+            first.insert("publishedAt"_L1, core::iso(published.addDays(-6)));
             result.observations.push_back(first);
         }
         result.observations.push_back(observation);
         if (province && at.end > today.addMonths(-12)) {
             slot.insert("state"_L1, published > due ? u"late"_s : u"filled"_s);
-            slot.insert("filledAt"_L1, iso(published));
+            slot.insert("filledAt"_L1, core::iso(published));
             result.slotRecords.push_back(slot);
         }
     }
@@ -346,8 +342,8 @@ void IndicatorGenerator::makeConflicts(Result &result) const
             other.insert("cumulativeValue"_L1, row["cumulative"_L1]);
         other.insert(
             "publishedAt"_L1,
-            iso(QDateTime::fromString(found->value("publishedAt"_L1).toString(), Qt::ISODate)
-                    .addDays(-1)));
+            core::iso(QDateTime::fromString(found->value("publishedAt"_L1).toString(), Qt::ISODate)
+                          .addDays(-1)));
         result.observations.push_back(other);
     }
 }
@@ -383,7 +379,7 @@ QJsonObject IndicatorGenerator::revise(const QJsonObject &observation, qint64 st
                    rounded(observation.value("value"_L1).toDouble() * dice.between(0.985, 1.015),
                            decimalsOf(observation)));
     revised.insert("status"_L1, u"corrected"_s);
-    revised.insert("publishedAt"_L1, iso(now));
+    revised.insert("publishedAt"_L1, core::iso(now));
     return revised;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/mediadesk.h"
 
+#include "models/core/moment.h"
 #include "models/domain/mediaworkflow.h"
 
 using namespace Qt::StringLiterals;
@@ -12,8 +13,9 @@ namespace {
 using domain::MediaFault;
 
 /// The demo's one account may do everything; accounts with fewer rights come with sign-in.
-constexpr domain::MediaRoles kRoles = domain::MediaRole::Monitor | domain::MediaRole::AgencyHead |
-                                      domain::MediaRole::Spokesman;
+constexpr domain::MediaRoles kMediaRoles = domain::MediaRole::Monitor |
+                                           domain::MediaRole::AgencyHead |
+                                           domain::MediaRole::Spokesman;
 
 /// The part of an item that the workflow works on.
 domain::MediaItem itemFrom(const QJsonObject &record)
@@ -54,7 +56,7 @@ QJsonObject noted(const domain::MediaStep &step, const QString &who, const QDate
     QJsonObject note = domain::toPayload(step);
     note.insert("verb"_L1, domain::code(step.verb));
     note.insert("actor"_L1, who);
-    note.insert("at"_L1, now.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s));
+    note.insert("at"_L1, core::iso(now));
     return note;
 }
 
@@ -71,11 +73,6 @@ void write(QJsonObject &record, const domain::MediaStep &step, const domain::Med
         record.insert("sentimentBy"_L1, after.sentimentBy);
         record.insert("sentimentConfidence"_L1, after.sentimentConfidence);
     }
-}
-
-ActionAnswer refused(const QString &sentence)
-{
-    return {422, problem(422, u"Not allowed"_s, sentence), {}};
 }
 
 } // namespace
@@ -95,7 +92,7 @@ ActionAnswer MediaDesk::act(const QJsonObject &item, const QJsonObject &action, 
         return refused(u"Không có bước “%1”."_s.arg(asked));
     const auto step = domain::mediaStepFromPayload(*verb, action);
     const domain::MediaItem before = itemFrom(item);
-    const domain::MediaActor actor{kRoles, who};
+    const domain::MediaActor actor{kMediaRoles, who};
     if (const auto fault = domain::faultOf(step, before, actor))
         return refused(faultSentence(*fault, before.state));
     if (!step.agencyId.isEmpty() && !m_agencies.contains(step.agencyId.value))

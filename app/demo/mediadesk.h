@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/actionanswer.h"
 #include "app/demo/catalogue.h"
-#include "app/demo/reportdesk.h"
 
 #include <QSet>
 

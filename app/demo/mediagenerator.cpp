@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/mediagenerator.h"
 
+#include "models/core/moment.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,17 +11,12 @@ using namespace Qt::StringLiterals;
 namespace demo {
 namespace {
 
-constexpr int kDaysBack = 182;
+constexpr int kMediaDaysBack = 182;
 constexpr std::array kSentiments{"positive", "positive", "positive", "positive", "positive",
                                  "positive", "neutral",  "neutral",  "negative", "negative"};
 constexpr double kRepostChance = 0.22;
 /// A hot topic: many negative items within a day.
 constexpr int kBurst = 24;
-
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
 
 QString stateAt(Dice &dice, const QString &sentiment, double daysOld)
 {
@@ -67,8 +64,8 @@ QJsonObject MediaGenerator::item(qint64 number, const QDateTime &at) const
         {u"url"_s, source.value("url"_L1).toString() + u"tin-%1"_s.arg(number)},
         {u"title"_s, filled(titles.at(dice.below(titles.size())).toString())},
         {u"excerpt"_s, filled(excerpts.at(dice.below(excerpts.size())).toString())},
-        {u"publishedAt"_s, iso(at)},
-        {u"collectedAt"_s, iso(at.addSecs(300 + dice.below(3000)))},
+        {u"publishedAt"_s, core::iso(at)},
+        {u"collectedAt"_s, core::iso(at.addSecs(300 + dice.below(3000)))},
         {u"topics"_s, QJsonArray{topic}},
         {u"unitId"_s, place.id},
         {u"agencyId"_s, u"a-ub"_s + place.districtCode},
@@ -98,8 +95,8 @@ QJsonObject MediaGenerator::repost(const QJsonObject &original, qint64 number) c
     copy.insert("clusterId"_L1,
                 original.value("clusterId"_L1).toString(original.value("id"_L1).toString()));
     const QDateTime published = std::min(at, m_now.addSecs(-60));
-    copy.insert("publishedAt"_L1, iso(published));
-    copy.insert("collectedAt"_L1, iso(published.addSecs(300)));
+    copy.insert("publishedAt"_L1, core::iso(published));
+    copy.insert("collectedAt"_L1, core::iso(published.addSecs(300)));
     copy.insert("likes"_L1, qint64(original.value("likes"_L1).toDouble() * dice.between(0.1, 0.8)));
     return copy;
 }
@@ -115,7 +112,7 @@ std::vector<QJsonObject> MediaGenerator::make(int count) const
         }
         const bool burst = number >= count - kBurst;
         const double daysBack = burst ? dice.between(0.02, 0.6)
-                                      : kDaysBack * (1 - double(number) / count) + dice.unit();
+                                      : kMediaDaysBack * (1 - double(number) / count) + dice.unit();
         items.push_back(item(number, m_now.addSecs(-qint64(daysBack * 86'400))));
     }
     return items;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/reportdesk.h"
 
+#include "models/core/moment.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,9 @@ using domain::ReportVerb;
 using domain::StepFault;
 
 /// The demo's one account may do everything; accounts with fewer rights come with sign-in.
-constexpr domain::DeskRoles kRoles = domain::DeskRole::Operator | domain::DeskRole::OperatorLead |
-                                     domain::DeskRole::Officer | domain::DeskRole::UnitHead;
-
-QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
+constexpr domain::DeskRoles kDeskRoles = domain::DeskRole::Operator |
+                                         domain::DeskRole::OperatorLead |
+                                         domain::DeskRole::Officer | domain::DeskRole::UnitHead;
 
 QDateTime moment(const QJsonObject &record, QLatin1StringView key)
 {
@@ -53,13 +51,13 @@ domain::Report reportFrom(const QJsonObject &record)
 }
 
 /// Writes that part back.
-void write(QJsonObject &record, const domain::Report &report)
+void writeReport(QJsonObject &record, const domain::Report &report)
 {
     const auto put = [&](QLatin1StringView key, const QString &value) {
         value.isEmpty() ? record.remove(key) : void(record.insert(key, value));
     };
     const auto putTime = [&](QLatin1StringView key, const QDateTime &value) {
-        put(key, value.isValid() ? iso(value) : QString());
+        put(key, value.isValid() ? core::iso(value) : QString());
     };
     put("state"_L1, report.stateText);
     put("categoryId"_L1, report.categoryId.value);
@@ -144,8 +142,10 @@ QString faultSentence(StepFault fault, const domain::Report &report)
 QJsonObject eventOf(const domain::ReportStep &step, const QString &from, const QString &to,
                     const QString &who, const QDateTime &now)
 {
-    QJsonObject event{
-        {u"version"_s, 1}, {u"at"_s, iso(now)}, {u"kind"_s, kindOf(step.verb)}, {u"actor"_s, who}};
+    QJsonObject event{{u"version"_s, 1},
+                      {u"at"_s, core::iso(now)},
+                      {u"kind"_s, kindOf(step.verb)},
+                      {u"actor"_s, who}};
     const QString text = step.verb == ReportVerb::Assign ? step.assignee : step.text;
     if (!text.isEmpty())
         event.insert("text"_L1, text);
@@ -160,14 +160,6 @@ QJsonObject eventOf(const domain::ReportStep &step, const QString &from, const Q
 }
 
 } // namespace
-
-QJsonObject problem(int status, const QString &title, const QString &detail)
-{
-    return {{u"type"_s, u"about:blank"_s},
-            {u"title"_s, title},
-            {u"status"_s, status},
-            {u"detail"_s, detail}};
-}
 
 ReportDesk::ReportDesk(const Catalogue &catalogue)
     : m_catalogue(catalogue)
@@ -198,14 +190,14 @@ ReportDesk::Outcome ReportDesk::act(const DeskFile &file, const QJsonObject &act
     const QString asked = action.value("verb"_L1).toString();
     const auto verb = domain::reportVerbFromCode(asked);
     if (!verb)
-        return {{422, problem(422, u"Not allowed"_s, u"Không có bước “%1”."_s.arg(asked)), {}}, {}};
+        return {refused(u"Không có bước “%1”."_s.arg(asked)), {}};
     const auto step = domain::stepFromPayload(*verb, action);
     const domain::ReportCase on = caseOf(file);
-    if (const auto fault = domain::faultOf(step, on, {kRoles}, rules(now)))
-        return {{422, problem(422, u"Not allowed"_s, faultSentence(*fault, on.report)), {}}, {}};
+    if (const auto fault = domain::faultOf(step, on, {kDeskRoles}, rules(now)))
+        return {refused(faultSentence(*fault, on.report)), {}};
     const domain::Report after = domain::afterStep(step, on, rules(now));
     QJsonObject record = file.report;
-    write(record, after);
+    writeReport(record, after);
     record.insert("version"_L1, record.value("version"_L1).toInteger() + 1);
     record.insert("attachmentCount"_L1, qint64(file.attachments.size()));
     return {{200, record, {u"reports"_s, u"report-events"_s}},
@@ -235,7 +227,7 @@ ReportDesk::Outcome ReportDesk::open(const QJsonObject &asked, const QString &co
     const QDateTime sent = moment(asked, "sentAt"_L1).isValid() ? moment(asked, "sentAt"_L1) : now;
     record.insert("version"_L1, 1);
     record.insert("code"_L1, code);
-    record.insert("sentAt"_L1, iso(sent));
+    record.insert("sentAt"_L1, core::iso(sent));
     const QString district = m_districts.value(asked.value("unitId"_L1).toString());
     if (!district.isEmpty())
         record.insert("districtId"_L1, district);
@@ -245,7 +237,7 @@ ReportDesk::Outcome ReportDesk::open(const QJsonObject &asked, const QString &co
     report.updatedAt = now;
     report.dueAt = report.originalDueAt = domain::deadlineFor(
         m_categories.value(report.categoryId.value), sent, m_catalogue.calendar);
-    write(record, report);
+    writeReport(record, report);
     record.insert("attachmentCount"_L1, 0);
     return {{201, record, {u"reports"_s, u"report-events"_s}},
             eventOf({.verb = ReportVerb::Receive}, {}, report.stateText, who, sent)};

@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/actionanswer.h"
 #include "app/demo/catalogue.h"
 #include "models/domain/reportworkflow.h"
 
 #include <vector>
 
 namespace demo {
-
-/// An answer to an action: the record, or problem details.
-struct ActionAnswer {
-    int status = 200;
-    QJsonObject body;
-    QStringList changed; ///< collections
-};
-
-[[nodiscard]] QJsonObject problem(int status, const QString &title, const QString &detail);
 
 /// A report with its history and files, as feeds give them.
 struct DeskFile {

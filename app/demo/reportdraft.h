@@ -3,13 +3,9 @@
 #pragma once
 
 #include "app/demo/reportgenerator.h"
+#include "models/core/moment.h"
 
 namespace demo {
-
-[[nodiscard]] inline QString iso(const QDateTime &moment)
-{
-    return moment.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
 
 /// A report while it is being made.
 struct ReportGenerator::Draft {

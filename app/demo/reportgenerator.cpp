@@ -177,8 +177,8 @@ ReportBundle ReportGenerator::build(qint64 number, const QDateTime &sentAt, cons
     draft.set("severity"_L1, urgent                    ? u"urgent"_s
                              : draft.dice.chance(0.12) ? u"soon"_s
                                                        : u"normal"_s);
-    draft.set("sentAt"_L1, iso(sentAt));
-    draft.set("occurredAt"_L1, iso(sentAt.addSecs(-60 * (5 + draft.dice.below(600)))));
+    draft.set("sentAt"_L1, core::iso(sentAt));
+    draft.set("occurredAt"_L1, core::iso(sentAt.addSecs(-60 * (5 + draft.dice.below(600)))));
     if (repeated)
         copyMatter(draft, *repeated);
     else {

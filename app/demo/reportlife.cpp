@@ -59,7 +59,7 @@ void ReportLife::moveTo(const char *state, const QDateTime &at, const QString &a
     QJsonObject event{{u"id"_s, u"%1-e%2"_s.arg(m_draft.id).arg(++m_draft.eventCount)},
                       {u"version"_s, 1},
                       {u"reportId"_s, m_draft.id},
-                      {u"at"_s, iso(at)},
+                      {u"at"_s, core::iso(at)},
                       {u"kind"_s, u"state"_s},
                       {u"toState"_s, QString::fromLatin1(state)},
                       {u"actor"_s, actor}};
@@ -71,7 +71,7 @@ void ReportLife::moveTo(const char *state, const QDateTime &at, const QString &a
         event.insert("text"_L1, text);
     m_draft.bundle.events.push_back(event);
     m_draft.set("state"_L1, QString::fromLatin1(state));
-    m_draft.set("updatedAt"_L1, iso(at));
+    m_draft.set("updatedAt"_L1, core::iso(at));
 }
 
 void ReportLife::attach(const char *role, const QDateTime &at)
@@ -88,7 +88,7 @@ void ReportLife::attach(const char *role, const QDateTime &at)
                            {u"mimeType"_s, u"image/jpeg"_s},
                            {u"size"_s, picture.section(u':', 1).toInt()},
                            {u"role"_s, QString::fromLatin1(role)},
-                           {u"takenAt"_s, iso(at)}});
+                           {u"takenAt"_s, core::iso(at)}});
 }
 
 double ReportLife::deadlineHours() const
@@ -108,8 +108,8 @@ void ReportLife::send()
     m_draft.set("categoryId"_L1, u"k-%1%2"_s.arg(m_draft.category, old ? u"-2023"_s : QString()));
     m_hours = deadlineHours();
     m_due = m_catalogue.calendar.after(m_at, m_hours);
-    m_draft.set("originalDueAt"_L1, iso(m_due));
-    m_draft.set("dueAt"_L1, iso(m_due));
+    m_draft.set("originalDueAt"_L1, core::iso(m_due));
+    m_draft.set("dueAt"_L1, core::iso(m_due));
     moveTo("MOI", m_at, words(kCitizen));
     if (m_draft.dice.chance(kFirstPictureChance))
         attach("before", m_at);
@@ -154,8 +154,8 @@ bool ReportLife::askCitizen()
         return false;
     const double stood = m_catalogue.calendar.hoursBetween(asked, m_at);
     m_due = m_catalogue.calendar.after(m_due, stood);
-    m_draft.set("originalDueAt"_L1, iso(m_due));
-    m_draft.set("dueAt"_L1, iso(m_due));
+    m_draft.set("originalDueAt"_L1, core::iso(m_due));
+    m_draft.set("dueAt"_L1, core::iso(m_due));
     moveTo("TIEP_NHAN", m_at, words(kOperator), {}, u"Người dân đã bổ sung qua điện thoại."_s);
     return true;
 }
@@ -214,7 +214,7 @@ bool ReportLife::extend(QDateTime &done)
     if (asked > m_now)
         return false;
     const QDateTime later = calendar.after(m_due, m_hours);
-    m_draft.set("requestedDueAt"_L1, iso(later));
+    m_draft.set("requestedDueAt"_L1, core::iso(later));
     moveTo("XIN_GIA_HAN", asked, m_generator.personName(m_draft.dice), m_agency,
            m_generator.phrase(m_draft.dice, "extensions"));
     const QDateTime answered = calendar.after(asked, 2);
@@ -222,7 +222,7 @@ bool ReportLife::extend(QDateTime &done)
         return false;
     m_due = later;
     m_draft.bundle.report.remove("requestedDueAt"_L1);
-    m_draft.set("dueAt"_L1, iso(m_due));
+    m_draft.set("dueAt"_L1, core::iso(m_due));
     moveTo("DANG_XU_LY", answered, words(kOperator), m_agency, u"Đồng ý gia hạn"_s);
     done = std::max(done, calendar.after(answered, 0.5));
     return true;
@@ -232,7 +232,7 @@ bool ReportLife::approve()
 {
     if (!pass(0.2, 3))
         return false;
-    m_draft.set("resolvedAt"_L1, iso(m_at));
+    m_draft.set("resolvedAt"_L1, core::iso(m_at));
     moveTo("DA_XU_LY", m_at, words(kOperator));
     return true;
 }
@@ -280,7 +280,7 @@ bool ReportLife::reopen()
         m_draft.bundle.report.remove(key);
     m_draft.set("published"_L1, false);
     m_due = m_catalogue.calendar.after(m_at, m_hours);
-    m_draft.set("dueAt"_L1, iso(m_due));
+    m_draft.set("dueAt"_L1, core::iso(m_due));
     return true;
 }
 

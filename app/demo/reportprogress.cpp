@@ -41,18 +41,18 @@ std::vector<QJsonObject> ReportGenerator::advance(QJsonObject &report, qint64 st
             "result"_L1,
             resultOf(dice, report.value("categoryId"_L1).toString().mid(2).remove(u"-2023"_s)));
     if (to == "DA_XU_LY"_L1)
-        report.insert("resolvedAt"_L1, iso(now));
+        report.insert("resolvedAt"_L1, core::iso(now));
     if (from == "XIN_GIA_HAN"_L1 && report.contains("requestedDueAt"_L1))
         report.insert("dueAt"_L1, report.take("requestedDueAt"_L1));
     report.insert("state"_L1, to);
-    report.insert("updatedAt"_L1, iso(now));
+    report.insert("updatedAt"_L1, core::iso(now));
     report.insert("version"_L1, report.value("version"_L1).toInteger() + 1);
     const bool byOperator = to == "TIEP_NHAN"_L1 || to == "DA_CHUYEN"_L1 || to == "DA_XU_LY"_L1 ||
                             to == "CONG_KHAI"_L1;
     QJsonObject event{{u"id"_s, u"%1-l%2"_s.arg(id).arg(step)},
                       {u"version"_s, 1},
                       {u"reportId"_s, id},
-                      {u"at"_s, iso(now)},
+                      {u"at"_s, core::iso(now)},
                       {u"kind"_s, u"state"_s},
                       {u"fromState"_s, from},
                       {u"toState"_s, to},

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace demo {
 namespace {
 
-const QString kOperator = u"Điều hành viên IOC"_s;
+const QString kSignedIn = u"Điều hành viên IOC"_s;
 constexpr qsizetype kLongestKey = 128;
 
 QHttpServerResponse notAnObject()
@@ -37,7 +37,7 @@ void RestServer::addActionRoutes()
                          if (refused)
                              return std::move(*refused);
                          const auto step = [&](qint64 version, const QJsonObject &action) {
-                             return (m_dataset.get()->*method)(id, version, action, kOperator,
+                             return (m_dataset.get()->*method)(id, version, action, kSignedIn,
                                                                now());
                          };
                          return act(u"%1/%2"_s.arg(kind, id).toUtf8(), request, step);
@@ -106,7 +106,7 @@ QHttpServerResponse RestServer::open(const Request &request)
     if (!body.isObject())
         return notAnObject();
     return once(request, "new",
-                [&] { return m_dataset->openReport(body.object(), kOperator, now()); });
+                [&] { return m_dataset->openReport(body.object(), kSignedIn, now()); });
 }
 
 QHttpServerResponse RestServer::openTicket(const Request &request)
@@ -115,7 +115,7 @@ QHttpServerResponse RestServer::openTicket(const Request &request)
     if (!body.isObject())
         return notAnObject();
     return once(request, "ticket",
-                [&] { return m_dataset->openTicket(body.object(), kOperator, now()); });
+                [&] { return m_dataset->openTicket(body.object(), kSignedIn, now()); });
 }
 
 QHttpServerResponse RestServer::takeUsage(const Request &request)

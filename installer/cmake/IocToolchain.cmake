@@ -33,6 +33,9 @@ target_compile_options(ioc_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -
 target_compile_options(ioc_options INTERFACE -fPIC)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     target_compile_options(ioc_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess -Winvalid-pch>)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+    # Without its time a precompiled header is the same bytes each time, so that ccache knows what was built with it.
+    target_compile_options(ioc_options INTERFACE "$<$<COMPILE_LANGUAGE:CXX>:SHELL:-Xclang -fno-pch-timestamp>")
 endif()
 if(IOC_WARNINGS_AS_ERRORS)
     target_compile_options(ioc_options INTERFACE -Werror)

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/reportfigures.h"
 
+#include "models/core/moment.h"
+
 #include <algorithm>
 
 namespace analysis {
 namespace {
 
-constexpr qint64 kDayMs = 24 * 3600 * 1000;
-
 size_t lateClass(qint64 lateMs)
 {
     size_t i = 0;
-    while (i < kLateDays.size() && lateMs > kLateDays[i] * kDayMs)
+    while (i < kLateDays.size() && lateMs > kLateDays[i] * core::kDayMs)
         ++i;
     return i;
 }

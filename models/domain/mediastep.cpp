@@ -3,6 +3,8 @@
 // The words of the contract for what is done with items of online information.
 #include "models/domain/mediaworkflow.h"
 
+#include "models/domain/codetable.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,68 +12,47 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-template<typename Value>
-struct Code {
-    Value value;
-    QLatin1StringView code;
-};
-
 constexpr std::array kStates = {
-    Code{MediaState::Collected, "MOI"_L1},      Code{MediaState::Screening, "SANG_LOC"_L1},
-    Code{MediaState::Verifying, "XAC_MINH"_L1}, Code{MediaState::Concluded, "KET_LUAN"_L1},
-    Code{MediaState::Responding, "XU_LY"_L1},   Code{MediaState::Watched, "THEO_DOI"_L1},
-    Code{MediaState::Closed, "DONG"_L1},
+    Coded{MediaState::Collected, "MOI"_L1},      Coded{MediaState::Screening, "SANG_LOC"_L1},
+    Coded{MediaState::Verifying, "XAC_MINH"_L1}, Coded{MediaState::Concluded, "KET_LUAN"_L1},
+    Coded{MediaState::Responding, "XU_LY"_L1},   Coded{MediaState::Watched, "THEO_DOI"_L1},
+    Coded{MediaState::Closed, "DONG"_L1},
 };
 
-constexpr std::array kVerbs = {
-    Code{MediaVerb::Comment, "comment"_L1},
-    Code{MediaVerb::Label, "label"_L1},
-    Code{MediaVerb::Screen, "screen"_L1},
-    Code{MediaVerb::Dismiss, "dismiss"_L1},
-    Code{MediaVerb::Verify, "verify"_L1},
-    Code{MediaVerb::Conclude, "conclude"_L1},
-    Code{MediaVerb::Respond, "respond"_L1},
-    Code{MediaVerb::ForwardAsReport, "forward-as-report"_L1},
-    Code{MediaVerb::Watch, "watch"_L1},
-    Code{MediaVerb::Close, "close"_L1},
+constexpr std::array kMediaVerbCodes = {
+    Coded{MediaVerb::Comment, "comment"_L1},
+    Coded{MediaVerb::Label, "label"_L1},
+    Coded{MediaVerb::Screen, "screen"_L1},
+    Coded{MediaVerb::Dismiss, "dismiss"_L1},
+    Coded{MediaVerb::Verify, "verify"_L1},
+    Coded{MediaVerb::Conclude, "conclude"_L1},
+    Coded{MediaVerb::Respond, "respond"_L1},
+    Coded{MediaVerb::ForwardAsReport, "forward-as-report"_L1},
+    Coded{MediaVerb::Watch, "watch"_L1},
+    Coded{MediaVerb::Close, "close"_L1},
 };
-static_assert(kVerbs.size() == kMediaVerbs);
+static_assert(kMediaVerbCodes.size() == kMediaVerbs);
 
 constexpr std::array kConclusions = {
-    Code{MediaConclusion::True, "true"_L1},
-    Code{MediaConclusion::PartlyTrue, "partly-true"_L1},
-    Code{MediaConclusion::False, "false"_L1},
-    Code{MediaConclusion::Insufficient, "insufficient"_L1},
+    Coded{MediaConclusion::True, "true"_L1},
+    Coded{MediaConclusion::PartlyTrue, "partly-true"_L1},
+    Coded{MediaConclusion::False, "false"_L1},
+    Coded{MediaConclusion::Insufficient, "insufficient"_L1},
 };
 
 constexpr std::array kSentiments = {
-    Code{Sentiment::Positive, "positive"_L1},
-    Code{Sentiment::Neutral, "neutral"_L1},
-    Code{Sentiment::Negative, "negative"_L1},
+    Coded{Sentiment::Positive, "positive"_L1},
+    Coded{Sentiment::Neutral, "neutral"_L1},
+    Coded{Sentiment::Negative, "negative"_L1},
 };
 
-constexpr std::array kRoles = {
-    Code{MediaRole::Monitor, "media-officer"_L1},
-    Code{MediaRole::Monitor, "digital-department"_L1},
-    Code{MediaRole::AgencyHead, "department-leader"_L1},
-    Code{MediaRole::AgencyHead, "territory-leader"_L1},
-    Code{MediaRole::Spokesman, "committee-office"_L1},
+constexpr std::array kMediaRoleCodes = {
+    Coded{MediaRole::Monitor, "media-officer"_L1},
+    Coded{MediaRole::Monitor, "digital-department"_L1},
+    Coded{MediaRole::AgencyHead, "department-leader"_L1},
+    Coded{MediaRole::AgencyHead, "territory-leader"_L1},
+    Coded{MediaRole::Spokesman, "committee-office"_L1},
 };
-
-template<typename Value, size_t Count>
-QString codeIn(const std::array<Code<Value>, Count> &codes, Value value)
-{
-    const auto found = std::ranges::find(codes, value, &Code<Value>::value);
-    return found == codes.end() ? QString() : QString(found->code);
-}
-
-template<typename Value, size_t Count>
-std::optional<Value> valueIn(const std::array<Code<Value>, Count> &codes, QStringView code)
-{
-    const auto found = std::ranges::find_if(codes,
-                                            [&](const auto &entry) { return entry.code == code; });
-    return found == codes.end() ? std::nullopt : std::optional(found->value);
-}
 
 } // namespace
 
@@ -87,12 +68,12 @@ MediaState mediaStateFromCode(QStringView code)
 
 QString code(MediaVerb verb)
 {
-    return codeIn(kVerbs, verb);
+    return codeIn(kMediaVerbCodes, verb);
 }
 
 std::optional<MediaVerb> mediaVerbFromCode(QStringView code)
 {
-    return valueIn(kVerbs, code);
+    return valueIn(kMediaVerbCodes, code);
 }
 
 QString code(MediaConclusion conclusion)
@@ -109,7 +90,7 @@ MediaRoles mediaRolesFrom(const QStringList &codes)
 {
     MediaRoles roles;
     for (const QString &role : codes) {
-        if (const auto known = valueIn(kRoles, role))
+        if (const auto known = valueIn(kMediaRoleCodes, role))
             roles |= *known;
     }
     return roles;

@@ -2,48 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/mediaworkflow.h"
 
+#include "models/domain/movetable.h"
+
 #include <algorithm>
 
 namespace domain {
 namespace {
 
-using State = MediaState;
-using Verb = MediaVerb;
 using namespace std::chrono_literals;
-
-struct Move {
-    State from;
-    Verb verb;
-    State to;
-};
 
 /// domain.md C. A conclusion of "insufficient" goes back to verification by asking again; an item
 /// that comes up anew while watched is verified once more.
-constexpr std::array kMoves = {
-    Move{State::Collected, Verb::Screen, State::Screening},
-    Move{State::Collected, Verb::Dismiss, State::Closed},
-    Move{State::Screening, Verb::Dismiss, State::Closed},
-    Move{State::Screening, Verb::Verify, State::Verifying},
-    Move{State::Screening, Verb::Respond, State::Responding},
-    Move{State::Screening, Verb::Watch, State::Watched},
-    Move{State::Verifying, Verb::Conclude, State::Concluded},
-    Move{State::Concluded, Verb::Verify, State::Verifying},
-    Move{State::Concluded, Verb::Respond, State::Responding},
-    Move{State::Concluded, Verb::ForwardAsReport, State::Responding},
-    Move{State::Concluded, Verb::Watch, State::Watched},
-    Move{State::Concluded, Verb::Close, State::Closed},
-    Move{State::Responding, Verb::Respond, State::Responding},
-    Move{State::Responding, Verb::ForwardAsReport, State::Responding},
-    Move{State::Responding, Verb::Watch, State::Watched},
-    Move{State::Responding, Verb::Close, State::Closed},
-    Move{State::Watched, Verb::Verify, State::Verifying},
-    Move{State::Watched, Verb::Close, State::Closed},
+constexpr std::array kMediaMoves = {
+    Move{MediaState::Collected, MediaVerb::Screen, MediaState::Screening},
+    Move{MediaState::Collected, MediaVerb::Dismiss, MediaState::Closed},
+    Move{MediaState::Screening, MediaVerb::Dismiss, MediaState::Closed},
+    Move{MediaState::Screening, MediaVerb::Verify, MediaState::Verifying},
+    Move{MediaState::Screening, MediaVerb::Respond, MediaState::Responding},
+    Move{MediaState::Screening, MediaVerb::Watch, MediaState::Watched},
+    Move{MediaState::Verifying, MediaVerb::Conclude, MediaState::Concluded},
+    Move{MediaState::Concluded, MediaVerb::Verify, MediaState::Verifying},
+    Move{MediaState::Concluded, MediaVerb::Respond, MediaState::Responding},
+    Move{MediaState::Concluded, MediaVerb::ForwardAsReport, MediaState::Responding},
+    Move{MediaState::Concluded, MediaVerb::Watch, MediaState::Watched},
+    Move{MediaState::Concluded, MediaVerb::Close, MediaState::Closed},
+    Move{MediaState::Responding, MediaVerb::Respond, MediaState::Responding},
+    Move{MediaState::Responding, MediaVerb::ForwardAsReport, MediaState::Responding},
+    Move{MediaState::Responding, MediaVerb::Watch, MediaState::Watched},
+    Move{MediaState::Responding, MediaVerb::Close, MediaState::Closed},
+    Move{MediaState::Watched, MediaVerb::Verify, MediaState::Verifying},
+    Move{MediaState::Watched, MediaVerb::Close, MediaState::Closed},
 };
 
-bool needsText(Verb verb)
+bool needsText(MediaVerb verb)
 {
-    return verb == Verb::Comment || verb == Verb::Dismiss || verb == Verb::Respond ||
-           verb == Verb::Conclude;
+    return verb == MediaVerb::Comment || verb == MediaVerb::Dismiss || verb == MediaVerb::Respond ||
+           verb == MediaVerb::Conclude;
 }
 
 bool isSha256(const QString &text)
@@ -73,33 +67,30 @@ std::optional<MediaFault> conclusionFault(const MediaStep &step, const MediaActo
 
 std::optional<MediaState> target(MediaState from, MediaVerb verb)
 {
-    if (from == State::Unknown)
+    if (from == MediaState::Unknown)
         return std::nullopt;
-    if (verb == Verb::Comment || verb == Verb::Label)
+    if (verb == MediaVerb::Comment || verb == MediaVerb::Label)
         return from;
-    const auto move = std::ranges::find_if(kMoves, [&](const Move &candidate) {
-        return candidate.from == from && candidate.verb == verb;
-    });
-    return move == kMoves.end() ? std::nullopt : std::optional(move->to);
+    return targetIn(kMediaMoves, from, verb);
 }
 
 MediaRoles rolesFor(MediaVerb verb)
 {
     switch (verb) {
-    case Verb::Conclude:
+    case MediaVerb::Conclude:
         return MediaRole::AgencyHead;
-    case Verb::Respond:
+    case MediaVerb::Respond:
         return MediaRole::Spokesman;
-    case Verb::Comment:
+    case MediaVerb::Comment:
         return MediaRole::Monitor | MediaRole::AgencyHead | MediaRole::Spokesman;
-    case Verb::ForwardAsReport:
+    case MediaVerb::ForwardAsReport:
         return MediaRole::Monitor | MediaRole::Spokesman;
-    case Verb::Label:
-    case Verb::Screen:
-    case Verb::Dismiss:
-    case Verb::Verify:
-    case Verb::Watch:
-    case Verb::Close:
+    case MediaVerb::Label:
+    case MediaVerb::Screen:
+    case MediaVerb::Dismiss:
+    case MediaVerb::Verify:
+    case MediaVerb::Watch:
+    case MediaVerb::Close:
         break;
     }
     return MediaRole::Monitor;
@@ -116,11 +107,11 @@ std::optional<MediaFault> faultOf(const MediaStep &step, const MediaItem &item,
         return MediaFault::TextTooLong;
     if (needsText(step.verb) && step.text.trimmed().isEmpty())
         return MediaFault::TextMissing;
-    if (step.verb == Verb::Label && step.sentiment == Sentiment::Unknown)
+    if (step.verb == MediaVerb::Label && step.sentiment == Sentiment::Unknown)
         return MediaFault::SentimentMissing;
-    if (step.verb == Verb::Verify && step.agencyId.isEmpty())
+    if (step.verb == MediaVerb::Verify && step.agencyId.isEmpty())
         return MediaFault::AgencyMissing;
-    if (step.verb == Verb::Conclude)
+    if (step.verb == MediaVerb::Conclude)
         return conclusionFault(step, actor);
     return std::nullopt;
 }
@@ -142,14 +133,14 @@ MediaItem afterStep(const MediaStep &step, const MediaItem &item, const MediaAct
     MediaItem after = item;
     const auto state = target(mediaStateFromCode(item.state), step.verb);
     after.state = state ? code(*state) : item.state;
-    if (step.verb == Verb::Label) {
+    if (step.verb == MediaVerb::Label) {
         after.sentiment = step.sentiment;
         after.sentimentBy = actor.name;
         after.sentimentConfidence = 1;
     }
-    if (step.verb == Verb::Verify || step.verb == Verb::Conclude)
+    if (step.verb == MediaVerb::Verify || step.verb == MediaVerb::Conclude)
         after.agencyId = step.agencyId;
-    if (step.verb == Verb::Conclude)
+    if (step.verb == MediaVerb::Conclude)
         after.evidenceSha256 = step.evidenceSha256;
     return after;
 }
@@ -157,18 +148,18 @@ MediaItem afterStep(const MediaStep &step, const MediaItem &item, const MediaAct
 std::optional<std::chrono::hours> limitIn(MediaState state, bool urgent)
 {
     switch (state) {
-    case State::Collected:
-    case State::Screening:
+    case MediaState::Collected:
+    case MediaState::Screening:
         return 2h;
-    case State::Verifying:
+    case MediaState::Verifying:
         return urgent ? 4h : 24h;
-    case State::Responding:
+    case MediaState::Responding:
         return 72h;
-    case State::Watched:
+    case MediaState::Watched:
         return 7 * 24h;
-    case State::Concluded:
-    case State::Closed:
-    case State::Unknown:
+    case MediaState::Concluded:
+    case MediaState::Closed:
+    case MediaState::Unknown:
         break;
     }
     return std::nullopt;

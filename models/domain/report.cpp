@@ -2,54 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/report.h"
 
+#include "models/domain/codetable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
 namespace {
 
-struct StateCode {
-    ReportState state;
-    QLatin1StringView code;
-};
-
 constexpr std::array kStateCodes = {
-    StateCode{ReportState::New, "MOI"_L1},
-    StateCode{ReportState::Received, "TIEP_NHAN"_L1},
-    StateCode{ReportState::NeedsInfo, "CHO_BO_SUNG"_L1},
-    StateCode{ReportState::Forwarded, "DA_CHUYEN"_L1},
-    StateCode{ReportState::Returned, "TRA_LAI"_L1},
-    StateCode{ReportState::InProgress, "DANG_XU_LY"_L1},
-    StateCode{ReportState::ExtensionAsked, "XIN_GIA_HAN"_L1},
-    StateCode{ReportState::AwaitsApproval, "CHO_DUYET"_L1},
-    StateCode{ReportState::Resolved, "DA_XU_LY"_L1},
-    StateCode{ReportState::Published, "CONG_KHAI"_L1},
-    StateCode{ReportState::Unpublished, "KHONG_CONG_KHAI"_L1},
-    StateCode{ReportState::Rated, "DANH_GIA"_L1},
-    StateCode{ReportState::Closed, "DONG"_L1},
-    StateCode{ReportState::Reopened, "MO_LAI"_L1},
-    StateCode{ReportState::Refused, "TU_CHOI"_L1},
-    StateCode{ReportState::Duplicate, "TRUNG"_L1},
-    StateCode{ReportState::Withdrawn, "HUY"_L1},
+    Coded{ReportState::New, "MOI"_L1},
+    Coded{ReportState::Received, "TIEP_NHAN"_L1},
+    Coded{ReportState::NeedsInfo, "CHO_BO_SUNG"_L1},
+    Coded{ReportState::Forwarded, "DA_CHUYEN"_L1},
+    Coded{ReportState::Returned, "TRA_LAI"_L1},
+    Coded{ReportState::InProgress, "DANG_XU_LY"_L1},
+    Coded{ReportState::ExtensionAsked, "XIN_GIA_HAN"_L1},
+    Coded{ReportState::AwaitsApproval, "CHO_DUYET"_L1},
+    Coded{ReportState::Resolved, "DA_XU_LY"_L1},
+    Coded{ReportState::Published, "CONG_KHAI"_L1},
+    Coded{ReportState::Unpublished, "KHONG_CONG_KHAI"_L1},
+    Coded{ReportState::Rated, "DANH_GIA"_L1},
+    Coded{ReportState::Closed, "DONG"_L1},
+    Coded{ReportState::Reopened, "MO_LAI"_L1},
+    Coded{ReportState::Refused, "TU_CHOI"_L1},
+    Coded{ReportState::Duplicate, "TRUNG"_L1},
+    Coded{ReportState::Withdrawn, "HUY"_L1},
 };
 
 } // namespace
 
 QString code(ReportState state)
 {
-    for (const StateCode &entry : kStateCodes) {
-        if (entry.state == state)
-            return entry.code;
-    }
-    return {};
+    return codeIn(kStateCodes, state);
 }
 
 ReportState reportStateFromCode(QStringView code)
 {
-    for (const StateCode &entry : kStateCodes) {
-        if (entry.code == code)
-            return entry.state;
-    }
-    return ReportState::Unknown;
+    return valueIn(kStateCodes, code).value_or(ReportState::Unknown);
 }
 
 bool isOpen(ReportState state)

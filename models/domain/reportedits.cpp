@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportedits.h"
 
+#include "models/core/moment.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -21,11 +23,6 @@ QString severityCode(Severity severity)
         break;
     }
     return u"normal"_s;
-}
-
-QString iso(const QDateTime &moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s) : QString();
 }
 
 QDateTime moment(const QJsonObject &object, QLatin1StringView key)
@@ -48,10 +45,10 @@ void putWorkflow(QJsonObject &object, const Report &report)
     if (!supporting.isEmpty())
         object.insert("supportAgencyIds"_L1, supporting);
     put("assignee"_L1, report.assignee);
-    put("originalDueAt"_L1, iso(report.originalDueAt));
-    put("dueAt"_L1, iso(report.dueAt));
-    put("requestedDueAt"_L1, iso(report.requestedDueAt));
-    put("resolvedAt"_L1, iso(report.resolvedAt));
+    put("originalDueAt"_L1, core::iso(report.originalDueAt));
+    put("dueAt"_L1, core::iso(report.dueAt));
+    put("requestedDueAt"_L1, core::iso(report.requestedDueAt));
+    put("resolvedAt"_L1, core::iso(report.resolvedAt));
     put("result"_L1, report.result);
     put("refusalReason"_L1, report.refusalReason);
     if (report.rating != 0)
@@ -74,8 +71,8 @@ void putMatter(QJsonObject &object, const Report &report)
     put("unitId"_L1, report.unitId.value);
     put("senderName"_L1, report.senderName);
     put("senderPhone"_L1, report.senderPhone);
-    put("occurredAt"_L1, iso(report.occurredAt));
-    put("sentAt"_L1, iso(report.sentAt));
+    put("occurredAt"_L1, core::iso(report.occurredAt));
+    put("sentAt"_L1, core::iso(report.sentAt));
     object.insert("severity"_L1, severityCode(report.severity));
     object.insert("anonymous"_L1, report.anonymous);
     if (report.longitude != 0 || report.latitude != 0) {

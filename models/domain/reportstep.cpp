@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportstep.h"
 
+#include "models/core/moment.h"
+#include "models/domain/codetable.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,73 +16,52 @@ namespace {
 
 using enum ReportVerb;
 
-template<typename Value>
-struct Code {
-    Value value;
-    QLatin1StringView code;
+constexpr std::array kReportVerbCodes = {
+    Coded{Comment, "comment"_L1},
+    Coded{Receive, "receive"_L1},
+    Coded{AskInformation, "ask-information"_L1},
+    Coded{InformationReceived, "information-received"_L1},
+    Coded{Forward, "forward"_L1},
+    Coded{Return, "return"_L1},
+    Coded{Start, "start"_L1},
+    Coded{Assign, "assign"_L1},
+    Coded{AskExtension, "ask-extension"_L1},
+    Coded{GrantExtension, "grant-extension"_L1},
+    Coded{RefuseExtension, "refuse-extension"_L1},
+    Coded{SubmitResult, "submit-result"_L1},
+    Coded{ApproveResult, "approve-result"_L1},
+    Coded{Redo, "redo"_L1},
+    Coded{Publish, "publish"_L1},
+    Coded{KeepUnpublished, "keep-unpublished"_L1},
+    Coded{Rate, "rate"_L1},
+    Coded{Close, "close"_L1},
+    Coded{Reopen, "reopen"_L1},
+    Coded{Refuse, "refuse"_L1},
+    Coded{MarkDuplicate, "mark-duplicate"_L1},
+    Coded{Withdraw, "withdraw"_L1},
+    Coded{RevealSender, "reveal-sender"_L1},
 };
-
-constexpr std::array kVerbs = {
-    Code{Comment, "comment"_L1},
-    Code{Receive, "receive"_L1},
-    Code{AskInformation, "ask-information"_L1},
-    Code{InformationReceived, "information-received"_L1},
-    Code{Forward, "forward"_L1},
-    Code{Return, "return"_L1},
-    Code{Start, "start"_L1},
-    Code{Assign, "assign"_L1},
-    Code{AskExtension, "ask-extension"_L1},
-    Code{GrantExtension, "grant-extension"_L1},
-    Code{RefuseExtension, "refuse-extension"_L1},
-    Code{SubmitResult, "submit-result"_L1},
-    Code{ApproveResult, "approve-result"_L1},
-    Code{Redo, "redo"_L1},
-    Code{Publish, "publish"_L1},
-    Code{KeepUnpublished, "keep-unpublished"_L1},
-    Code{Rate, "rate"_L1},
-    Code{Close, "close"_L1},
-    Code{Reopen, "reopen"_L1},
-    Code{Refuse, "refuse"_L1},
-    Code{MarkDuplicate, "mark-duplicate"_L1},
-    Code{Withdraw, "withdraw"_L1},
-    Code{RevealSender, "reveal-sender"_L1},
-};
-static_assert(kVerbs.size() == kReportVerbs);
+static_assert(kReportVerbCodes.size() == kReportVerbs);
 
 constexpr std::array kReasons = {
-    Code{RefusalReason::OutOfScope, "out-of-scope"_L1},
-    Code{RefusalReason::Unclear, "unclear"_L1},
-    Code{RefusalReason::Petition, "petition"_L1},
-    Code{RefusalReason::FalseOrSpam, "false-or-spam"_L1},
-    Code{RefusalReason::OtherPlace, "other-place"_L1},
-    Code{RefusalReason::AlreadySolved, "already-solved"_L1},
+    Coded{RefusalReason::OutOfScope, "out-of-scope"_L1},
+    Coded{RefusalReason::Unclear, "unclear"_L1},
+    Coded{RefusalReason::Petition, "petition"_L1},
+    Coded{RefusalReason::FalseOrSpam, "false-or-spam"_L1},
+    Coded{RefusalReason::OtherPlace, "other-place"_L1},
+    Coded{RefusalReason::AlreadySolved, "already-solved"_L1},
 };
-
-template<typename Codes, typename Value>
-QString codeIn(const Codes &codes, Value value)
-{
-    const auto found = std::ranges::find(codes, value, &Code<Value>::value);
-    return found == codes.end() ? QString() : QString(found->code);
-}
-
-template<typename Value, typename Codes>
-std::optional<Value> valueIn(const Codes &codes, QStringView code)
-{
-    const auto found = std::ranges::find_if(codes,
-                                            [&](const auto &entry) { return entry.code == code; });
-    return found == codes.end() ? std::nullopt : std::optional(found->value);
-}
 
 } // namespace
 
 QString code(ReportVerb verb)
 {
-    return codeIn(kVerbs, verb);
+    return codeIn(kReportVerbCodes, verb);
 }
 
 std::optional<ReportVerb> reportVerbFromCode(QStringView code)
 {
-    return valueIn<ReportVerb>(kVerbs, code);
+    return valueIn(kReportVerbCodes, code);
 }
 
 QString code(RefusalReason reason)
@@ -89,7 +71,7 @@ QString code(RefusalReason reason)
 
 std::optional<RefusalReason> refusalReasonFromCode(QStringView code)
 {
-    return valueIn<RefusalReason>(kReasons, code);
+    return valueIn(kReasons, code);
 }
 
 StepNeeds needsOf(ReportVerb verb)
@@ -152,7 +134,7 @@ QJsonObject toPayload(const ReportStep &step)
     if (!supporting.isEmpty())
         payload.insert("supportAgencyIds"_L1, supporting);
     if (step.dueAt.isValid())
-        put("dueAt"_L1, step.dueAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s));
+        put("dueAt"_L1, core::iso(step.dueAt));
     put("assignee"_L1, step.assignee);
     put("duplicateOf"_L1, step.duplicateOf.value);
     if (step.rating != 0)

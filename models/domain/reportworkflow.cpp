@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportworkflow.h"
 
+#include "models/domain/movetable.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,52 +11,43 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-using State = ReportState;
-using Verb = ReportVerb;
-
 constexpr auto kOperators = DeskRole::Operator | DeskRole::OperatorLead;
 constexpr auto kUnit = DeskRole::Officer | DeskRole::UnitHead;
 
-struct Move {
-    State from;
-    Verb verb;
-    State to;
-};
-
 /// domain.md B; TIEP_NHAN → TRUNG besides, since duplicates are often seen only after receiving.
-constexpr std::array kMoves = {
-    Move{State::New, Verb::Receive, State::Received},
-    Move{State::New, Verb::Refuse, State::Refused},
-    Move{State::New, Verb::MarkDuplicate, State::Duplicate},
-    Move{State::New, Verb::Withdraw, State::Withdrawn},
-    Move{State::Received, Verb::AskInformation, State::NeedsInfo},
-    Move{State::Received, Verb::Forward, State::Forwarded},
-    Move{State::Received, Verb::MarkDuplicate, State::Duplicate},
-    Move{State::Received, Verb::Withdraw, State::Withdrawn},
-    Move{State::NeedsInfo, Verb::InformationReceived, State::Received},
-    Move{State::NeedsInfo, Verb::Refuse, State::Refused},
-    Move{State::NeedsInfo, Verb::Withdraw, State::Withdrawn},
-    Move{State::Forwarded, Verb::Start, State::InProgress},
-    Move{State::Forwarded, Verb::Return, State::Returned},
-    Move{State::Returned, Verb::Forward, State::Forwarded},
-    Move{State::InProgress, Verb::SubmitResult, State::AwaitsApproval},
-    Move{State::InProgress, Verb::AskExtension, State::ExtensionAsked},
-    Move{State::InProgress, Verb::Assign, State::InProgress},
-    Move{State::ExtensionAsked, Verb::GrantExtension, State::InProgress},
-    Move{State::ExtensionAsked, Verb::RefuseExtension, State::InProgress},
-    Move{State::AwaitsApproval, Verb::ApproveResult, State::Resolved},
-    Move{State::AwaitsApproval, Verb::Redo, State::InProgress},
-    Move{State::Resolved, Verb::Publish, State::Published},
-    Move{State::Resolved, Verb::KeepUnpublished, State::Unpublished},
-    Move{State::Published, Verb::Rate, State::Rated},
-    Move{State::Published, Verb::Close, State::Closed},
-    Move{State::Unpublished, Verb::Close, State::Closed},
-    Move{State::Rated, Verb::Reopen, State::Reopened},
-    Move{State::Rated, Verb::Close, State::Closed},
-    Move{State::Reopened, Verb::Forward, State::Forwarded},
+constexpr std::array kReportMoves = {
+    Move{ReportState::New, ReportVerb::Receive, ReportState::Received},
+    Move{ReportState::New, ReportVerb::Refuse, ReportState::Refused},
+    Move{ReportState::New, ReportVerb::MarkDuplicate, ReportState::Duplicate},
+    Move{ReportState::New, ReportVerb::Withdraw, ReportState::Withdrawn},
+    Move{ReportState::Received, ReportVerb::AskInformation, ReportState::NeedsInfo},
+    Move{ReportState::Received, ReportVerb::Forward, ReportState::Forwarded},
+    Move{ReportState::Received, ReportVerb::MarkDuplicate, ReportState::Duplicate},
+    Move{ReportState::Received, ReportVerb::Withdraw, ReportState::Withdrawn},
+    Move{ReportState::NeedsInfo, ReportVerb::InformationReceived, ReportState::Received},
+    Move{ReportState::NeedsInfo, ReportVerb::Refuse, ReportState::Refused},
+    Move{ReportState::NeedsInfo, ReportVerb::Withdraw, ReportState::Withdrawn},
+    Move{ReportState::Forwarded, ReportVerb::Start, ReportState::InProgress},
+    Move{ReportState::Forwarded, ReportVerb::Return, ReportState::Returned},
+    Move{ReportState::Returned, ReportVerb::Forward, ReportState::Forwarded},
+    Move{ReportState::InProgress, ReportVerb::SubmitResult, ReportState::AwaitsApproval},
+    Move{ReportState::InProgress, ReportVerb::AskExtension, ReportState::ExtensionAsked},
+    Move{ReportState::InProgress, ReportVerb::Assign, ReportState::InProgress},
+    Move{ReportState::ExtensionAsked, ReportVerb::GrantExtension, ReportState::InProgress},
+    Move{ReportState::ExtensionAsked, ReportVerb::RefuseExtension, ReportState::InProgress},
+    Move{ReportState::AwaitsApproval, ReportVerb::ApproveResult, ReportState::Resolved},
+    Move{ReportState::AwaitsApproval, ReportVerb::Redo, ReportState::InProgress},
+    Move{ReportState::Resolved, ReportVerb::Publish, ReportState::Published},
+    Move{ReportState::Resolved, ReportVerb::KeepUnpublished, ReportState::Unpublished},
+    Move{ReportState::Published, ReportVerb::Rate, ReportState::Rated},
+    Move{ReportState::Published, ReportVerb::Close, ReportState::Closed},
+    Move{ReportState::Unpublished, ReportVerb::Close, ReportState::Closed},
+    Move{ReportState::Rated, ReportVerb::Reopen, ReportState::Reopened},
+    Move{ReportState::Rated, ReportVerb::Close, ReportState::Closed},
+    Move{ReportState::Reopened, ReportVerb::Forward, ReportState::Forwarded},
 };
 
-const ReportEvent *lastMoveTo(const ReportCase &on, State state)
+const ReportEvent *lastMoveTo(const ReportCase &on, ReportState state)
 {
     const QString wanted = code(state);
     for (auto event = on.events.rbegin(); event != on.events.rend(); ++event) {
@@ -64,30 +57,31 @@ const ReportEvent *lastMoveTo(const ReportCase &on, State state)
     return nullptr;
 }
 
-qsizetype movesTo(const ReportCase &on, State state)
+qsizetype movesTo(const ReportCase &on, ReportState state)
 {
     return std::ranges::count(on.events, code(state), &ReportEvent::toState);
 }
 
 /// What the history of the report has against a verb.
-std::optional<StepFault> historyBar(Verb verb, const ReportCase &on, const WorkflowRules &rules)
+std::optional<StepFault> historyBar(ReportVerb verb, const ReportCase &on,
+                                    const WorkflowRules &rules)
 {
-    if (verb == Verb::Return) {
-        if (movesTo(on, State::Returned) > 0)
+    if (verb == ReportVerb::Return) {
+        if (movesTo(on, ReportState::Returned) > 0)
             return StepFault::ReturnedBefore;
-        const ReportEvent *forwarded = lastMoveTo(on, State::Forwarded);
+        const ReportEvent *forwarded = lastMoveTo(on, ReportState::Forwarded);
         if (forwarded && rules.calendar.hoursBetween(forwarded->at, rules.now) > kReturnHours)
             return StepFault::ReturnTooLate;
     }
-    if (verb == Verb::Rate) {
-        const ReportEvent *published = lastMoveTo(on, State::Published);
+    if (verb == ReportVerb::Rate) {
+        const ReportEvent *published = lastMoveTo(on, ReportState::Published);
         if (published && published->at.addDays(kRatingDays) < rules.now)
             return StepFault::RatingTooLate;
     }
-    if (verb == Verb::Reopen) {
+    if (verb == ReportVerb::Reopen) {
         if (on.report.rating != 1)
             return StepFault::NotUnsatisfied;
-        if (movesTo(on, State::Reopened) >= kMostReopenings)
+        if (movesTo(on, ReportState::Reopened) >= kMostReopenings)
             return StepFault::ReopenedTooOften;
     }
     return std::nullopt;
@@ -143,7 +137,7 @@ std::optional<StepFault> contentFault(const ReportStep &step, const ReportCase &
 /// The clock stood still while the citizen was asked: both deadlines move by that long.
 void restartClock(Report &report, const ReportCase &on, const WorkflowRules &rules)
 {
-    const ReportEvent *asked = lastMoveTo(on, State::NeedsInfo);
+    const ReportEvent *asked = lastMoveTo(on, ReportState::NeedsInfo);
     if (!asked)
         return;
     const double stood = rules.calendar.hoursBetween(asked->at, rules.now);
@@ -168,7 +162,7 @@ void forward(Report &report, const ReportStep &step, const ReportCase &on,
     const ReportCategory *category = rules.category(report.categoryId);
     if (step.dueAt.isValid())
         report.dueAt = step.dueAt;
-    else if (on.report.state == State::Reopened && category) // the work begins anew
+    else if (on.report.state == ReportState::Reopened && category) // the work begins anew
         report.dueAt = deadlineFor(*category, rules.now, rules.calendar);
 }
 
@@ -198,27 +192,25 @@ std::optional<ReportState> target(ReportState from, ReportVerb verb)
 {
     if (changesNothing(verb))
         return from;
-    const auto move = std::ranges::find_if(
-        kMoves, [&](const Move &row) { return row.from == from && row.verb == verb; });
-    return move == kMoves.end() ? std::nullopt : std::optional(move->to);
+    return targetIn(kReportMoves, from, verb);
 }
 
 DeskRoles rolesFor(ReportVerb verb)
 {
     switch (verb) {
-    case Verb::Comment:
+    case ReportVerb::Comment:
         return kOperators | kUnit;
-    case Verb::Return:
-    case Verb::Start:
-    case Verb::Assign:
-    case Verb::AskExtension:
-    case Verb::SubmitResult:
+    case ReportVerb::Return:
+    case ReportVerb::Start:
+    case ReportVerb::Assign:
+    case ReportVerb::AskExtension:
+    case ReportVerb::SubmitResult:
         return kUnit;
-    case Verb::GrantExtension:
-    case Verb::RefuseExtension:
+    case ReportVerb::GrantExtension:
+    case ReportVerb::RefuseExtension:
         return DeskRole::OperatorLead;
-    case Verb::ApproveResult:
-    case Verb::Redo:
+    case ReportVerb::ApproveResult:
+    case ReportVerb::Redo:
         return kOperators | DeskRole::UnitHead;
     default:
         return kOperators;
@@ -246,7 +238,8 @@ std::optional<StepFault> faultOf(const ReportStep &step, const ReportCase &on,
         return barred;
     if (const auto text = textFault(step))
         return text;
-    return step.verb == Verb::Forward ? forwardFault(step, on, rules) : contentFault(step, on);
+    return step.verb == ReportVerb::Forward ? forwardFault(step, on, rules)
+                                            : contentFault(step, on);
 }
 
 std::vector<ReportVerb> possibleSteps(const ReportCase &on, const DeskActor &actor,
@@ -269,47 +262,47 @@ Report afterStep(const ReportStep &step, const ReportCase &on, const WorkflowRul
         report.stateText = code(report.state);
     report.updatedAt = rules.now;
     switch (step.verb) {
-    case Verb::InformationReceived:
+    case ReportVerb::InformationReceived:
         restartClock(report, on, rules);
         break;
-    case Verb::Forward:
+    case ReportVerb::Forward:
         forward(report, step, on, rules);
         break;
-    case Verb::Assign:
+    case ReportVerb::Assign:
         report.assignee = step.assignee;
         break;
-    case Verb::AskExtension:
+    case ReportVerb::AskExtension:
         report.requestedDueAt = step.dueAt;
         break;
-    case Verb::GrantExtension:
+    case ReportVerb::GrantExtension:
         report.dueAt = step.dueAt.isValid() ? step.dueAt : report.requestedDueAt;
         report.requestedDueAt = {};
         break;
-    case Verb::RefuseExtension:
+    case ReportVerb::RefuseExtension:
         report.requestedDueAt = {};
         break;
-    case Verb::SubmitResult:
+    case ReportVerb::SubmitResult:
         report.result = step.text;
         break;
-    case Verb::ApproveResult:
+    case ReportVerb::ApproveResult:
         report.resolvedAt = rules.now;
         break;
-    case Verb::Publish:
+    case ReportVerb::Publish:
         report.published = true;
         break;
-    case Verb::Rate:
+    case ReportVerb::Rate:
         report.rating = step.rating;
         report.ratingComment = step.text;
         break;
-    case Verb::Reopen:
+    case ReportVerb::Reopen:
         report.resolvedAt = {};
         report.rating = 0;
         report.published = false;
         break;
-    case Verb::Refuse:
+    case ReportVerb::Refuse:
         report.refusalReason = step.text.isEmpty() ? step.refusal : step.text;
         break;
-    case Verb::MarkDuplicate:
+    case ReportVerb::MarkDuplicate:
         report.duplicateOf = step.duplicateOf;
         break;
     default:

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/vocabulary.h"
 
+#include "models/domain/codetable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
 namespace {
-
-template<typename Value>
-struct Coded {
-    Value value;
-    QLatin1StringView code;
-};
 
 constexpr std::array kSubsystemCodes = {
     Coded{Subsystem::SocioEconomic, "socio-economic"_L1},
@@ -43,26 +39,6 @@ constexpr std::array kCollectionCodes = {
     Coded{Collection::Tickets, "tickets"_L1},
 };
 static_assert(kCollectionCodes.size() == kCollections.size());
-
-template<typename Value, size_t N>
-QString codeIn(const std::array<Coded<Value>, N> &table, Value value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return entry.code;
-    }
-    return {};
-}
-
-template<typename Value, size_t N>
-std::optional<Value> valueIn(const std::array<Coded<Value>, N> &table, QStringView code)
-{
-    for (const auto &entry : table) {
-        if (entry.code == code)
-            return entry.value;
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -16,13 +16,13 @@
 
 namespace items {
 
-/// A list over the cache, newest first, of any length: it knows the place (`ord`) of every row,
-/// eight bytes each, and holds the records around those that are looked at. The first window comes
-/// at once, the other rows when all places are read; a row whose record is not at hand yet has no
-/// data, and asking for it has it read. Raw records through RecordRole; text and colour are the
-/// pane's. A change in the cache signals only the differences; selected and current rows follow
-/// their records, also through another filter. A Source says what differs between lists: Record,
-/// Filter, collection, isSameChoice(), order(), listed() and id().
+/// A list over the cache of any length, newest first (few hits of a search: best first): it knows
+/// the place (`ord`) of every row, eight bytes each, and holds the records around those that are
+/// looked at. The first window comes at once, the other rows when all places are read; a row whose
+/// record is not at hand yet has no data, and asking for it has it read. Raw records through
+/// RecordRole; text and colour are the pane's. A change in the cache signals only the differences;
+/// selected and current rows follow their records, also through another filter. A Source says what
+/// differs between lists: Record, Filter, collection, isSameChoice(), order(), listed() and id().
 template<typename Source>
 class KeysetListModel : public QAbstractListModel
 {
@@ -38,6 +38,7 @@ public:
 
     KeysetListModel(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent = nullptr)
         : QAbstractListModel(parent)
+        , m_readers(readers)
         , m_records(kMostRecords)
         , m_firstQuery(readers, this, store::Urgency::Screen)
         , m_orderQuery(readers, this)
@@ -71,6 +72,8 @@ public:
     }
     /// All matching records, −1 while unknown.
     [[nodiscard]] qint64 total() const { return m_total; }
+    /// Few hits of a search: not newest first.
+    [[nodiscard]] bool isBestFirst() const { return !m_isFalling; }
     /// Whether the list itself is being read; windows of records come and go silently.
     [[nodiscard]] bool isLoading() const { return m_readingFirst || m_readingOrder; }
     [[nodiscard]] const std::optional<core::Error> &error() const { return m_error; }
@@ -83,7 +86,26 @@ public:
     [[nodiscard]] int rowOf(const QString &id) const
     {
         const qint64 ord = m_records.ordOf(id);
-        return ord < 0 ? -1 : rowIn(m_order, ord);
+        return ord < 0 ? -1 : rowOf(ord);
+    }
+    /// The records of these rows, also of those that are not at hand; without those that have gone
+    /// meanwhile.
+    [[nodiscard]] QFuture<core::Result<std::vector<Record>>> read(
+        const std::vector<int> &rows) const
+    {
+        Ords ords;
+        for (const int row : rows) {
+            if (row >= 0 && row < rowCount())
+                ords.push_back(m_order[size_t(row)]);
+        }
+        return m_readers.run([ords = std::move(ords)](const store::Database &db) {
+            return Source::listed(db, ords).transform([](Window window) {
+                std::vector<Record> records;
+                for (auto &[ord, record] : window)
+                    records.push_back(std::move(record));
+                return records;
+            });
+        });
     }
     /// How many records are at hand.
     [[nodiscard]] qsizetype held() const { return m_records.size(); }
@@ -212,7 +234,7 @@ private:
         int last = -1;
         for (auto &[ord, record] : window) {
             const QString id = Source::id(record);
-            const int row = m_records.put(ord, id, std::move(record)) ? rowIn(m_order, ord) : -1;
+            const int row = m_records.put(ord, id, std::move(record)) ? rowOf(ord) : -1;
             if (row < 0)
                 continue;
             first = std::min(first, row);
@@ -222,8 +244,13 @@ private:
             Q_EMIT dataChanged(index(first), index(last));
     }
 
+    [[nodiscard]] int rowOf(qint64 ord) const { return rowIn(m_order, m_isFalling, ord); }
     void become(Ords order)
     {
+        if (order == m_order)
+            return;
+        if (!m_isFalling || !isFalling(order))
+            return rearrange(std::move(order));
         const auto hunks = orderDiff(m_order, order, kMostHunks);
         if (hunks.size() > kMostHunks)
             return rearrange(std::move(order));
@@ -253,17 +280,19 @@ private:
     void rearrange(Ords order)
     {
         const int length = int(order.size());
+        const bool falling = isFalling(order);
         const Ords more(size_t(std::max(0, length - rowCount())), kNowhere);
         insertRowsAt(rowCount(), more);
         Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex &old : from) {
-            const int row = rowIn(order, m_order[size_t(old.row())]);
+            const int row = rowIn(order, falling, m_order[size_t(old.row())]);
             to.append(row < 0 ? QModelIndex() : index(row));
         }
         order.resize(std::max(m_order.size(), order.size()), kNowhere);
         m_order = std::move(order);
+        m_isFalling = falling;
         changePersistentIndexList(from, to);
         Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
         removeRowsAt(length, rowCount() - length);
@@ -271,7 +300,9 @@ private:
 
     static constexpr qint64 kNowhere = -1; ///< a row that has no place yet, below all that have
 
+    store::ReaderPool &m_readers;
     Ords m_order;
+    bool m_isFalling = true;
     RecordCache<Record> m_records;
     Filter m_filter;
     Latest m_firstQuery;

@@ -15,7 +15,7 @@ struct NearbyReport {
 };
 
 /// The reports that one may repeat: within kDuplicateMetres and kDuplicateDays before it, not
-/// refused, nearest first. domain.md B: hot spots and duplicates.
+/// refused, nearest first. domain.md B: duplicates.
 class NearbyReports final : public LoadedContent<std::vector<NearbyReport>>
 {
     Q_OBJECT

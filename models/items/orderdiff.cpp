@@ -31,10 +31,17 @@ std::vector<OrderHunk> orderDiff(const std::vector<qint64> &have, const std::vec
     return hunks;
 }
 
-int rowIn(const std::vector<qint64> &falling, qint64 number)
+int rowIn(const std::vector<qint64> &sequence, bool isFalling, qint64 number)
 {
-    const auto found = std::ranges::lower_bound(falling, number, std::ranges::greater());
-    return found != falling.end() && *found == number ? int(found - falling.begin()) : -1;
+    const auto found = isFalling
+                           ? std::ranges::lower_bound(sequence, number, std::ranges::greater())
+                           : std::ranges::find(sequence, number);
+    return found != sequence.end() && *found == number ? int(found - sequence.begin()) : -1;
+}
+
+bool isFalling(const std::vector<qint64> &sequence)
+{
+    return std::ranges::is_sorted(sequence, std::ranges::greater());
 }
 
 } // namespace items

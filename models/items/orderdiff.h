@@ -24,7 +24,9 @@ struct OrderHunk {
 [[nodiscard]] std::vector<OrderHunk> orderDiff(const std::vector<qint64> &have,
                                                const std::vector<qint64> &want, size_t most);
 
-/// The row of a number in a falling sequence, or −1.
-[[nodiscard]] int rowIn(const std::vector<qint64> &falling, qint64 number);
+/// The row of a number in a sequence, or −1; found at once in a falling one, by looking through
+/// another.
+[[nodiscard]] int rowIn(const std::vector<qint64> &sequence, bool isFalling, qint64 number);
+[[nodiscard]] bool isFalling(const std::vector<qint64> &sequence);
 
 } // namespace items

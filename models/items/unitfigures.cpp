@@ -23,8 +23,8 @@ domain::UnitId unitOfDay(domain::UnitId id, const QHash<domain::UnitId, domain::
     return id;
 }
 
-core::Result<UnitFigureTable> readFigures(const store::Database &db, const ReportFilter &filter,
-                                          const QDate &day)
+core::Result<UnitFigureTable> readUnitFigures(const store::Database &db, const ReportFilter &filter,
+                                              const QDate &day)
 {
     const auto units = store::AdministrationRepository(db).units(false);
     if (!units)
@@ -82,7 +82,7 @@ void UnitFigures::load()
     if (m_stale)
         return;
     query([filter = *m_filter, day = m_day](const store::Database &db) {
-        return readFigures(db, filter, day);
+        return readUnitFigures(db, filter, day);
     });
 }
 

@@ -32,7 +32,7 @@ constexpr std::array kStatuses = {
     Word{"official", ValueStatus::Official}, Word{"corrected", ValueStatus::Corrected}};
 constexpr int kMonths = 12;
 constexpr int kMaxThresholds = 50;
-constexpr qsizetype kLongText = 4000;
+constexpr qsizetype kNoteText = 4000;
 
 domain::Threshold decodeThreshold(FieldReader &reader)
 {
@@ -57,7 +57,7 @@ void decodeMeaning(FieldReader &reader, domain::Indicator &indicator)
     indicator.windowRule = reader.text("windowRule", 64);
     indicator.dueDays = int(reader.integer("dueDays", 0, 1000));
     indicator.breakdowns = reader.texts("breakdowns", 64);
-    indicator.formula = reader.text("formula", kLongText);
+    indicator.formula = reader.text("formula", kNoteText);
     indicator.numeratorCode = reader.text("numeratorCode", 64);
     indicator.denominatorCode = reader.text("denominatorCode", 64);
     indicator.partCodes = reader.texts("partCodes", 64);
@@ -138,7 +138,7 @@ domain::Observation decodeObservation(FieldReader &reader)
     observation.denominator = reader.optionalNumber("denominator");
     observation.statusText = reader.text("status", 64);
     observation.status = word(reader, "status", kStatuses, ValueStatus::Unknown);
-    observation.note = reader.text("note", kLongText);
+    observation.note = reader.text("note", kNoteText);
     observation.agencyId = reader.id<domain::AgencyId>("agencyId");
     observation.enteredBy = reader.text("enteredBy");
     observation.checkedBy = reader.text("checkedBy");

@@ -4,12 +4,6 @@
 #include "models/remote/decoding.h"
 
 namespace remote {
-namespace {
-
-constexpr qsizetype kLongText = 10000;
-
-} // namespace
-
 domain::AlarmRule decodeAlarmRule(FieldReader &reader)
 {
     domain::AlarmRule rule;

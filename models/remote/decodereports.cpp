@@ -16,7 +16,6 @@ constexpr std::array kSeverities = {Word{"normal", Severity::Normal}, Word{"soon
 constexpr std::array kSentiments = {Word{"positive", Sentiment::Positive},
                                     Word{"neutral", Sentiment::Neutral},
                                     Word{"negative", Sentiment::Negative}};
-constexpr qsizetype kLongText = 10000;
 constexpr qint64 kMaxCount = 1'000'000'000'000;
 constexpr int kMaxRating = 3;
 

@@ -14,6 +14,9 @@
 
 namespace remote {
 
+/// Characters of a text that people write freely.
+inline constexpr qsizetype kLongText = 10000;
+
 /// Reads the fields of one JSON object and keeps the first thing that does not fit the contract.
 /// Missing optional fields give the default; a field of the wrong type, too long, out of range or
 /// without time zone is an error.

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace remote {
 namespace {
 
-constexpr auto kSilence = 15s;
+constexpr auto kTransferSilence = 15s;
 constexpr auto kWholeRequest = 90s;
 constexpr auto kTooLarge = "ioc-too-large";
 constexpr auto kTooLong = "ioc-too-long";
@@ -122,7 +122,7 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     if (m_blocked)
         co_return core::failure(core::ErrorKind::Offline, u"blocked"_s);
     QNetworkRequest prepared = this->prepared(request);
-    prepared.setTransferTimeout(kSilence);
+    prepared.setTransferTimeout(kTransferSilence);
     if (!request.body.isEmpty())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(

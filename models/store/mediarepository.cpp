@@ -5,6 +5,7 @@
 #include "models/store/readsnapshot.h"
 #include "models/store/recordquery.h"
 #include "models/store/repositories.h"
+#include "models/store/searchrank.h"
 
 #include <map>
 
@@ -138,7 +139,7 @@ core::Result<std::vector<qint64>> MediaRepository::order(const MediaFilter &filt
 {
     const ReadSnapshot snapshot(m_db);
     return mediaQuery(m_db, filter).and_then([&](const KeysetQuery &query) {
-        return query.ords(limit);
+        return hitOrder(m_db, query, "media_items", "title, excerpt", filter.text, limit);
     });
 }
 

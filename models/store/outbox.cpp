@@ -79,7 +79,11 @@ core::Result<void> Outbox::add(const domain::Edit &edit)
         return std::unexpected(transaction.error());
     auto insert = m_db.cached("INSERT INTO edits(id, collection, record_id, base_version, verb, "
                               "payload, created_at, author, state, base) "
-                              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
+                              "VALUES(?1, ?2, ?3, (WITH RECURSIVE own(version) AS (SELECT ?4 UNION "
+                              "SELECT answered_version FROM edits JOIN own ON base_version = "
+                              "version WHERE collection = ?2 AND record_id = ?3 AND "
+                              "answered_version IS NOT NULL) SELECT max(version) FROM own), "
+                              "?5, ?6, ?7, ?8, 0, ?9)");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, edit.id);
@@ -190,7 +194,14 @@ core::Result<void> Outbox::follow(const OutboxEntry &entry, qint64 newVersion)
     update->bind(3, entry.edit.recordId);
     update->bind(4, entry.edit.baseVersion);
     update->bind(5, entry.edit.id);
-    return update->run();
+    if (auto followed = update->run(); !followed)
+        return followed;
+    auto answered = m_db.cached("UPDATE edits SET answered_version = ?1 WHERE id = ?2");
+    if (!answered)
+        return std::unexpected(answered.error());
+    answered->bind(1, newVersion);
+    answered->bind(2, entry.edit.id);
+    return answered->run();
 }
 
 core::Result<void> Outbox::drop(const QString &editId, const QDateTime &now)

@@ -29,6 +29,8 @@ class Outbox
 public:
     [[nodiscard]] static core::Result<Outbox> open(const QString &path, const QByteArray &key);
 
+    /// An edit on a version that this desk's own accepted edits have carried further stands on what
+    /// the backend made of it.
     [[nodiscard]] core::Result<void> add(const domain::Edit &edit);
     /// All entries that are not settled (Accepted or Dropped), oldest first.
     [[nodiscard]] core::Result<std::vector<OutboxEntry>> entries() const;
@@ -38,8 +40,9 @@ public:
     [[nodiscard]] core::Result<std::optional<OutboxEntry>> nextDue(const QDateTime &now) const;
     [[nodiscard]] core::Result<std::optional<OutboxEntry>> entry(const QString &editId) const;
     [[nodiscard]] core::Result<void> update(const OutboxEntry &entry);
-    /// Later edits that wait and were made on the same version follow the record to its new one:
-    /// this desk made them on top of `entry`.
+    /// The backend made `newVersion` of the record with this edit. Later edits that wait and were
+    /// made on the same version follow the record to its new one: this desk made them on top of
+    /// `entry`.
     [[nodiscard]] core::Result<void> follow(const OutboxEntry &entry, qint64 newVersion);
     /// A person gives the edit up: it is kept, as Dropped, with when.
     [[nodiscard]] core::Result<void> drop(const QString &editId, const QDateTime &now);

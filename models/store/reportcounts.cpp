@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+
+#include "models/core/moment.h"
 #include "models/store/readsnapshot.h"
 #include "models/store/reportquery.h"
 #include "models/store/repositories.h"
@@ -73,9 +75,8 @@ private:
 
 QByteArray columnsAt(const QDateTime &now)
 {
-    constexpr qint64 kDayMs = 24 * 3600 * 1000;
     const QByteArray from = QByteArray::number(now.toMSecsSinceEpoch());
-    const QByteArray to = QByteArray::number(now.toMSecsSinceEpoch() + kDayMs);
+    const QByteArray to = QByteArray::number(now.toMSecsSinceEpoch() + core::kDayMs);
     return "district_id, category_id, state, outcome, count(*), sum(CASE WHEN open THEN due_at < " +
            from + " END), sum(CASE WHEN open THEN due_at >= " + from + " AND due_at < " + to +
            " END)";

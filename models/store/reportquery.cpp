@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reportquery.h"
 
+#include "models/core/moment.h"
 #include "models/store/database.h"
 #include "models/store/figureconditions.h"
 #include "models/store/regionfunction.h"
@@ -14,7 +15,6 @@
 namespace store {
 namespace {
 
-constexpr qint64 kDayMs = 24 * 3600 * 1000;
 constexpr qsizetype kMostBranches = 16; ///< each branch reads a page of its own
 constexpr qint64 kShortPeriod =
     4; ///< a quarter of all time is sooner grouped than the whole index read
@@ -72,7 +72,8 @@ void narrowTimes(KeysetQuery &query, const ReportFilter &filter)
     if (filter.overdueOnly)
         query.narrow({"due_at < " + number(now), {}});
     if (filter.dueSoonOnly)
-        query.narrow({"due_at >= " + number(now) + " AND due_at < " + number(now + kDayMs), {}});
+        query.narrow(
+            {"due_at >= " + number(now) + " AND due_at < " + number(now + core::kDayMs), {}});
     if (filter.sentFrom.isValid())
         query.narrow({"ord >= " + number(ordOf(filter.sentFrom)), {}});
     if (filter.sentTo.isValid())

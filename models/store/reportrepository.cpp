@@ -6,6 +6,7 @@
 #include "models/store/recordquery.h"
 #include "models/store/reportquery.h"
 #include "models/store/repositories.h"
+#include "models/store/searchrank.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ core::Result<std::vector<qint64>> ReportRepository::order(const ReportFilter &fi
 {
     const ReadSnapshot snapshot(m_db);
     return reportQuery(m_db, filter, ReportUse::List).and_then([&](const KeysetQuery &query) {
-        return query.ords(limit);
+        return hitOrder(m_db, query, "reports", "title, code, address, text", filter.text, limit);
     });
 }
 

@@ -141,7 +141,8 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::Report>> page(const ReportFilter &filter,
                                                                  const Keyset &after,
                                                                  int limit) const;
-    /// The places of all that match, or of the first so many, newest first.
+    /// The places of all that match, or of the first so many, newest first; the hits of a search
+    /// that finds few, best first (searchrank.h).
     [[nodiscard]] core::Result<std::vector<qint64>> order(const ReportFilter &filter,
                                                           qint64 limit = kAllRows) const;
     /// The records at these places as lists show them, without those that are gone.

@@ -6,9 +6,9 @@
 #include "models/analysis/repeatgroups.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
-#include "widgets/map/hotspotlayer.h"
 #include "widgets/map/importedlayer.h"
 #include "widgets/map/mapoverlay.h"
+#include "widgets/map/repeatlayer.h"
 
 #include <benchmark/benchmark.h>
 
@@ -81,7 +81,7 @@ struct Scene {
             figures.insert(unit.id, {unit.population / 40, unit.population / 50,
                                      unit.population / (60 + qint64(unit.id.value.size()))});
         overlay.layers().choropleth().setFigures(&figures);
-        overlay.layers().hotSpots().setHotSpots(&hotSpots);
+        overlay.layers().repeats().setRepeats(&repeats);
     }
     void placeReports()
     {
@@ -101,7 +101,7 @@ struct Scene {
             spots->push_back({at, overdue});
             sightings.push_back({i, at, qint64(random() % 1'000) * 86'400'000});
         }
-        hotSpots = analysis::repeatGroups(sightings, 100, std::chrono::days(30));
+        repeats = analysis::repeatGroups(sightings, 100, std::chrono::days(30));
         overlay.layers().setReports({std::make_shared<analysis::ClusterIndex>(std::move(placed)),
                                      std::make_shared<analysis::ClusterIndex>(std::move(late)),
                                      spots, points()});
@@ -145,7 +145,7 @@ struct Scene {
     map::Camera camera;
     map::MapOverlay overlay;
     std::vector<items::UnitOutline> outlines;
-    std::vector<analysis::RepeatGroup> hotSpots;
+    std::vector<analysis::RepeatGroup> repeats;
     items::UnitFigureTable figures;
     QImage frame{kScreen, QImage::Format_RGB32};
 };
@@ -170,7 +170,7 @@ void addBenches(Scene &scene)
     const QStringList usual{u"outlines"_s, u"names"_s, u"reports"_s, u"inset"_s, u"scale"_s};
     std::vector<std::pair<QString, QStringList>> cases{{u"empty"_s, {}}, {u"usual"_s, usual}};
     for (const QString &key :
-         {u"reports"_s, u"overdue"_s, u"heat"_s, u"hexagons"_s, u"choropleth"_s, u"hot-spots"_s,
+         {u"reports"_s, u"overdue"_s, u"heat"_s, u"hexagons"_s, u"choropleth"_s, u"repeats"_s,
           u"outlines"_s, u"names"_s, u"import-bench"_s})
         cases.emplace_back(key, QStringList{key});
     cases.emplace_back(u"usual-and-heat"_s, usual + QStringList{u"heat"_s});

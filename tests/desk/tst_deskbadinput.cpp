@@ -96,7 +96,7 @@ void TestDeskBadInput::aTextOfAHundredThousandCharactersIsRefusedWithASentence()
         QVERIFY(dialog.findChild<QLineEdit *>(u"title"_s)->text().size() <= 512);
     });
     press(m_desk->button(u"new-report-button"_s));
-    QVERIFY(driver.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
 }
 
 void TestDeskBadInput::aLongStepTextIsRefusedWithASentence()
@@ -114,7 +114,7 @@ void TestDeskBadInput::aLongStepTextIsRefusedWithASentence()
         QVERIFY2(said.contains(u"4.000 ký tự"_s), qPrintable(said));
     });
     press(m_desk->stepButton(ReportVerb::Refuse));
-    QVERIFY(driver.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
 }
 
 void TestDeskBadInput::aRecordWithAnEndlessTextIsSetAside()
@@ -140,7 +140,7 @@ void TestDeskBadInput::aRecordWithAnEndlessTextIsSetAside()
         QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText().size(), 10'000);
     });
     press(whole);
-    QVERIFY(driver.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
 }
 
 void TestDeskBadInput::hostileTextIsDrawnAsText()
@@ -187,7 +187,7 @@ void TestDeskBadInput::aPlaceOutsideTheProvinceIsKeptAndMarked()
         press(dialog.findChild<QPushButton *>(u"save-report"_s));
     });
     press(m_desk->button(u"new-report-button"_s));
-    QVERIFY(driver.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
     const auto id = m_desk->context().selectedReport();
     QVERIFY(m_desk->sent());
     const auto record = reportsOf(m_backend).value(id.value);

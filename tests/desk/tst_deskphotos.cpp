@@ -100,7 +100,7 @@ void TestDeskPhotos::placeAndOwnerAreStrippedFromAPicture()
         press(dialog.findChild<QPushButton *>(u"send-step"_s));
     });
     press(m_desk->stepButton(ReportVerb::SubmitResult));
-    QVERIFY(driver.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
     QVERIFY(m_desk->sent());
     QString hash;
     for (const auto &record : m_backend.records(u"attachments"_s)) {

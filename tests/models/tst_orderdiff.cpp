@@ -86,9 +86,13 @@ private Q_SLOTS:
     }
     void aRowIsFoundByItsNumber()
     {
-        QCOMPARE(items::rowIn({9, 5, 2}, 5), 1);
-        QCOMPARE(items::rowIn({9, 5, 2}, 4), -1);
-        QCOMPARE(items::rowIn({}, 4), -1);
+        QCOMPARE(items::rowIn({9, 5, 2}, true, 5), 1);
+        QCOMPARE(items::rowIn({9, 5, 2}, true, 4), -1);
+        QCOMPARE(items::rowIn({}, true, 4), -1);
+        QCOMPARE(items::rowIn({5, 9, 2}, false, 2), 2);
+        QCOMPARE(items::rowIn({5, 9, 2}, false, 4), -1);
+        QVERIFY(items::isFalling({9, 5, 2}) && items::isFalling({}) &&
+                !items::isFalling({5, 9, 2}));
     }
     void recordsLookedAtLongestAgoMakeRoom()
     {

@@ -78,6 +78,50 @@ private Q_SLOTS:
         QVERIFY(model.record(0));
         QVERIFY(inserted.size() <= 2); // the first window and the rest, or all at once
     }
+    void fewHitsComeBestFirstAndTheCurrentRowFollows()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto best = report(9001);
+        best.title = u"Cột điện gãy"_s;
+        auto newer = report(9002);
+        newer.title = u"Điện yếu, cột cũ"_s;
+        put({best, newer});
+        model.setFilter({});
+        QVERIFY(settled(model));
+        const QPersistentModelIndex current = model.index(model.rowOf(newer.id.value));
+        QCOMPARE(current.row(), 0);
+        model.setFilter({.text = u"cột điện"_s});
+        QTRY_COMPARE(model.total(), 2);
+        QVERIFY(settled(model) && model.isBestFirst());
+        QTRY_VERIFY(model.record(0) && model.record(1));
+        QCOMPARE(model.record(0)->id, best.id);
+        QCOMPARE(current.row(), 1);
+        best.title = u"Cột"_s; // it changes, and is no hit any more
+        best.version = 2;
+        put({best});
+        QTRY_COMPARE(model.total(), 1);
+        QCOMPARE(current.row(), 0);
+        model.setFilter({});
+        QTRY_COMPARE(model.total(), 502);
+        QVERIFY(!model.isBestFirst());
+        domain::ChangesPage gone;
+        gone.cursor = u"r2"_s;
+        gone.deleted = {best.id.value, newer.id.value};
+        QVERIFY(m_cache.apply(domain::Collection::Reports, gone).has_value());
+    }
+    void rowsFarFromTheScreenAreReadWhenAskedFor()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        model.setFilter({});
+        QVERIFY(settled(model));
+        QVERIFY(!model.record(450));
+        const auto records = model.read({450, 3, 9999, -1}).result();
+        QVERIFY(records.has_value());
+        QCOMPARE(records->size(), 2U);
+        QCOMPARE(records->front().id.value, u"pa-49"_s);
+    }
     void rowsComeInWindowsNewestFirst()
     {
         items::ReportListModel model(*m_readers, m_hub);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void acceptedAreHiddenThenPruned();
     void droppedAreKept();
     void laterEditsFollowTheVersion();
+    void anEditOnWhatIsNotYetSeenStandsOnOwnAnswers();
     void filesWaitWithTheirEdit();
     void survivesReopening();
 
@@ -167,6 +168,32 @@ void TestOutbox::laterEditsFollowTheVersion()
         versions << entry.edit.baseVersion;
     // Only what came later, on the same record and the same version.
     QCOMPARE(versions, (QList<qint64>{4, 5, 6, 4}));
+}
+
+void TestOutbox::anEditOnWhatIsNotYetSeenStandsOnOwnAnswers()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    const auto acceptAs = [&](const Edit &made, qint64 version) {
+        VERIFY_OK(outbox->add(made));
+        auto entry = outbox->entry(made.id)->value();
+        VERIFY_OK(outbox->follow(entry, version));
+        entry.state = EditState::Accepted;
+        VERIFY_OK(outbox->update(entry));
+    };
+    acceptAs(edit(u"e1"_s), 5);            // made on 4
+    acceptAs(edit(u"e2"_s), 6);            // made while 4 was still on the screen
+    acceptAs(edit(u"r2"_s, u"r-2"_s), 50); // of another record
+    VERIFY_OK(outbox->add(edit(u"e3"_s)));
+    QCOMPARE((*outbox->entry(u"e3"_s))->edit.baseVersion, 6);
+    // What others made of it meanwhile was not seen: that stays a conflict.
+    auto seen = edit(u"e4"_s, u"r-3"_s);
+    seen.baseVersion = 8;
+    acceptAs(seen, 12);
+    auto between = edit(u"e5"_s, u"r-3"_s);
+    between.baseVersion = 9;
+    VERIFY_OK(outbox->add(between));
+    QCOMPARE((*outbox->entry(u"e5"_s))->edit.baseVersion, 9);
 }
 
 void TestOutbox::filesWaitWithTheirEdit()

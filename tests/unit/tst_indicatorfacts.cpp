@@ -88,6 +88,11 @@ private Q_SLOTS:
                                                     value(u"2024"_s, 7.25), value(u"2023"_s, 8.1));
         QVERIFY(change->points);
         QCOMPARE(QString::number(change->amount, 'f', 2), u"-0.85"_s);
+        QVERIFY(change->likeWithLike);
+        const auto estimate = value(u"2024"_s, 7.3, domain::ValueStatus::Estimate);
+        QVERIFY(
+            !analysis::changeBetween(indicator(ValueKind::Ratio), estimate, value(u"2023"_s, 8.1))
+                 ->likeWithLike);
     }
     void nothingIsDividedByNothing()
     {
@@ -100,6 +105,57 @@ private Q_SLOTS:
                                  value(u"2025-05"_s, 11, domain::ValueStatus::Estimate)};
         QVERIFY(!analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday)
                      .samePeriod->likeWithLike);
+    }
+    void likeIsComparedWithLikeAmongAllVersions()
+    {
+        using enum domain::ValueStatus;
+        const std::vector values{value(u"2024-05"_s, 10, Estimate), value(u"2024-05"_s, 8),
+                                 value(u"2025-05"_s, 11, Estimate), value(u"2025-04"_s, 22)};
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday);
+        QCOMPARE(facts.samePeriod->amount, (11.0 / 10 - 1) * 100);
+        QVERIFY(facts.samePeriod->likeWithLike);
+        QCOMPARE(facts.samePeriod->baseStatus, Estimate);
+        QVERIFY(!facts.previousPeriod->likeWithLike);
+    }
+    void whatStandsIsTheLatest()
+    {
+        using enum domain::ValueStatus;
+        const std::vector values{value(u"2025-05"_s, 7, Corrected), value(u"2025-05"_s, 11),
+                                 value(u"2025-05"_s, 9, Estimate)};
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday);
+        QCOMPARE(facts.latest->value, 7.0);
+        QCOMPARE(facts.trend.back(), std::optional(7.0));
+    }
+    void tetSpoilsWhatIsCountedOverDays()
+    {
+        const std::vector january{value(u"2024-01"_s, 10), value(u"2025-01"_s, 9)};
+        const std::vector may{value(u"2024-05"_s, 10), value(u"2025-05"_s, 9)};
+        const auto misleading = [](ValueKind kind, const std::vector<domain::Observation> &values) {
+            return analysis::factsOf(indicator(kind), values, nullptr, kToday).movedByTet;
+        };
+        QVERIFY(misleading(ValueKind::Flow, january));
+        QVERIFY(!misleading(ValueKind::Flow, may));
+        QVERIFY(!misleading(ValueKind::Stock, january));
+        QVERIFY(!misleading(ValueKind::Flow, {january.back()})); // nothing was compared
+    }
+    void theYearToDateHasItsOwnChange()
+    {
+        const std::vector values{value(u"2024-01"_s, 10), value(u"2024-02"_s, 30),
+                                 value(u"2025-01"_s, 20), value(u"2025-02"_s, 30)};
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow), values, nullptr, kToday);
+        QCOMPARE(facts.samePeriod->amount, 0.0);
+        QCOMPARE(facts.cumulativeChange->amount, 25.0);
+        QVERIFY(!analysis::factsOf(indicator(ValueKind::Stock), values, nullptr, kToday)
+                     .cumulativeChange);
+    }
+    void aPlanOfAnotherYearIsNone()
+    {
+        auto last = plan(100);
+        last.year = 2024;
+        const auto facts = analysis::factsOf(indicator(ValueKind::Flow),
+                                             std::vector{value(u"2025-01"_s, 20)}, &last, kToday);
+        QVERIFY(!facts.target);
+        QVERIFY(!facts.planShare);
     }
     void onlyFlowsAccumulate()
     {
@@ -200,67 +256,8 @@ private Q_SLOTS:
         const std::vector values{value(u"2025-05"_s, amount)};
         QCOMPARE(int(analysis::factsOf(beds, values, nullptr, kToday).light), light);
     }
-    void freshness_data()
-    {
-        QTest::addColumn<QString>("latest");
-        QTest::addColumn<int>("freshness");
-        // Monthly, due six days after the month: on 12 June the May value is there or late.
-        QTest::newRow("this-month") << u"2025-05"_s << int(Freshness::Fresh);
-        QTest::newRow("a-few-days-over") << u"2025-04"_s << int(Freshness::Due);
-        QTest::newRow("months-over") << u"2025-02"_s << int(Freshness::Late);
-    }
-    void freshness()
-    {
-        QFETCH(QString, latest);
-        QFETCH(int, freshness);
-        QCOMPARE(int(analysis::freshnessOf(indicator(ValueKind::Flow), Period::fromCode(latest),
-                                           kToday)),
-                 freshness);
-    }
-    void windowsCloseBeforeTheCalendar_data()
-    {
-        QTest::addColumn<QString>("window");
-        QTest::addColumn<QString>("period");
-        QTest::addColumn<QDate>("closes");
-        QTest::newRow("calendar") << u"calendar"_s << u"2025-05"_s << QDate(2025, 5, 31);
-        QTest::newRow("administrative-month")
-            << u"mid-month"_s << u"2025-05"_s << QDate(2025, 5, 14);
-        QTest::newRow("administrative-quarter")
-            << u"mid-month"_s << u"2025-Q2"_s << QDate(2025, 6, 14);
-        QTest::newRow("administrative-year") << u"mid-month"_s << u"2025"_s << QDate(2025, 12, 14);
-        QTest::newRow("health-month") << u"health-month"_s << u"2025-10"_s << QDate(2025, 10, 17);
-        QTest::newRow("week-to-thursday")
-            << u"thursday-week"_s << u"2025-W23"_s << QDate(2025, 6, 5);
-        QTest::newRow("a-day-is-a-day") << u"mid-month"_s << u"2025-06-10"_s << QDate(2025, 6, 10);
-    }
-    void windowsCloseBeforeTheCalendar()
-    {
-        QFETCH(QString, window);
-        QFETCH(QString, period);
-        auto one = indicator(ValueKind::Flow);
-        one.windowRule = window;
-        QTEST(analysis::windowEnd(one, *Period::fromCode(period)), "closes");
-    }
-    void aClosedWindowMakesTheOldValueLate()
-    {
-        auto one = indicator(ValueKind::Flow);
-        one.windowRule = u"mid-month"_s;
-        // June closed on the 14th and was due on the 20th; by the calendar it would be fresh.
-        const auto may = Period::fromCode(u"2025-05");
-        QCOMPARE(analysis::freshnessOf(one, may, QDate(2025, 6, 20)), Freshness::Fresh);
-        QCOMPARE(analysis::freshnessOf(one, may, QDate(2025, 6, 21)), Freshness::Due);
-        QCOMPARE(analysis::freshnessOf(one, may, QDate(2025, 6, 30)), Freshness::Late);
-    }
-    void theFutureIsNotFresh()
-    {
-        QCOMPARE(
-            analysis::freshnessOf(indicator(ValueKind::Flow), Period::fromCode(u"2025-07"), kToday),
-            Freshness::Unknown);
-    }
     void unknownIsNeverFresh()
     {
-        QCOMPARE(analysis::freshnessOf(indicator(ValueKind::Flow), std::nullopt, kToday),
-                 Freshness::Unknown);
         auto missing = value(u"2025-05"_s, 0);
         missing.missing = true;
         const std::vector values{missing};

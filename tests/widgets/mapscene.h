@@ -4,8 +4,8 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
-#include "widgets/map/hotspotlayer.h"
 #include "widgets/map/mapoverlay.h"
+#include "widgets/map/repeatlayer.h"
 
 #include <QImage>
 #include <QPainter>
@@ -27,8 +27,8 @@ public:
         figures = {{domain::UnitId(QStringLiteral("d-west")), {600, 400, 300}},
                    {domain::UnitId(QStringLiteral("d-east")), {3, 2, 2}}};
         overlay.layers().choropleth().setFigures(&figures);
-        hotSpots = analysis::repeatGroups(sightings(), 100, std::chrono::days(30));
-        overlay.layers().hotSpots().setHotSpots(&hotSpots);
+        repeats = analysis::repeatGroups(sightings(), 100, std::chrono::days(30));
+        overlay.layers().repeats().setRepeats(&repeats);
         camera.lookAt(analysis::toMercator(108.1, 11.0), 9.5);
     }
     /// Shows this layer alone.
@@ -54,7 +54,7 @@ public:
     map::MapOverlay overlay;
     std::vector<items::UnitOutline> outlines;
     items::UnitFigureTable figures;
-    std::vector<analysis::RepeatGroup> hotSpots;
+    std::vector<analysis::RepeatGroup> repeats;
 
 private:
     void add(QStringView name, domain::UnitLevel level, const QRectF &degrees, qint64 people)

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTest::newRow("heat") << u"heat"_s << u"most: about"_s;
         QTest::newRow("hexagons") << u"hexagons"_s << u"reports"_s;
         QTest::newRow("choropleth") << u"choropleth"_s << u"Number of reports"_s;
-        QTest::newRow("hot-spots") << u"hot-spots"_s << u"within 100 m and 30 days"_s;
+        QTest::newRow("repeats") << u"repeats"_s << u"within 100 m and 30 days"_s;
         QTest::newRow("outlines") << u"outlines"_s << u"Boundary"_s;
         QTest::newRow("names") << u"names"_s << QString();
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         MapScene scene;
         QList<QImage> pictures;
         for (const QString &key : {u"reports"_s, u"overdue"_s, u"heat"_s, u"hexagons"_s,
-                                   u"choropleth"_s, u"hot-spots"_s, u"outlines"_s, u"names"_s}) {
+                                   u"choropleth"_s, u"repeats"_s, u"outlines"_s, u"names"_s}) {
             const map::MapLayer &layer = scene.only(key);
             (void)scene.picture();
             QTRY_VERIFY(layer.isSettled());
@@ -124,15 +124,15 @@ private Q_SLOTS:
         QVERIFY(domain::ringHolds(ring, MapScene::single()));
         QVERIFY(!domain::ringHolds(ring, MapScene::crowd()));
     }
-    void aHotSpotComesNearerThenIsPicked()
+    void aRepeatComesNearerThenIsPicked()
     {
         MapScene scene;
-        scene.only(u"hot-spots");
+        scene.only(u"repeats");
         QSignalSpy picked(&scene.overlay, &map::MapOverlay::reportPicked);
-        click(scene, scene.hotSpots.front().center);
+        click(scene, scene.repeats.front().center);
         QVERIFY(picked.isEmpty());
         QVERIFY(scene.camera.zoom() > 15);
-        click(scene, scene.hotSpots.front().center);
+        click(scene, scene.repeats.front().center);
         QCOMPARE(picked.size(), 1);
         QCOMPARE(picked.first().first().toLongLong(), 2); // the newer one
     }

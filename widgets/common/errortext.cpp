@@ -115,7 +115,7 @@ constexpr std::array kRows = {
         QT_TRANSLATE_NOOP("ErrorText", "Please report it with the log.")},
 };
 
-QString translated(const char *text)
+QString errorWord(const char *text)
 {
     return QCoreApplication::translate("ErrorText", text);
 }
@@ -126,7 +126,7 @@ ErrorText describe(const core::Error &error)
 {
     const auto found = std::ranges::find(kRows, error.kind, &Row::kind);
     const Row &row = found == kRows.end() ? kRows.back() : *found;
-    return {translated(row.title), translated(row.sentence), translated(row.nextStep)};
+    return {errorWord(row.title), errorWord(row.sentence), errorWord(row.nextStep)};
 }
 
 } // namespace common

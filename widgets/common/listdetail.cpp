@@ -16,7 +16,7 @@ constexpr int kSideBySide = 640;
 
 } // namespace
 
-QListView *newRecordList(QWidget *parent)
+RecordList *newRecordList(QWidget *parent)
 {
     return new RecordList(parent);
 }

@@ -9,11 +9,12 @@ class QListView;
 
 namespace common {
 
+class RecordList;
 class StateStack;
 class Theme;
 
 /// A list view made for record rows of a delegate: smooth, no horizontal scrolling, hover.
-[[nodiscard]] QListView *newRecordList(QWidget *parent);
+[[nodiscard]] RecordList *newRecordList(QWidget *parent);
 
 /// A list with widgets above it and, beside it (or below, when the pane is narrow), the record that
 /// is looked at; both with their states.

@@ -9,6 +9,11 @@
 
 namespace map {
 
+/// How the mouse moves a map: a notch of the wheel (120) is a quarter of a zoom level, and less
+/// than so many pixels is a click.
+inline constexpr double kWheelStep = 1.0 / 480;
+inline constexpr double kDragFrom = 4;
+
 /// Where the map looks: centre and zoom, limited to the province's surroundings; turns places into
 /// pixels and back.
 class Camera : public QObject

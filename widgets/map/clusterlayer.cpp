@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr double kMargin = 40;
+constexpr double kClusterMargin = 40;
 constexpr double kSingle = 7;
 constexpr double kBadge = 6.5;
 constexpr int kFullCircle = 360 * 16;
@@ -69,7 +69,7 @@ std::vector<ClusterLayer::Cluster> ClusterLayer::clustersIn(const Camera &camera
 {
     if (!m_reports)
         return {};
-    const double margin = kMargin / camera.world();
+    const double margin = kClusterMargin / camera.world();
     return m_reports->query(camera.view().adjusted(-margin, -margin, margin, margin),
                             levelOf(camera));
 }

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr double kCell = 4;      ///< pixels
-constexpr double kBell = 3.5;    ///< cells
-constexpr double kBeyond = 0.25; ///< of the view, on each side
+constexpr double kCell = 4;          ///< pixels
+constexpr double kBell = 3.5;        ///< cells
+constexpr double kHeatBeyond = 0.25; ///< of the view, on each side
 constexpr double kFaintest = 0.05;
-constexpr double kSolid = 0.86;
+constexpr double kHeatSolid = 0.86;
 
 /// Dense places are so much denser than the rest that roots are shown.
 QRgb pixelOf(float value, float peak, common::Theme::Mode mode)
@@ -30,7 +30,7 @@ QRgb pixelOf(float value, float peak, common::Theme::Mode mode)
     if (part < kFaintest)
         return 0;
     QColor color = heatColor(part, mode);
-    color.setAlphaF(float(kSolid * std::min(1.0, part * 1.6)));
+    color.setAlphaF(float(kHeatSolid * std::min(1.0, part * 1.6)));
     return qPremultiply(color.rgba());
 }
 
@@ -107,7 +107,7 @@ void HeatLayer::paint(QPainter &painter, const Camera &camera)
 void HeatLayer::askFor(const Camera &camera)
 {
     const QRectF view = camera.view();
-    const QSizeF more(view.width() * kBeyond, view.height() * kBeyond);
+    const QSizeF more(view.width() * kHeatBeyond, view.height() * kHeatBeyond);
     m_asked = {};
     m_asked.box = view.adjusted(-more.width(), -more.height(), more.width(), more.height());
     m_asked.zoom = camera.zoom();

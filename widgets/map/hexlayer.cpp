@@ -18,8 +18,8 @@ namespace map {
 namespace {
 
 constexpr double kPixels = 30; ///< of a hexagon at the level's own zoom
-constexpr int kClasses = 5;
-constexpr int kSolid = 200;
+constexpr int kHexClasses = 5;
+constexpr int kHexSolid = 200;
 
 analysis::HexGrid gridOf(int zoom)
 {
@@ -78,7 +78,7 @@ void HexLayer::askFor(int zoom)
     m_work.ask(
         [spots = m_spots, zoom] {
             Level level{zoom, analysis::binSpots(*spots, gridOf(zoom)), {}};
-            level.ends = analysis::quantileEnds(countsOf(level.bins), kClasses);
+            level.ends = analysis::quantileEnds(countsOf(level.bins), kHexClasses);
             return std::make_shared<const Level>(std::move(level));
         },
         [this](std::shared_ptr<const Level> level) {
@@ -107,7 +107,7 @@ void HexLayer::makeStamps(double pixels)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(0, 1);
         QColor color = classColor(i, classes, theme().mode());
-        color.setAlpha(kSolid);
+        color.setAlpha(kHexSolid);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawPolygon(shape);

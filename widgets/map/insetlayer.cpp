@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr double kBelow = 10.2;
+constexpr double kInsetBelow = 10.2;
 constexpr QSizeF kSize(132, 150);
 constexpr QSizeF kLeastMap(360, 300);
 constexpr double kCaption = 22;
@@ -35,7 +35,7 @@ InsetLayer::InsetLayer(const common::Theme &theme, const MapUnits &units, QList<
 
 bool InsetLayer::isNeeded(const MapUnits &units, const Camera &camera)
 {
-    return camera.zoom() < kBelow && camera.size().width() > kLeastMap.width() &&
+    return camera.zoom() < kInsetBelow && camera.size().width() > kLeastMap.width() &&
            camera.size().height() > kLeastMap.height() && !units.island().isEmpty();
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kWidth = 304;
 constexpr int kSliderWidth = 72;
-constexpr int kFaintest = 10; ///< percent; a layer that is on can be seen
+constexpr int kFaintestPercent = 10; ///< percent; a layer that is on can be seen
 
 } // namespace
 
@@ -87,7 +87,7 @@ void LayerPanel::addLayer(QVBoxLayout &column, MapLayer &layer)
     shown->setToolTip(layer.title());
     auto *opacity = new QSlider(Qt::Horizontal);
     opacity->setObjectName(layer.key() + u"-opacity"_s);
-    opacity->setRange(kFaintest, 100);
+    opacity->setRange(kFaintestPercent, 100);
     opacity->setValue(int(std::lround(layer.opacity() * 100)));
     opacity->setFixedWidth(kSliderWidth);
     opacity->setAccessibleName(tr("Opacity of %1", "a layer").arg(layer.title()));

@@ -3,8 +3,8 @@
 #include "widgets/map/mapfigures.h"
 
 #include "widgets/map/choroplethlayer.h"
-#include "widgets/map/hotspotlayer.h"
 #include "widgets/map/mapstack.h"
+#include "widgets/map/repeatlayer.h"
 
 namespace map {
 
@@ -13,32 +13,32 @@ MapFigures::MapFigures(store::ReaderPool &readers, store::ChangeHub &hub, MapSta
     : QObject(parent)
     , m_layers(layers)
     , m_units(readers, hub)
-    , m_hotSpots(readers, hub)
+    , m_repeats(readers, hub)
 {
     connect(&m_units, &items::UnitFigures::changed, this,
             [this] { m_layers.choropleth().setFigures(m_units.content()); });
-    connect(&m_hotSpots, &items::ReportHotSpots::changed, this,
-            [this] { m_layers.hotSpots().setHotSpots(m_hotSpots.content()); });
+    connect(&m_repeats, &items::RepeatedReports::changed, this,
+            [this] { m_layers.repeats().setRepeats(m_repeats.content()); });
     connect(&layers.choropleth(), &MapLayer::switched, this, &MapFigures::followSwitches);
-    connect(&layers.hotSpots(), &MapLayer::switched, this, &MapFigures::followSwitches);
+    connect(&layers.repeats(), &MapLayer::switched, this, &MapFigures::followSwitches);
     followSwitches();
 }
 
 void MapFigures::followSwitches()
 {
     m_units.setWanted(m_layers.choropleth().isShown());
-    m_hotSpots.setWanted(m_layers.hotSpots().isShown());
+    m_repeats.setWanted(m_layers.repeats().isShown());
 }
 
 void MapFigures::setFilter(const domain::ReportFilter &filter, const QDate &day)
 {
     m_units.setFilter(filter, day);
-    m_hotSpots.setFilter(filter);
+    m_repeats.setFilter(filter);
 }
 
 bool MapFigures::isSettled() const
 {
-    return !m_units.isLoading() && !m_hotSpots.isLoading();
+    return !m_units.isLoading() && !m_repeats.isLoading();
 }
 
 } // namespace map

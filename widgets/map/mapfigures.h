@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/reporthotspots.h"
+#include "models/items/repeatedreports.h"
 #include "models/items/unitfigures.h"
 
 namespace map {
 
 class MapStack;
 
-/// Reads the figures of units and the hot spots for their layers, and only while those are shown.
+/// Reads the figures of units and the repeats for their layers, and only while those are shown.
 class MapFigures : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
 
     MapStack &m_layers;
     items::UnitFigures m_units;
-    items::ReportHotSpots m_hotSpots;
+    items::RepeatedReports m_repeats;
 };
 
 } // namespace map

@@ -21,7 +21,7 @@ constexpr int kIndent = 22;
 constexpr double kMark = 6;
 constexpr QPoint kCorner(10, 10);
 constexpr double kMostWidth = 0.6; ///< of the map
-constexpr int kBelow = 60;         ///< room for scale and credits
+constexpr int kRoomBelow = 60;     ///< room for scale and credits
 
 } // namespace
 
@@ -67,7 +67,7 @@ void MapLegend::setWanted(bool wanted)
 void MapLegend::place()
 {
     const QWidget *map = parentWidget();
-    const int room = map->height() - kCorner.y() - kBelow;
+    const int room = map->height() - kCorner.y() - kRoomBelow;
     m_blocks.clear();
     int height = 2 * kPadding;
     for (const Block &block : blocks()) {

@@ -19,8 +19,6 @@
 namespace map {
 namespace {
 
-constexpr double kWheelStep = 1.0 / 480;
-constexpr double kDragFrom = 4;
 constexpr double kKeyPan = 80;
 constexpr double kSelectZoom = 14;
 

@@ -7,11 +7,11 @@
 #include "widgets/map/clusterlayer.h"
 #include "widgets/map/heatlayer.h"
 #include "widgets/map/hexlayer.h"
-#include "widgets/map/hotspotlayer.h"
 #include "widgets/map/importedlayer.h"
 #include "widgets/map/insetlayer.h"
 #include "widgets/map/namelayer.h"
 #include "widgets/map/outlinelayer.h"
+#include "widgets/map/repeatlayer.h"
 #include "widgets/map/scalelayer.h"
 #include "widgets/map/selectionlayer.h"
 
@@ -25,7 +25,7 @@ namespace map {
 MapStack::MapStack(const common::Theme &theme, QObject *parent)
     : QObject(parent)
     , m_choropleth(new ChoroplethLayer(theme, m_units, this))
-    , m_hotSpots(new HotSpotLayer(theme, this))
+    , m_repeats(new RepeatLayer(theme, this))
     , m_area(new AreaLayer(theme, m_units, this))
     , m_selection(new SelectionLayer(theme, this))
 {
@@ -58,9 +58,9 @@ void MapStack::makeFigures(const common::Theme &theme)
 
 void MapStack::makeReports(const common::Theme &theme)
 {
-    connect(m_hotSpots, &HotSpotLayer::reportPicked, this, &MapStack::reportPicked);
-    m_hotSpots->setShown(false);
-    add(m_hotSpots);
+    connect(m_repeats, &RepeatLayer::reportPicked, this, &MapStack::reportPicked);
+    m_repeats->setShown(false);
+    add(m_repeats);
     for (const auto show : {ClusterLayer::Show::All, ClusterLayer::Show::OverdueOnly}) {
         auto *clusters = new ClusterLayer(show, theme, this);
         connect(clusters, &ClusterLayer::reportPicked, this, &MapStack::reportPicked);

@@ -13,7 +13,7 @@ namespace map {
 class AreaLayer;
 class ChoroplethLayer;
 class ClusterLayer;
-class HotSpotLayer;
+class RepeatLayer;
 class ImportedLayer;
 class SelectionLayer;
 
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] MapUnits &units() { return m_units; }
     [[nodiscard]] const MapUnits &units() const { return m_units; }
     [[nodiscard]] ChoroplethLayer &choropleth() { return *m_choropleth; }
-    [[nodiscard]] HotSpotLayer &hotSpots() { return *m_hotSpots; }
+    [[nodiscard]] RepeatLayer &repeats() { return *m_repeats; }
     [[nodiscard]] AreaLayer &area() { return *m_area; }
     [[nodiscard]] SelectionLayer &selection() { return *m_selection; }
     /// From bottom to top.
@@ -67,7 +67,7 @@ private:
 
     MapUnits m_units;
     ChoroplethLayer *m_choropleth;
-    HotSpotLayer *m_hotSpots;
+    RepeatLayer *m_repeats;
     AreaLayer *m_area;
     SelectionLayer *m_selection;
     QList<MapLayer *> m_layers;

@@ -3,6 +3,7 @@
 #include "widgets/map/placepicker.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/map/camera.h"
 #include "widgets/map/iconbutton.h"
 #include "widgets/map/paintpin.h"
 
@@ -21,10 +22,8 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr double kCommunesFrom = 9.6;
-constexpr double kDragFrom = 4;
-constexpr double kKeyPan = 40;
-constexpr double kWheelStep = 1.0 / 480;
+constexpr double kPickCommunesFrom = 9.6;
+constexpr double kPickKeyPan = 40;
 constexpr double kPlaceZoom = 13;
 
 QToolButton *newZoomButton(const common::Theme &theme, const QString &icon, QWidget *parent)
@@ -158,8 +157,8 @@ void PlacePicker::paintOutlines(QPainter &painter) const
     line.setAlpha(150);
     painter.setPen(QPen(line, 1));
     painter.setBrush(Qt::NoBrush);
-    const auto level = m_camera.zoom() < kCommunesFrom ? domain::UnitLevel::District
-                                                       : domain::UnitLevel::Commune;
+    const auto level = m_camera.zoom() < kPickCommunesFrom ? domain::UnitLevel::District
+                                                           : domain::UnitLevel::Commune;
     for (const auto &outline : *m_outlines) {
         if (outline.level != level || !outline.box.intersects(m_camera.view()))
             continue;
@@ -220,13 +219,13 @@ void PlacePicker::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return pan({kKeyPan, 0});
+        return pan({kPickKeyPan, 0});
     case Qt::Key_Right:
-        return pan({-kKeyPan, 0});
+        return pan({-kPickKeyPan, 0});
     case Qt::Key_Up:
-        return pan({0, kKeyPan});
+        return pan({0, kPickKeyPan});
     case Qt::Key_Down:
-        return pan({0, -kKeyPan});
+        return pan({0, -kPickKeyPan});
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoom(middle(), 1);

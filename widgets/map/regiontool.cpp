@@ -20,7 +20,6 @@ namespace {
 /// Less than this, in pixels, is a click and no shape.
 constexpr double kLeast = 4;
 constexpr double kTolerance = 1.5;
-constexpr double kWheelStep = 1.0 / 480;
 /// About a decimetre; what is drawn is no more exact than that.
 constexpr double kPerDegree = 1e6;
 

@@ -7,13 +7,13 @@
 namespace map {
 namespace {
 
-constexpr int kKept = 120; ///< tiles, a quarter of a megabyte each
+constexpr int kTilesKept = 120; ///< tiles, a quarter of a megabyte each
 
 } // namespace
 
 TileImages::TileImages(QObject *parent)
     : QObject(parent)
-    , m_kept(kKept)
+    , m_kept(kTilesKept)
 {
     m_pool.setMaxThreadCount(1);
 }

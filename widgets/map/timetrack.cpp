@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr double kSide = 10;
+constexpr double kTrackSide = 10;
 constexpr double kBars = 40;
 constexpr double kDates = 18;
-constexpr double kReach = 8; ///< of a handle, to either side
+constexpr double kHandleReach = 8; ///< of a handle, to either side
 constexpr double kNarrowest = 3;
 constexpr int kDaysByWeek = 70; ///< a longer period is told by months
 
@@ -70,7 +70,7 @@ DayWindow TimeTrack::shown() const
 
 QRectF TimeTrack::room() const
 {
-    return {kSide, 4, std::max(1.0, width() - 2 * kSide), kBars};
+    return {kTrackSide, 4, std::max(1.0, width() - 2 * kTrackSide), kBars};
 }
 
 double TimeTrack::xOf(int day) const
@@ -98,11 +98,11 @@ TimeTrack::Drag TimeTrack::dragAt(double x) const
 {
     const double left = std::abs(x - leftHandle());
     const double right = std::abs(x - rightHandle());
-    if (std::min(left, right) <= kReach) {
+    if (std::min(left, right) <= kHandleReach) {
         // On a narrow window both are in reach: outside it the nearer one, inside the window
         // itself.
         const bool inside = x > leftHandle() && x < rightHandle();
-        if (!inside || rightHandle() - leftHandle() > 3 * kReach)
+        if (!inside || rightHandle() - leftHandle() > 3 * kHandleReach)
             return left < right ? Drag::First : Drag::Last;
     }
     return m_window && x > leftHandle() && x < rightHandle() ? Drag::Window : Drag::New;

@@ -3,6 +3,7 @@
 #include "widgets/pages/block.h"
 
 #include "models/core/clock.h"
+#include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
@@ -55,6 +56,14 @@ QDate lastDayShown(const common::PaneSurroundings &with)
 {
     const QDate now = with.clock.now().toTimeZone(common::format::zone()).date();
     return with.context.to().isValid() && with.context.to() < now ? with.context.to() : now;
+}
+
+QString ageNote(const common::PaneSurroundings &with, domain::Collection collection)
+{
+    const auto *status = with.sync.status().of(collection);
+    return status && status->lastSuccess.isValid()
+               ? common::format::age(status->lastSuccess, with.clock.now())
+               : QString();
 }
 
 } // namespace pages

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/vocabulary.h"
 #include "widgets/common/panesurroundings.h"
 
 #include <QDate>
@@ -42,5 +43,8 @@ private:
 /// The day that figures are shown for: today by the backend's clock, or the end of the shared
 /// period when that is past.
 [[nodiscard]] QDate lastDayShown(const common::PaneSurroundings &with);
+
+/// How old the last complete reading of a collection is; empty before the first.
+[[nodiscard]] QString ageNote(const common::PaneSurroundings &with, domain::Collection collection);
 
 } // namespace pages

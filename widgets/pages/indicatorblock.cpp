@@ -35,14 +35,6 @@ constexpr std::array kIndicatorSubsystems{domain::Subsystem::SocioEconomic,
                                           domain::Subsystem::Health, domain::Subsystem::Education,
                                           domain::Subsystem::Administration};
 
-QString ageNote(const common::PaneSurroundings &with)
-{
-    const auto *status = with.sync.status().of(domain::Collection::Observations);
-    return status && status->lastSuccess.isValid()
-               ? common::format::age(status->lastSuccess, with.clock.now())
-               : QString();
-}
-
 } // namespace
 
 QString subsystemText(domain::Subsystem subsystem)
@@ -234,7 +226,7 @@ void IndicatorBlock::show()
 
 void IndicatorBlock::retranslate()
 {
-    setHeading(subsystemText(m_subsystem), ageNote(m_with));
+    setHeading(subsystemText(m_subsystem), ageNote(m_with, domain::Collection::Observations));
     m_figures->update();
 }
 
@@ -344,7 +336,7 @@ void FreshnessBlock::show()
 
 void FreshnessBlock::retranslate()
 {
-    setHeading(tr("Freshness of the figures"), ageNote(m_with));
+    setHeading(tr("Freshness of the figures"), ageNote(m_with, domain::Collection::Observations));
     show();
 }
 

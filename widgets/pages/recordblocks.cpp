@@ -33,14 +33,6 @@ QString shareText(qint64 part, qint64 whole)
     return whole > 0 ? format::percent(100.0 * double(part) / double(whole), 1) : u"—"_s;
 }
 
-QString ageNote(const common::PaneSurroundings &with, domain::Collection collection)
-{
-    const auto *status = with.sync.status().of(collection);
-    return status && status->lastSuccess.isValid()
-               ? format::age(status->lastSuccess, with.clock.now())
-               : QString();
-}
-
 qint64 countFor(const std::vector<std::pair<domain::UnitId, qint64>> &counts,
                 const domain::UnitId &unit)
 {

@@ -3,10 +3,11 @@
 #include "widgets/shell/commandpalette.h"
 
 #include "models/core/fold.h"
+#include "widgets/common/searchfield.h"
 #include "widgets/common/theme.h"
+#include "widgets/shell/recordfinder.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -27,12 +28,14 @@ bool matches(const QString &folded, const QStringList &words)
 
 } // namespace
 
-CommandPalette::CommandPalette(QList<Command> commands, QWidget *parent)
+CommandPalette::CommandPalette(QList<Command> commands, RecordFinder *records, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_commands(std::move(commands))
-    , m_words(new QLineEdit(this))
+    , m_records(records)
+    , m_words(new common::SearchField(this))
     , m_list(new QListWidget(this))
 {
+    m_records->setParent(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
     resize(620, 420);
@@ -45,33 +48,39 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget *parent)
     layout->addWidget(m_words);
     layout->addWidget(m_list);
     m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { fill(0); });
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_words, &common::SearchField::searched, m_records,
+            [this] { m_records->find(m_words->text()); });
+    connect(m_records, &RecordFinder::answered, this,
+            [this] { fill(std::max(0, m_list->currentRow())); });
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
-    filter();
+    fill(0);
 }
 
-void CommandPalette::filter()
+void CommandPalette::fill(int row)
 {
-    const QStringList words = core::fold(m_words->text()).split(u' ', Qt::SkipEmptyParts);
-    m_list->clear();
-    for (qsizetype i = 0; i < m_commands.size() && m_list->count() < kShown; ++i) {
-        const Command &command = m_commands[i];
-        if (!matches(core::fold(QString(command.text + u' ' + command.group)), words))
-            continue;
-        auto *item = new QListWidgetItem(
-            tr("%1   ·   %2", "command and its group").arg(command.text, command.group), m_list);
-        item->setData(Qt::UserRole, i);
+    const QStringList words = core::placeKey(m_words->text()).split(u' ', Qt::SkipEmptyParts);
+    m_shown.clear();
+    for (const Command &command : std::as_const(m_commands)) {
+        if (m_shown.size() < kShown &&
+            matches(core::placeKey(QString(command.text + u' ' + command.group)), words))
+            m_shown << command;
     }
-    m_list->setCurrentRow(0);
+    m_shown << m_records->found(m_words->text());
+    m_list->clear();
+    for (const Command &command : std::as_const(m_shown))
+        m_list->addItem(
+            tr("%1   ·   %2", "command and its group").arg(command.text, command.group));
+    m_list->setCurrentRow(row);
 }
 
 void CommandPalette::runCurrent()
 {
-    const auto *item = m_list->currentItem();
-    if (!item)
+    const int row = m_list->currentRow();
+    if (row < 0)
         return;
-    const auto run = m_commands[item->data(Qt::UserRole).toLongLong()].run;
+    const auto run = m_shown[row].run;
     accept();
     run();
 }

@@ -7,10 +7,15 @@
 
 #include <functional>
 
-class QLineEdit;
 class QListWidget;
 
+namespace common {
+class SearchField;
+}
+
 namespace shell {
+
+class RecordFinder;
 
 /// Something that the palette can do.
 struct Command {
@@ -19,22 +24,26 @@ struct Command {
     std::function<void()> run;
 };
 
-/// Ctrl+K: type a few letters, with or without marks, and press Enter.
+/// Ctrl+K: type a few letters, with or without marks, and press Enter. Commands come at once, the
+/// records that have the words below them when the fingers rest.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
-    CommandPalette(QList<Command> commands, QWidget *parent);
+    /// Takes the finder over.
+    CommandPalette(QList<Command> commands, RecordFinder *records, QWidget *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter();
+    void fill(int row);
     void runCurrent();
 
     QList<Command> m_commands;
-    QLineEdit *m_words;
+    QList<Command> m_shown;
+    RecordFinder *m_records;
+    common::SearchField *m_words;
     QListWidget *m_list;
 };
 

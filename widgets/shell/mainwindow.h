@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/vocabulary.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/shell/paneregistry.h"
 
@@ -53,6 +54,7 @@ private:
     void buildDeveloperMenu();
     void showBand();
     void openPalette();
+    void openRecord(domain::Collection collection, const QString &id);
     [[nodiscard]] QList<Command> commands();
     void saveLayoutAs();
     void renameLayout(const QString &name);

@@ -11,6 +11,7 @@
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/perspectives.h"
+#include "widgets/shell/recordfinder.h"
 #include "widgets/shell/statustext.h"
 #include "widgets/shell/workspace.h"
 
@@ -26,6 +27,9 @@ namespace shell {
 
 void MainWindow::buildMenus()
 {
+    // clear() leaves the menus alive; the one whose action asks for this is still in use.
+    for (const QAction *top : menuBar()->actions())
+        top->menu()->deleteLater();
     menuBar()->clear();
     buildViewMenu();
     buildLayoutMenu();
@@ -96,9 +100,10 @@ void MainWindow::buildDataMenu()
     menu->addAction(tr("Synchronise now"), QKeySequence(Qt::Key_F5), this,
                     [this] { m_with.sync.syncNow(); });
     menu->addAction(tr("Pause synchronising"), this, [this] { m_with.sync.cancel(); });
+    // The button of the context bar switches as well: what the check mark says may be old.
     QAction *offline = menu->addAction(tr("Work offline"),
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                                       &MainWindow::setOffline);
+                                       [this] { setOffline(!m_with.sync.isForcedOffline()); });
     offline->setCheckable(true);
     offline->setChecked(m_with.sync.isForcedOffline());
     connect(menu, &QMenu::aboutToShow, offline,
@@ -158,9 +163,27 @@ QList<Command> MainWindow::commands()
 
 void MainWindow::openPalette()
 {
-    auto *palette = new CommandPalette(commands(), this);
+    if (auto *open = findChild<CommandPalette *>(); open && open->isVisible())
+        return open->activateWindow();
+    const auto openFound = [this](domain::Collection collection, const QString &id) {
+        openRecord(collection, id);
+    };
+    auto *palette = new CommandPalette(commands(), new RecordFinder(m_with, openFound), this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 90)));
     palette->show();
+    palette->activateWindow();
+}
+
+void MainWindow::openRecord(domain::Collection collection, const QString &id)
+{
+    // The pane first: it follows what is chosen after it was made.
+    if (collection == domain::Collection::Reports) {
+        m_workspace->open(domain::code(domain::Subsystem::FieldReports));
+        m_with.context.selectReport(domain::ReportId(id));
+    } else {
+        m_workspace->open(domain::code(domain::Subsystem::Media));
+        m_with.context.selectMedia(domain::MediaItemId(id));
+    }
 }
 
 void MainWindow::saveLayoutAs()
@@ -178,9 +201,15 @@ void MainWindow::renameLayout(const QString &name)
     const QString wanted = QInputDialog::getText(this, tr("Rename layout"), tr("New name:"),
                                                  QLineEdit::Normal, name)
                                .simplified();
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() || wanted == name)
         return;
-    LayoutStore(m_settings).rename(name, wanted);
+    LayoutStore store(m_settings);
+    if (store.names().contains(wanted)) {
+        QMessageBox::warning(this, tr("Rename layout"),
+                             tr("There is a layout of this name already; nothing was renamed."));
+        return;
+    }
+    store.rename(name, wanted);
     buildMenus();
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using common::TypeSize;
 
-constexpr int kSide = common::kSpace2;
+constexpr int kFigureSide = common::kSpace2;
 constexpr int kGap = common::kSpace2;
 constexpr int kLeastBar = 36;
 constexpr int kLeastName = 96;
@@ -46,7 +46,7 @@ void FigureRow::setColumns(const RowColumns &columns)
 
 int FigureRow::wordsWidth() const
 {
-    return m_columns.value + m_columns.change + m_columns.base + 2 * kSide;
+    return m_columns.value + m_columns.change + m_columns.base + 2 * kFigureSide;
 }
 
 int FigureRow::nameWidth(int width) const
@@ -104,9 +104,9 @@ void FigureRow::paintEvent(QPaintEvent *)
     const QColor muted = theme().color(common::Surface::TextMuted);
     const int name = nameWidth(width());
     painter.setPen(text);
-    painter.drawText(QRect(kSide, 0, name, height()),
+    painter.drawText(QRect(kFigureSide, 0, name, height()),
                      Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, shown().name);
-    int right = width() - kSide;
+    int right = width() - kFigureSide;
     const auto column = [&](int room, const QColor &color, const QString &words) {
         painter.setPen(color);
         painter.drawText(QRect(right - room, 0, room, height()), Qt::AlignRight | Qt::AlignVCenter,
@@ -118,7 +118,8 @@ void FigureRow::paintEvent(QPaintEvent *)
            shown().change);
     column(m_columns.value, text, shown().value);
     if (shown().bar >= 0 || shown().pale >= 0)
-        paintBars(painter, QRectF(kSide + name + kGap, 0, right - kSide - name - kGap, height()));
+        paintBars(painter, QRectF(kFigureSide + name + kGap, 0, right - kFigureSide - name - kGap,
+                                  height()));
 }
 
 } // namespace panes::figures

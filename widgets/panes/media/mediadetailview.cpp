@@ -5,6 +5,7 @@
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
+#include "widgets/common/markedtext.h"
 #include "widgets/panes/media/mediapresentation.h"
 
 #include <QLabel>
@@ -27,6 +28,7 @@ QString sourceName(const domain::MediaItem &item, const items::Reference &refere
 
 MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
 {
     auto *body = new QWidget(this);
     const auto newText = [&](common::TypeSize size) {
@@ -63,14 +65,14 @@ MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
 }
 
 void MediaDetailView::setContent(const items::MediaContent &content,
-                                 const items::Reference &reference)
+                                 const items::Reference &reference, const QString &searched)
 {
     const domain::MediaItem &item = content.item;
     QStringList sentiment{sentimentText(item.sentiment), sentimentOrigin(item)};
     sentiment.removeAll(QString());
-    m_title->setText(item.title);
+    common::setMarkedText(*m_title, m_theme, item.title, searched);
     m_sentiment->setText(sentiment.join(u", "_s));
-    m_excerpt->setText(item.excerpt);
+    common::setMarkedText(*m_excerpt, m_theme, item.excerpt, searched);
     showFacts(item, reference);
     showCluster(content, reference);
 }

@@ -26,7 +26,9 @@ class MediaDetailView : public QWidget
     Q_OBJECT
 public:
     explicit MediaDetailView(const common::Theme &theme, QWidget *parent = nullptr);
-    void setContent(const items::MediaContent &content, const items::Reference &reference);
+    /// Words of `searched` are marked.
+    void setContent(const items::MediaContent &content, const items::Reference &reference,
+                    const QString &searched);
 
 Q_SIGNALS:
     void itemRequested(const domain::MediaItemId &id);
@@ -35,6 +37,7 @@ private:
     void showFacts(const domain::MediaItem &item, const items::Reference &reference);
     void showCluster(const items::MediaContent &content, const items::Reference &reference);
 
+    const common::Theme &m_theme;
     QLabel *m_title;
     QLabel *m_sentiment;
     QLabel *m_excerpt;

@@ -8,6 +8,7 @@
 #include "widgets/common/contextrange.h"
 #include "widgets/common/format.h"
 #include "widgets/common/listdetail.h"
+#include "widgets/common/recordlist.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
@@ -82,6 +83,7 @@ MediaPane::MediaPane(const common::PaneSurroundings &surroundings, QWidget *pare
     connectContext();
     m_view->setAccessibleName(tr("Stream of online information"));
     applyFilter();
+    followSelection(); // what was chosen elsewhere before this pane was opened
     showDetail();
 }
 
@@ -198,7 +200,7 @@ void MediaPane::showDetail()
     setBusy(Detail, m_detail.isLoading());
     auto &state = m_split->detail();
     if (const auto *content = m_detail.content()) {
-        m_detailView->setContent(*content, *m_with.directory.reference());
+        m_detailView->setContent(*content, *m_with.directory.reference(), m_with.context.search());
         state.showContent();
     } else if (m_detail.error()) {
         state.showError(*m_detail.error());

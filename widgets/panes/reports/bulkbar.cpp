@@ -3,6 +3,7 @@
 #include "widgets/panes/reports/bulkbar.h"
 
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/stepwords.h"
 
@@ -42,15 +43,22 @@ BulkBar::BulkBar(QWidget *parent)
 void BulkBar::setChosen(int count)
 {
     m_chosen = count;
-    m_count->setText(tr("%n chosen", nullptr, count));
+    retranslate();
     setVisible(count > 1);
 }
 
 void BulkBar::retranslate()
 {
-    m_count->setText(tr("%n chosen", nullptr, m_chosen));
-    for (const auto verb : kBulkVerbs)
-        findChild<QPushButton *>(u"bulk-"_s + domain::code(verb))->setText(verbText(verb));
+    const bool tooMany = m_chosen > kMost;
+    m_count->setText(tooMany ? tr("%1 chosen; at most %2 at once")
+                                   .arg(common::format::number(qint64(m_chosen)),
+                                        common::format::number(qint64(kMost)))
+                             : tr("%n chosen", nullptr, m_chosen));
+    for (const auto verb : kBulkVerbs) {
+        auto *button = findChild<QPushButton *>(u"bulk-"_s + domain::code(verb));
+        button->setText(verbText(verb));
+        button->setEnabled(!tooMany);
+    }
 }
 
 void BulkBar::changeEvent(QEvent *event)

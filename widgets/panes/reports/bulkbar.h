@@ -17,7 +17,9 @@ class BulkBar : public QWidget
     Q_OBJECT
 public:
     explicit BulkBar(QWidget *parent = nullptr);
+    /// More than `kMost` are counted, but not acted on.
     void setChosen(int count);
+    static constexpr int kMost = 500;
 
 Q_SIGNALS:
     void verbChosen(domain::ReportVerb verb);

@@ -51,6 +51,7 @@ CaseView::CaseView(const common::PaneSurroundings &surroundings, QWidget *parent
     });
     connect(&m_nearby, &items::NearbyReports::changed, this, &CaseView::showHints);
     connect(&m_outlines, &items::UnitOutlines::changed, this, &CaseView::show);
+    connect(&m_with.context, &common::SharedContext::searchChanged, this, &CaseView::show);
     connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &CaseView::readEdits);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, [this] {
         if (!m_case.isEmpty() && m_case.user() != m_with.sync.status().user)
@@ -122,6 +123,7 @@ void CaseView::show()
     m_case = DeskCase(
         *content, m_editsOf == content->report.id ? m_edits : std::vector<syncing::PendingEdit>(),
         m_with.sync.status().user, m_with.directory.reference(), m_with.clock.now());
+    m_view->setSearched(m_with.context.search());
     m_view->setContent(*content, m_case, liesOutside(content->report));
 }
 

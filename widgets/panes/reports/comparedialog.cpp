@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr QSize kSize(1000, 640);
+constexpr QSize kCompareSize(1000, 640);
 
 QScrollArea *newScroll(QWidget *content, QWidget *parent)
 {
@@ -45,7 +45,7 @@ CompareDialog::CompareDialog(const DeskCase &on, const std::vector<domain::Attac
 {
     setObjectName(u"side-by-side"_s);
     setWindowTitle(tr("Side by side"));
-    resize(kSize);
+    resize(kCompareSize);
     auto *sides = new QHBoxLayout;
     sides->addWidget(newSide(tr("This report"), on.seen(), pictures, on.reference()), 1);
     sides->addWidget(

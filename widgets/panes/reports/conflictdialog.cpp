@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr QSize kSize(960, 480);
+constexpr QSize kConflictSize(960, 480);
 
 /// Mine, had nobody interfered: the step on what was seen.
 domain::Report mineOf(const DeskCase &on, const domain::Edit &edit)
@@ -85,7 +85,7 @@ ConflictDialog::ConflictDialog(const DeskCase &on, const syncing::PendingEdit &e
 {
     setObjectName(u"conflict-dialog"_s);
     setWindowTitle(tr("Two people changed this report"));
-    resize(kSize);
+    resize(kConflictSize);
     const domain::Report &theirs = on.seen();
     auto *about = common::newTextLabel(theme, common::TypeSize::Body, this);
     about->setText(

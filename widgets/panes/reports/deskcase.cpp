@@ -11,12 +11,17 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-std::vector<domain::Edit> waiting(const std::vector<syncing::PendingEdit> &edits)
+/// Steps that the record does not show yet: what waits, and what the backend has accepted while the
+/// record that it made of it is still on its way to the screen.
+std::vector<domain::Edit> unseenSteps(const std::vector<syncing::PendingEdit> &edits, qint64 seen)
 {
     std::vector<domain::Edit> found;
     for (const auto &pending : edits) {
-        if (pending.state == domain::EditState::Queued ||
-            pending.state == domain::EditState::Sending)
+        const bool waits = pending.state == domain::EditState::Queued ||
+                           pending.state == domain::EditState::Sending;
+        const bool unseen = pending.state == domain::EditState::Accepted &&
+                            pending.edit.baseVersion >= seen;
+        if (waits || unseen)
             found.push_back(pending.edit);
     }
     return found;
@@ -38,7 +43,8 @@ DeskCase::DeskCase(const items::ReportContent &content, std::vector<syncing::Pen
                std::ranges::any_of(content.attachments, [](const domain::Attachment &attachment) {
                    return attachment.role == "after"_L1;
                })};
-    m_ahead = domain::withPending(std::move(m_ahead), waiting(m_edits), rulesAt(now));
+    m_ahead = domain::withPending(std::move(m_ahead), unseenSteps(m_edits, m_seen.version),
+                                  rulesAt(now));
 }
 
 domain::WorkflowRules DeskCase::rulesAt(const QDateTime &now) const

@@ -4,6 +4,7 @@
 
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
+#include "widgets/common/markedtext.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr QSize kSize(760, 560);
+constexpr QSize kTextSize(760, 560);
 
 /// Not in the middle of a character that takes two.
 QString beginning(const QString &text)
@@ -32,6 +33,7 @@ QString beginning(const QString &text)
 
 FoldedText::FoldedText(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_label(common::newTextLabel(theme, common::TypeSize::Body, this))
     , m_more(new QPushButton(this))
 {
@@ -47,11 +49,11 @@ FoldedText::FoldedText(const common::Theme &theme, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &FoldedText::showAll);
 }
 
-void FoldedText::setText(const QString &text)
+void FoldedText::setText(const QString &text, const QString &searched)
 {
     m_text = text;
     const bool folded = text.size() > kLongest;
-    m_label->setText(folded ? beginning(text) : text);
+    common::setMarkedText(*m_label, m_theme, folded ? beginning(text) : text, searched);
     m_more->setText(tr("Read all %1 characters…").arg(common::format::number(qint64(text.size()))));
     m_more->setVisible(folded);
     setVisible(!text.isEmpty());
@@ -62,7 +64,7 @@ void FoldedText::showAll()
     QDialog dialog(this);
     dialog.setObjectName(u"whole-text-dialog"_s);
     dialog.setWindowTitle(tr("The whole text"));
-    dialog.resize(kSize);
+    dialog.resize(kTextSize);
     auto *text = new QPlainTextEdit(m_text, &dialog);
     text->setReadOnly(true);
     text->setAccessibleName(dialog.windowTitle());

@@ -18,12 +18,14 @@ class FoldedText : public QWidget
     Q_OBJECT
 public:
     explicit FoldedText(const common::Theme &theme, QWidget *parent = nullptr);
-    void setText(const QString &text);
+    /// Words of `searched` are marked in what is shown at once.
+    void setText(const QString &text, const QString &searched = {});
     static constexpr qsizetype kLongest = 1500; ///< characters that are shown at once
 
 private:
     void showAll();
 
+    const common::Theme &m_theme;
     QString m_text;
     QLabel *m_label;
     QPushButton *m_more;

@@ -37,11 +37,11 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr QSize kSize(1080, 600); ///< fits a screen of 1366 × 768 with its frame
+constexpr QSize kFormSize(1080, 600); ///< fits a screen of 1366 × 768 with its frame
 constexpr int kTextHeight = 76;
 constexpr qsizetype kLongestTitle = 512;
 constexpr qsizetype kLongestText = 10'000;
-constexpr std::array kChannels = {"hotline", "officer", "zalo", "web", "camera"};
+constexpr std::array kPhoneChannels = {"hotline", "officer", "zalo", "web", "camera"};
 
 QTimeZone zone()
 {
@@ -58,7 +58,7 @@ NewReportDialog::NewReportDialog(const common::PaneSurroundings &surroundings, Q
 {
     setObjectName(u"new-report"_s);
     setWindowTitle(tr("New report"));
-    resize(kSize);
+    resize(kFormSize);
     m_missing->setProperty("muted", true);
     // Made in the order in which they are read, which is the order of Tab.
     auto *columns = new QHBoxLayout;
@@ -116,7 +116,7 @@ void NewReportDialog::addMatter(QFormLayout &form)
          {domain::Severity::Normal, domain::Severity::Soon, domain::Severity::Urgent})
         m_severity->addItem(severityText(severity), int(severity));
     m_channel = new QComboBox(this);
-    for (const char *channel : kChannels)
+    for (const char *channel : kPhoneChannels)
         m_channel->addItem(channelText(QString::fromLatin1(channel)), QString::fromLatin1(channel));
     m_occurred = new QDateTimeEdit(this);
     m_occurred->setTimeZone(zone()); // wherever this machine stands

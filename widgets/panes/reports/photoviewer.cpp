@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr QSize kSize(1100, 720);
+constexpr QSize kViewerSize(1100, 720);
 
 } // namespace
 
@@ -31,7 +31,7 @@ PhotoViewer::PhotoViewer(std::vector<Photo> photos, int first, QWidget *parent)
 {
     setObjectName(u"photo-viewer"_s);
     setWindowTitle(tr("Pictures"));
-    resize(kSize);
+    resize(kViewerSize);
     auto *sides = new QHBoxLayout;
     sides->addWidget(m_left.frame, 1);
     sides->addWidget(m_right.frame, 1);

@@ -25,7 +25,7 @@ namespace panes::reports {
 namespace {
 
 constexpr int kQuality = 85;
-constexpr QSize kThumbnail(72, 54);
+constexpr QSize kPicture(72, 54);
 
 QString complaint(const core::Error &error, const QString &name)
 {
@@ -161,8 +161,8 @@ QPushButton *PictureBox::newThumbnail(qsizetype number)
     thumbnail->setToolTip(name);
     thumbnail->setIcon(
         QPixmap::fromImage(QImage::fromData(m_pictures[number])
-                               .scaled(kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
-    thumbnail->setIconSize(kThumbnail);
+                               .scaled(kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    thumbnail->setIconSize(kPicture);
     connect(thumbnail, &QPushButton::clicked, this, [this, number] {
         m_pictures.removeAt(number);
         showPictures();

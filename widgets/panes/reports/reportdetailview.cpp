@@ -7,6 +7,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
+#include "widgets/common/markedtext.h"
 #include "widgets/panes/reports/commentbox.h"
 #include "widgets/panes/reports/editlist.h"
 #include "widgets/panes/reports/foldedtext.h"
@@ -55,6 +56,7 @@ QString refusalShown(const domain::Report &report)
 ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock &clock,
                                    syncing::SyncService &sync, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_clock(clock)
 {
     auto *scroll = new QScrollArea(this);
@@ -128,14 +130,15 @@ void ReportDetailView::setContent(const items::ReportContent &content, const Des
         m_revealed = {};
         m_said->hide();
     }
-    m_title->setText(report.title);
+    common::setMarkedText(*m_title, m_theme, report.title, m_searched);
     m_state->setReport(report, m_clock.now());
     m_steps->setCase(on);
     m_edits->setEdits(on.edits());
-    m_text->setText(report.text);
+    m_text->setText(report.text, m_searched);
     m_photos->setAttachments(content.attachments);
     m_resultTitle->setText(report.refusalReason.isEmpty() ? tr("Result") : tr("Reason of refusal"));
-    m_result->setText(report.refusalReason.isEmpty() ? report.result : refusalShown(report));
+    m_result->setText(report.refusalReason.isEmpty() ? report.result : refusalShown(report),
+                      m_searched);
     m_resultTitle->setVisible(!m_result->isHidden());
     showFacts(report, on.reference(), outside);
     showContact(report, on);

@@ -42,6 +42,8 @@ class ReportDetailView : public QWidget
 public:
     ReportDetailView(const common::Theme &theme, const core::Clock &clock,
                      syncing::SyncService &sync, QWidget *parent = nullptr);
+    /// The words that are searched for are marked from the next content on.
+    void setSearched(const QString &searched) { m_searched = searched; }
     /// `outside`: its position lies in no commune of the province.
     void setContent(const items::ReportContent &content, const DeskCase &on, bool outside);
     /// The contact of this report is shown unmasked until another one is looked at.
@@ -63,7 +65,9 @@ private:
     void orderTabs();
     void showContact(const domain::Report &report, const DeskCase &on);
 
+    const common::Theme &m_theme;
     const core::Clock &m_clock;
+    QString m_searched;
     QLabel *m_title;
     StateLine *m_state;
     EditList *m_edits;

@@ -7,11 +7,13 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/listdetail.h"
+#include "widgets/common/recordlist.h"
 #include "widgets/common/reportscope.h"
 #include "widgets/common/scopechips.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/reports/bulkactions.h"
 #include "widgets/panes/reports/bulkbar.h"
 #include "widgets/panes/reports/caseactions.h"
 #include "widgets/panes/reports/caseview.h"
@@ -23,7 +25,6 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTimer>
@@ -40,6 +41,13 @@ namespace {
 
 /// The parts of the pane that work in the background.
 enum Part : unsigned { List, Totals, Detail, Photos };
+
+QString summaryText(qint64 total, bool bestFirst)
+{
+    const QString count = common::format::number(total);
+    return bestFirst ? ReportsPane::tr("%1 reports, best match first").arg(count)
+                     : ReportsPane::tr("%1 reports", "total in the list").arg(count);
+}
 
 } // namespace
 
@@ -74,6 +82,7 @@ ReportsPane::ReportsPane(const common::PaneSurroundings &surroundings, QWidget *
     addShortcuts();
     retranslate();
     applyFilter();
+    followSelection(); // what was chosen elsewhere before this pane was opened
     showDetail();
 }
 
@@ -94,8 +103,6 @@ void ReportsPane::buildList()
     connect(m_filter, &FilterBar::behindClosed, this, [this] { m_with.context.openReports({}); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReportsPane::selectRow);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_bulk->setChosen(int(m_view->selectionModel()->selectedIndexes().size())); });
     connect(&m_totals, &items::ReportTotals::changed, this, [this] {
         setBusy(Totals, m_totals.isLoading());
         if (m_totals.content())
@@ -113,7 +120,7 @@ void ReportsPane::buildTools()
     m_filter->addTool(m_new);
     m_filter->addScope(m_scope);
     connect(m_new, &QPushButton::clicked, this, &ReportsPane::takeReport);
-    connect(m_bulk, &BulkBar::verbChosen, this, &ReportsPane::actOnChosen);
+    new BulkActions(m_with, m_list, *m_view->selectionModel(), *m_bulk, m_case->actions());
 }
 
 void ReportsPane::connectCase()
@@ -140,9 +147,7 @@ void ReportsPane::addShortcuts()
 
 void ReportsPane::step(int rows)
 {
-    const int row = std::clamp(m_view->currentIndex().row() + rows, 0,
-                               std::max(0, m_list.rowCount() - 1));
-    m_view->setCurrentIndex(m_list.index(row));
+    m_view->setCurrentIndex(m_view->rowAfter(rows));
 }
 
 void ReportsPane::takeReport()
@@ -153,35 +158,6 @@ void ReportsPane::takeReport()
     const auto report = dialog.report();
     m_case->actions().take(report, dialog.pictures());
     m_with.context.selectReport(report.id);
-}
-
-void ReportsPane::actOnChosen(domain::ReportVerb verb)
-{
-    // What waits in the outbox counts: a report that was just received is not received again.
-    m_with.sync.edits(domain::Collection::Reports, {})
-        .then(this, [this, verb](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-            if (edits)
-                m_case->actions().runOnAll(chosenCases(*edits), verb);
-        });
-}
-
-std::vector<DeskCase> ReportsPane::chosenCases(const std::vector<syncing::PendingEdit> &edits) const
-{
-    std::vector<DeskCase> cases;
-    const auto chosen = m_view->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : chosen) {
-        const auto *report = m_list.record(index.row());
-        if (!report)
-            continue;
-        std::vector<syncing::PendingEdit> own;
-        std::ranges::copy_if(edits, std::back_inserter(own), [&](const auto &pending) {
-            return pending.edit.recordId == report->id.value;
-        });
-        cases.emplace_back(items::ReportContent{*report, {}, {}}, std::move(own),
-                           m_with.sync.status().user, m_with.directory.reference(),
-                           m_with.clock.now());
-    }
-    return cases;
 }
 
 void ReportsPane::connectContext()
@@ -219,9 +195,7 @@ void ReportsPane::showListState()
     setBusy(List, m_list.isLoading());
     chooseAwaited();
     const qint64 total = m_list.total();
-    m_summary->setText(
-        total < 0 ? QString()
-                  : tr("%1 reports", "total in the list").arg(common::format::number(total)));
+    m_summary->setText(total < 0 ? QString() : summaryText(total, m_list.isBestFirst()));
     if (m_list.error())
         m_split->list().showError(*m_list.error(), tr("Try again"));
     else if (m_list.rowCount() > 0)

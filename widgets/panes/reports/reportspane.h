@@ -6,19 +6,19 @@
 #include "models/items/reportdetail.h"
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
-#include "widgets/panes/reports/deskcase.h"
 
 class QLabel;
-class QListView;
 class QPushButton;
 
 namespace common {
 class ListDetail;
+class RecordList;
 class ScopeChips;
 } // namespace common
 
 namespace panes::reports {
 
+class BulkActions;
 class BulkBar;
 class CaseView;
 class FilterBar;
@@ -51,9 +51,6 @@ private:
     void chooseAwaited();
     void step(int rows);
     void followSelection();
-    void actOnChosen(domain::ReportVerb verb);
-    [[nodiscard]] std::vector<DeskCase> chosenCases(
-        const std::vector<syncing::PendingEdit> &edits) const;
     void retranslate();
 
     common::PaneSurroundings m_with;
@@ -64,7 +61,7 @@ private:
     QPushButton *m_new;
     BulkBar *m_bulk;
     QLabel *m_summary;
-    QListView *m_view;
+    common::RecordList *m_view;
     QPersistentModelIndex m_awaited;
     CaseView *m_case;
     common::ListDetail *m_split;

@@ -36,8 +36,8 @@ namespace {
 using domain::ReportVerb;
 using domain::StepNeed;
 
-constexpr int kTextHeight = 96;
-constexpr int kWidth = 620;
+constexpr int kStepTextHeight = 96;
+constexpr int kStepWidth = 620;
 
 /// Verbs that may bring a text though they need none.
 bool takesText(ReportVerb verb)
@@ -78,7 +78,7 @@ StepDialog::StepDialog(const DeskCase &on, ReportVerb verb, const common::Theme 
     setObjectName(u"step-dialog"_s);
     const QString action = verbText(verb).remove(u'…');
     setWindowTitle(action);
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kStepWidth);
     auto *about = common::newTextLabel(theme, common::TypeSize::Strong, this);
     about->setText(
         m_offers.others == 0
@@ -118,7 +118,7 @@ void StepDialog::addText(QFormLayout &form)
 {
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"step-text"_s);
-    m_text->setFixedHeight(kTextHeight);
+    m_text->setFixedHeight(kStepTextHeight);
     m_text->setTabChangesFocus(true);
     const QString label = stepTextLabel(m_verb);
     m_text->setAccessibleName(label);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,20 +27,25 @@ bool isOffered(domain::ReportVerb verb)
     return !domain::changesNothing(verb);
 }
 
-/// The usual way forward comes before ways out.
+/// The usual way forward comes before detours, and those before ways out.
 int rank(domain::ReportVerb verb)
 {
     using enum domain::ReportVerb;
     switch (verb) {
-    case Forward:
-    case SubmitResult:
-        return 0;
+    case AskInformation:
+    case Return:
+    case Assign:
+    case AskExtension:
+    case RefuseExtension:
+    case Redo:
+    case KeepUnpublished:
+        return 1;
     case Refuse:
     case MarkDuplicate:
     case Withdraw:
         return 2;
     default:
-        return 1;
+        return 0;
     }
 }
 
@@ -100,42 +106,58 @@ void StepPanel::setCase(const DeskCase &on)
     m_said->setVisible(!said.isEmpty());
 }
 
-/// Buttons stay as long as they say the same: whoever stands on one with the keyboard stays there.
+/// The button of a step stays as long as the step is possible, so that a press is never lost to
+/// what the backend says meanwhile, and whoever stands on one with the keyboard stays there.
 void StepPanel::setSteps(const std::vector<domain::ReportVerb> &verbs)
 {
-    QStringList words{tr("Other steps…")};
-    for (const auto verb : verbs)
-        words << verbText(verb);
-    if (words == m_words)
-        return;
-    m_words = words;
-    bool focused = false;
+    std::map<domain::ReportVerb, QPushButton *> before;
+    std::swap(before, m_steps);
     while (const std::unique_ptr<QLayoutItem> item{m_buttons->takeAt(0)}) {
-        if (item->widget() == m_barred)
-            continue;
-        focused = focused || item->widget()->hasFocus();
-        item->widget()->hide(); // gone later, but its shortcut at once
-        item->widget()->deleteLater();
     }
-    for (size_t i = 0; i < verbs.size(); ++i)
-        addButton(verbs[i], int(i));
-    m_barred->setText(words.front());
+    for (size_t i = 0; i < verbs.size(); ++i) {
+        const auto kept = before.extract(verbs[i]);
+        QPushButton *button = kept ? kept.mapped() : newButton(verbs[i]);
+        dress(*button, verbs[i], int(i));
+        m_steps.emplace(verbs[i], button);
+        m_buttons->addWidget(button);
+        button->raise(); // among its siblings as on the screen, for the keyboard too
+    }
+    bool focused = false;
+    for (const auto &[verb, gone] : before) {
+        focused = focused || gone->hasFocus();
+        gone->hide(); // gone later, but its shortcut at once
+        gone->deleteLater();
+    }
+    m_barred->setText(tr("Other steps…"));
     m_buttons->addWidget(m_barred);
-    m_barred->raise(); // last among its siblings, for the keyboard too
+    m_barred->raise();
     if (focused)
         m_buttons->itemAt(0)->widget()->setFocus();
 }
 
-void StepPanel::addButton(domain::ReportVerb verb, int position)
+QPushButton *StepPanel::newButton(domain::ReportVerb verb)
 {
-    auto *button = new QPushButton(verbText(verb), m_buttons->parentWidget());
+    auto *button = new QPushButton(m_buttons->parentWidget());
     button->setObjectName(u"step-"_s + domain::code(verb));
-    button->setProperty("primary", position == 0);
-    button->setShortcut(shortcutOf(position));
-    button->setToolTip(shortcutOf(position).toString(QKeySequence::NativeText));
     connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT chosen(verb); });
-    m_buttons->addWidget(button);
-    button->show();
+    return button;
+}
+
+/// The first is the usual one.
+void StepPanel::dress(QPushButton &button, domain::ReportVerb verb, int position)
+{
+    const bool primary = position == 0;
+    if (button.text() != verbText(verb))
+        button.setText(verbText(verb));
+    if (button.property("primary").toBool() != primary) {
+        button.setProperty("primary", primary);
+        button.style()->unpolish(&button);
+        button.style()->polish(&button);
+    }
+    if (button.shortcut() != shortcutOf(position)) // setText() takes it away
+        button.setShortcut(shortcutOf(position));
+    button.setToolTip(shortcutOf(position).toString(QKeySequence::NativeText));
+    button.show();
 }
 
 void StepPanel::fillBarred()

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QPushButton;
 
@@ -30,12 +32,13 @@ Q_SIGNALS:
 
 private:
     void setSteps(const std::vector<domain::ReportVerb> &verbs);
-    void addButton(domain::ReportVerb verb, int position);
+    [[nodiscard]] QPushButton *newButton(domain::ReportVerb verb);
+    static void dress(QPushButton &button, domain::ReportVerb verb, int position);
     void fillBarred();
     void explain(domain::ReportVerb verb, domain::StepFault fault);
 
     DeskCase m_case;
-    QStringList m_words; ///< on the buttons
+    std::map<domain::ReportVerb, QPushButton *> m_steps;
     common::FlowLayout *m_buttons;
     QPushButton *m_barred;
     QLabel *m_said;

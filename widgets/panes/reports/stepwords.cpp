@@ -74,7 +74,7 @@ constexpr std::array kFields = {
     Field{"duplicateOf", QT_TRANSLATE_NOOP("StepWords", "Duplicate of")},
 };
 
-QString translated(const char *text)
+QString stepWord(const char *text)
 {
     return QCoreApplication::translate("StepWords", text);
 }
@@ -83,7 +83,7 @@ QString translated(const char *text)
 
 QString faultText(StepFault fault)
 {
-    return translated(kFaults[size_t(fault)]);
+    return stepWord(kFaults[size_t(fault)]);
 }
 
 QString stepTextLabel(domain::ReportVerb verb)
@@ -116,7 +116,7 @@ QString stepTextLabel(domain::ReportVerb verb)
 
 QString refusalText(domain::RefusalReason reason)
 {
-    return translated(kReasons[size_t(reason)]);
+    return stepWord(kReasons[size_t(reason)]);
 }
 
 QString refusalGuidance(domain::RefusalReason reason)
@@ -166,7 +166,7 @@ QString fieldText(const QString &field)
 {
     for (const Field &known : kFields) {
         if (field == QLatin1StringView(known.name))
-            return translated(known.text);
+            return stepWord(known.text);
     }
     return field;
 }

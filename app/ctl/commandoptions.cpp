@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandoptions.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ctl {
+namespace {
+
+using Verb = Command::Verb;
+
+/// The words of a subcommand, the options that are its own, and those that it cannot do without.
+struct Row {
+    QStringList words;
+    Verb verb;
+    QStringList options = {};
+    QStringList needed = {};
+};
+
+const std::vector<Row> &rows()
+{
+    static const std::vector<Row> kRows{
+        {{u"sync"_s}, Verb::Sync, {u"once"_s, u"follow"_s}},
+        {{u"status"_s}, Verb::Status},
+        {{u"query"_s, u"reports"_s}, Verb::QueryReports, {u"text"_s, u"limit"_s}},
+        {{u"query"_s, u"indicators"_s},
+         Verb::QueryIndicators,
+         {u"text"_s, u"limit"_s, u"indicator"_s, u"unit"_s, u"period"_s}},
+        {{u"query"_s, u"media"_s}, Verb::QueryMedia, {u"text"_s, u"limit"_s}},
+        {{u"export"_s, u"indicators"_s},
+         Verb::ExportIndicators,
+         {u"subsystem"_s, u"unit"_s, u"format"_s, u"out"_s},
+         {u"subsystem"_s, u"format"_s, u"out"_s}},
+        {{u"cache"_s, u"check"_s}, Verb::CacheCheck}};
+    return kRows;
+}
+
+/// Options that every subcommand takes.
+const QStringList kCommon{u"server"_s,        u"profile"_s, u"data-dir"_s,
+                          u"ephemeral-key"_s, u"offline"_s, u"json"_s,
+                          u"help"_s,          u"h"_s,       u"version"_s};
+constexpr std::array kLater{"snapshot", "bulletin", "quality", "key", "bench", "conformance"};
+
+QString description()
+{
+    return u"The engine of the IOC Console without a screen.\n\n"
+           "  iocctl sync [--once|--follow]            read from the backend\n"
+           "  iocctl status                            how the cache stands\n"
+           "  iocctl query reports|media [--text WORDS] [--limit N]\n"
+           "                                           read the cache\n"
+           "  iocctl query indicators [--indicator CODE] [--unit CODE] [--period CODE]\n"
+           "                                           values with what is known of them\n"
+           "  iocctl export indicators --subsystem CODE --format csv|csv-plain|xlsx --out FILE\n"
+           "                                           the standard table as a file\n"
+           "  iocctl cache check                       check the cache file\n\n"
+           "The token is taken from the environment variable IOC_TOKEN."_s;
+}
+
+} // namespace
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(description());
+    parser.addOptions(
+        {{u"server"_s, u"The backend's address; remembered for the profile."_s, u"URL"_s},
+         {u"profile"_s, u"Name of the profile."_s, u"NAME"_s, u"default"_s},
+         {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
+         {u"ephemeral-key"_s, u"Work without a keyring: nothing is readable after exit."_s},
+         {u"offline"_s, u"Ask no backend."_s},
+         {u"json"_s, u"Write JSON."_s},
+         {u"once"_s, u"sync: read once, then exit (the default)."_s},
+         {u"follow"_s, u"sync: go on until interrupted."_s},
+         {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
+         {u"limit"_s, u"query: rows at most."_s, u"N"_s, u"20"_s},
+         {u"indicator"_s, u"query indicators: only this one, such as KT09."_s, u"CODE"_s},
+         {u"unit"_s, u"indicators: the administrative unit, such as 593; else the province."_s,
+          u"CODE"_s},
+         {u"period"_s,
+          u"query indicators: as of this period, such as 2025-05, 2025-Q2, 2025-W21, 2024-2025; "
+          "else the newest of each."_s,
+          u"CODE"_s},
+         {u"subsystem"_s, u"export: socio-economic, health, education or administration."_s,
+          u"CODE"_s},
+         {u"format"_s,
+          u"export: csv (as people in Vietnam write), csv-plain (for programs) or xlsx."_s,
+          u"FORMAT"_s},
+         {u"out"_s, u"export: the file; what was in it is replaced as a whole."_s, u"FILE"_s},
+         {u"version"_s, u"Print the version."_s},
+         {{u"h"_s, u"help"_s}, u"Print this help."_s}});
+}
+
+std::expected<Verb, QString> verbFrom(const QStringList &words)
+{
+    for (const Row &row : rows()) {
+        if (words == row.words)
+            return row.verb;
+    }
+    const QString all = words.join(u' ');
+    for (const char *later : kLater) {
+        if (words.value(0) == QLatin1StringView(later))
+            return std::unexpected(u"“%1” is not available in this version."_s.arg(all));
+    }
+    if (words.value(0) == "cache"_L1 && words.size() == 2)
+        return std::unexpected(
+            u"“%1” is not available in this version; there is cache check."_s.arg(all));
+    if (words.value(0) == "export"_L1)
+        return std::unexpected(
+            u"“%1” is not available in this version; there is export indicators."_s.arg(all));
+    return std::unexpected(words.isEmpty() ? u"a subcommand is needed; see --help."_s
+                                           : u"“%1” is not a subcommand; see --help."_s.arg(all));
+}
+
+std::expected<void, QString> checkOptions(const QCommandLineParser &parser, Verb verb)
+{
+    for (const Row &row : rows()) {
+        if (row.verb != verb)
+            continue;
+        const QString name = row.words.join(u' ');
+        for (const QString &option : parser.optionNames()) {
+            if (!kCommon.contains(option) && !row.options.contains(option))
+                return std::unexpected(u"--%1 does not belong to “%2”."_s.arg(option, name));
+        }
+        for (const QString &option : row.needed) {
+            if (parser.value(option).isEmpty())
+                return std::unexpected(u"“%1” needs --%2; see --help."_s.arg(name, option));
+        }
+        for (const QString &option : row.options) {
+            if (parser.isSet(option) && option != "text"_L1 && option != "once"_L1 &&
+                option != "follow"_L1 && parser.value(option).isEmpty())
+                return std::unexpected(u"--%1 is empty."_s.arg(option));
+        }
+    }
+    return {};
+}
+
+} // namespace ctl

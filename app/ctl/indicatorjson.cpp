@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/indicatorjson.h"
+
+#include "models/analysis/versions.h"
+#include "models/core/moment.h"
+#include "models/exchange/table.h"
+
+#include <QJsonObject>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ctl {
+namespace {
+
+const char *lightName(analysis::Light light)
+{
+    using enum analysis::Light;
+    switch (light) {
+    case Good:
+        return "good";
+    case Risk:
+        return "risk";
+    case Bad:
+        return "bad";
+    case None:
+        break;
+    }
+    return "none";
+}
+
+const char *freshnessName(analysis::Freshness freshness)
+{
+    using enum analysis::Freshness;
+    switch (freshness) {
+    case Fresh:
+        return "fresh";
+    case Due:
+        return "due";
+    case Late:
+        return "late";
+    case Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+QString statusName(domain::ValueStatus status, const QString &asSent = {})
+{
+    using enum domain::ValueStatus;
+    switch (status) {
+    case Estimate:
+        return u"estimate"_s;
+    case Preliminary:
+        return u"preliminary"_s;
+    case Official:
+        return u"official"_s;
+    case Corrected:
+        return u"corrected"_s;
+    case Unknown:
+        break;
+    }
+    return asSent;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// JSON knows no numbers that are not finite.
+QJsonValue numberOrNull(const std::optional<double> &value, double scale = 1)
+{
+    return value && std::isfinite(*value * scale) ? QJsonValue(*value * scale) : QJsonValue();
+}
+
+QJsonValue changeJson(const std::optional<analysis::Change> &change, double scale)
+{
+    if (!change)
+        return {};
+    return QJsonObject{{u"amount"_s, change->amount * (change->points ? scale : 1)},
+                       {u"in"_s, change->points ? u"points"_s : u"percent"_s},
+                       {u"likeWithLike"_s, change->likeWithLike},
+                       {u"baseStatus"_s, textOrNull(statusName(change->baseStatus))}};
+}
+
+/// All versions of the answer's period, what stands last.
+QJsonArray versionsJson(const IndicatorAnswer &answer, const items::Reference &reference)
+{
+    QJsonArray rows;
+    for (const auto &version : analysis::inOrder(answer.versions)) {
+        if (version.period != answer.period)
+            continue;
+        const auto value = version.missing ? std::nullopt : std::optional(version.value);
+        const double scale = answer.indicator.displayScale;
+        rows << QJsonObject{{u"status"_s, statusName(version.status, version.statusText)},
+                            {u"value"_s, numberOrNull(value, scale)},
+                            {u"missing"_s, version.missing},
+                            {u"cumulative"_s, numberOrNull(version.cumulativeValue, scale)},
+                            {u"publishedAt"_s, textOrNull(core::iso(version.publishedAt))},
+                            {u"enteredBy"_s, textOrNull(version.enteredBy)},
+                            {u"checkedBy"_s, textOrNull(version.checkedBy)},
+                            {u"approvedBy"_s, textOrNull(version.approvedBy)},
+                            {u"agencyId"_s, textOrNull(version.agencyId.value)},
+                            {u"agency"_s, textOrNull(reference.agencyName(version.agencyId))},
+                            {u"note"_s, textOrNull(version.note)}};
+    }
+    return rows;
+}
+
+std::optional<double> valueOf(const IndicatorAnswer &answer)
+{
+    return answer.facts.latest ? std::optional(answer.facts.latest->value) : std::nullopt;
+}
+
+QString statusOf(const IndicatorAnswer &answer)
+{
+    const auto &latest = answer.facts.latest;
+    return latest ? statusName(latest->status, latest->statusText) : QString();
+}
+
+QJsonObject answerJson(const IndicatorAnswer &answer, const IndicatorAnswers &all)
+{
+    const domain::Indicator &indicator = answer.indicator;
+    const analysis::IndicatorFacts &facts = answer.facts;
+    const double scale = indicator.displayScale;
+    const QDateTime published = facts.latest ? facts.latest->publishedAt : QDateTime();
+    return {{u"code"_s, indicator.code},
+            {u"name"_s, indicator.name},
+            {u"subsystem"_s, domain::code(indicator.subsystem)},
+            {u"unit"_s, QJsonObject{{u"id"_s, all.unit.id.value},
+                                    {u"code"_s, all.unit.code},
+                                    {u"name"_s, all.unit.name}}},
+            {u"unitOfMeasure"_s, indicator.unitOfMeasure},
+            {u"decimals"_s, indicator.decimals},
+            {u"period"_s, textOrNull(answer.period ? answer.period->code() : QString())},
+            {u"value"_s, numberOrNull(valueOf(answer), scale)},
+            {u"status"_s, textOrNull(statusOf(answer))},
+            {u"publishedAt"_s, textOrNull(core::iso(published))},
+            {u"cumulative"_s, numberOrNull(facts.cumulative, scale)},
+            {u"samePeriod"_s, changeJson(facts.samePeriod, scale)},
+            {u"previousPeriod"_s, changeJson(facts.previousPeriod, scale)},
+            {u"cumulativeChange"_s, changeJson(facts.cumulativeChange, scale)},
+            {u"movedByTet"_s, facts.movedByTet},
+            {u"target"_s, numberOrNull(facts.target, scale)},
+            {u"targetHigh"_s, numberOrNull(facts.targetHigh, scale)},
+            {u"planShare"_s, numberOrNull(facts.planShare)},
+            {u"expectedShare"_s, numberOrNull(facts.expectedShare)},
+            {u"light"_s, QLatin1StringView(lightName(facts.light))},
+            {u"freshness"_s, QLatin1StringView(freshnessName(facts.freshness))},
+            {u"versions"_s, versionsJson(answer, all.reference)}};
+}
+
+} // namespace
+
+QJsonArray indicatorsJson(const IndicatorAnswers &answers)
+{
+    QJsonArray rows;
+    for (const IndicatorAnswer &answer : answers.lines)
+        rows << answerJson(answer, answers);
+    return rows;
+}
+
+QString indicatorsText(const IndicatorAnswers &answers)
+{
+    QStringList lines;
+    for (const IndicatorAnswer &answer : answers.lines) {
+        const domain::Indicator &indicator = answer.indicator;
+        const auto value = valueOf(answer);
+        lines << QStringList{indicator.code,
+                             indicator.name,
+                             answer.period ? answer.period->code() : QString(),
+                             value ? exchange::plainNumber(*value * indicator.displayScale,
+                                                           indicator.decimals)
+                                   : QString(),
+                             indicator.unitOfMeasure,
+                             statusOf(answer)}
+                     .join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace ctl
