@@ -48,6 +48,7 @@ class TestDeskConflict : public QObject
         const auto report = m_desk->record(0);
         m_desk->look(report.id);
         m_desk->sync().setForcedOffline(true);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_desk->stepButton(ReportVerb::Receive), kPatience); }();
         press(m_desk->stepButton(ReportVerb::Receive));
         const auto saved = m_other->sync->submit(domain::stepEdit(report, theirs)).result();
         if (!saved ||

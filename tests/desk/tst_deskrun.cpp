@@ -246,18 +246,21 @@ void TestDeskRun::everyStepIsInTheHistoryOnce()
         steps << u"%1 → %2"_s.arg(event.value("fromState"_L1).toString(),
                                   event.value("toState"_L1).toString());
     QCOMPARE(steps, expected);
-    const auto local = m_desk->console()
-                           .desk()
-                           .readers()
-                           .run([id = m_id](const store::Database &db) {
-                               return store::ReportRepository(db).events(id);
-                           })
-                           .result();
-    QVERIFY(local.has_value());
-    QStringList here;
-    for (const auto &event : *local)
-        here << u"%1 → %2"_s.arg(event.fromState, event.toState);
-    QCOMPARE(here, steps); // in this order, though some are of the same second
+    const auto here = [this] {
+        const auto local = m_desk->console()
+                               .desk()
+                               .readers()
+                               .run([id = m_id](const store::Database &db) {
+                                   return store::ReportRepository(db).events(id);
+                               })
+                               .result();
+        QStringList found;
+        for (const auto &event : local.value_or(std::vector<domain::ReportEvent>()))
+            found << u"%1 → %2"_s.arg(event.fromState, event.toState);
+        return found;
+    };
+    // In this order, though some are of the same second.
+    QTRY_COMPARE_WITH_TIMEOUT(here(), steps, kPatience);
 }
 
 int main(int argc, char **argv)
