@@ -39,10 +39,10 @@ core::Result<items::Reference> readReference(const store::Database &db)
             return std::unexpected(*error);
     }
     items::Reference reference;
-    for (auto &unit : *units)
-        reference.units.insert(unit.id.value, std::move(unit));
-    for (auto &agency : *agencies)
-        reference.agencies.insert(agency.id.value, std::move(agency));
+    for (const auto &unit : *units)
+        reference.units.insert(unit.id.value, unit);
+    for (const auto &agency : *agencies)
+        reference.agencies.insert(agency.id.value, agency);
     reference.indicatorList = std::move(*indicators);
     reference.plans = std::move(*plans);
     return reference;

@@ -44,10 +44,11 @@ constexpr int kTries = 2000;
 
 Outline::Outline(const QJsonObject &geometry)
 {
-    QJsonArray polygons = geometry.value("coordinates"_L1).toArray();
-    if (geometry.value("type"_L1).toString() == "Polygon"_L1)
-        polygons = QJsonArray{polygons};
-    for (const QJsonValue &polygon : std::as_const(polygons)) {
+    // Compilers disagree on what QJsonArray{array} is; of a value it is an array of one.
+    const QJsonValue coordinates = geometry.value("coordinates"_L1);
+    const bool isOne = geometry.value("type"_L1).toString() == "Polygon"_L1;
+    const QJsonArray polygons = isOne ? QJsonArray{coordinates} : coordinates.toArray();
+    for (const QJsonValue &polygon : polygons) {
         for (const QJsonValue &ring : polygon.toArray())
             m_rings << ringFrom(ring.toArray());
     }

@@ -79,9 +79,9 @@ private:
         if (known == std::end(kTypes) || !object["coordinates"_L1].isArray())
             return std::unexpected(GeoJsonFault::NotGeoJson);
         GeoShape shape{known->kind, name, {}, {}};
-        const QJsonArray coordinates = object["coordinates"_L1].toArray();
+        const QJsonValue coordinates = object["coordinates"_L1];
         const Checked done = known->depth == 0 ? positions(QJsonArray{coordinates}, shape)
-                                               : nested(coordinates, known->depth, shape);
+                                               : nested(coordinates.toArray(), known->depth, shape);
         if (done && !shape.parts.isEmpty())
             shapes.push_back(std::move(shape));
         return done;

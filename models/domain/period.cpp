@@ -73,7 +73,7 @@ QString Period::code() const
 {
     if (!isValid())
         return {};
-    const QString year = padded(start.year(), 4);
+    QString year = padded(start.year(), 4);
     int weekYear = 0;
     switch (kind) {
     case PeriodKind::Day:

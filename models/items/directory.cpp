@@ -19,14 +19,12 @@ namespace {
 using SharedReference = std::shared_ptr<const Reference>;
 
 template<typename T, typename Key>
-QHash<QString, T> byId(std::vector<T> records, Key key)
+QHash<QString, T> byId(const std::vector<T> &records, Key key)
 {
     QHash<QString, T> map;
     map.reserve(qsizetype(records.size()));
-    for (auto &record : records) {
-        const QString id = key(record);
-        map.insert(id, std::move(record));
-    }
+    for (const auto &record : records)
+        map.insert(key(record), record);
     return map;
 }
 
@@ -71,10 +69,10 @@ core::Result<SharedReference> load(const store::Database &db)
     if (error)
         return std::unexpected(*error);
 
-    reference->units = byId(std::move(units), valueId);
-    reference->agencies = byId(std::move(agencies), valueId);
-    reference->categories = byId(std::move(categories), valueId);
-    reference->mediaSources = byId(std::move(sources), valueId);
+    reference->units = byId(units, valueId);
+    reference->agencies = byId(agencies, valueId);
+    reference->categories = byId(categories, valueId);
+    reference->mediaSources = byId(sources, valueId);
     std::ranges::sort(reference->indicatorList, {},
                       [](const domain::Indicator &i) { return std::pair(i.subsystem, i.code); });
     reference->indicators = byId(reference->indicatorList, valueId);

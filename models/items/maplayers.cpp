@@ -75,10 +75,10 @@ UnitOutline outlineOf(const domain::Unit &unit)
                         {},
                         {},
                         unit.geometryProvenance == "illustrative"_L1};
-    QJsonArray polygons = unit.geometry.value("coordinates"_L1).toArray();
-    if (unit.geometry.value("type"_L1).toString() == "Polygon"_L1)
-        polygons = QJsonArray{polygons};
-    for (const QJsonValue &polygon : std::as_const(polygons)) {
+    const QJsonValue coordinates = unit.geometry.value("coordinates"_L1);
+    const bool isOne = unit.geometry.value("type"_L1).toString() == "Polygon"_L1;
+    const QJsonArray polygons = isOne ? QJsonArray{coordinates} : coordinates.toArray();
+    for (const QJsonValue &polygon : polygons) {
         for (const QJsonValue &ring : polygon.toArray()) {
             QList<QPointF> drawn;
             for (const QJsonValue &point : ring.toArray())

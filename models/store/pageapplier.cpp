@@ -26,7 +26,7 @@ void note(ChangeWriter::Applied &applied, const QString &id)
 template<typename Record>
 const Record &fetched(const Record &record, const QDateTime &)
 {
-    return record;
+    return record; // NOLINT(bugprone-return-const-ref-from-parameter): of the page, which stays
 }
 
 /// Whether a page of a first load spans so much time that its records cannot come in order of it.

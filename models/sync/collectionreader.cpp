@@ -93,6 +93,7 @@ core::Result<void> CollectionReader::commit(Run &run)
     return {};
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
 QCoro::Task<core::Result<void>> CollectionReader::readPages(Run &run)
 {
     Page page = co_await fetch(run.collection, run.before.cursor);

@@ -88,6 +88,7 @@ QCoro::Task<core::Result<void>> OutboxSender::send(store::OutboxEntry entry)
     co_return settle(std::move(entry), *error);
 }
 
+// NOLINTBEGIN(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
 QCoro::Task<core::Result<remote::HttpAnswer>> OutboxSender::post(const store::OutboxEntry &entry,
                                                                  const remote::EditRequest &request)
 {
@@ -101,6 +102,7 @@ QCoro::Task<core::Result<remote::HttpAnswer>> OutboxSender::post(const store::Ou
                                  '"' + QByteArray::number(entry.edit.baseVersion) + '"');
     co_return co_await m_with.http.send(std::move(http));
 }
+// NOLINTEND(cppcoreguidelines-avoid-reference-coroutine-parameters)
 
 core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collection answer,
                                         const QByteArray &body)

@@ -34,7 +34,7 @@ domain::Unit square(const QString &id, double west, double south)
     for (const QPointF &at : {QPointF(0, 0), QPointF(0.5, 0), QPointF(0.5, 0.5), QPointF(0, 0.5)})
         ring.append(QJsonArray{west + at.x(), south + at.y()});
     ring.append(ring.first());
-    unit.geometry = {{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{ring}}};
+    unit.geometry = {{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{QJsonValue(ring)}}};
     return unit;
 }
 

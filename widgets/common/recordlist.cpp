@@ -63,7 +63,8 @@ QModelIndex RecordList::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 void RecordList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                              const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // past QListView
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): past QListView, which would lay all out
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
 } // namespace common

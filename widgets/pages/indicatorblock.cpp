@@ -106,8 +106,9 @@ private:
         const size_t rows = std::max<size_t>(1, (m_tiles.size() + columns - 1) / columns);
         const double cellWidth = width() / double(columns);
         const double cellHeight = height() / double(rows);
-        return {double(index % columns) * cellWidth, double(index / columns) * cellHeight,
-                cellWidth - 8, cellHeight - 4};
+        const size_t row = index / columns;
+        return {double(index % columns) * cellWidth, double(row) * cellHeight, cellWidth - 8,
+                cellHeight - 4};
     }
     void paintFigure(QPainter &painter, const QRectF &box, const items::IndicatorTile &tile) const
     {

@@ -158,8 +158,8 @@ QString IndicatorDetailView::comparedWith(const items::IndicatorStory &story)
     const auto *before = valueIn(story.valid, latest.period.samePeriodLastYear());
     if (!before || latest.missing)
         return {};
-    const QString base = u"%1: %2"_s.arg(words::periodText(before->period),
-                                         withUnit(story.indicator, before->value));
+    QString base = u"%1: %2"_s.arg(words::periodText(before->period),
+                                   withUnit(story.indicator, before->value));
     if (before->status == latest.status)
         return base;
     return tr("%1. Not like with like: %2 against %3", "base value, status now, status then")

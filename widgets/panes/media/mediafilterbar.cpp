@@ -106,7 +106,7 @@ void MediaFilterBar::fillTopics()
 
 QString MediaFilterBar::chipText(int id) const
 {
-    const QString name = id == kAll ? tr("All") : sentimentText(domain::Sentiment(id));
+    QString name = id == kAll ? tr("All") : sentimentText(domain::Sentiment(id));
     if (!m_counts)
         return name;
     const std::array counts{m_counts->total, m_counts->positive, m_counts->neutral,

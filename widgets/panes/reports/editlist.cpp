@@ -122,7 +122,7 @@ void EditList::addEdit(const syncing::PendingEdit &edit)
 
 void EditList::addButtons(QLayout &row, QWidget &line, const syncing::PendingEdit &edit)
 {
-    const auto add = [&](const char *name, const QString &text, auto pressed) {
+    const auto add = [&](const char *name, const QString &text, const auto &pressed) {
         auto *button = new QPushButton(text, &line);
         button->setObjectName(QLatin1StringView(name));
         connect(button, &QPushButton::clicked, this, pressed);
