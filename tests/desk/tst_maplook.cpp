@@ -56,8 +56,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_desk = std::make_unique<DeskWindow>(m_backend.backend.url());
-        m_desk->window().workspace().apply(
-            {u"map"_s, u"map"_s, {{u"field-reports"_s, u"right"_s, {}, 0.4}}});
+        m_desk->window().workspace().apply({u"map"_s, u"map"_s, {}});
         QTRY_VERIFY(qobject_cast<map::MapPane *>(m_desk->window().workspace().pane(u"map"_s)));
         QVERIFY(settle());
     }

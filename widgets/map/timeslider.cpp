@@ -73,6 +73,8 @@ void TimeSlider::makeControls(QLayout &row)
     m_step->setObjectName(u"step"_s);
     m_speed = new QComboBox(this);
     m_speed->setObjectName(u"speed"_s);
+    for (QComboBox *choice : {m_step, m_speed}) // their words change with the language
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_loop = newIconButton(m_with.theme, u"loop"_s, this);
     m_loop->setObjectName(u"loop"_s);
     m_loop->setCheckable(true);

@@ -39,7 +39,9 @@ QString lineOf(const syncing::PendingEdit &pending)
                             editStateText(pending));
     if (!text.isEmpty())
         line += EditList::tr(": “%1”", "text of an edit that waits").arg(text);
-    return pending.errorDetail.isEmpty() ? line : line + u'\n' + pending.errorDetail;
+    // What a conflict is about is on its own screen; the answer's number says nothing to people.
+    const bool more = !pending.errorDetail.isEmpty() && pending.state != EditState::Conflict;
+    return more ? line + u'\n' + pending.errorDetail : line;
 }
 
 } // namespace
