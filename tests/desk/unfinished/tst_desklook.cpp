@@ -209,7 +209,7 @@ void TestDeskLook::newReport()
 
 void TestDeskLook::photos()
 {
-    QHash<QString, QSet<QString>> roles;
+    QMap<QString, QSet<QString>> roles; // the first of them, so that each run sees the same
     for (const auto &record : m_backend.records(u"attachments"_s))
         roles[record.value("reportId"_L1).toString()].insert(record.value("role"_L1).toString());
     const auto both = std::ranges::find_if(roles, [](const QSet<QString> &of) {
