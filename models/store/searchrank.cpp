@@ -50,9 +50,10 @@ core::Result<std::vector<qint64>> hitOrder(const Database &db, const KeysetQuery
     auto some = query.ords(kMostRanked + 1);
     if (!some)
         return some;
-    if (qint64(some->size()) > kMostRanked)
+    const bool many = qint64(some->size()) > kMostRanked;
+    if (many && (limit < 0 || limit > kMostRanked))
         return query.ords(limit);
-    auto best = bestFirst(db, table, columns, search, *some);
+    auto best = many ? std::move(some) : bestFirst(db, table, columns, search, *some);
     if (best && limit >= 0 && qint64(best->size()) > limit)
         best->resize(size_t(limit));
     return best;

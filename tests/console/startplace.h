@@ -12,9 +12,6 @@
 #include <QMap>
 #include <QMessageBox>
 
-#include <csignal>
-#include <sys/resource.h>
-
 namespace starttest {
 
 using namespace Qt::StringLiterals;
@@ -182,29 +179,5 @@ inline std::unique_ptr<Place> filledPlace(const QUrl &server)
         qFatal("the first sync does not end");
     return place;
 }
-
-/// While it lives, no file of this process grows beyond so many bytes: for whoever writes, the disk
-/// is full.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_before(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_limit);
-        const rlimit less{bytes, m_limit.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &less);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::ignore = std::signal(SIGXFSZ, m_before);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_limit{};
-    void (*m_before)(int);
-};
 
 } // namespace starttest

@@ -3,12 +3,12 @@
 #include "tests/console/ownsession.h"
 #include "tests/console/startplace.h"
 #include "tests/console/starttexts.h"
+#include "tests/support/smalldisk.h"
 
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
 using core::ErrorKind;
-using starttest::FullDisk;
 using starttest::kTold;
 using starttest::makeNewer;
 using starttest::Place;
@@ -120,7 +120,7 @@ void TestStartFaults::aFullDisk()
 {
     const auto place = m_filled->copy();
     {
-        const FullDisk full(kTooLittle);
+        const support::SmallDisk full(kTooLittle);
         refuses(*place, ErrorKind::StorageFull);
     }
     Start again(place->dataDir());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csv.h"
 #include "models/exchange/outputfile.h"
-#include "tests/unit/smalldisk.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -235,7 +235,7 @@ private Q_SLOTS:
         Table table = oneColumn(Kind::Text, QString(100'000, u'x'));
         core::Result<void> written;
         {
-            const SmallDisk disk(4096);
+            const support::SmallDisk disk(4096);
             written = writeCsv(table, CsvForm::Plain, path);
         }
         QVERIFY(!written);

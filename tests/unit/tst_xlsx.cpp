@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/packagecheck.h"
 #include "models/exchange/xlsx.h"
-#include "tests/unit/smalldisk.h"
+#include "tests/support/smalldisk.h"
 #include "tests/unit/xlsxreader.h"
 
 #include <QDir>
@@ -340,7 +340,7 @@ private Q_SLOTS:
         const QByteArray before = contentOf(path);
         core::Result<void> written;
         {
-            const SmallDisk disk(rlim_t{quint64(bytes)});
+            const support::SmallDisk disk(rlim_t{quint64(bytes)});
             written = writeXlsx(table, path);
         }
         QVERIFY(!written);

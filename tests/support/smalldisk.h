@@ -6,7 +6,10 @@
 #include <sys/resource.h>
 #include <tuple>
 
-/// While it lives, no file of this process grows beyond so many bytes.
+namespace support {
+
+/// While it lives, no file of this process grows beyond so many bytes: for whoever writes, the disk
+/// is full.
 class SmallDisk
 {
 public:
@@ -29,3 +32,5 @@ private:
     rlimit m_limit{};
     void (*m_before)(int);
 };
+
+} // namespace support
