@@ -50,6 +50,7 @@ MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
          std::initializer_list<QWidget *>{m_title, m_sentiment, m_excerpt, m_facts, m_clusterTitle})
         column->addWidget(part);
     column->addWidget(m_cluster, 1);
+    column->addStretch(); // for an item that nobody repeats
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
