@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ComparisonRefusal</name>
+        <message>
+            <source>None of these has a value here.</source>
+            <translation>None of these has a value here.</translation>
+        </message>
+        <message>
+            <source>Six lines are shown already; take one away first.</source>
+            <translation>Six lines are shown already; take one away first.</translation>
+        </message>
+        <message>
+            <source>That one is shown already.</source>
+            <translation>That one is shown already.</translation>
+        </message>
+        <message>
+            <source>It is counted in another unit of measure; one chart shows one unit of measure.</source>
+            <translation>It is counted in another unit of measure; one chart shows one unit of measure.</translation>
+        </message>
+        <message>
+            <source>It has other periods; months do not stand beside quarters.</source>
+            <translation>It has other periods; months do not stand beside quarters.</translation>
+        </message>
+        <message>
+            <source>There are too many periods to show.</source>
+            <translation>There are too many periods to show.</translation>
+        </message>
+    </context>
+    <context>
         <name>Connection</name>
         <message>
             <source>No backend</source>
@@ -814,6 +841,129 @@
         </message>
     </context>
     <context>
+        <name>IndicatorSheet</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Plan of the year</source>
+            <translation>Plan of the year</translation>
+        </message>
+        <message>
+            <source>Official, previous month</source>
+            <translation>Official, previous month</translation>
+        </message>
+        <message>
+            <source>Estimate, reporting month</source>
+            <translation>Estimate, reporting month</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>Of plan (%)</source>
+            <translation>Of plan (%)</translation>
+        </message>
+        <message>
+            <source>On previous month (%)</source>
+            <translation>On previous month (%)</translation>
+        </message>
+        <message>
+            <source>On same period (%)</source>
+            <translation>On same period (%)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>period: %1, against the previous of its kind</source>
+            <translation>period: %1, against the previous of its kind</translation>
+        </message>
+        <message>
+            <source>value: %1</source>
+            <translation>value: %1</translation>
+        </message>
+        <message>
+            <source>previous value: %1</source>
+            <translation>previous value: %1</translation>
+        </message>
+        <message>
+            <source>plan from %1 to %2</source>
+            <translation>plan from %1 to %2</translation>
+        </message>
+        <message>
+            <source>changes in percentage points</source>
+            <translation>changes in percentage points</translation>
+        </message>
+        <message>
+            <source>changes in places</source>
+            <translation>changes in places</translation>
+        </message>
+        <message>
+            <source>against the previous period: %1 with %2</source>
+            <translation>against the previous period: %1 with %2</translation>
+        </message>
+        <message>
+            <source>against the same period: %1 with %2</source>
+            <translation>against the same period: %1 with %2</translation>
+        </message>
+        <message>
+            <source>same period: Tết fell in another month</source>
+            <translation>same period: Tết fell in another month</translation>
+        </message>
+        <message>
+            <source>Area: %1</source>
+            <translation>Area: %1</translation>
+        </message>
+        <message>
+            <source>Reporting period: %1</source>
+            <translation>Reporting period: %1</translation>
+        </message>
+        <message>
+            <source>Source: the agencies that supply each indicator, through the IOC</source>
+            <translation>Source: the agencies that supply each indicator, through the IOC</translation>
+        </message>
+        <message>
+            <source>Figures as of %1</source>
+            <translation>Figures as of %1</translation>
+        </message>
+        <message>
+            <source>Not synchronised yet</source>
+            <translation>Not synchronised yet</translation>
+        </message>
+        <message>
+            <source>Indicators: %1</source>
+            <translation>Indicators: %1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>IndicatorText</name>
         <message>
             <source>Week %1/%2</source>
@@ -913,6 +1063,18 @@
         <message>
             <source>No figures for this area</source>
             <translation>No figures for this area</translation>
+        </message>
+        <message>
+            <source>unit has ended</source>
+            <translation>unit has ended</translation>
+        </message>
+        <message>
+            <source>to be checked</source>
+            <translation>to be checked</translation>
+        </message>
+        <message>
+            <source>sources differ</source>
+            <translation>sources differ</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1268,10 @@
             <source>Given up</source>
             <translation>Given up</translation>
         </message>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Remarks and directions</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -1169,6 +1335,14 @@
             <source>Figures</source>
             <translation>Figures</translation>
         </message>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Remarks and directions</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>Directions</translation>
+        </message>
     </context>
     <context>
         <name>PeriodPreset</name>
@@ -1218,6 +1392,145 @@
         <message>
             <source>Media</source>
             <translation>Media</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkText</name>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer</source>
+            <translation>Waiting for the answer</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Deadline %1</source>
+            <translation>Deadline %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>%n day overdue</numerusform>
+                <numerusform>%n days overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>deadline and what is left of it</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Answer…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation>Your role may not do this.</translation>
+        </message>
+        <message>
+            <source>Another agency was told to answer.</source>
+            <translation>Another agency was told to answer.</translation>
+        </message>
+        <message>
+            <source>Only who wrote it can withdraw it.</source>
+            <translation>Only who wrote it can withdraw it.</translation>
+        </message>
+        <message>
+            <source>Its state does not allow this any more.</source>
+            <translation>Its state does not allow this any more.</translation>
+        </message>
+        <message>
+            <source>Choose a figure first.</source>
+            <translation>Choose a figure first.</translation>
+        </message>
+        <message>
+            <source>Write the text.</source>
+            <translation>Write the text.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most %1 characters.</source>
+            <translation>The text is too long: at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Choose the agency that answers.</source>
+            <translation>Choose the agency that answers.</translation>
+        </message>
+        <message>
+            <source>Set a deadline.</source>
+            <translation>Set a deadline.</translation>
+        </message>
+        <message>
+            <source>The deadline must not lie before today.</source>
+            <translation>The deadline must not lie before today.</translation>
+        </message>
+        <message>
+            <source>A remark has neither agency nor deadline.</source>
+            <translation>A remark has neither agency nor deadline.</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, waiting to be sent</source>
+            <translation>Saved on this desk, waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, being sent</source>
+            <translation>Saved on this desk, being sent</translation>
+        </message>
+        <message>
+            <source>Refused by the backend: %1</source>
+            <translation>Refused by the backend: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster; above is what holds now. Try again or give up your step.</source>
+            <translation>Somebody else was faster; above is what holds now. Try again or give up your step.</translation>
+        </message>
+        <message>
+            <source>Your text: “%1”</source>
+            <translation>Your text: “%1”</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person and time</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -1415,6 +1728,44 @@
         <message>
             <source>Contact was looked at</source>
             <translation>Contact was looked at</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFile</name>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Not saved. %1 %2</source>
+            <translation>Not saved. %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialViews</name>
+        <message>
+            <source>This console cannot draw the kind “%1”.</source>
+            <translation>This console cannot draw the kind “%1”.</translation>
+        </message>
+        <message>
+            <source>The description names no indicator for “%1”.</source>
+            <translation>The description names no indicator for “%1”.</translation>
+        </message>
+        <message>
+            <source>A radar needs at least three parts, there are %1.</source>
+            <translation>A radar needs at least three parts, there are %1.</translation>
+        </message>
+        <message>
+            <source>The description names no level of education.</source>
+            <translation>The description names no level of education.</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary of indicators: %1. The rest is shown.</source>
+            <translation>Not in the dictionary of indicators: %1. The rest is shown.</translation>
+        </message>
+        <message>
+            <source>About %1 (%2) · published %3 · fetched %4, %5</source>
+            <translation>About %1 (%2) · published %3 · fetched %4, %5</translation>
         </message>
     </context>
     <context>
@@ -1668,6 +2019,14 @@
         </message>
     </context>
     <context>
+        <name>StructureOf</name>
+        <message>
+            <source>parts %1, whole %2</source>
+            <comment>sums of figures</comment>
+            <translation>parts %1, whole %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Subsystem</name>
         <message>
             <source>Socio-economic</source>
@@ -1695,6 +2054,909 @@
         </message>
     </context>
     <context>
+        <name>WhyText</name>
+        <message>
+            <source>✓ on schedule</source>
+            <translation>✓ on schedule</translation>
+        </message>
+        <message>
+            <source>✗ behind</source>
+            <translation>✗ behind</translation>
+        </message>
+        <message>
+            <source>– no light</source>
+            <translation>– no light</translation>
+        </message>
+        <message>
+            <source>nothing is expected by now</source>
+            <translation>nothing is expected by now</translation>
+        </message>
+        <message>
+            <source>none at all, and lower is better</source>
+            <translation>none at all, and lower is better</translation>
+        </message>
+        <message>
+            <source>expected %1 ÷ reached %2 = %3</source>
+            <translation>expected %1 ÷ reached %2 = %3</translation>
+        </message>
+        <message>
+            <source>achieved %1 ÷ expected %2 = %3</source>
+            <translation>achieved %1 ÷ expected %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1; on schedule from %2, at risk from %3, behind below that</source>
+            <translation>%1; on schedule from %2, at risk from %3, behind below that</translation>
+        </message>
+        <message>
+            <source>the dictionary gives no limits for the band</source>
+            <translation>the dictionary gives no limits for the band</translation>
+        </message>
+        <message>
+            <source>good from %1; at risk up to %2 below, then bad</source>
+            <translation>good from %1; at risk up to %2 below, then bad</translation>
+        </message>
+        <message>
+            <source>good up to %1; at risk up to %2 above, then bad</source>
+            <translation>good up to %1; at risk up to %2 above, then bad</translation>
+        </message>
+        <message>
+            <source>good from %1 to %2; at risk up to %3 outside, then bad</source>
+            <translation>good from %1 to %2; at risk up to %3 outside, then bad</translation>
+        </message>
+        <message>
+            <source>neither direction is good or bad</source>
+            <translation>neither direction is good or bad</translation>
+        </message>
+        <message>
+            <source>there is no plan for the year</source>
+            <translation>there is no plan for the year</translation>
+        </message>
+        <message>
+            <source>a plan of %1 cannot be divided by; judged by more or less than it</source>
+            <translation>a plan of %1 cannot be divided by; judged by more or less than it</translation>
+        </message>
+        <message>
+            <source>the year to date is not known, and a single period says nothing about it</source>
+            <translation>the year to date is not known, and a single period says nothing about it</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range</comment>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Parts and total</source>
+            <translation>Parts and total</translation>
+        </message>
+        <message>
+            <source>Shares sum to 100%</source>
+            <translation>Shares sum to 100%</translation>
+        </message>
+        <message>
+            <source>Numerator ÷ denominator</source>
+            <translation>Numerator ÷ denominator</translation>
+        </message>
+        <message>
+            <source>Components and total</source>
+            <translation>Components and total</translation>
+        </message>
+        <message>
+            <source>On time and late</source>
+            <translation>On time and late</translation>
+        </message>
+        <message>
+            <source>Part within the whole</source>
+            <translation>Part within the whole</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a part and its whole</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 gives %2, published %3</source>
+            <translation>%1 gives %2, published %3</translation>
+        </message>
+        <message>
+            <source>%1 = %2, published %3</source>
+            <translation>%1 = %2, published %3</translation>
+        </message>
+        <message>
+            <source>– not checked: a value is missing (%1)</source>
+            <translation>– not checked: a value is missing (%1)</translation>
+        </message>
+        <message>
+            <source>✓ passed: %1</source>
+            <translation>✓ passed: %1</translation>
+        </message>
+        <message>
+            <source>✗ failed: %1; off by %2, rounding explains %3</source>
+            <translation>✗ failed: %1; off by %2, rounding explains %3</translation>
+        </message>
+        <message>
+            <source>– the dictionary gives no valid range</source>
+            <translation>– the dictionary gives no valid range</translation>
+        </message>
+        <message>
+            <source>✓ passed: %1 lies within %2 to %3</source>
+            <translation>✓ passed: %1 lies within %2 to %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>✗ %n version(s) sent twice with the same status and time</source>
+            <translation>
+                <numerusform>✗ %n version sent twice with the same status and time</numerusform>
+                <numerusform>✗ %n versions sent twice with the same status and time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ passed: %n version(s), none sent twice</source>
+            <translation>
+                <numerusform>✓ passed: %n version, none sent twice</numerusform>
+                <numerusform>✓ passed: %n versions, none sent twice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan of %1</source>
+            <translation>Plan of %1</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Achieved</translation>
+        </message>
+        <message>
+            <source>Expected by now</source>
+            <translation>Expected by now</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share, by which curve</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>by the plan's monthly curve</source>
+            <translation>by the plan's monthly curve</translation>
+        </message>
+        <message>
+            <source>by the days of the year</source>
+            <translation>by the days of the year</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Valid range</source>
+            <translation>Valid range</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Doubt</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>agency, amount, status</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>apart by %1</source>
+            <translation>apart by %1</translation>
+        </message>
+        <message>
+            <source>%1, year to date</source>
+            <translation>%1, year to date</translation>
+        </message>
+        <message>
+            <source>as the source gives it</source>
+            <translation>as the source gives it</translation>
+        </message>
+        <message>
+            <source>the periods of the year added up</source>
+            <translation>the periods of the year added up</translation>
+        </message>
+        <message>
+            <source>from the year's numerators and denominators</source>
+            <translation>from the year's numerators and denominators</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>“5 months to date”, amount, where it comes from</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>none: the dictionary does not say that it accumulates</source>
+            <translation>none: the dictionary does not say that it accumulates</translation>
+        </message>
+        <message>
+            <source>none: the source gives no value of its own, and a period of the year (or its numerator and denominator) is lacking</source>
+            <translation>none: the source gives no value of its own, and a period of the year (or its numerator and denominator) is lacking</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>calendar period</source>
+            <translation>calendar period</translation>
+        </message>
+        <message>
+            <source>from the 15th to the 14th</source>
+            <translation>from the 15th to the 14th</translation>
+        </message>
+        <message>
+            <source>from the 18th to the 17th</source>
+            <translation>from the 18th to the 17th</translation>
+        </message>
+        <message>
+            <source>from Thursday to Thursday</source>
+            <translation>from Thursday to Thursday</translation>
+        </message>
+        <message>
+            <source>school year</source>
+            <translation>school year</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>fresh</translation>
+        </message>
+        <message>
+            <source>the next one is due</source>
+            <translation>the next one is due</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>nothing is due any more: the unit has ended</source>
+            <translation>nothing is due any more: the unit has ended</translation>
+        </message>
+        <message>
+            <source>%1; %2 is due on %3</source>
+            <comment>freshness, next period, day</comment>
+            <translation>%1; %2 is due on %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the reporting window closes</source>
+            <translation>
+                <numerusform>%n day after the reporting window closes</numerusform>
+                <numerusform>%n days after the reporting window closes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>moment and age</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>nothing was reported for what the unit was made of</source>
+            <translation>nothing was reported for what the unit was made of</translation>
+        </message>
+        <message>
+            <source>one of the units that it was made of has no value</source>
+            <translation>one of the units that it was made of has no value</translation>
+        </message>
+        <message>
+            <source>a unit that it was made of is not in the list of units</source>
+            <translation>a unit that it was made of is not in the list of units</translation>
+        </message>
+        <message>
+            <source>a unit was abolished and nothing continued it</source>
+            <translation>a unit was abolished and nothing continued it</translation>
+        </message>
+        <message>
+            <source>a unit was divided and the shares are not known</source>
+            <translation>a unit was divided and the shares are not known</translation>
+        </message>
+        <message>
+            <source>a ratio needs the numerators and denominators of the old units</source>
+            <translation>a ratio needs the numerators and denominators of the old units</translation>
+        </message>
+        <message>
+            <source>values of this kind cannot be added up over units</source>
+            <translation>values of this kind cannot be added up over units</translation>
+        </message>
+        <message>
+            <source>the unit is younger than the period</source>
+            <translation>the unit is younger than the period</translation>
+        </message>
+        <message>
+            <source>the values were reported on the boundaries of different days</source>
+            <translation>the values were reported on the boundaries of different days</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>like with like: %1 against %2</source>
+            <translation>like with like: %1 against %2</translation>
+        </message>
+        <message>
+            <source>⚠ not like with like: %1 against %2</source>
+            <translation>⚠ not like with like: %1 against %2</translation>
+        </message>
+        <message>
+            <source>%1: not comparable: %2</source>
+            <translation>%1: not comparable: %2</translation>
+        </message>
+        <message>
+            <source>%1: no figure, so there is nothing to compare with</source>
+            <translation>%1: no figure, so there is nothing to compare with</translation>
+        </message>
+        <message>
+            <source>%1: %2; a percentage of zero or less means nothing</source>
+            <translation>%1: %2; a percentage of zero or less means nothing</translation>
+        </message>
+        <message>
+            <source>base estimated for today's boundaries by shares of people or land</source>
+            <translation>base estimated for today's boundaries by shares of people or land</translation>
+        </message>
+        <message>
+            <source>base added up for today's boundaries</source>
+            <translation>base added up for today's boundaries</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>There is no figure for this unit.</source>
+            <translation>There is no figure for this unit.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>Worked out from</source>
+            <translation>Worked out from</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Published at source</source>
+            <translation>Published at source</translation>
+        </message>
+        <message>
+            <source>Fetched by this desk</source>
+            <translation>Fetched by this desk</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>Freshness</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>A year earlier</source>
+            <translation>A year earlier</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>The period before</translation>
+        </message>
+        <message>
+            <source>Tết</source>
+            <translation>Tết</translation>
+        </message>
+        <message>
+            <source>⚠ fell in another month a year earlier; January and February together compare better</source>
+            <translation>⚠ fell in another month a year earlier; January and February together compare better</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>⚠ ended on %1; figures are shown until then</source>
+            <translation>⚠ ended on %1; figures are shown until then</translation>
+        </message>
+        <message>
+            <source>Continued by</source>
+            <translation>Continued by</translation>
+        </message>
+        <message>
+            <source>no unit that is known</source>
+            <translation>no unit that is known</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Made of</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>counted over the period; may be added up over the year</source>
+            <translation>counted over the period; may be added up over the year</translation>
+        </message>
+        <message>
+            <source>as it stands at a date; never added up over time</source>
+            <translation>as it stands at a date; never added up over time</translation>
+        </message>
+        <message>
+            <source>ratio; over several periods or units only from its numerators and denominators</source>
+            <translation>ratio; over several periods or units only from its numerators and denominators</translation>
+        </message>
+        <message>
+            <source>index; never added up, the source gives its own year to date</source>
+            <translation>index; never added up, the source gives its own year to date</translation>
+        </message>
+        <message>
+            <source>place in a ranking; lower is better</source>
+            <translation>place in a ranking; lower is better</translation>
+        </message>
+        <message>
+            <source>share of a whole; all shares sum to 100% ± 0,02</source>
+            <translation>share of a whole; all shares sum to 100% ± 0,02</translation>
+        </message>
+        <message>
+            <source>⚠ of a kind that this desk does not know: shown as it is, neither added up nor rebased</source>
+            <translation>⚠ of a kind that this desk does not know: shown as it is, neither added up nor rebased</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>daily</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>weekly</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>monthly</translation>
+        </message>
+        <message>
+            <source>quarterly</source>
+            <translation>quarterly</translation>
+        </message>
+        <message>
+            <source>every school year</source>
+            <translation>every school year</translation>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation>yearly</translation>
+        </message>
+        <message>
+            <source>⚠ with a rhythm that this desk does not know</source>
+            <translation>⚠ with a rhythm that this desk does not know</translation>
+        </message>
+        <message>
+            <source>higher is better</source>
+            <translation>higher is better</translation>
+        </message>
+        <message>
+            <source>lower is better</source>
+            <translation>lower is better</translation>
+        </message>
+        <message>
+            <source>best within a band</source>
+            <translation>best within a band</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2</source>
+            <comment>numerator and denominator of a ratio</comment>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>status not given</source>
+            <translation>status not given</translation>
+        </message>
+        <message>
+            <source>“%1” (a status unknown to this desk)</source>
+            <translation>“%1” (a status unknown to this desk)</translation>
+        </message>
+        <message>
+            <source>%1 is below the valid range, which begins at %2.</source>
+            <translation>%1 is below the valid range, which begins at %2.</translation>
+        </message>
+        <message>
+            <source>%1 is above the valid range, which ends at %2.</source>
+            <translation>%1 is above the valid range, which ends at %2.</translation>
+        </message>
+        <message>
+            <source>%1 at a date: there cannot be fewer than none.</source>
+            <translation>%1 at a date: there cannot be fewer than none.</translation>
+        </message>
+        <message>
+            <source>%1 is no figure that a province can have.</source>
+            <translation>%1 is no figure that a province can have.</translation>
+        </message>
+        <message>
+            <source>The source gave no denominator, so the ratio cannot be checked.</source>
+            <translation>The source gave no denominator, so the ratio cannot be checked.</translation>
+        </message>
+        <message>
+            <source>The denominator is %1: a ratio of nothing has no meaning.</source>
+            <translation>The denominator is %1: a ratio of nothing has no meaning.</translation>
+        </message>
+        <message>
+            <source>The agency sent this period twice with the same status and time.</source>
+            <translation>The agency sent this period twice with the same status and time.</translation>
+        </message>
+        <message>
+            <source>The kind of value is not known to this desk.</source>
+            <translation>The kind of value is not known to this desk.</translation>
+        </message>
+        <message>
+            <source>The period is not one of those that the indicator has.</source>
+            <translation>The period is not one of those that the indicator has.</translation>
+        </message>
+        <message>
+            <source>How far the value is settled is not known to this desk.</source>
+            <translation>How far the value is settled is not known to this desk.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>Kind of value</translation>
+        </message>
+        <message>
+            <source>Unit of measure</source>
+            <translation>Unit of measure</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Good direction</source>
+            <translation>Good direction</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>How it arrives</source>
+            <translation>How it arrives</translation>
+        </message>
+        <message>
+            <source>Lead agency</source>
+            <translation>Lead agency</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>Supplied by</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Approver</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>! at risk</source>
+            <translation>! at risk</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::DayColumns</name>
+        <message>
+            <source>No data</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::EpidemicChart</name>
+        <message>
+            <source>Epidemic curve of %1</source>
+            <translation>Epidemic curve of %1</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>week on an axis</comment>
+            <translation>W%1</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Upper edge</source>
+            <translation>Upper edge</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::FunnelChart</name>
+        <message>
+            <source>Funnel of %1</source>
+            <translation>Funnel of %1</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::MultiplesGrid</name>
+        <message>
+            <source>No values</source>
+            <translation>No values</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>least and greatest value</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>One scale for all: %1 %2</source>
+            <comment>range of values, unit of measure</comment>
+            <translation>One scale for all: %1 %2</translation>
+        </message>
+        <message>
+            <source>%1: no value</source>
+            <translation>%1: no value</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) without a value</source>
+            <translation>
+                <numerusform>%n period without a value</numerusform>
+                <numerusform>%n periods without a value</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::ProgressCurve</name>
+        <message>
+            <source>Progress of %1</source>
+            <translation>Progress of %1</translation>
+        </message>
+        <message>
+            <source>M%1</source>
+            <comment>month on an axis</comment>
+            <translation>M%1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>Plan until then</source>
+            <translation>Plan until then</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::RadarChart</name>
+        <message>
+            <source>Radar of %1</source>
+            <translation>Radar of %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::RankingBars</name>
+        <message>
+            <source>No data</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alert</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::SchoolYearBars</name>
+        <message>
+            <source>%1 by level and school year</source>
+            <translation>%1 by level and school year</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::SmallMultiples</name>
+        <message numerus="yes">
+            <source>%n unit(s), none with a value.</source>
+            <translation>
+                <numerusform>%n unit, none with a value.</numerusform>
+                <numerusform>%n units, none with a value.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s). Greatest last value: %1; least: %2.</source>
+            <translation>
+                <numerusform>%n unit. Greatest last value: %1; least: %2.</numerusform>
+                <numerusform>%n units. Greatest last value: %1; least: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) without any value.</source>
+            <translation>
+                <numerusform>%n unit without any value.</numerusform>
+                <numerusform>%n units without any value.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::StructureBars</name>
+        <message>
+            <source>no value</source>
+            <translation>no value</translation>
+        </message>
+        <message>
+            <source>%1, negative: not drawn</source>
+            <translation>%1, negative: not drawn</translation>
+        </message>
+        <message>
+            <source>Adds up to 100%</source>
+            <translation>Adds up to 100%</translation>
+        </message>
+        <message>
+            <source>Does not add up to 100%</source>
+            <translation>Does not add up to 100%</translation>
+        </message>
+        <message>
+            <source>%1: does not add up to 100%. %2</source>
+            <translation>%1: does not add up to 100%. %2</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>No data</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s), %1 to %2.</source>
+            <translation>
+                <numerusform>%n period, %1 to %2.</numerusform>
+                <numerusform>%n periods, %1 to %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>No value</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>%1 (%)</source>
+            <translation>%1 (%)</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>period, part, what is wrong</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::StructureNotes</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>charts::TrendChart</name>
         <message>
             <source>Value</source>
@@ -1716,6 +2978,76 @@
             <source>Trend of %1</source>
             <translation>Trend of %1</translation>
         </message>
+        <message>
+            <source>Value (%1)</source>
+            <comment>unit of measure</comment>
+            <translation>Value (%1)</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>no value</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (provisional)</translation>
+        </message>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>Same period last year: %1</source>
+            <translation>Same period last year: %1</translation>
+        </message>
+        <message>
+            <source>%1: no values</source>
+            <translation>%1: no values</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value and period</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3; least %4, greatest %5</source>
+            <translation>%1: from %2 to %3; least %4, greatest %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) without a value</source>
+            <translation>
+                <numerusform>%n period without a value</numerusform>
+                <numerusform>%n periods without a value</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>kind, number and text of a note</comment>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
     </context>
     <context>
         <name>common::ChipRow</name>
@@ -1723,6 +3055,114 @@
             <source>More  ▾</source>
             <comment>further choices in a menu</comment>
             <translation>More  ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkAnswerDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answer a direction</source>
+            <translation>Answer a direction</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Save the answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkCard</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of remark, who and when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>shape and state</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Answer of %1:
+%2</source>
+            <translation>Answer of %1:
+%2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Write on a figure</source>
+            <translation>Write on a figure</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Agency that answers</source>
+            <translation>Agency that answers</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>It is saved on this desk at once and sent when the backend can be reached.</source>
+            <translation>It is saved on this desk at once and sent when the backend can be reached.</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkStrip</name>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Remarks and directions</translation>
+        </message>
+        <message>
+            <source>Remarks and directions (%1)</source>
+            <translation>Remarks and directions (%1)</translation>
+        </message>
+        <message>
+            <source>Nobody has written on this figure yet.</source>
+            <translation>Nobody has written on this figure yet.</translation>
+        </message>
+        <message>
+            <source>Write a remark…</source>
+            <translation>Write a remark…</translation>
+        </message>
+        <message>
+            <source>Give a direction…</source>
+            <translation>Give a direction…</translation>
+        </message>
+        <message>
+            <source>Remarks and directions on this figure</source>
+            <translation>Remarks and directions on this figure</translation>
         </message>
     </context>
     <context>
@@ -1811,13 +3251,6 @@
                 <numerusform>%1 (%n units, n = %2)</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 – %2 (%n unit(s), n = %3)</source>
-            <translation>
-                <numerusform>%1 – %2 (%n unit, n = %3)</numerusform>
-                <numerusform>%1 – %2 (%n units, n = %3)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Few data (n below %1)</source>
             <translation>Few data (n below %1)</translation>
@@ -1850,6 +3283,177 @@
             <source>%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)</source>
             <comment>unit</comment>
             <translation>%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)</translation>
+        </message>
+        <message>
+            <source>An indicator</source>
+            <translation>An indicator</translation>
+        </message>
+        <message>
+            <source>No indicator is chosen</source>
+            <translation>No indicator is chosen</translation>
+        </message>
+        <message>
+            <source>The indicator is being read</source>
+            <translation>The indicator is being read</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>class of values</comment>
+            <translation>over %1</translation>
+        </message>
+        <message>
+            <source>over %1 to %2</source>
+            <comment>class of values</comment>
+            <translation>over %1 to %2</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <comment>class of values</comment>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>class of values</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n unit(s))</source>
+            <translation>
+                <numerusform>%1 (%n unit)</numerusform>
+                <numerusform>%1 (%n units)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>indicator, unit of measure</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>period, status of the values</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No values of these units in the period</source>
+            <translation>No values of these units in the period</translation>
+        </message>
+        <message numerus="yes">
+            <source>No data (%n unit(s))</source>
+            <translation>
+                <numerusform>No data (%n unit)</numerusform>
+                <numerusform>No data (%n units)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional (%n unit(s))</source>
+            <translation>
+                <numerusform>Provisional (%n unit)</numerusform>
+                <numerusform>Provisional (%n units)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To be checked (%n unit(s))</source>
+            <translation>
+                <numerusform>To be checked (%n unit)</numerusform>
+                <numerusform>To be checked (%n units)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be checked: the value is doubtful</source>
+            <translation>to be checked: the value is doubtful</translation>
+        </message>
+        <message>
+            <source>to be checked: outside the valid range %1 – %2</source>
+            <translation>to be checked: outside the valid range %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3, %4)</source>
+            <comment>unit, value, period, status</comment>
+            <translation>%1: %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>a unit's value; why it should be checked</comment>
+            <translation>%1; %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ChoroplethPanel</name>
+        <message>
+            <source>A class end is no number; one thousand and a half is written 1.000,5. The map keeps its classes.</source>
+            <translation>A class end is no number; one thousand and a half is written 1.000,5. The map keeps its classes.</translation>
+        </message>
+        <message>
+            <source>Each class end must be greater than the one before. The map keeps its classes.</source>
+            <translation>Each class end must be greater than the one before. The map keeps its classes.</translation>
+        </message>
+        <message>
+            <source>One end makes two classes; at least two ends are needed.</source>
+            <translation>One end makes two classes; at least two ends are needed.</translation>
+        </message>
+        <message>
+            <source>More than six ends; a map of more than seven classes cannot be read.</source>
+            <translation>More than six ends; a map of more than seven classes cannot be read.</translation>
+        </message>
+        <message>
+            <source>Write the ends of the classes with semicolons between them.</source>
+            <translation>Write the ends of the classes with semicolons between them.</translation>
+        </message>
+        <message>
+            <source>Figure that fills the units</source>
+            <translation>Figure that fills the units</translation>
+        </message>
+        <message>
+            <source>Units that are filled</source>
+            <translation>Units that are filled</translation>
+        </message>
+        <message>
+            <source>Follow the chosen indicator</source>
+            <translation>Follow the chosen indicator</translation>
+        </message>
+        <message>
+            <source>How values are put into classes</source>
+            <translation>How values are put into classes</translation>
+        </message>
+        <message>
+            <source>Districts or communes, by zoom</source>
+            <translation>Districts or communes, by zoom</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>Communes</source>
+            <translation>Communes</translation>
+        </message>
+        <message>
+            <source>The map shows the indicator that is chosen in a pane of indicators</source>
+            <translation>The map shows the indicator that is chosen in a pane of indicators</translation>
+        </message>
+        <message>
+            <source>As many units in each class</source>
+            <translation>As many units in each class</translation>
+        </message>
+        <message>
+            <source>Classes of one width</source>
+            <translation>Classes of one width</translation>
+        </message>
+        <message>
+            <source>Class ends of one's own</source>
+            <translation>Class ends of one's own</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Number of classes</translation>
+        </message>
+        <message>
+            <source>Ends of the classes, with semicolons between them</source>
+            <translation>Ends of the classes, with semicolons between them</translation>
+        </message>
+        <message>
+            <source>10; 20,5; 1.000</source>
+            <translation>10; 20,5; 1.000</translation>
         </message>
     </context>
     <context>
@@ -1986,6 +3590,29 @@
         </message>
     </context>
     <context>
+        <name>map::IndicatorChooser</name>
+        <message>
+            <source>Find an indicator</source>
+            <translation>Find an indicator</translation>
+        </message>
+        <message>
+            <source>Indicators with values for these units</source>
+            <translation>Indicators with values for these units</translation>
+        </message>
+        <message>
+            <source>Switch the layer on to choose an indicator.</source>
+            <translation>Switch the layer on to choose an indicator.</translation>
+        </message>
+        <message>
+            <source>The indicators are being read.</source>
+            <translation>The indicators are being read.</translation>
+        </message>
+        <message>
+            <source>No indicator has this name and values for these units.</source>
+            <translation>No indicator has this name and values for these units.</translation>
+        </message>
+    </context>
+    <context>
         <name>map::InsetLayer</name>
         <message>
             <source>Phú Quý island</source>
@@ -2002,10 +3629,6 @@
             <source>Opacity of %1</source>
             <comment>a layer</comment>
             <translation>Opacity of %1</translation>
-        </message>
-        <message>
-            <source>Figure that fills the units</source>
-            <translation>Figure that fills the units</translation>
         </message>
         <message>
             <source>Take %1 off the map</source>
@@ -2521,6 +4144,173 @@
         </message>
     </context>
     <context>
+        <name>panes::indicators::BoardView</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
+        </message>
+        <message>
+            <source>No indicators on this desk yet.</source>
+            <translation>No indicators on this desk yet.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>They appear as soon as the first sync has read them.</translation>
+        </message>
+        <message>
+            <source>Tiles</source>
+            <translation>Tiles</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Special views</source>
+            <translation>Special views</translation>
+        </message>
+        <message>
+            <source>How the indicators are shown</source>
+            <translation>How the indicators are shown</translation>
+        </message>
+        <message>
+            <source>Filter indicators</source>
+            <translation>Filter indicators</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::ChartBar</name>
+        <message>
+            <source>Nearer (+)</source>
+            <translation>Nearer (+)</translation>
+        </message>
+        <message>
+            <source>Further (−)</source>
+            <translation>Further (−)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>All periods (Home)</source>
+            <translation>All periods (Home)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Columns instead of lines</source>
+            <translation>Columns instead of lines</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Save the chart as PNG, SVG or PDF</source>
+            <translation>Save the chart as PNG, SVG or PDF</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copy picture</translation>
+        </message>
+        <message>
+            <source>Copy the chart as a picture</source>
+            <translation>Copy the chart as a picture</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copy table</translation>
+        </message>
+        <message>
+            <source>Copy the figures as a table</source>
+            <translation>Copy the figures as a table</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Save the chart</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG picture</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG drawing</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF page</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>The picture is on the clipboard.</translation>
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>The table is on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::CompareChoice</name>
+        <message>
+            <source>“%1” cannot be added. %2</source>
+            <translation>“%1” cannot be added. %2</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Take away: %1</translation>
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation>Add a unit</translation>
+        </message>
+        <message>
+            <source>Add a unit…</source>
+            <translation>Add a unit…</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Add an indicator</translation>
+        </message>
+        <message>
+            <source>Add an indicator…</source>
+            <translation>Add an indicator…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::CompareTab</name>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
+        </message>
+        <message>
+            <source>Compared figures</source>
+            <translation>Compared figures</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Comparison (%1)</source>
+            <translation>Comparison (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::FigureRemarks</name>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::indicators::IndicatorDetailView</name>
         <message>
             <source>%1 (%2)</source>
@@ -2528,66 +4318,604 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>By unit, %1, n = %2</source>
-            <comment>period and number of units</comment>
-            <translation>By unit, %1, n = %2</translation>
-        </message>
-        <message>
             <source>Why this number?</source>
             <translation>Why this number?</translation>
         </message>
         <message>
-            <source>Formula</source>
-            <translation>Formula</translation>
+            <source>Trend</source>
+            <translation>Trend</translation>
         </message>
         <message>
-            <source>Lead agency</source>
-            <translation>Lead agency</translation>
+            <source>By unit</source>
+            <translation>By unit</translation>
         </message>
         <message>
-            <source>Supplied by</source>
-            <translation>Supplied by</translation>
+            <source>Compare</source>
+            <translation>Compare</translation>
         </message>
         <message>
-            <source>Legal basis</source>
-            <translation>Legal basis</translation>
+            <source>Structure</source>
+            <translation>Structure</translation>
         </message>
         <message>
-            <source>About</source>
-            <translation>About</translation>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
         <message>
-            <source>Published at source</source>
-            <translation>Published at source</translation>
+            <source>Views of the indicator</source>
+            <translation>Views of the indicator</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::IndicatorPane</name>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Socio-economic</translation>
         </message>
         <message>
-            <source>Fetched by this desk</source>
-            <translation>Fetched by this desk</translation>
+            <source>Health</source>
+            <translation>Health</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <comment>moment and age</comment>
-            <translation>%1, %2</translation>
+            <source>Education</source>
+            <translation>Education</translation>
         </message>
         <message>
-            <source>Entered by</source>
-            <translation>Entered by</translation>
+            <source>Public administration</source>
+            <translation>Public administration</translation>
         </message>
         <message>
-            <source>Checked by</source>
-            <translation>Checked by</translation>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
         </message>
         <message>
-            <source>Approved by</source>
-            <translation>Approved by</translation>
+            <source>No indicator chosen.</source>
+            <translation>No indicator chosen.</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>Note</translation>
+            <source>Choose a tile.</source>
+            <translation>Choose a tile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SheetView</name>
+        <message>
+            <source>Save the table</source>
+            <translation>Save the table</translation>
         </message>
         <message>
-            <source>Figures and their versions</source>
-            <translation>Figures and their versions</translation>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>The table is on the clipboard.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the chosen lines, or all of them (Ctrl+C)</source>
+            <translation>Copy the chosen lines, or all of them (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Save the table as XLSX or CSV</source>
+            <translation>Save the table as XLSX or CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialEpidemicView</name>
+        <message>
+            <source>No warning band</source>
+            <translation>No warning band</translation>
+        </message>
+        <message>
+            <source>Above the warning band</source>
+            <translation>Above the warning band</translation>
+        </message>
+        <message>
+            <source>Within the warning band</source>
+            <translation>Within the warning band</translation>
+        </message>
+        <message>
+            <source>Not above the mean</source>
+            <translation>Not above the mean</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 on a year earlier</translation>
+        </message>
+        <message>
+            <source>First above the band: week %1</source>
+            <translation>First above the band: week %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n week(s) above the warning band</source>
+            <comment>disease and year</comment>
+            <translation>
+                <numerusform>%1, %2: %n week above the warning band</numerusform>
+                <numerusform>%1, %2: %n weeks above the warning band</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week %1: %2 %3
+Mean %4, upper edge %5 (%6 years)</source>
+            <translation>Week %1: %2 %3
+Mean %4, upper edge %5 (%6 years)</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>▲ above the band</source>
+            <translation>▲ above the band</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n earlier year(s)</source>
+            <translation>
+                <numerusform>Mean of %n earlier year</numerusform>
+                <numerusform>Mean of %n earlier years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warning band</source>
+            <translation>Warning band</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Upper edge</source>
+            <translation>Upper edge</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Years</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>▲ above</source>
+            <translation>▲ above</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>within</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Week %1</translation>
+        </message>
+        <message>
+            <source>No warning band: it needs at least %1 earlier years, there are %2.</source>
+            <translation>No warning band: it needs at least %1 earlier years, there are %2.</translation>
+        </message>
+        <message>
+            <source>The band looks back on %1 years instead of %2.</source>
+            <translation>The band looks back on %1 years instead of %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialFunnelView</name>
+        <message>
+            <source>In the period</source>
+            <translation>In the period</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>resolved early or on time</source>
+            <translation>resolved early or on time</translation>
+        </message>
+        <message>
+            <source>No published rate</source>
+            <translation>No published rate</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours: %1 (%2)</source>
+            <translation>Due within 24 hours: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>In progress now</source>
+            <translation>In progress now</translation>
+        </message>
+        <message>
+            <source>within the deadline</source>
+            <translation>within the deadline</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>early or on time</source>
+            <translation>early or on time</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>%1 of received</source>
+            <translation>%1 of received</translation>
+        </message>
+        <message>
+            <source>worked out from the other steps</source>
+            <translation>worked out from the other steps</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours: no figures of the units below</source>
+            <translation>Due within 24 hours: no figures of the units below</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours, n = %1 units</source>
+            <translation>Due within 24 hours, n = %1 units</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours</source>
+            <translation>Due within 24 hours</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>No figure for: %1.</source>
+            <translation>No figure for: %1.</translation>
+        </message>
+        <message>
+            <source>The steps give %1, published is %2.</source>
+            <translation>The steps give %1, published is %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialProgressView</name>
+        <message>
+            <source>There is no plan for %1 in this area: no curve to compare with.</source>
+            <translation>There is no plan for %1 in this area: no curve to compare with.</translation>
+        </message>
+        <message>
+            <source>on schedule</source>
+            <translation>on schedule</translation>
+        </message>
+        <message>
+            <source>at risk of delay</source>
+            <translation>at risk of delay</translation>
+        </message>
+        <message>
+            <source>behind schedule</source>
+            <translation>behind schedule</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>not judged</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>no plan</translation>
+        </message>
+        <message>
+            <source>%1 of the plan of %2</source>
+            <translation>%1 of the plan of %2</translation>
+        </message>
+        <message>
+            <source>%1 should be reached by now</source>
+            <translation>%1 should be reached by now</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 on a year earlier</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>Plan until then: %1</source>
+            <translation>Plan until then: %1</translation>
+        </message>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Plan: %1</translation>
+        </message>
+        <message>
+            <source>%1 of the plan</source>
+            <translation>%1 of the plan</translation>
+        </message>
+        <message>
+            <source>Year to date %1</source>
+            <translation>Year to date %1</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Year %1</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Year before</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>In the period</source>
+            <translation>In the period</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>Plan until then</source>
+            <translation>Plan until then</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialRadarView</name>
+        <message>
+            <source>No rank</source>
+            <translation>No rank</translation>
+        </message>
+        <message>
+            <source>Rank %1 of %2</source>
+            <comment>rank and number</comment>
+            <translation>Rank %1 of %2</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Rank %1</translation>
+        </message>
+        <message>
+            <source>▲ %1 places up</source>
+            <translation>▲ %1 places up</translation>
+        </message>
+        <message>
+            <source>▼ %1 places down</source>
+            <translation>▼ %1 places down</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>unchanged</translation>
+        </message>
+        <message>
+            <source>No total</source>
+            <translation>No total</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Reached</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Year before</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Same period last year</source>
+            <translation>Same period last year</translation>
+        </message>
+        <message>
+            <source>The parts sum to %1, published as the total is %2.</source>
+            <translation>The parts sum to %1, published as the total is %2.</translation>
+        </message>
+        <message>
+            <source>No value in this period: %1.</source>
+            <translation>No value in this period: %1.</translation>
+        </message>
+        <message>
+            <source>No maximum is known, so no share: %1.</source>
+            <translation>No maximum is known, so no share: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialSchoolYearView</name>
+        <message>
+            <source>%1 on the school year before</source>
+            <translation>%1 on the school year before</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Provisional</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>▼ below by %1</source>
+            <translation>▼ below by %1</translation>
+        </message>
+        <message>
+            <source>▲ above by %1</source>
+            <translation>▲ above by %1</translation>
+        </message>
+        <message>
+            <source>meets the norm</source>
+            <translation>meets the norm</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Against the norm</source>
+            <translation>Against the norm</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>All levels</translation>
+        </message>
+        <message>
+            <source>No figure in the newest school year: %1.</source>
+            <translation>No figure in the newest school year: %1.</translation>
+        </message>
+        <message>
+            <source>The levels sum to %1, published as the total is %2.</source>
+            <translation>The levels sum to %1, published as the total is %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialViewPanel</name>
+        <message>
+            <source>There are no special views of this subsystem.</source>
+            <translation>There are no special views of this subsystem.</translation>
+        </message>
+        <message>
+            <source>The other views are not affected.</source>
+            <translation>The other views are not affected.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
+        </message>
+        <message>
+            <source>There are no figures for this view.</source>
+            <translation>There are no figures for this view.</translation>
+        </message>
+        <message>
+            <source>There are no figures for this view in this area and period.</source>
+            <translation>There are no figures for this view in this area and period.</translation>
+        </message>
+        <message>
+            <source>They may be there for the whole province.</source>
+            <translation>They may be there for the whole province.</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>Whole province</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::StructureTab</name>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::UnitsTab</name>
+        <message>
+            <source>No unit below has a figure of its own.</source>
+            <translation>No unit below has a figure of its own.</translation>
+        </message>
+        <message>
+            <source>Ranking, %1, best first, n = %2</source>
+            <translation>Ranking, %1, best first, n = %2</translation>
+        </message>
+        <message>
+            <source>By unit, %1, largest first, n = %2</source>
+            <translation>By unit, %1, largest first, n = %2</translation>
+        </message>
+        <message>
+            <source>Without a figure: %1</source>
+            <translation>Without a figure: %1</translation>
+        </message>
+        <message>
+            <source>Too few cases to be ranked: %1</source>
+            <translation>Too few cases to be ranked: %1</translation>
+        </message>
+        <message>
+            <source>Trends of the units on one scale, %1 to %2</source>
+            <translation>Trends of the units on one scale, %1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::VersionsModel</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1 · stands</source>
+            <comment>status of the version in force</comment>
+            <translation>%1 · stands</translation>
         </message>
         <message>
             <source>Period</source>
@@ -2610,72 +4938,74 @@
             <translation>Published</translation>
         </message>
         <message>
+            <source>Fetched</source>
+            <translation>Fetched</translation>
+        </message>
+        <message>
             <source>Source</source>
             <translation>Source</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>none</translation>
+            <source>Entered by</source>
+            <translation>Entered by</translation>
         </message>
         <message>
-            <source>%1. Not like with like: %2 against %3</source>
-            <comment>base value, status now, status then</comment>
-            <translation>%1. Not like with like: %2 against %3</translation>
+            <source>Checked by</source>
+            <translation>Checked by</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Doubts</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::VersionsTable</name>
+        <message>
+            <source>Figures and their versions</source>
+            <translation>Figures and their versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::WhyView</name>
+        <message>
+            <source>This figure</source>
+            <translation>This figure</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Administrative unit</source>
+            <translation>Administrative unit</translation>
         </message>
         <message>
             <source>Compared with</source>
             <translation>Compared with</translation>
         </message>
-    </context>
-    <context>
-        <name>panes::indicators::IndicatorPane</name>
         <message>
-            <source>There are no figures of this indicator at this level.</source>
-            <translation>There are no figures of this indicator at this level.</translation>
+            <source>Against the plan</source>
+            <translation>Against the plan</translation>
         </message>
         <message>
-            <source>Reading figures…</source>
-            <translation>Reading figures…</translation>
+            <source>Checks</source>
+            <translation>Checks</translation>
         </message>
         <message>
-            <source>No indicator chosen.</source>
-            <translation>No indicator chosen.</translation>
+            <source>Sources that disagree</source>
+            <translation>Sources that disagree</translation>
         </message>
         <message>
-            <source>Choose a tile.</source>
-            <translation>Choose a tile.</translation>
-        </message>
-        <message>
-            <source>Socio-economic</source>
-            <translation>Socio-economic</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Health</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>Education</translation>
-        </message>
-        <message>
-            <source>Public administration</source>
-            <translation>Public administration</translation>
-        </message>
-        <message>
-            <source>Filter indicators</source>
-            <translation>Filter indicators</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>No indicators on this desk yet.</source>
-            <translation>No indicators on this desk yet.</translation>
-        </message>
-        <message>
-            <source>They appear as soon as the first sync has read them.</source>
-            <translation>They appear as soon as the first sync has read them.</translation>
+            <source>Definition</source>
+            <translation>Definition</translation>
         </message>
     </context>
     <context>
@@ -2986,6 +5316,132 @@
         <message>
             <source>Set aside</source>
             <translation>Set aside</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::remarks::RemarkDelegate</name>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Not sent yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::remarks::RemarkDetailView</name>
+        <message>
+            <source>Open the figure</source>
+            <translation>Open the figure</translation>
+        </message>
+        <message>
+            <source>Write on this figure…</source>
+            <translation>Write on this figure…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::remarks::RemarksPane</name>
+        <message>
+            <source>To follow up</source>
+            <translation>To follow up</translation>
+        </message>
+        <message>
+            <source>All directions</source>
+            <translation>All directions</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>choice and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n direction(s) overdue</source>
+            <translation>
+                <numerusform>%n direction overdue</numerusform>
+                <numerusform>%n directions overdue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading remarks and directions…</source>
+            <translation>Reading remarks and directions…</translation>
+        </message>
+        <message>
+            <source>Nothing on this desk yet.</source>
+            <translation>Nothing on this desk yet.</translation>
+        </message>
+        <message>
+            <source>It appears as soon as the first sync has read it.</source>
+            <translation>It appears as soon as the first sync has read it.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind.</source>
+            <translation>Nothing of this kind.</translation>
+        </message>
+        <message>
+            <source>Remarks and directions are written beside the chart of an indicator.</source>
+            <translation>Remarks and directions are written beside the chart of an indicator.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen.</source>
+            <translation>Nothing chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one in the list.</source>
+            <translation>Choose one in the list.</translation>
+        </message>
+        <message>
+            <source>List of remarks and directions</source>
+            <translation>List of remarks and directions</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>What the list shows</translation>
+        </message>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Remarks and directions</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

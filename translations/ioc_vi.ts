@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
     <context>
+        <name>ComparisonRefusal</name>
+        <message>
+            <source>None of these has a value here.</source>
+            <translation>Không có số liệu nào ở đây.</translation>
+        </message>
+        <message>
+            <source>Six lines are shown already; take one away first.</source>
+            <translation>Đã đủ sáu đường; hãy bỏ bớt một đường trước.</translation>
+        </message>
+        <message>
+            <source>That one is shown already.</source>
+            <translation>Đường này đã có.</translation>
+        </message>
+        <message>
+            <source>It is counted in another unit of measure; one chart shows one unit of measure.</source>
+            <translation>Đơn vị tính khác; một biểu đồ chỉ dùng một đơn vị tính.</translation>
+        </message>
+        <message>
+            <source>It has other periods; months do not stand beside quarters.</source>
+            <translation>Kỳ số liệu khác nhau; không đặt tháng cạnh quý.</translation>
+        </message>
+        <message>
+            <source>There are too many periods to show.</source>
+            <translation>Quá nhiều kỳ để hiển thị.</translation>
+        </message>
+    </context>
+    <context>
         <name>Connection</name>
         <message>
             <source>No backend</source>
@@ -811,6 +838,129 @@
         </message>
     </context>
     <context>
+        <name>IndicatorSheet</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>ĐVT</translation>
+        </message>
+        <message>
+            <source>Plan of the year</source>
+            <translation>Kế hoạch năm</translation>
+        </message>
+        <message>
+            <source>Official, previous month</source>
+            <translation>Chính thức tháng trước</translation>
+        </message>
+        <message>
+            <source>Estimate, reporting month</source>
+            <translation>Ước tháng báo cáo</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Lũy kế từ đầu năm</translation>
+        </message>
+        <message>
+            <source>Of plan (%)</source>
+            <translation>So KH (%)</translation>
+        </message>
+        <message>
+            <source>On previous month (%)</source>
+            <translation>So tháng trước (%)</translation>
+        </message>
+        <message>
+            <source>On same period (%)</source>
+            <translation>So cùng kỳ (%)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>period: %1, against the previous of its kind</source>
+            <translation>kỳ báo cáo: %1, so với kỳ trước cùng loại</translation>
+        </message>
+        <message>
+            <source>value: %1</source>
+            <translation>số liệu %1</translation>
+        </message>
+        <message>
+            <source>previous value: %1</source>
+            <translation>kỳ trước: số liệu %1</translation>
+        </message>
+        <message>
+            <source>plan from %1 to %2</source>
+            <translation>kế hoạch từ %1 đến %2</translation>
+        </message>
+        <message>
+            <source>changes in percentage points</source>
+            <translation>tăng giảm tính bằng điểm phần trăm</translation>
+        </message>
+        <message>
+            <source>changes in places</source>
+            <translation>tăng giảm tính bằng bậc</translation>
+        </message>
+        <message>
+            <source>against the previous period: %1 with %2</source>
+            <translation>so kỳ trước: số liệu %1 với số liệu %2</translation>
+        </message>
+        <message>
+            <source>against the same period: %1 with %2</source>
+            <translation>so cùng kỳ: số liệu %1 với số liệu %2</translation>
+        </message>
+        <message>
+            <source>same period: Tết fell in another month</source>
+            <translation>so cùng kỳ: Tết Nguyên đán rơi vào tháng khác</translation>
+        </message>
+        <message>
+            <source>Area: %1</source>
+            <translation>Đơn vị: %1</translation>
+        </message>
+        <message>
+            <source>Reporting period: %1</source>
+            <translation>Kỳ báo cáo: %1</translation>
+        </message>
+        <message>
+            <source>Source: the agencies that supply each indicator, through the IOC</source>
+            <translation>Nguồn: các cơ quan cung cấp số liệu của từng chỉ tiêu, qua hệ thống IOC</translation>
+        </message>
+        <message>
+            <source>Figures as of %1</source>
+            <translation>Số liệu đến %1</translation>
+        </message>
+        <message>
+            <source>Not synchronised yet</source>
+            <translation>Chưa đồng bộ đầy đủ</translation>
+        </message>
+        <message>
+            <source>Indicators: %1</source>
+            <translation>Biểu số liệu điều hành: %1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Nguồn: %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Số liệu đến %1</translation>
+        </message>
+    </context>
+    <context>
         <name>IndicatorText</name>
         <message>
             <source>Week %1/%2</source>
@@ -910,6 +1060,18 @@
         <message>
             <source>No figures for this area</source>
             <translation>Không có số liệu ở địa bàn này</translation>
+        </message>
+        <message>
+            <source>unit has ended</source>
+            <translation>đơn vị đã kết thúc</translation>
+        </message>
+        <message>
+            <source>to be checked</source>
+            <translation>cần kiểm tra</translation>
+        </message>
+        <message>
+            <source>sources differ</source>
+            <translation>nguồn khác nhau</translation>
         </message>
     </context>
     <context>
@@ -1103,6 +1265,10 @@
             <source>Given up</source>
             <translation>Đã hủy</translation>
         </message>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Nhận định và ý kiến chỉ đạo</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -1166,6 +1332,14 @@
             <source>Figures</source>
             <translation>Chỉ số</translation>
         </message>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Nhận định và chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>Chỉ đạo</translation>
+        </message>
     </context>
     <context>
         <name>PeriodPreset</name>
@@ -1215,6 +1389,143 @@
         <message>
             <source>Media</source>
             <translation>Truyền thông</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkText</name>
+        <message>
+            <source>Remark</source>
+            <translation>Nhận định</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer</source>
+            <translation>Đang chờ trả lời</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã trả lời</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Đã kết thúc</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Đã rút lại</translation>
+        </message>
+        <message>
+            <source>Deadline %1</source>
+            <translation>Hạn %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hôm nay</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>còn %n ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>quá hạn %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>deadline and what is left of it</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Trả lời…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation>Vai trò của bạn không được làm việc này.</translation>
+        </message>
+        <message>
+            <source>Another agency was told to answer.</source>
+            <translation>Ý kiến này giao cho cơ quan khác trả lời.</translation>
+        </message>
+        <message>
+            <source>Only who wrote it can withdraw it.</source>
+            <translation>Chỉ người viết mới rút lại được.</translation>
+        </message>
+        <message>
+            <source>Its state does not allow this any more.</source>
+            <translation>Trạng thái hiện tại không còn cho phép bước này.</translation>
+        </message>
+        <message>
+            <source>Choose a figure first.</source>
+            <translation>Hãy chọn số liệu trước.</translation>
+        </message>
+        <message>
+            <source>Write the text.</source>
+            <translation>Hãy nhập nội dung.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most %1 characters.</source>
+            <translation>Nội dung quá dài: tối đa %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>Choose the agency that answers.</source>
+            <translation>Hãy chọn cơ quan trả lời.</translation>
+        </message>
+        <message>
+            <source>Set a deadline.</source>
+            <translation>Hãy đặt thời hạn.</translation>
+        </message>
+        <message>
+            <source>The deadline must not lie before today.</source>
+            <translation>Thời hạn không được trước hôm nay.</translation>
+        </message>
+        <message>
+            <source>A remark has neither agency nor deadline.</source>
+            <translation>Nhận định không có cơ quan trả lời và thời hạn.</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, waiting to be sent</source>
+            <translation>Đã lưu trên máy này, chờ gửi</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, being sent</source>
+            <translation>Đã lưu trên máy này, đang gửi</translation>
+        </message>
+        <message>
+            <source>Refused by the backend: %1</source>
+            <translation>Máy chủ từ chối: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster; above is what holds now. Try again or give up your step.</source>
+            <translation>Đã có người khác xử lý trước; phía trên là nội dung hiện hành. Hãy thử lại hoặc bỏ bước của bạn.</translation>
+        </message>
+        <message>
+            <source>Your text: “%1”</source>
+            <translation>Nội dung của bạn: “%1”</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>person and time</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1723,44 @@
         <message>
             <source>Contact was looked at</source>
             <translation>Đã xem thông tin liên hệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFile</name>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Đã lưu: %1</translation>
+        </message>
+        <message>
+            <source>Not saved. %1 %2</source>
+            <translation>Chưa lưu được. %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpecialViews</name>
+        <message>
+            <source>This console cannot draw the kind “%1”.</source>
+            <translation>Chương trình này không vẽ được loại “%1”.</translation>
+        </message>
+        <message>
+            <source>The description names no indicator for “%1”.</source>
+            <translation>Bản mô tả không nêu chỉ tiêu cho “%1”.</translation>
+        </message>
+        <message>
+            <source>A radar needs at least three parts, there are %1.</source>
+            <translation>Biểu đồ mạng nhện cần ít nhất ba thành phần, hiện có %1.</translation>
+        </message>
+        <message>
+            <source>The description names no level of education.</source>
+            <translation>Bản mô tả không nêu cấp học nào.</translation>
+        </message>
+        <message>
+            <source>Not in the dictionary of indicators: %1. The rest is shown.</source>
+            <translation>Không có trong danh mục chỉ tiêu: %1. Phần còn lại vẫn hiển thị.</translation>
+        </message>
+        <message>
+            <source>About %1 (%2) · published %3 · fetched %4, %5</source>
+            <translation>Số liệu %1 (%2) · công bố %3 · máy này nhận %4, %5</translation>
         </message>
     </context>
     <context>
@@ -1665,6 +2014,14 @@
         </message>
     </context>
     <context>
+        <name>StructureOf</name>
+        <message>
+            <source>parts %1, whole %2</source>
+            <comment>sums of figures</comment>
+            <translation>các phần %1, tổng %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Subsystem</name>
         <message>
             <source>Socio-economic</source>
@@ -1692,6 +2049,899 @@
         </message>
     </context>
     <context>
+        <name>WhyText</name>
+        <message>
+            <source>✓ on schedule</source>
+            <translation>✓ đạt tiến độ</translation>
+        </message>
+        <message>
+            <source>✗ behind</source>
+            <translation>✗ chậm tiến độ</translation>
+        </message>
+        <message>
+            <source>– no light</source>
+            <translation>– chưa đánh giá</translation>
+        </message>
+        <message>
+            <source>nothing is expected by now</source>
+            <translation>chưa đến lúc phải đạt</translation>
+        </message>
+        <message>
+            <source>none at all, and lower is better</source>
+            <translation>không phát sinh, và càng thấp càng tốt</translation>
+        </message>
+        <message>
+            <source>expected %1 ÷ reached %2 = %3</source>
+            <translation>mức cho phép %1 ÷ đã đến %2 = %3</translation>
+        </message>
+        <message>
+            <source>achieved %1 ÷ expected %2 = %3</source>
+            <translation>đã đạt %1 ÷ phải đạt %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1; on schedule from %2, at risk from %3, behind below that</source>
+            <translation>%1; đạt tiến độ từ %2, nguy cơ chậm từ %3, dưới mức đó là chậm tiến độ</translation>
+        </message>
+        <message>
+            <source>the dictionary gives no limits for the band</source>
+            <translation>danh mục không quy định giới hạn của khoảng</translation>
+        </message>
+        <message>
+            <source>good from %1; at risk up to %2 below, then bad</source>
+            <translation>tốt từ %1; nguy cơ khi thấp hơn đến %2, hơn nữa là không đạt</translation>
+        </message>
+        <message>
+            <source>good up to %1; at risk up to %2 above, then bad</source>
+            <translation>tốt đến %1; nguy cơ khi vượt đến %2, hơn nữa là không đạt</translation>
+        </message>
+        <message>
+            <source>good from %1 to %2; at risk up to %3 outside, then bad</source>
+            <translation>tốt từ %1 đến %2; nguy cơ khi lệch ngoài đến %3, hơn nữa là không đạt</translation>
+        </message>
+        <message>
+            <source>neither direction is good or bad</source>
+            <translation>không xét tốt xấu</translation>
+        </message>
+        <message>
+            <source>there is no plan for the year</source>
+            <translation>chưa có kế hoạch năm</translation>
+        </message>
+        <message>
+            <source>a plan of %1 cannot be divided by; judged by more or less than it</source>
+            <translation>kế hoạch %1 không chia được; chỉ xét cao hơn hay thấp hơn</translation>
+        </message>
+        <message>
+            <source>the year to date is not known, and a single period says nothing about it</source>
+            <translation>chưa có lũy kế từ đầu năm, một kỳ riêng lẻ không nói lên tiến độ năm</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range</comment>
+            <translation>%1 đến %2</translation>
+        </message>
+        <message>
+            <source>Parts and total</source>
+            <translation>Các bộ phận và tổng</translation>
+        </message>
+        <message>
+            <source>Shares sum to 100%</source>
+            <translation>Cơ cấu cộng bằng 100%</translation>
+        </message>
+        <message>
+            <source>Numerator ÷ denominator</source>
+            <translation>Tử số ÷ mẫu số</translation>
+        </message>
+        <message>
+            <source>Components and total</source>
+            <translation>Thành phần và tổng</translation>
+        </message>
+        <message>
+            <source>On time and late</source>
+            <translation>Đúng hạn và trễ hạn</translation>
+        </message>
+        <message>
+            <source>Part within the whole</source>
+            <translation>Bộ phận không vượt tổng</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a part and its whole</comment>
+            <translation>%1 trong %2</translation>
+        </message>
+        <message>
+            <source>%1 gives %2, published %3</source>
+            <translation>%1 cho %2, công bố %3</translation>
+        </message>
+        <message>
+            <source>%1 = %2, published %3</source>
+            <translation>%1 = %2, công bố %3</translation>
+        </message>
+        <message>
+            <source>– not checked: a value is missing (%1)</source>
+            <translation>– chưa kiểm tra: thiếu số liệu (%1)</translation>
+        </message>
+        <message>
+            <source>✓ passed: %1</source>
+            <translation>✓ đạt: %1</translation>
+        </message>
+        <message>
+            <source>✗ failed: %1; off by %2, rounding explains %3</source>
+            <translation>✗ không đạt: %1; lệch %2, làm tròn chỉ giải thích được %3</translation>
+        </message>
+        <message>
+            <source>– the dictionary gives no valid range</source>
+            <translation>– danh mục không quy định khoảng hợp lệ</translation>
+        </message>
+        <message>
+            <source>✓ passed: %1 lies within %2 to %3</source>
+            <translation>✓ đạt: %1 nằm trong khoảng %2 đến %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>✗ %n version(s) sent twice with the same status and time</source>
+            <translation>
+                <numerusform>✗ %n phiên bản gửi trùng tình trạng và thời điểm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>✓ passed: %n version(s), none sent twice</source>
+            <translation>
+                <numerusform>✓ đạt: %n phiên bản, không trùng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan of %1</source>
+            <translation>Kế hoạch năm %1</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Văn bản giao</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Đã đạt</translation>
+        </message>
+        <message>
+            <source>Expected by now</source>
+            <translation>Tiến độ phải đạt</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share, by which curve</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>by the plan's monthly curve</source>
+            <translation>theo tiến độ tháng của kế hoạch</translation>
+        </message>
+        <message>
+            <source>by the days of the year</source>
+            <translation>theo số ngày đã qua của năm</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Đánh giá</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Valid range</source>
+            <translation>Khoảng hợp lệ</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>agency, amount, status</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>apart by %1</source>
+            <translation>chênh nhau %1</translation>
+        </message>
+        <message>
+            <source>%1, year to date</source>
+            <translation>%1, lũy kế từ đầu năm</translation>
+        </message>
+        <message>
+            <source>as the source gives it</source>
+            <translation>theo số của nguồn</translation>
+        </message>
+        <message>
+            <source>the periods of the year added up</source>
+            <translation>cộng các kỳ từ đầu năm</translation>
+        </message>
+        <message>
+            <source>from the year's numerators and denominators</source>
+            <translation>tính lại từ tử số và mẫu số của cả năm</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>“5 months to date”, amount, where it comes from</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>none: the dictionary does not say that it accumulates</source>
+            <translation>không có: danh mục không quy định cộng lũy kế</translation>
+        </message>
+        <message>
+            <source>none: the source gives no value of its own, and a period of the year (or its numerator and denominator) is lacking</source>
+            <translation>không có: nguồn không công bố lũy kế, và trong năm còn thiếu một kỳ (hoặc tử số, mẫu số)</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>calendar period</source>
+            <translation>theo lịch</translation>
+        </message>
+        <message>
+            <source>from the 15th to the 14th</source>
+            <translation>từ ngày 15 đến ngày 14</translation>
+        </message>
+        <message>
+            <source>from the 18th to the 17th</source>
+            <translation>từ ngày 18 đến ngày 17</translation>
+        </message>
+        <message>
+            <source>from Thursday to Thursday</source>
+            <translation>từ thứ Năm đến thứ Năm</translation>
+        </message>
+        <message>
+            <source>school year</source>
+            <translation>năm học</translation>
+        </message>
+        <message>
+            <source>fresh</source>
+            <translation>còn mới</translation>
+        </message>
+        <message>
+            <source>the next one is due</source>
+            <translation>kỳ tiếp theo đã đến hạn</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>trễ hạn</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>chưa rõ</translation>
+        </message>
+        <message>
+            <source>nothing is due any more: the unit has ended</source>
+            <translation>không còn số liệu đến hạn: đơn vị đã kết thúc</translation>
+        </message>
+        <message>
+            <source>%1; %2 is due on %3</source>
+            <comment>freshness, next period, day</comment>
+            <translation>%1; %2 đến hạn ngày %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) after the reporting window closes</source>
+            <translation>
+                <numerusform>%n ngày sau khi chốt kỳ báo cáo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>chưa rõ</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>moment and age</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>nothing was reported for what the unit was made of</source>
+            <translation>các đơn vị hình thành nên đơn vị này không có số liệu</translation>
+        </message>
+        <message>
+            <source>one of the units that it was made of has no value</source>
+            <translation>một trong các đơn vị hình thành nên đơn vị này không có số liệu</translation>
+        </message>
+        <message>
+            <source>a unit that it was made of is not in the list of units</source>
+            <translation>một đơn vị cũ không có trong danh mục đơn vị</translation>
+        </message>
+        <message>
+            <source>a unit was abolished and nothing continued it</source>
+            <translation>một đơn vị đã bị bãi bỏ và không có đơn vị kế tục</translation>
+        </message>
+        <message>
+            <source>a unit was divided and the shares are not known</source>
+            <translation>một đơn vị đã được chia và chưa biết tỷ lệ chia</translation>
+        </message>
+        <message>
+            <source>a ratio needs the numerators and denominators of the old units</source>
+            <translation>tỷ lệ cần tử số và mẫu số của các đơn vị cũ</translation>
+        </message>
+        <message>
+            <source>values of this kind cannot be added up over units</source>
+            <translation>kiểu giá trị này không cộng được giữa các đơn vị</translation>
+        </message>
+        <message>
+            <source>the unit is younger than the period</source>
+            <translation>đơn vị được thành lập sau kỳ này</translation>
+        </message>
+        <message>
+            <source>the values were reported on the boundaries of different days</source>
+            <translation>số liệu được báo cáo theo địa giới của các thời điểm khác nhau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n bậc</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>like with like: %1 against %2</source>
+            <translation>cùng tình trạng: %1 so với %2</translation>
+        </message>
+        <message>
+            <source>⚠ not like with like: %1 against %2</source>
+            <translation>⚠ khác tình trạng: %1 so với %2</translation>
+        </message>
+        <message>
+            <source>%1: not comparable: %2</source>
+            <translation>%1: không so sánh được: %2</translation>
+        </message>
+        <message>
+            <source>%1: no figure, so there is nothing to compare with</source>
+            <translation>%1: chưa có số liệu nên không có gốc so sánh</translation>
+        </message>
+        <message>
+            <source>%1: %2; a percentage of zero or less means nothing</source>
+            <translation>%1: %2; không tính được phần trăm so với số bằng 0 hoặc âm</translation>
+        </message>
+        <message>
+            <source>base estimated for today's boundaries by shares of people or land</source>
+            <translation>gốc so sánh ước tính theo địa giới hiện nay, theo tỷ lệ dân số hoặc diện tích</translation>
+        </message>
+        <message>
+            <source>base added up for today's boundaries</source>
+            <translation>gốc so sánh cộng lại theo địa giới hiện nay</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>There is no figure for this unit.</source>
+            <translation>Đơn vị này chưa có số liệu.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Lũy kế từ đầu năm</translation>
+        </message>
+        <message>
+            <source>Worked out from</source>
+            <translation>Tính từ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>Người kiểm tra</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Số liệu của kỳ</translation>
+        </message>
+        <message>
+            <source>Published at source</source>
+            <translation>Nguồn công bố</translation>
+        </message>
+        <message>
+            <source>Fetched by this desk</source>
+            <translation>Máy này nhận</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>Độ mới</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn cung cấp</translation>
+        </message>
+        <message>
+            <source>A year earlier</source>
+            <translation>So với cùng kỳ năm trước</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>So với kỳ trước</translation>
+        </message>
+        <message>
+            <source>Tết</source>
+            <translation>Tết</translation>
+        </message>
+        <message>
+            <source>⚠ fell in another month a year earlier; January and February together compare better</source>
+            <translation>⚠ năm trước rơi vào tháng khác; nên so gộp 2 tháng đầu năm</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>⚠ ended on %1; figures are shown until then</source>
+            <translation>⚠ kết thúc ngày %1; số liệu được giữ đến ngày đó</translation>
+        </message>
+        <message>
+            <source>Continued by</source>
+            <translation>Được kế tục bởi</translation>
+        </message>
+        <message>
+            <source>no unit that is known</source>
+            <translation>chưa rõ đơn vị nào</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Hình thành từ</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ ngày</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Căn cứ thành lập</translation>
+        </message>
+        <message>
+            <source>counted over the period; may be added up over the year</source>
+            <translation>số phát sinh trong kỳ; được cộng lũy kế trong năm</translation>
+        </message>
+        <message>
+            <source>as it stands at a date; never added up over time</source>
+            <translation>số tại thời điểm; không cộng dồn theo thời gian</translation>
+        </message>
+        <message>
+            <source>ratio; over several periods or units only from its numerators and denominators</source>
+            <translation>tỷ lệ; gộp nhiều kỳ hoặc nhiều đơn vị phải tính từ tử số và mẫu số</translation>
+        </message>
+        <message>
+            <source>index; never added up, the source gives its own year to date</source>
+            <translation>chỉ số; không cộng dồn, lũy kế do nguồn công bố</translation>
+        </message>
+        <message>
+            <source>place in a ranking; lower is better</source>
+            <translation>xếp hạng; càng thấp càng tốt</translation>
+        </message>
+        <message>
+            <source>share of a whole; all shares sum to 100% ± 0,02</source>
+            <translation>cơ cấu; các phần cộng bằng 100% ± 0,02</translation>
+        </message>
+        <message>
+            <source>⚠ of a kind that this desk does not know: shown as it is, neither added up nor rebased</source>
+            <translation>⚠ kiểu giá trị máy này không biết: hiển thị nguyên trạng, không cộng dồn, không quy đổi</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>hằng ngày</translation>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation>hằng tuần</translation>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation>hằng tháng</translation>
+        </message>
+        <message>
+            <source>quarterly</source>
+            <translation>hằng quý</translation>
+        </message>
+        <message>
+            <source>every school year</source>
+            <translation>theo năm học</translation>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation>hằng năm</translation>
+        </message>
+        <message>
+            <source>⚠ with a rhythm that this desk does not know</source>
+            <translation>⚠ kỳ báo cáo máy này không biết</translation>
+        </message>
+        <message>
+            <source>higher is better</source>
+            <translation>càng cao càng tốt</translation>
+        </message>
+        <message>
+            <source>lower is better</source>
+            <translation>càng thấp càng tốt</translation>
+        </message>
+        <message>
+            <source>best within a band</source>
+            <translation>tốt khi nằm trong khoảng</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2</source>
+            <comment>numerator and denominator of a ratio</comment>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>status not given</source>
+            <translation>không ghi tình trạng</translation>
+        </message>
+        <message>
+            <source>“%1” (a status unknown to this desk)</source>
+            <translation>“%1” (máy này không biết tình trạng này)</translation>
+        </message>
+        <message>
+            <source>%1 is below the valid range, which begins at %2.</source>
+            <translation>%1 thấp hơn khoảng hợp lệ (từ %2).</translation>
+        </message>
+        <message>
+            <source>%1 is above the valid range, which ends at %2.</source>
+            <translation>%1 cao hơn khoảng hợp lệ (đến %2).</translation>
+        </message>
+        <message>
+            <source>%1 at a date: there cannot be fewer than none.</source>
+            <translation>%1 tại một thời điểm: số tại thời điểm không thể âm.</translation>
+        </message>
+        <message>
+            <source>%1 is no figure that a province can have.</source>
+            <translation>%1 không thể là số liệu của một tỉnh.</translation>
+        </message>
+        <message>
+            <source>The source gave no denominator, so the ratio cannot be checked.</source>
+            <translation>Nguồn không cho mẫu số nên không kiểm tra được tỷ lệ.</translation>
+        </message>
+        <message>
+            <source>The denominator is %1: a ratio of nothing has no meaning.</source>
+            <translation>Mẫu số là %1: tỷ lệ không có ý nghĩa.</translation>
+        </message>
+        <message>
+            <source>The agency sent this period twice with the same status and time.</source>
+            <translation>Cơ quan gửi kỳ này hai lần với cùng tình trạng và thời điểm.</translation>
+        </message>
+        <message>
+            <source>The kind of value is not known to this desk.</source>
+            <translation>Máy này không biết kiểu giá trị.</translation>
+        </message>
+        <message>
+            <source>The period is not one of those that the indicator has.</source>
+            <translation>Kỳ này không phải kỳ báo cáo của chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>How far the value is settled is not known to this desk.</source>
+            <translation>Máy này không biết tình trạng của số liệu.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>Kiểu giá trị</translation>
+        </message>
+        <message>
+            <source>Unit of measure</source>
+            <translation>Đơn vị tính</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Kỳ báo cáo</translation>
+        </message>
+        <message>
+            <source>Good direction</source>
+            <translation>Chiều tốt</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Các bộ phận</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Thuộc chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>How it arrives</source>
+            <translation>Hình thức cung cấp</translation>
+        </message>
+        <message>
+            <source>Lead agency</source>
+            <translation>Cơ quan chủ trì</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>Cơ quan cung cấp</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Thẩm quyền phê duyệt</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Căn cứ pháp lý</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Hiệu lực từ</translation>
+        </message>
+        <message>
+            <source>! at risk</source>
+            <translation>! nguy cơ chậm</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::DayColumns</name>
+        <message>
+            <source>No data</source>
+            <translation>Chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::EpidemicChart</name>
+        <message>
+            <source>Epidemic curve of %1</source>
+            <translation>Đường cong dịch: %1</translation>
+        </message>
+        <message>
+            <source>W%1</source>
+            <comment>week on an axis</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Số ca</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Trung bình</translation>
+        </message>
+        <message>
+            <source>Upper edge</source>
+            <translation>Ngưỡng trên</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::FunnelChart</name>
+        <message>
+            <source>Funnel of %1</source>
+            <translation>Các bước: %1</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Bước</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Tỷ lệ</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::MultiplesGrid</name>
+        <message>
+            <source>No values</source>
+            <translation>Chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>least and greatest value</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>One scale for all: %1 %2</source>
+            <comment>range of values, unit of measure</comment>
+            <translation>Chung một thang đo: %1 %2</translation>
+        </message>
+        <message>
+            <source>%1: no value</source>
+            <translation>%1: không có số liệu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) without a value</source>
+            <translation>
+                <numerusform>%n kỳ không có số liệu</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::ProgressCurve</name>
+        <message>
+            <source>Progress of %1</source>
+            <translation>Tiến độ: %1</translation>
+        </message>
+        <message>
+            <source>M%1</source>
+            <comment>month on an axis</comment>
+            <translation>T%1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Lũy kế</translation>
+        </message>
+        <message>
+            <source>Plan until then</source>
+            <translation>Kế hoạch đến kỳ</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::RadarChart</name>
+        <message>
+            <source>Radar of %1</source>
+            <translation>Biểu đồ mạng nhện: %1</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::RankingBars</name>
+        <message>
+            <source>No data</source>
+            <translation>Chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Cảnh báo</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::SchoolYearBars</name>
+        <message>
+            <source>%1 by level and school year</source>
+            <translation>%1 theo cấp học và năm học</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Cấp học</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::SmallMultiples</name>
+        <message numerus="yes">
+            <source>%n unit(s), none with a value.</source>
+            <translation>
+                <numerusform>%n đơn vị, không đơn vị nào có số liệu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s). Greatest last value: %1; least: %2.</source>
+            <translation>
+                <numerusform>%n đơn vị. Giá trị gần nhất cao nhất: %1; thấp nhất: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) without any value.</source>
+            <translation>
+                <numerusform>%n đơn vị không có số liệu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::StructureBars</name>
+        <message>
+            <source>no value</source>
+            <translation>không có số liệu</translation>
+        </message>
+        <message>
+            <source>%1, negative: not drawn</source>
+            <translation>%1, số âm: không vẽ</translation>
+        </message>
+        <message>
+            <source>Adds up to 100%</source>
+            <translation>Cộng đủ 100%</translation>
+        </message>
+        <message>
+            <source>Does not add up to 100%</source>
+            <translation>Không cộng đủ 100%</translation>
+        </message>
+        <message>
+            <source>%1: does not add up to 100%. %2</source>
+            <translation>%1: không cộng đủ 100%. %2</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Chưa có dữ liệu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s), %1 to %2.</source>
+            <translation>
+                <numerusform>%n kỳ, từ %1 đến %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>Không có số liệu</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>%1 (%)</source>
+            <translation>%1 (%)</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>period, part, what is wrong</comment>
+            <translation>%1, %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts::StructureNotes</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Còn %n ghi chú nữa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>charts::TrendChart</name>
         <message>
             <source>Value</source>
@@ -1713,6 +2963,75 @@
             <source>Trend of %1</source>
             <translation>Diễn biến của %1</translation>
         </message>
+        <message>
+            <source>Value (%1)</source>
+            <comment>unit of measure</comment>
+            <translation>Giá trị (%1)</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>không có số liệu</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (chưa chính thức)</translation>
+        </message>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Kế hoạch: %1</translation>
+        </message>
+        <message>
+            <source>Same period last year: %1</source>
+            <translation>Cùng kỳ năm trước: %1</translation>
+        </message>
+        <message>
+            <source>%1: no values</source>
+            <translation>%1: không có số liệu</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value and period</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3; least %4, greatest %5</source>
+            <translation>%1: từ %2 đến %3; thấp nhất %4, cao nhất %5</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) without a value</source>
+            <translation>
+                <numerusform>%n kỳ không có số liệu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Nhận định</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Sự kiện</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <comment>kind, number and text of a note</comment>
+            <translation>%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>Chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
     </context>
     <context>
         <name>common::ChipRow</name>
@@ -1720,6 +3039,114 @@
             <source>More  ▾</source>
             <comment>further choices in a menu</comment>
             <translation>Khác  ▾</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkAnswerDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Nội dung trả lời</translation>
+        </message>
+        <message>
+            <source>Answer a direction</source>
+            <translation>Trả lời ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Lưu trả lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkCard</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of remark, who and when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>shape and state</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Answer of %1:
+%2</source>
+            <translation>Trả lời của %1:
+%2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Lấy lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Write on a figure</source>
+            <translation>Viết về một số liệu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Agency that answers</source>
+            <translation>Cơ quan trả lời</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>It is saved on this desk at once and sent when the backend can be reached.</source>
+            <translation>Được lưu ngay trên máy này và gửi đi khi kết nối được máy chủ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::RemarkStrip</name>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Nhận định và ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Remarks and directions (%1)</source>
+            <translation>Nhận định và ý kiến chỉ đạo (%1)</translation>
+        </message>
+        <message>
+            <source>Nobody has written on this figure yet.</source>
+            <translation>Chưa có ai viết về số liệu này.</translation>
+        </message>
+        <message>
+            <source>Write a remark…</source>
+            <translation>Viết nhận định…</translation>
+        </message>
+        <message>
+            <source>Give a direction…</source>
+            <translation>Cho ý kiến chỉ đạo…</translation>
+        </message>
+        <message>
+            <source>Remarks and directions on this figure</source>
+            <translation>Nhận định và ý kiến chỉ đạo về số liệu này</translation>
         </message>
     </context>
     <context>
@@ -1807,12 +3234,6 @@
                 <numerusform>%1 (%n đơn vị, n = %2)</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1 – %2 (%n unit(s), n = %3)</source>
-            <translation>
-                <numerusform>%1 – %2 (%n đơn vị, n = %3)</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Few data (n below %1)</source>
             <translation>Ít dữ liệu (n dưới %1)</translation>
@@ -1845,6 +3266,173 @@
             <source>%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)</source>
             <comment>unit</comment>
             <translation>%1: %2 trên 10.000 dân (n = %3 phản ánh, dân số %4 năm %5)</translation>
+        </message>
+        <message>
+            <source>An indicator</source>
+            <translation>Một chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>No indicator is chosen</source>
+            <translation>Chưa chọn chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>The indicator is being read</source>
+            <translation>Đang đọc chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <comment>class of values</comment>
+            <translation>trên %1</translation>
+        </message>
+        <message>
+            <source>over %1 to %2</source>
+            <comment>class of values</comment>
+            <translation>trên %1 đến %2</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <comment>class of values</comment>
+            <translation>đến %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>class of values</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n unit(s))</source>
+            <translation>
+                <numerusform>%1 (%n đơn vị)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>indicator, unit of measure</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>period, status of the values</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No values of these units in the period</source>
+            <translation>Các đơn vị này chưa có số liệu đến kỳ đang xem</translation>
+        </message>
+        <message numerus="yes">
+            <source>No data (%n unit(s))</source>
+            <translation>
+                <numerusform>Chưa có dữ liệu (%n đơn vị)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Provisional (%n unit(s))</source>
+            <translation>
+                <numerusform>Số ước hoặc sơ bộ (%n đơn vị)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To be checked (%n unit(s))</source>
+            <translation>
+                <numerusform>Cần kiểm tra (%n đơn vị)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be checked: the value is doubtful</source>
+            <translation>cần kiểm tra: giá trị đáng ngờ</translation>
+        </message>
+        <message>
+            <source>to be checked: outside the valid range %1 – %2</source>
+            <translation>cần kiểm tra: ngoài khoảng hợp lệ %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3, %4)</source>
+            <comment>unit, value, period, status</comment>
+            <translation>%1: %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>a unit's value; why it should be checked</comment>
+            <translation>%1; %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>map::ChoroplethPanel</name>
+        <message>
+            <source>A class end is no number; one thousand and a half is written 1.000,5. The map keeps its classes.</source>
+            <translation>Có mốc không phải là số; một nghìn lẻ năm phần mười viết là 1.000,5. Bản đồ giữ các nhóm cũ.</translation>
+        </message>
+        <message>
+            <source>Each class end must be greater than the one before. The map keeps its classes.</source>
+            <translation>Mỗi mốc phải lớn hơn mốc trước. Bản đồ giữ các nhóm cũ.</translation>
+        </message>
+        <message>
+            <source>One end makes two classes; at least two ends are needed.</source>
+            <translation>Một mốc chỉ chia hai nhóm; cần ít nhất hai mốc.</translation>
+        </message>
+        <message>
+            <source>More than six ends; a map of more than seven classes cannot be read.</source>
+            <translation>Quá sáu mốc; bản đồ hơn bảy nhóm không đọc được.</translation>
+        </message>
+        <message>
+            <source>Write the ends of the classes with semicolons between them.</source>
+            <translation>Nhập các mốc chia nhóm, cách nhau bằng dấu chấm phẩy.</translation>
+        </message>
+        <message>
+            <source>Figure that fills the units</source>
+            <translation>Số liệu tô màu địa bàn</translation>
+        </message>
+        <message>
+            <source>Units that are filled</source>
+            <translation>Cấp đơn vị được tô màu</translation>
+        </message>
+        <message>
+            <source>Follow the chosen indicator</source>
+            <translation>Theo chỉ tiêu đang chọn</translation>
+        </message>
+        <message>
+            <source>How values are put into classes</source>
+            <translation>Cách chia nhóm giá trị</translation>
+        </message>
+        <message>
+            <source>Districts or communes, by zoom</source>
+            <translation>Huyện hoặc xã, theo độ phóng</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Cấp huyện</translation>
+        </message>
+        <message>
+            <source>Communes</source>
+            <translation>Cấp xã</translation>
+        </message>
+        <message>
+            <source>The map shows the indicator that is chosen in a pane of indicators</source>
+            <translation>Bản đồ hiện chỉ tiêu đang được chọn ở khung chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>As many units in each class</source>
+            <translation>Số đơn vị đều nhau</translation>
+        </message>
+        <message>
+            <source>Classes of one width</source>
+            <translation>Khoảng đều nhau</translation>
+        </message>
+        <message>
+            <source>Class ends of one's own</source>
+            <translation>Tự đặt mốc</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Số nhóm</translation>
+        </message>
+        <message>
+            <source>Ends of the classes, with semicolons between them</source>
+            <translation>Các mốc chia nhóm, cách nhau bằng dấu chấm phẩy</translation>
+        </message>
+        <message>
+            <source>10; 20,5; 1.000</source>
+            <translation>10; 20,5; 1.000</translation>
         </message>
     </context>
     <context>
@@ -1981,6 +3569,29 @@
         </message>
     </context>
     <context>
+        <name>map::IndicatorChooser</name>
+        <message>
+            <source>Find an indicator</source>
+            <translation>Tìm chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Indicators with values for these units</source>
+            <translation>Chỉ tiêu có số liệu ở cấp này</translation>
+        </message>
+        <message>
+            <source>Switch the layer on to choose an indicator.</source>
+            <translation>Bật lớp này để chọn chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>The indicators are being read.</source>
+            <translation>Đang đọc danh mục chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>No indicator has this name and values for these units.</source>
+            <translation>Không có chỉ tiêu nào mang tên này và có số liệu ở cấp này.</translation>
+        </message>
+    </context>
+    <context>
         <name>map::InsetLayer</name>
         <message>
             <source>Phú Quý island</source>
@@ -1997,10 +3608,6 @@
             <source>Opacity of %1</source>
             <comment>a layer</comment>
             <translation>Độ đậm của %1</translation>
-        </message>
-        <message>
-            <source>Figure that fills the units</source>
-            <translation>Số liệu tô màu địa bàn</translation>
         </message>
         <message>
             <source>Take %1 off the map</source>
@@ -2512,6 +4119,173 @@
         </message>
     </context>
     <context>
+        <name>panes::indicators::BoardView</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
+        </message>
+        <message>
+            <source>No indicators on this desk yet.</source>
+            <translation>Máy này chưa có chỉ tiêu nào.</translation>
+        </message>
+        <message>
+            <source>They appear as soon as the first sync has read them.</source>
+            <translation>Chỉ tiêu hiện ra ngay khi đợt đồng bộ đầu tiên đọc xong.</translation>
+        </message>
+        <message>
+            <source>Tiles</source>
+            <translation>Ô số liệu</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Bảng</translation>
+        </message>
+        <message>
+            <source>Special views</source>
+            <translation>Chuyên đề</translation>
+        </message>
+        <message>
+            <source>How the indicators are shown</source>
+            <translation>Cách hiển thị chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Filter indicators</source>
+            <translation>Lọc chỉ tiêu</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::ChartBar</name>
+        <message>
+            <source>Nearer (+)</source>
+            <translation>Phóng to (+)</translation>
+        </message>
+        <message>
+            <source>Further (−)</source>
+            <translation>Thu nhỏ (−)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>All periods (Home)</source>
+            <translation>Mọi kỳ (Home)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Columns instead of lines</source>
+            <translation>Vẽ cột thay cho đường</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Lưu…</translation>
+        </message>
+        <message>
+            <source>Save the chart as PNG, SVG or PDF</source>
+            <translation>Lưu biểu đồ thành PNG, SVG hoặc PDF</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Chép hình</translation>
+        </message>
+        <message>
+            <source>Copy the chart as a picture</source>
+            <translation>Chép biểu đồ thành hình ảnh</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Chép bảng</translation>
+        </message>
+        <message>
+            <source>Copy the figures as a table</source>
+            <translation>Chép số liệu thành bảng</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Lưu biểu đồ</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Hình PNG</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Hình vẽ SVG</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>Trang PDF</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>Đã chép hình.</translation>
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>Đã chép bảng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::CompareChoice</name>
+        <message>
+            <source>“%1” cannot be added. %2</source>
+            <translation>Không thêm được “%1”. %2</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Bỏ: %1</translation>
+        </message>
+        <message>
+            <source>Add a unit</source>
+            <translation>Thêm đơn vị</translation>
+        </message>
+        <message>
+            <source>Add a unit…</source>
+            <translation>Thêm đơn vị…</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Thêm chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Add an indicator…</source>
+            <translation>Thêm chỉ tiêu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::CompareTab</name>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
+        </message>
+        <message>
+            <source>Compared figures</source>
+            <translation>Số liệu so sánh</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Comparison (%1)</source>
+            <translation>So sánh (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::FigureRemarks</name>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::indicators::IndicatorDetailView</name>
         <message>
             <source>%1 (%2)</source>
@@ -2519,66 +4293,602 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>By unit, %1, n = %2</source>
-            <comment>period and number of units</comment>
-            <translation>Theo đơn vị, %1, n = %2</translation>
-        </message>
-        <message>
             <source>Why this number?</source>
             <translation>Vì sao có số này?</translation>
         </message>
         <message>
-            <source>Formula</source>
-            <translation>Cách tính</translation>
+            <source>Trend</source>
+            <translation>Xu hướng</translation>
         </message>
         <message>
-            <source>Lead agency</source>
-            <translation>Cơ quan chủ trì</translation>
+            <source>By unit</source>
+            <translation>Theo đơn vị</translation>
         </message>
         <message>
-            <source>Supplied by</source>
-            <translation>Cơ quan cung cấp</translation>
+            <source>Compare</source>
+            <translation>So sánh</translation>
         </message>
         <message>
-            <source>Legal basis</source>
-            <translation>Căn cứ pháp lý</translation>
+            <source>Structure</source>
+            <translation>Cơ cấu</translation>
         </message>
         <message>
-            <source>About</source>
-            <translation>Số liệu của kỳ</translation>
+            <source>Versions</source>
+            <translation>Phiên bản</translation>
         </message>
         <message>
-            <source>Published at source</source>
-            <translation>Nguồn công bố</translation>
+            <source>Views of the indicator</source>
+            <translation>Các cách xem chỉ tiêu</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::IndicatorPane</name>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Kinh tế - xã hội</translation>
         </message>
         <message>
-            <source>Fetched by this desk</source>
-            <translation>Máy này nhận</translation>
+            <source>Health</source>
+            <translation>Y tế</translation>
         </message>
         <message>
-            <source>%1, %2</source>
-            <comment>moment and age</comment>
-            <translation>%1, %2</translation>
+            <source>Education</source>
+            <translation>Giáo dục</translation>
         </message>
         <message>
-            <source>Entered by</source>
-            <translation>Người nhập</translation>
+            <source>Public administration</source>
+            <translation>Hành chính công</translation>
         </message>
         <message>
-            <source>Checked by</source>
-            <translation>Người kiểm tra</translation>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
         </message>
         <message>
-            <source>Approved by</source>
-            <translation>Người phê duyệt</translation>
+            <source>No indicator chosen.</source>
+            <translation>Chưa chọn chỉ tiêu.</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>Ghi chú</translation>
+            <source>Choose a tile.</source>
+            <translation>Hãy chọn một ô.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SheetView</name>
+        <message>
+            <source>Save the table</source>
+            <translation>Lưu bảng số liệu</translation>
         </message>
         <message>
-            <source>Figures and their versions</source>
-            <translation>Số liệu và các phiên bản</translation>
+            <source>Excel workbook</source>
+            <translation>Bảng tính Excel</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV theo cách viết tiếng Việt</translation>
+        </message>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>Đã chép bảng.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Chép</translation>
+        </message>
+        <message>
+            <source>Copy the chosen lines, or all of them (Ctrl+C)</source>
+            <translation>Chép các dòng đang chọn, hoặc cả bảng (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Lưu…</translation>
+        </message>
+        <message>
+            <source>Save the table as XLSX or CSV</source>
+            <translation>Lưu bảng thành XLSX hoặc CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialEpidemicView</name>
+        <message>
+            <source>No warning band</source>
+            <translation>Chưa có ngưỡng cảnh báo</translation>
+        </message>
+        <message>
+            <source>Above the warning band</source>
+            <translation>Vượt ngưỡng cảnh báo</translation>
+        </message>
+        <message>
+            <source>Within the warning band</source>
+            <translation>Trong vùng cảnh báo</translation>
+        </message>
+        <message>
+            <source>Not above the mean</source>
+            <translation>Không vượt trung bình</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 so cùng kỳ</translation>
+        </message>
+        <message>
+            <source>First above the band: week %1</source>
+            <translation>Vượt ngưỡng lần đầu: tuần %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n week(s) above the warning band</source>
+            <comment>disease and year</comment>
+            <translation>
+                <numerusform>%1, %2: %n tuần vượt ngưỡng cảnh báo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Week %1: %2 %3
+Mean %4, upper edge %5 (%6 years)</source>
+            <translation>Tuần %1: %2 %3
+Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Năm %1</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Chưa chính thức</translation>
+        </message>
+        <message>
+            <source>▲ above the band</source>
+            <translation>▲ vượt ngưỡng</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of %n earlier year(s)</source>
+            <translation>
+                <numerusform>Trung bình %n năm trước</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Warning band</source>
+            <translation>Vùng cảnh báo</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Tuần</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Số ca</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Trung bình</translation>
+        </message>
+        <message>
+            <source>Upper edge</source>
+            <translation>Ngưỡng trên</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Số năm</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>So ngưỡng</translation>
+        </message>
+        <message>
+            <source>▲ above</source>
+            <translation>▲ vượt</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>trong ngưỡng</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Tuần %1</translation>
+        </message>
+        <message>
+            <source>No warning band: it needs at least %1 earlier years, there are %2.</source>
+            <translation>Chưa có ngưỡng cảnh báo: cần ít nhất %1 năm trước, hiện có %2.</translation>
+        </message>
+        <message>
+            <source>The band looks back on %1 years instead of %2.</source>
+            <translation>Ngưỡng cảnh báo dựa trên %1 năm thay vì %2 năm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialFunnelView</name>
+        <message>
+            <source>In the period</source>
+            <translation>Trong kỳ</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Lũy kế</translation>
+        </message>
+        <message>
+            <source>resolved early or on time</source>
+            <translation>sớm và đúng hạn</translation>
+        </message>
+        <message>
+            <source>No published rate</source>
+            <translation>Chưa công bố tỷ lệ</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours: %1 (%2)</source>
+            <translation>Sắp đến hạn trong 24 giờ: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>In progress now</source>
+            <translation>Đang giải quyết</translation>
+        </message>
+        <message>
+            <source>within the deadline</source>
+            <translation>trong hạn</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>quá hạn</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Đã giải quyết</translation>
+        </message>
+        <message>
+            <source>early or on time</source>
+            <translation>sớm và đúng hạn</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>trễ hạn</translation>
+        </message>
+        <message>
+            <source>%1 of received</source>
+            <translation>%1 số tiếp nhận</translation>
+        </message>
+        <message>
+            <source>worked out from the other steps</source>
+            <translation>tính từ các bước khác</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours: no figures of the units below</source>
+            <translation>Sắp đến hạn trong 24 giờ: chưa có số liệu của đơn vị cấp dưới</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours, n = %1 units</source>
+            <translation>Sắp đến hạn trong 24 giờ, n = %1 đơn vị</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Đơn vị</translation>
+        </message>
+        <message>
+            <source>Due within 24 hours</source>
+            <translation>Sắp đến hạn 24 giờ</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>No figure for: %1.</source>
+            <translation>Chưa có số liệu: %1.</translation>
+        </message>
+        <message>
+            <source>The steps give %1, published is %2.</source>
+            <translation>Tính từ các bước là %1, công bố là %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialProgressView</name>
+        <message>
+            <source>There is no plan for %1 in this area: no curve to compare with.</source>
+            <translation>Địa bàn này không có kế hoạch năm %1: không có đường tiến độ để so sánh.</translation>
+        </message>
+        <message>
+            <source>on schedule</source>
+            <translation>đạt tiến độ</translation>
+        </message>
+        <message>
+            <source>at risk of delay</source>
+            <translation>nguy cơ chậm</translation>
+        </message>
+        <message>
+            <source>behind schedule</source>
+            <translation>chậm tiến độ</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>chưa đánh giá</translation>
+        </message>
+        <message>
+            <source>no plan</source>
+            <translation>chưa có kế hoạch</translation>
+        </message>
+        <message>
+            <source>%1 of the plan of %2</source>
+            <translation>đạt %1 kế hoạch %2</translation>
+        </message>
+        <message>
+            <source>%1 should be reached by now</source>
+            <translation>tiến độ cần đạt %1</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 so cùng kỳ</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>Plan until then: %1</source>
+            <translation>Kế hoạch đến kỳ: %1</translation>
+        </message>
+        <message>
+            <source>Plan: %1</source>
+            <translation>Kế hoạch: %1</translation>
+        </message>
+        <message>
+            <source>%1 of the plan</source>
+            <translation>đạt %1 kế hoạch</translation>
+        </message>
+        <message>
+            <source>Year to date %1</source>
+            <translation>Lũy kế năm %1</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Năm %1</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Chưa chính thức</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Kế hoạch</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Năm trước</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>In the period</source>
+            <translation>Trong kỳ</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Lũy kế</translation>
+        </message>
+        <message>
+            <source>Plan until then</source>
+            <translation>Kế hoạch đến kỳ</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tình trạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialRadarView</name>
+        <message>
+            <source>No rank</source>
+            <translation>Chưa có xếp hạng</translation>
+        </message>
+        <message>
+            <source>Rank %1 of %2</source>
+            <comment>rank and number</comment>
+            <translation>Hạng %1/%2</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <translation>Hạng %1</translation>
+        </message>
+        <message>
+            <source>▲ %1 places up</source>
+            <translation>▲ tăng %1 bậc</translation>
+        </message>
+        <message>
+            <source>▼ %1 places down</source>
+            <translation>▼ giảm %1 bậc</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>giữ nguyên</translation>
+        </message>
+        <message>
+            <source>No total</source>
+            <translation>Chưa có điểm tổng</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Nhóm</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Tối đa</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Đạt</translation>
+        </message>
+        <message>
+            <source>Year before</source>
+            <translation>Cùng kỳ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Chưa chính thức</translation>
+        </message>
+        <message>
+            <source>Same period last year</source>
+            <translation>Cùng kỳ năm trước</translation>
+        </message>
+        <message>
+            <source>The parts sum to %1, published as the total is %2.</source>
+            <translation>Tổng các nhóm là %1, điểm tổng công bố là %2.</translation>
+        </message>
+        <message>
+            <source>No value in this period: %1.</source>
+            <translation>Chưa có số liệu kỳ này: %1.</translation>
+        </message>
+        <message>
+            <source>No maximum is known, so no share: %1.</source>
+            <translation>Chưa biết điểm tối đa nên không tính được tỷ lệ: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialSchoolYearView</name>
+        <message>
+            <source>%1 on the school year before</source>
+            <translation>%1 so năm học trước</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <translation>Chưa chính thức</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Định mức</translation>
+        </message>
+        <message>
+            <source>▼ below by %1</source>
+            <translation>▼ thiếu %1</translation>
+        </message>
+        <message>
+            <source>▲ above by %1</source>
+            <translation>▲ thừa %1</translation>
+        </message>
+        <message>
+            <source>meets the norm</source>
+            <translation>đạt định mức</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Cấp học</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>So năm trước</translation>
+        </message>
+        <message>
+            <source>Against the norm</source>
+            <translation>So định mức</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Các cấp</translation>
+        </message>
+        <message>
+            <source>No figure in the newest school year: %1.</source>
+            <translation>Chưa có số liệu năm học mới nhất: %1.</translation>
+        </message>
+        <message>
+            <source>The levels sum to %1, published as the total is %2.</source>
+            <translation>Tổng các cấp là %1, tổng công bố là %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SpecialViewPanel</name>
+        <message>
+            <source>There are no special views of this subsystem.</source>
+            <translation>Phân hệ này chưa có biểu đồ chuyên đề.</translation>
+        </message>
+        <message>
+            <source>The other views are not affected.</source>
+            <translation>Các biểu đồ khác không bị ảnh hưởng.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
+        </message>
+        <message>
+            <source>There are no figures for this view.</source>
+            <translation>Chưa có số liệu cho biểu đồ này.</translation>
+        </message>
+        <message>
+            <source>There are no figures for this view in this area and period.</source>
+            <translation>Chưa có số liệu cho biểu đồ này ở địa bàn và kỳ đang chọn.</translation>
+        </message>
+        <message>
+            <source>They may be there for the whole province.</source>
+            <translation>Có thể có số liệu chung của toàn tỉnh.</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>Toàn tỉnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::StructureTab</name>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::UnitsTab</name>
+        <message>
+            <source>No unit below has a figure of its own.</source>
+            <translation>Không có số liệu riêng của đơn vị bên dưới.</translation>
+        </message>
+        <message>
+            <source>Ranking, %1, best first, n = %2</source>
+            <translation>Xếp hạng, %1, tốt nhất đứng đầu, n = %2</translation>
+        </message>
+        <message>
+            <source>By unit, %1, largest first, n = %2</source>
+            <translation>Theo đơn vị, %1, lớn nhất đứng đầu, n = %2</translation>
+        </message>
+        <message>
+            <source>Without a figure: %1</source>
+            <translation>Chưa có số liệu: %1</translation>
+        </message>
+        <message>
+            <source>Too few cases to be ranked: %1</source>
+            <translation>Quá ít trường hợp để xếp hạng: %1</translation>
+        </message>
+        <message>
+            <source>Trends of the units on one scale, %1 to %2</source>
+            <translation>Xu hướng của các đơn vị trên cùng thang đo, %1 đến %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::VersionsModel</name>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>%1 · stands</source>
+            <comment>status of the version in force</comment>
+            <translation>%1 · đang dùng</translation>
         </message>
         <message>
             <source>Period</source>
@@ -2601,72 +4911,74 @@
             <translation>Công bố</translation>
         </message>
         <message>
+            <source>Fetched</source>
+            <translation>Máy này nhận</translation>
+        </message>
+        <message>
             <source>Source</source>
-            <translation>Nguồn</translation>
+            <translation>Cơ quan cung cấp</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>không có</translation>
+            <source>Entered by</source>
+            <translation>Người nhập</translation>
         </message>
         <message>
-            <source>%1. Not like with like: %2 against %3</source>
-            <comment>base value, status now, status then</comment>
-            <translation>%1. Khác trạng thái số liệu: %2 so với %3</translation>
+            <source>Checked by</source>
+            <translation>Kiểm tra</translation>
         </message>
         <message>
-            <source>Compared with</source>
-            <translation>So sánh với</translation>
+            <source>Approved by</source>
+            <translation>Phê duyệt</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Nghi vấn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
         </message>
     </context>
     <context>
-        <name>panes::indicators::IndicatorPane</name>
+        <name>panes::indicators::VersionsTable</name>
         <message>
-            <source>There are no figures of this indicator at this level.</source>
-            <translation>Chỉ tiêu này không có số liệu ở cấp này.</translation>
+            <source>Figures and their versions</source>
+            <translation>Số liệu và các phiên bản</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::WhyView</name>
+        <message>
+            <source>This figure</source>
+            <translation>Số liệu này</translation>
         </message>
         <message>
-            <source>Reading figures…</source>
-            <translation>Đang đọc số liệu…</translation>
+            <source>When</source>
+            <translation>Thời điểm</translation>
         </message>
         <message>
-            <source>No indicator chosen.</source>
-            <translation>Chưa chọn chỉ tiêu.</translation>
+            <source>Administrative unit</source>
+            <translation>Đơn vị hành chính</translation>
         </message>
         <message>
-            <source>Choose a tile.</source>
-            <translation>Hãy chọn một ô.</translation>
+            <source>Compared with</source>
+            <translation>So sánh</translation>
         </message>
         <message>
-            <source>Socio-economic</source>
-            <translation>Kinh tế - xã hội</translation>
+            <source>Against the plan</source>
+            <translation>So với kế hoạch</translation>
         </message>
         <message>
-            <source>Health</source>
-            <translation>Y tế</translation>
+            <source>Checks</source>
+            <translation>Kiểm tra</translation>
         </message>
         <message>
-            <source>Education</source>
-            <translation>Giáo dục</translation>
+            <source>Sources that disagree</source>
+            <translation>Nguồn số liệu khác nhau</translation>
         </message>
         <message>
-            <source>Public administration</source>
-            <translation>Hành chính công</translation>
-        </message>
-        <message>
-            <source>Filter indicators</source>
-            <translation>Lọc chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
-            <source>No indicators on this desk yet.</source>
-            <translation>Máy này chưa có chỉ tiêu nào.</translation>
-        </message>
-        <message>
-            <source>They appear as soon as the first sync has read them.</source>
-            <translation>Chỉ tiêu sẽ hiện ngay khi lần đồng bộ đầu tiên đọc xong.</translation>
+            <source>Definition</source>
+            <translation>Định nghĩa</translation>
         </message>
     </context>
     <context>
@@ -2976,6 +5288,131 @@
         <message>
             <source>Set aside</source>
             <translation>Để riêng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::remarks::RemarkDelegate</name>
+        <message>
+            <source>Not accepted</source>
+            <translation>Chưa được nhận</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Chưa gửi</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::remarks::RemarkDetailView</name>
+        <message>
+            <source>Open the figure</source>
+            <translation>Mở số liệu</translation>
+        </message>
+        <message>
+            <source>Write on this figure…</source>
+            <translation>Viết về số liệu này…</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Viết</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Kết thúc</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::remarks::RemarksPane</name>
+        <message>
+            <source>To follow up</source>
+            <translation>Cần theo dõi</translation>
+        </message>
+        <message>
+            <source>All directions</source>
+            <translation>Mọi ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Của tôi</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Nhận định</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>choice and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n direction(s) overdue</source>
+            <translation>
+                <numerusform>%n ý kiến chỉ đạo quá hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading remarks and directions…</source>
+            <translation>Đang đọc nhận định và ý kiến chỉ đạo…</translation>
+        </message>
+        <message>
+            <source>Nothing on this desk yet.</source>
+            <translation>Máy này chưa có dữ liệu.</translation>
+        </message>
+        <message>
+            <source>It appears as soon as the first sync has read it.</source>
+            <translation>Dữ liệu hiện ra ngay khi lần đồng bộ đầu tiên đọc xong.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind.</source>
+            <translation>Không có mục nào thuộc loại này.</translation>
+        </message>
+        <message>
+            <source>Remarks and directions are written beside the chart of an indicator.</source>
+            <translation>Nhận định và ý kiến chỉ đạo được viết bên cạnh biểu đồ của chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen.</source>
+            <translation>Chưa chọn mục nào.</translation>
+        </message>
+        <message>
+            <source>Choose one in the list.</source>
+            <translation>Hãy chọn một mục trong danh sách.</translation>
+        </message>
+        <message>
+            <source>List of remarks and directions</source>
+            <translation>Danh sách nhận định và ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>Danh sách hiển thị</translation>
+        </message>
+        <message>
+            <source>Remarks and directions</source>
+            <translation>Nhận định và chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

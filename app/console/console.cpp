@@ -91,6 +91,13 @@ void Console::makeWindow()
         if (!m_context.behind().title.isEmpty())
             m_window->workspace().open(u"field-reports"_s);
     });
+    connect(&m_context, &common::SharedContext::indicatorOpened, m_window.get(),
+            [this](const domain::IndicatorId &id) {
+                const auto reference = m_directory->reference();
+                if (const auto found = reference->indicators.constFind(id.value);
+                    found != reference->indicators.cend())
+                    m_window->workspace().open(domain::code(found->subsystem));
+            });
     connect(m_window.get(), &shell::MainWindow::languageRequested, this,
             [this](const QString &language) {
                 setLanguage(language);

@@ -8,6 +8,7 @@
 #include "widgets/panes/indicators/indicatorpane.h"
 #include "widgets/panes/media/mediapane.h"
 #include "widgets/panes/operations/operationspane.h"
+#include "widgets/panes/remarks/remarkspane.h"
 #include "widgets/panes/reports/reportspane.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,9 @@ shell::PaneRegistry allPanes()
          text(QT_TRANSLATE_NOOP("Panes", "Online info")), panes::media::makePane},
         {u"operations"_s, u"operations"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Operations")),
          text(QT_TRANSLATE_NOOP("Panes", "Operations")), panes::operations::makePane},
+        {u"remarks"_s, u"remarks"_s, false,
+         text(QT_TRANSLATE_NOOP("Panes", "Remarks and directions")),
+         text(QT_TRANSLATE_NOOP("Panes", "Directions")), panes::remarks::makePane},
     };
 }
 

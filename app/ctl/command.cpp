@@ -43,6 +43,7 @@ Checked readQuery(const QCommandLineParser &parser, Command &command)
     command.indicator = parser.value(u"indicator"_s);
     command.unit = parser.value(u"unit"_s);
     command.period = parser.value(u"period"_s);
+    command.open = parser.isSet(u"open"_s);
     if (!command.indicator.isEmpty() && parser.isSet(u"text"_s))
         return std::unexpected(u"--indicator and --text exclude each other."_s);
     bool number = false;

@@ -27,6 +27,7 @@ struct Command {
         QueryReports,
         QueryIndicators,
         QueryMedia,
+        QueryRemarks,
         ExportIndicators,
         CacheCheck
     };
@@ -43,6 +44,7 @@ struct Command {
     int limit = 20;    ///< query --limit, 1…10,000
     QString indicator; ///< query indicators --indicator, a code; empty: all
     QString unit;      ///< --unit, the code of an administrative unit; empty: the province
+    bool open = false; ///< query remarks --open
     QString period;    ///< query indicators --period, a code; empty: the newest of each
     QString subsystem; ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;

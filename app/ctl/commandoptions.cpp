@@ -29,6 +29,7 @@ const std::vector<Row> &rows()
          Verb::QueryIndicators,
          {u"text"_s, u"limit"_s, u"indicator"_s, u"unit"_s, u"period"_s}},
         {{u"query"_s, u"media"_s}, Verb::QueryMedia, {u"text"_s, u"limit"_s}},
+        {{u"query"_s, u"remarks"_s}, Verb::QueryRemarks, {u"limit"_s, u"indicator"_s, u"open"_s}},
         {{u"export"_s, u"indicators"_s},
          Verb::ExportIndicators,
          {u"subsystem"_s, u"unit"_s, u"format"_s, u"out"_s},
@@ -52,6 +53,8 @@ QString description()
            "                                           read the cache\n"
            "  iocctl query indicators [--indicator CODE] [--unit CODE] [--period CODE]\n"
            "                                           values with what is known of them\n"
+           "  iocctl query remarks [--open] [--indicator CODE] [--limit N]\n"
+           "                                           remarks and directions on figures\n"
            "  iocctl export indicators --subsystem CODE --format csv|csv-plain|xlsx --out FILE\n"
            "                                           the standard table as a file\n"
            "  iocctl cache check                       check the cache file\n\n"
@@ -74,13 +77,14 @@ void addOptions(QCommandLineParser &parser)
          {u"follow"_s, u"sync: go on until interrupted."_s},
          {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
          {u"limit"_s, u"query: rows at most."_s, u"N"_s, u"20"_s},
-         {u"indicator"_s, u"query indicators: only this one, such as KT09."_s, u"CODE"_s},
+         {u"indicator"_s, u"query indicators, remarks: only this one, such as KT09."_s, u"CODE"_s},
          {u"unit"_s, u"indicators: the administrative unit, such as 593; else the province."_s,
           u"CODE"_s},
          {u"period"_s,
           u"query indicators: as of this period, such as 2025-05, 2025-Q2, 2025-W21, 2024-2025; "
           "else the newest of each."_s,
           u"CODE"_s},
+         {u"open"_s, u"query remarks: only directions that are not closed or withdrawn."_s},
          {u"subsystem"_s, u"export: socio-economic, health, education or administration."_s,
           u"CODE"_s},
          {u"format"_s,
@@ -128,7 +132,7 @@ std::expected<void, QString> checkOptions(const QCommandLineParser &parser, Verb
         }
         for (const QString &option : row.options) {
             if (parser.isSet(option) && option != "text"_L1 && option != "once"_L1 &&
-                option != "follow"_L1 && parser.value(option).isEmpty())
+                option != "follow"_L1 && option != "open"_L1 && parser.value(option).isEmpty())
                 return std::unexpected(u"--%1 is empty."_s.arg(option));
         }
     }

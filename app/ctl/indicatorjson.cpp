@@ -4,6 +4,7 @@
 
 #include "models/analysis/versions.h"
 #include "models/core/moment.h"
+#include "models/domain/indicatorcodes.h"
 #include "models/exchange/table.h"
 
 #include <QJsonObject>
@@ -15,54 +16,35 @@ using namespace Qt::StringLiterals;
 namespace ctl {
 namespace {
 
-const char *lightName(analysis::Light light)
-{
-    using enum analysis::Light;
-    switch (light) {
-    case Good:
-        return "good";
-    case Risk:
-        return "risk";
-    case Bad:
-        return "bad";
-    case None:
-        break;
-    }
-    return "none";
-}
-
-const char *freshnessName(analysis::Freshness freshness)
-{
-    using enum analysis::Freshness;
-    switch (freshness) {
-    case Fresh:
-        return "fresh";
-    case Due:
-        return "due";
-    case Late:
-        return "late";
-    case Unknown:
-        break;
-    }
-    return "unknown";
-}
+constexpr auto kLightCodes = std::to_array<domain::Coded<analysis::Light>>({
+    {analysis::Light::Good, "good"_L1},
+    {analysis::Light::Risk, "risk"_L1},
+    {analysis::Light::Bad, "bad"_L1},
+    {analysis::Light::None, "none"_L1},
+});
+constexpr auto kFreshnessCodes = std::to_array<domain::Coded<analysis::Freshness>>({
+    {analysis::Freshness::Fresh, "fresh"_L1},
+    {analysis::Freshness::Due, "due"_L1},
+    {analysis::Freshness::Late, "late"_L1},
+    {analysis::Freshness::Unknown, "unknown"_L1},
+});
+constexpr auto kDoubtCodes = std::to_array<domain::Coded<analysis::Doubt>>({
+    {analysis::Doubt::BelowRange, "below-range"_L1},
+    {analysis::Doubt::AboveRange, "above-range"_L1},
+    {analysis::Doubt::NegativeStock, "negative-stock"_L1},
+    {analysis::Doubt::NotFinite, "not-finite"_L1},
+    {analysis::Doubt::NoDenominator, "no-denominator"_L1},
+    {analysis::Doubt::ZeroDenominator, "zero-denominator"_L1},
+    {analysis::Doubt::DuplicateVersion, "duplicate-version"_L1},
+    {analysis::Doubt::UnknownKind, "unknown-kind"_L1},
+    {analysis::Doubt::UnknownPeriod, "unknown-period"_L1},
+    {analysis::Doubt::UnknownStatus, "unknown-status"_L1},
+});
 
 QString statusName(domain::ValueStatus status, const QString &asSent = {})
 {
-    using enum domain::ValueStatus;
-    switch (status) {
-    case Estimate:
-        return u"estimate"_s;
-    case Preliminary:
-        return u"preliminary"_s;
-    case Official:
-        return u"official"_s;
-    case Corrected:
-        return u"corrected"_s;
-    case Unknown:
-        break;
-    }
-    return asSent;
+    const QString known = domain::codeIn(domain::kValueStatusCodes, status);
+    return known.isEmpty() ? asSent : known;
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -84,6 +66,49 @@ QJsonValue changeJson(const std::optional<analysis::Change> &change, double scal
                        {u"in"_s, change->points ? u"points"_s : u"percent"_s},
                        {u"likeWithLike"_s, change->likeWithLike},
                        {u"baseStatus"_s, textOrNull(statusName(change->baseStatus))}};
+}
+
+/// How a change came about where the boundaries changed in between; null elsewhere.
+QJsonValue boundariesJson(const items::BaseComparison &comparison)
+{
+    if (!comparison.crossesReform)
+        return {};
+    return comparison.refusal     ? u"not-comparable"_s
+           : comparison.estimated ? u"estimated"_s
+           : comparison.rebased   ? u"rebased"_s
+                                  : u"unchanged"_s;
+}
+
+QJsonArray doubtsJson(const IndicatorAnswer &answer)
+{
+    QJsonArray codes;
+    for (const analysis::Doubt doubt : answer.doubts)
+        codes << domain::codeIn(kDoubtCodes, doubt);
+    return codes;
+}
+
+/// The sources that disagree about the answer's period.
+QJsonArray conflictsJson(const IndicatorAnswer &answer, const items::Reference &reference)
+{
+    QJsonArray rows;
+    const double scale = answer.indicator.displayScale;
+    for (const analysis::Conflict &conflict : answer.conflicts) {
+        if (conflict.period != answer.period)
+            continue;
+        QJsonArray voices;
+        for (const auto &voice : conflict.voices) {
+            const auto told = conflict.cumulative ? voice.cumulativeValue
+                                                  : std::optional(voice.value);
+            voices << QJsonObject{{u"agency"_s, textOrNull(reference.agencyName(voice.agencyId))},
+                                  {u"value"_s, numberOrNull(told, scale)},
+                                  {u"status"_s, statusName(voice.status, voice.statusText)}};
+        }
+        rows << QJsonObject{{u"of"_s, conflict.cumulative ? u"cumulative"_s : u"value"_s},
+                            {u"sameStatus"_s, conflict.sameStatus},
+                            {u"spread"_s, numberOrNull(conflict.spread, scale)},
+                            {u"voices"_s, voices}};
+    }
+    return rows;
 }
 
 /// All versions of the answer's period, what stands last.
@@ -126,6 +151,7 @@ QJsonObject answerJson(const IndicatorAnswer &answer, const IndicatorAnswers &al
     const domain::Indicator &indicator = answer.indicator;
     const analysis::IndicatorFacts &facts = answer.facts;
     const double scale = indicator.displayScale;
+    const auto &ended = answer.course.ended;
     const QDateTime published = facts.latest ? facts.latest->publishedAt : QDateTime();
     return {{u"code"_s, indicator.code},
             {u"name"_s, indicator.name},
@@ -143,13 +169,18 @@ QJsonObject answerJson(const IndicatorAnswer &answer, const IndicatorAnswers &al
             {u"samePeriod"_s, changeJson(facts.samePeriod, scale)},
             {u"previousPeriod"_s, changeJson(facts.previousPeriod, scale)},
             {u"cumulativeChange"_s, changeJson(facts.cumulativeChange, scale)},
+            {u"samePeriodBoundaries"_s, boundariesJson(answer.samePeriod)},
+            {u"previousPeriodBoundaries"_s, boundariesJson(answer.previousPeriod)},
             {u"movedByTet"_s, facts.movedByTet},
             {u"target"_s, numberOrNull(facts.target, scale)},
             {u"targetHigh"_s, numberOrNull(facts.targetHigh, scale)},
             {u"planShare"_s, numberOrNull(facts.planShare)},
             {u"expectedShare"_s, numberOrNull(facts.expectedShare)},
-            {u"light"_s, QLatin1StringView(lightName(facts.light))},
-            {u"freshness"_s, QLatin1StringView(freshnessName(facts.freshness))},
+            {u"light"_s, domain::codeIn(kLightCodes, facts.light)},
+            {u"freshness"_s, domain::codeIn(kFreshnessCodes, facts.freshness)},
+            {u"unitEnded"_s, textOrNull(ended ? ended->toString(Qt::ISODate) : QString())},
+            {u"doubts"_s, doubtsJson(answer)},
+            {u"conflicts"_s, conflictsJson(answer, all.reference)},
             {u"versions"_s, versionsJson(answer, all.reference)}};
 }
 

@@ -3,7 +3,6 @@
 #include "app/ctl/indicatorquery.h"
 
 #include "models/analysis/cumulative.h"
-#include "models/analysis/versions.h"
 #include "models/core/fold.h"
 #include "models/store/repositories.h"
 
@@ -143,18 +142,19 @@ Chosen manyIndicators(const items::Reference &reference, const IndicatorScope &s
 }
 
 /// The facts say nothing where the asked period has no value, but what is planned for it.
-analysis::IndicatorFacts onlyOf(const Period &asked, analysis::IndicatorFacts facts,
-                                const domain::Plan *plan)
+void forgetOtherPeriods(IndicatorAnswer &answer, const domain::Plan *plan)
 {
-    if (facts.latest && facts.latest->period == asked)
-        return facts;
     analysis::IndicatorFacts none;
-    none.freshness = facts.freshness;
+    none.freshness = answer.facts.freshness;
     if (plan) {
         none.target = plan->target;
         none.targetHigh = plan->targetHigh;
     }
-    return none;
+    answer.facts = std::move(none);
+    answer.cumulative.reset();
+    answer.samePeriod = {};
+    answer.previousPeriod = {};
+    answer.doubts.clear();
 }
 
 core::Result<IndicatorAnswer> answerFor(const store::Database &db, const IndicatorAnswers &all,
@@ -163,21 +163,16 @@ core::Result<IndicatorAnswer> answerFor(const store::Database &db, const Indicat
 {
     // Values from the future are mistakes; the boards leave them out, too.
     const QDate until = asked ? std::min(asked->start, today) : today;
-    auto versions = store::IndicatorRepository(db).series(indicator.id, all.unit.id, {}, kFirstDay,
-                                                          until);
-    if (!versions)
-        return std::unexpected(versions.error());
-    const auto stands = analysis::standing(*versions);
-    const auto newest = std::ranges::find(stands.rbegin(), stands.rend(), false,
-                                          &domain::Observation::missing);
-    IndicatorAnswer answer{indicator, asked, {}, std::move(*versions)};
-    if (!asked && newest != stands.rend())
-        answer.period = newest->period;
-    const domain::Plan *plan = all.reference.plan(
-        indicator.id, all.unit.id, answer.period ? analysis::yearOf(*answer.period) : today.year());
-    answer.facts = analysis::factsOf(indicator, answer.versions, plan, today);
-    if (asked)
-        answer.facts = onlyOf(*asked, std::move(answer.facts), plan);
+    auto figure = items::readFigure({db, all.reference, today}, indicator, all.unit.id, until);
+    if (!figure)
+        return std::unexpected(figure.error());
+    IndicatorAnswer answer{*std::move(figure), asked};
+    if (!asked && answer.facts.latest)
+        answer.period = answer.facts.latest->period;
+    const bool hasAsked = answer.facts.latest && answer.facts.latest->period == answer.period;
+    if (asked && !hasAsked)
+        forgetOtherPeriods(answer,
+                           all.reference.plan(indicator.id, all.unit.id, analysis::yearOf(*asked)));
     return answer;
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/indicatorfacts.h"
-#include "models/items/directory.h"
+#include "models/items/indicatorfigure.h"
 #include "models/store/database.h"
 
 #include <optional>
@@ -21,12 +20,10 @@ struct IndicatorScope {
     int limit = 10'000; ///< indicators at most
 };
 
-/// What is known of one indicator.
-struct IndicatorAnswer {
-    domain::Indicator indicator;
-    std::optional<domain::Period> period;      ///< asked for, else of the newest value
-    analysis::IndicatorFacts facts;            ///< `latest` is of `period` or absent
-    std::vector<domain::Observation> versions; ///< what the facts were made of, all periods
+/// What is known of one indicator: the figure as the panes have it.
+struct IndicatorAnswer : items::IndicatorFigure {
+    std::optional<domain::Period> period; ///< asked for, else of the newest value; the facts'
+                                          ///< `latest` is of it or absent
 };
 
 /// The answers, with what their ids stand for.

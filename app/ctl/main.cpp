@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/indicatorexport.h"
 #include "app/ctl/indicatorjson.h"
+#include "app/ctl/remarkquery.h"
 #include "app/desk/desk.h"
 #include "models/store/changewriter.h"
 
@@ -100,6 +101,10 @@ int status(desk::Desk &desk, const Command &command)
 core::Result<QJsonArray> ask(const store::Database &db, const Command &command,
                              const QDateTime &now)
 {
+    if (command.verb == Command::Verb::QueryRemarks)
+        return ctl::queryRemarks(
+            db, {.indicator = command.indicator, .open = command.open, .limit = command.limit},
+            now.toTimeZone(ctl::provinceZone()).date());
     return command.verb == Command::Verb::QueryReports
                ? ctl::queryReports(db, command.text, command.limit, now)
                : ctl::queryMedia(db, command.text, command.limit);

@@ -183,8 +183,9 @@ domain::WorkCalendar calendarFrom(const QJsonArray &records)
 core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundariesFile)
 {
     Catalogue catalogue;
-    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds",
-                             "report-categories", "media-sources", "alarm-rules", "conflicts"}) {
+    for (const char *name :
+         {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories",
+          "media-sources", "alarm-rules", "conflicts", "remarks-text"}) {
         const QString key = QString::fromLatin1(name);
         catalogue.lists.insert(key, readJson(u":/ioc/catalogue/%1.json"_s.arg(key)).array());
     }

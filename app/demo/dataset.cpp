@@ -65,6 +65,7 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     , m_mediaDesk(m_catalogue)
     , m_alarms(m_catalogue)
     , m_tickets(m_catalogue)
+    , m_remarkDesk(m_catalogue)
     , m_dice(options.seed, 31)
 {
 }
@@ -90,6 +91,10 @@ void Dataset::makeFeeds()
     m_feeds.insert(u"media-items"_s, Feed(std::move(items)));
     m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
     m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
+    auto remarks = seededRemarks(m_catalogue, m_options.now);
+    for (const QJsonObject &remark : remarks)
+        m_remarks.insert(remark.value("id"_L1).toString(), remark);
+    m_feeds.insert(u"remarks"_s, Feed(std::move(remarks)));
     makeReportFeeds();
     nameCursors();
 }

@@ -8,6 +8,7 @@
 #include "app/demo/indicatorgenerator.h"
 #include "app/demo/mediadesk.h"
 #include "app/demo/mediagenerator.h"
+#include "app/demo/remarkdesk.h"
 #include "app/demo/reportdesk.h"
 #include "app/demo/reportgenerator.h"
 
@@ -56,6 +57,13 @@ public:
     /// `POST /v1/tickets`.
     [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const QString &actor,
                                           const QDateTime &now);
+    /// `POST /v1/remarks`.
+    [[nodiscard]] ActionAnswer writeRemark(const QJsonObject &asked, const QString &actor,
+                                           const QDateTime &now);
+    /// `POST /v1/remarks/{id}/actions`.
+    [[nodiscard]] ActionAnswer actOnRemark(const QString &id, qint64 baseVersion,
+                                           const QJsonObject &action, const QString &actor,
+                                           const QDateTime &now);
     /// `POST /v1/usage`.
     [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch) { return m_usage.take(batch); }
 
@@ -67,6 +75,7 @@ private:
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
     [[nodiscard]] std::optional<DeskFile> file(const QString &reportId) const;
     [[nodiscard]] std::optional<QJsonObject> mediaItem(const QString &id) const;
+    [[nodiscard]] std::optional<QJsonObject> remark(const QString &id) const;
     void noteEvent(QJsonObject event);
     void noteAttachment(const QJsonObject &attachment);
     [[nodiscard]] QStringList newReport(const QDateTime &now);
@@ -83,8 +92,10 @@ private:
     MediaDesk m_mediaDesk;
     AlarmDesk m_alarms;
     TicketDesk m_tickets;
+    RemarkDesk m_remarkDesk;
     UsageLog m_usage;
     QHash<QString, QJsonObject> m_mediaItems;             ///< as they were at the start, by id
+    QHash<QString, QJsonObject> m_remarks;                ///< likewise
     QHash<QString, std::vector<QJsonObject>> m_newEvents; ///< by report, since the start
     QHash<QString, std::vector<QJsonObject>> m_newAttachments;
     QMap<QString, Feed> m_feeds;

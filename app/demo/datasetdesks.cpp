@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles do with media items and alarms, and their tickets: the desks judge, the feeds keep.
+// What consoles do with media items, alarms and remarks, and their tickets: the desks judge, the
+// feeds keep.
 #include "app/demo/dataset.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,40 @@ ActionAnswer Dataset::openTicket(const QJsonObject &asked, const QString &actor,
     auto answer = m_tickets.open(asked, actor, now);
     if (answer.status == 201)
         m_feeds[u"tickets"_s].put(answer.body, true);
+    return answer;
+}
+
+std::optional<QJsonObject> Dataset::remark(const QString &id) const
+{
+    if (auto changed = m_feeds.constFind(u"remarks"_s)->changed(id))
+        return changed;
+    const auto found = m_remarks.constFind(id);
+    return found == m_remarks.cend() ? std::nullopt : std::optional(*found);
+}
+
+ActionAnswer Dataset::writeRemark(const QJsonObject &asked, const QString &actor,
+                                  const QDateTime &now)
+{
+    const QString id = asked.value("id"_L1).toString();
+    if (remark(id))
+        return refused(u"Đã có nhận định hoặc ý kiến mang mã %1."_s.arg(id));
+    auto answer = m_remarkDesk.write(asked, actor, now);
+    if (answer.status == 201)
+        m_feeds[u"remarks"_s].put(answer.body, true);
+    return answer;
+}
+
+ActionAnswer Dataset::actOnRemark(const QString &id, qint64 baseVersion, const QJsonObject &action,
+                                  const QString &actor, const QDateTime &now)
+{
+    const auto found = remark(id);
+    if (!found)
+        return {404, problem(404, u"Not found"_s, u"There is no remark %1."_s.arg(id)), {}};
+    if (found->value("version"_L1).toInteger() != baseVersion)
+        return {409, *found, {}};
+    auto answer = RemarkDesk::act(*found, action, actor, now);
+    if (answer.status == 200)
+        m_feeds[u"remarks"_s].put(answer.body, false);
     return answer;
 }
 

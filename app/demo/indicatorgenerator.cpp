@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/indicatorgenerator.h"
 
+#include "app/demo/levelvalues.h"
 #include "models/core/moment.h"
-#include "models/domain/indicator.h"
+#include "models/domain/indicatorcodes.h"
 
 #include <algorithm>
 #include <array>
@@ -27,18 +28,21 @@ constexpr std::array<double, 12> kDisbursement{0.02, 0.06, 0.11, 0.17, 0.24, 0.3
 
 PeriodKind periodKindOf(const QString &code)
 {
-    constexpr std::array<std::pair<const char *, PeriodKind>, 6> kKinds{
-        {{"day", PeriodKind::Day},
-         {"week", PeriodKind::Week},
-         {"month", PeriodKind::Month},
-         {"quarter", PeriodKind::Quarter},
-         {"school-year", PeriodKind::SchoolYear},
-         {"year", PeriodKind::Year}}};
-    for (const auto &[name, kind] : kKinds) {
-        if (code == QLatin1StringView(name))
-            return kind;
-    }
-    return PeriodKind::Unknown;
+    return domain::valueIn(domain::kPeriodKindCodes, code).value_or(PeriodKind::Unknown);
+}
+
+QDate dayOf(const QJsonObject &record, QLatin1StringView key)
+{
+    return QDate::fromString(record.value(key).toString(), Qt::ISODate);
+}
+
+/// The year that a period counts to; a week to that of its ISO number.
+int countedYear(const Period &period)
+{
+    int year = period.end.year();
+    if (period.kind == PeriodKind::Week)
+        period.start.weekNumber(&year);
+    return year;
 }
 
 /// Ends of the range as the valid minimum and maximum say.
@@ -46,12 +50,6 @@ double clamped(const QJsonObject &indicator, double value)
 {
     return std::clamp(value, indicator.value("validMin"_L1).toDouble(-1e15),
                       indicator.value("validMax"_L1).toDouble(1e15));
-}
-
-double rounded(double value, int decimals)
-{
-    const double scale = std::pow(10, decimals);
-    return std::round(value * scale) / scale;
 }
 
 } // namespace
@@ -103,8 +101,10 @@ IndicatorGenerator::IndicatorGenerator(const Catalogue &catalogue, quint32 seed,
 IndicatorGenerator::Result IndicatorGenerator::make() const
 {
     Result result;
+    result.made = MadeValues(m_catalogue.lists.value(u"units"_s));
     for (const QJsonValue &indicator : m_catalogue.lists.value(u"indicators"_s))
         makeIndicator(indicator.toObject(), result);
+    addLevels(m_catalogue.lists.value(u"indicators"_s), result.observations);
     makeConflicts(result);
     return result;
 }
@@ -118,7 +118,8 @@ void IndicatorGenerator::makeIndicator(const QJsonObject &indicator, Result &res
                 indicator.value("decimals"_L1).toInt(),
                 indicator.value("dueDays"_L1).toInt(),
                 indicator.value("cumulative"_L1).toBool()};
-    const int months = entry.period == PeriodKind::Day ? kDailyMonths : kMonths;
+    const int months = entry.demo.value("months"_L1)
+                           .toInt(entry.period == PeriodKind::Day ? kDailyMonths : kMonths);
     const Values whole = makeSeries(entry, {.unitId = kProvince, .months = months}, result);
     const QJsonArray levels = indicator.value("breakdowns"_L1).toArray();
     if (!levels.contains(u"district"_s))
@@ -142,7 +143,9 @@ QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::makeDistricts(con
     for (size_t i = 0; i < shares.size() && !own.isEmpty(); ++i)
         shares[i] = own.at(qsizetype(i)).toDouble();
     shares.resize(size_t(m_catalogue.districts.size()), kDistrictShares.back());
-    const auto parts = split(whole, shares, entry.decimals, code);
+    // A part is divided as its whole is, so that it stays within it in each district.
+    const QString like = entry.demo.value("share"_L1)["of"_L1].toString(code);
+    const auto parts = split(whole, shares, entry.decimals, like);
     QHash<QString, Values> made;
     for (qsizetype i = 0; i < m_catalogue.districts.size(); ++i) {
         Series series{.unitId = m_catalogue.districts[i],
@@ -161,24 +164,51 @@ void IndicatorGenerator::makeCommunes(const Entry &entry, const QHash<QString, V
     const QString code = entry.indicator.value("code"_L1).toString();
     Dice dice(m_seed, streamOf(code + u"communes"_s));
     for (const QString &district : m_catalogue.districts) {
-        QStringList units;
-        std::vector<double> shares;
-        for (const Place &place : m_catalogue.places) {
-            if (place.districtId == district) {
-                units << place.id;
-                shares.push_back(place.weight);
-            }
+        std::vector<QJsonObject> communes;
+        for (const QJsonValue &unit : m_catalogue.lists.value(u"units"_s)) {
+            if (unit["parentId"_L1].toString() == district)
+                communes.push_back(unit.toObject());
         }
-        const auto parts = split(ofDistricts.value(district), shares, entry.decimals,
-                                 code + district);
-        for (qsizetype i = 0; i < units.size(); ++i) {
-            Series series{
-                .unitId = units[i], .months = kCommuneMonths, .factor = dice.between(0.92, 1.06)};
+        const auto parts = splitAmong(communes, ofDistricts.value(district), entry.decimals,
+                                      code + district);
+        for (const QJsonObject &commune : communes) {
+            Series series{.unitId = commune.value("id"_L1).toString(),
+                          .months = kCommuneMonths,
+                          .factor = dice.between(0.92, 1.06),
+                          .from = dayOf(commune, "validFrom"_L1),
+                          .to = dayOf(commune, "validTo"_L1)};
+            const Values own = parts.value(series.unitId);
             if (entry.additive())
-                series.given = &parts[size_t(i)];
+                series.given = &own;
             makeSeries(entry, series, result);
         }
     }
+}
+
+/// Each period among the communes that there were at its end, by how many people lived there.
+QHash<QString, IndicatorGenerator::Values> IndicatorGenerator::splitAmong(
+    const std::vector<QJsonObject> &communes, const Values &whole, int decimals,
+    const QString &stream) const
+{
+    QHash<QString, Values> made;
+    for (const auto &[code, value] : whole.asKeyValueRange()) {
+        const auto period = Period::fromCode(code);
+        QStringList units;
+        std::vector<double> shares;
+        for (const QJsonObject &commune : communes) {
+            const Series valid{.unitId = {},
+                               .from = dayOf(commune, "validFrom"_L1),
+                               .to = dayOf(commune, "validTo"_L1)};
+            if (!period || !valid.covers(period->end))
+                continue;
+            units << commune.value("id"_L1).toString();
+            shares.push_back(commune.value("population"_L1).toDouble());
+        }
+        const auto parts = split({{code, value}}, shares, decimals, stream);
+        for (qsizetype i = 0; i < units.size(); ++i)
+            made[units[i]].insert(code, parts[size_t(i)].value(code));
+    }
+    return made;
 }
 
 /// Cuts each value so that the parts sum to it: rounding is carried from part to part.
@@ -221,6 +251,7 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
     double yearSum = 0;
     int yearCount = 0;
     int year = 0;
+    bool fromJanuary = false;
     QHash<int, double> scaleOfYear;
     for (const QString &key : totals.keys()) {
         double smooth = 0;
@@ -231,6 +262,8 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
     }
     for (Period at = Period::containing(entry.period, today.addMonths(-series.months));
          at.end < today; at = Period::containing(entry.period, at.end.addDays(1))) {
+        if (!series.covers(at.end))
+            continue;
         const double noise = std::max(0.02, 1 + entry.demo.value("noise"_L1).toDouble() / 100 *
                                                     dice.normal());
         const bool scaled = scaleOfYear.contains(at.end.year());
@@ -238,25 +271,32 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
                        (scaled ? scaleOfYear.value(at.end.year()) : noise);
         if (entry.kind == "structure"_L1 || anchors.contains(at.code()))
             value = anchors.value(at.code()).toDouble(entry.level(at) * series.factor);
+        if (const auto derived = result.made.derived(entry.demo, unitId, at.code()))
+            value = *derived * (entry.demo.contains("share"_L1) ? noise : 1);
         // December takes what rounding left, so that the months sum to the published year.
         const bool closesYear = entry.period == PeriodKind::Month && yearCount == 11 &&
-                                year == at.end.year() && scaled && !anchors.contains(at.code());
+                                year == countedYear(at) && scaled && !anchors.contains(at.code());
         if (closesYear)
             value = totals.value(QString::number(year)).toDouble() - yearSum;
         value = rounded(clamped(entry.indicator, value), entry.decimals);
         if (series.given)
             value = series.given->value(at.code());
+        const auto quotient = result.made.quotient(entry.demo, unitId, at.code(), value);
+        if (quotient)
+            value = rounded(quotient->ratio, entry.decimals);
         if (entry.demo.value("shape"_L1).toString() == "school"_L1 &&
             (at.end.dayOfWeek() > 5 || at.end.month() > 5))
             continue;
-        if (year != at.end.year()) {
-            year = at.end.year();
+        if (year != countedYear(at)) {
+            year = countedYear(at);
             yearSum = 0;
             yearCount = 0;
+            fromJanuary = countedYear(at.previous()) < year;
         }
         yearSum += value;
         ++yearCount;
         made.insert(at.code(), value);
+        result.made.put(code, unitId, at.code(), value);
         const QDateTime due =
             at.end.addDays(1 + entry.dueDays).startOfDay(QTimeZone::UTC).addSecs(10 * 3600);
         const bool lateFeed = entry.demo.value("late"_L1).toBool() && at.end > today.addDays(-70);
@@ -292,7 +332,11 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
             observation.insert("missing"_L1, true);
         else
             observation.insert("value"_L1, value);
-        if (entry.cumulative && !missing)
+        if (quotient && !missing) {
+            observation.insert("numerator"_L1, quotient->numerator);
+            observation.insert("denominator"_L1, quotient->denominator);
+        }
+        if (entry.cumulative && !missing && fromJanuary)
             observation.insert(
                 "cumulativeValue"_L1,
                 rounded(entry.additive() ? yearSum : yearSum / yearCount, entry.decimals));
@@ -320,34 +364,6 @@ IndicatorGenerator::Values IndicatorGenerator::makeSeries(const Entry &entry, co
     return made;
 }
 
-/// Second published values for the same fact: both are kept, the screens show that they differ.
-void IndicatorGenerator::makeConflicts(Result &result) const
-{
-    for (const QJsonValue &row : m_catalogue.lists.value(u"conflicts"_s)) {
-        const QString id = u"o-%1-60-%2"_s.arg(row["code"_L1].toString(),
-                                               row["period"_L1].toString());
-        const auto found = std::ranges::find_if(result.observations, [&](const QJsonObject &o) {
-            return o.value("id"_L1).toString() == id;
-        });
-        if (found == result.observations.end())
-            continue;
-        QJsonObject other = *found;
-        other.insert("id"_L1, id + u"-k"_s);
-        other.insert("note"_L1, row["note"_L1]);
-        other.insert("agencyId"_L1, row["agencyId"_L1]);
-        other.insert("status"_L1, u"preliminary"_s);
-        if (row.toObject().contains("value"_L1))
-            other.insert("value"_L1, row["value"_L1]);
-        if (row.toObject().contains("cumulative"_L1))
-            other.insert("cumulativeValue"_L1, row["cumulative"_L1]);
-        other.insert(
-            "publishedAt"_L1,
-            core::iso(QDateTime::fromString(found->value("publishedAt"_L1).toString(), Qt::ISODate)
-                          .addDays(-1)));
-        result.observations.push_back(other);
-    }
-}
-
 /// The feed that must bring an indicator; empty when none is assigned.
 QString IndicatorGenerator::feedOf(const QString &indicatorId) const
 {
@@ -356,31 +372,6 @@ QString IndicatorGenerator::feedOf(const QString &indicatorId) const
             return feed["id"_L1].toString();
     }
     return {};
-}
-
-int IndicatorGenerator::decimalsOf(const QJsonObject &observation) const
-{
-    for (const QJsonValue &indicator : m_catalogue.lists.value(u"indicators"_s)) {
-        if (indicator["id"_L1] == observation.value("indicatorId"_L1))
-            return indicator["decimals"_L1].toInt();
-    }
-    return 0;
-}
-
-QJsonObject IndicatorGenerator::revise(const QJsonObject &observation, qint64 step,
-                                       const QDateTime &now) const
-{
-    Dice dice(m_seed, quint64(step) + 77);
-    QJsonObject revised = observation;
-    revised.insert(
-        "id"_L1,
-        u"%1-v%2"_s.arg(observation.value("id"_L1).toString().section(u"-v"_s, 0, 0)).arg(step));
-    revised.insert("value"_L1,
-                   rounded(observation.value("value"_L1).toDouble() * dice.between(0.985, 1.015),
-                           decimalsOf(observation)));
-    revised.insert("status"_L1, u"corrected"_s);
-    revised.insert("publishedAt"_L1, core::iso(now));
-    return revised;
 }
 
 } // namespace demo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/catalogue.h"
+#include "app/demo/madevalues.h"
 
 #include <QDateTime>
 
@@ -21,6 +22,7 @@ public:
     struct Result {
         std::vector<QJsonObject> observations;
         std::vector<QJsonObject> slotRecords;
+        MadeValues made;
     };
     [[nodiscard]] Result make() const;
     /// A new version of the newest value of a daily indicator, for the life of the demo.
@@ -37,11 +39,21 @@ private:
         int months = 0;
         double factor = 1;
         const Values *given = nullptr;
+        QDate from = {}; ///< the unit's first day; null: long ago
+        QDate to = {};   ///< the first day without it; null: it goes on
+
+        [[nodiscard]] bool covers(const QDate &day) const
+        {
+            return (!from.isValid() || from <= day) && (!to.isValid() || day < to);
+        }
     };
     [[nodiscard]] QHash<QString, Values> makeDistricts(const Entry &entry, const Values &whole,
                                                        int months, Result &result) const;
     void makeCommunes(const Entry &entry, const QHash<QString, Values> &ofDistricts,
                       Result &result) const;
+    [[nodiscard]] QHash<QString, Values> splitAmong(const std::vector<QJsonObject> &communes,
+                                                    const Values &whole, int decimals,
+                                                    const QString &stream) const;
     [[nodiscard]] std::vector<Values> split(const Values &whole, const std::vector<double> &shares,
                                             int decimals, const QString &stream) const;
     Values makeSeries(const Entry &entry, const Series &series, Result &result) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles send: steps on reports, media items and alarms; new reports, tickets, files; usage.
+// What consoles send: steps on reports, media items, alarms and remarks; new reports,
+// tickets, remarks, files; usage.
 #include "app/demo/multipart.h"
 #include "app/demo/responses.h"
 #include "app/demo/restserver.h"
@@ -46,6 +47,7 @@ void RestServer::addActionRoutes()
     actions(u"reports"_s, &Dataset::act);
     actions(u"media"_s, &Dataset::actOnMedia);
     actions(u"alarms"_s, &Dataset::actOnAlarm);
+    actions(u"remarks"_s, &Dataset::actOnRemark);
     const auto taking = [this](const QString &path, auto method) {
         m_http.route(path, Request::Method::Post, [this, method](const Request &request) {
             auto refused = refusal(request);
@@ -54,6 +56,7 @@ void RestServer::addActionRoutes()
     };
     taking(u"/v1/reports"_s, &RestServer::open);
     taking(u"/v1/tickets"_s, &RestServer::openTicket);
+    taking(u"/v1/remarks"_s, &RestServer::writeRemark);
     taking(u"/v1/attachments"_s, &RestServer::attach);
     taking(u"/v1/usage"_s, &RestServer::takeUsage);
 }
@@ -116,6 +119,15 @@ QHttpServerResponse RestServer::openTicket(const Request &request)
         return notAnObject();
     return once(request, "ticket",
                 [&] { return m_dataset->openTicket(body.object(), kSignedIn, now()); });
+}
+
+QHttpServerResponse RestServer::writeRemark(const Request &request)
+{
+    const auto body = QJsonDocument::fromJson(request.body());
+    if (!body.isObject())
+        return notAnObject();
+    return once(request, "remark",
+                [&] { return m_dataset->writeRemark(body.object(), kSignedIn, now()); });
 }
 
 QHttpServerResponse RestServer::takeUsage(const Request &request)

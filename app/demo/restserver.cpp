@@ -123,8 +123,8 @@ QHttpServerResponse RestServer::service() const
         {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-        {u"capabilities"_s,
-         QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s}},
+        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s,
+                                       u"attachments"_s, u"remarks"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Response act(const QByteArray &scope, const Request &request, const Step &step);
     [[nodiscard]] Response open(const Request &request);
     [[nodiscard]] Response openTicket(const Request &request);
+    [[nodiscard]] Response writeRemark(const Request &request);
     [[nodiscard]] Response takeUsage(const Request &request);
     [[nodiscard]] Response attach(const Request &request);
     [[nodiscard]] Response attachment(const QString &sha256, const Request &request) const;

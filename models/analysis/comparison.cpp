@@ -92,6 +92,11 @@ std::expected<SeriesTable, ComparisonRefusal> compared(std::span<const ComparedS
         if (const auto refusal = refusalOf(series.first(i), series[i]))
             return std::unexpected(*refusal);
     }
+    return aligned(series);
+}
+
+std::expected<SeriesTable, ComparisonRefusal> aligned(std::span<const ComparedSeries> series)
+{
     const Standings standings = standingsOf(series);
     auto periods = periodsOf(standings);
     if (!periods)

@@ -61,5 +61,9 @@ struct SeriesTable {
 /// stored.
 [[nodiscard]] std::expected<SeriesTable, ComparisonRefusal> compared(
     std::span<const ComparedSeries> series);
+/// The same for one indicator in any number of units, as small multiples show them; what does not
+/// fit is not asked.
+[[nodiscard]] std::expected<SeriesTable, ComparisonRefusal> aligned(
+    std::span<const ComparedSeries> series);
 
 } // namespace analysis

@@ -15,10 +15,6 @@ using domain::Plan;
 using domain::Threshold;
 using domain::ValueKind;
 
-constexpr double kGoodFrom = 1.0;
-constexpr double kRiskFrom = 0.9;
-/// Outside its band by less than this share of the limit is a risk, by more is bad.
-constexpr double kBandMargin = 0.05;
 constexpr int kMonthsOfYear = 12;
 
 struct Limits {

@@ -11,6 +11,13 @@ namespace analysis {
 /// How a value stands against its plan or its band (domain.md A0).
 enum class Light { None, Good, Risk, Bad };
 
+/// Achieved ÷ expected from which a plan is on schedule, and from which only at risk, where the
+/// dictionary has no thresholds of its own (P).
+inline constexpr double kGoodFrom = 1.0;
+inline constexpr double kRiskFrom = 0.9;
+/// Outside its band by at most this share of the limit is a risk, by more is bad.
+inline constexpr double kBandMargin = 0.05;
+
 /// A value against the plan of its year. Shares are of the whole: 1 = all of it.
 struct PlanProgress {
     std::optional<double> target;     ///< stored unit; the lower end of a range

@@ -7,6 +7,7 @@
 #include "models/analysis/versions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace analysis {
@@ -16,6 +17,7 @@ using domain::Indicator;
 using domain::Observation;
 using domain::Unit;
 using domain::UnitId;
+using domain::UnitLevel;
 using domain::ValueKind;
 
 /// A part of a unit of the date, with what was reported for the unit it comes from.
@@ -137,6 +139,12 @@ Combined combined(const Indicator &indicator, const UnitId &unit, const Portions
     return made;
 }
 
+/// A region is what a province goes on as.
+UnitLevel tierOf(const Unit &unit)
+{
+    return unit.level == UnitLevel::Region ? UnitLevel::Province : unit.level;
+}
+
 /// The day on whose boundaries the values were reported: the end of their period, unless all of
 /// their units had ended by then.
 QDate reportedOn(const Successions &successions, std::span<const Observation> reported)
@@ -173,7 +181,7 @@ public:
             const bool concerned = std::ranges::any_of(
                 parts, [&](const Portion &part) { return isReported(part.from); });
             if (concerned)
-                settle(unit.id, parts);
+                settle(unit.id, oneLevel(unit, parts));
         }
         return std::move(m_result);
     }
@@ -197,6 +205,22 @@ private:
         } else if (isReported(old.id)) {
             m_result.refused.push_back({old.id, refusalFor(heirs.error())});
         }
+    }
+    /// Levels lie over each other: a commune of today is made of communes and, once more, of their
+    /// district. Its own level counts, the others where nothing was reported for that.
+    [[nodiscard]] Portions oneLevel(const Unit &made, const Portions &parts) const
+    {
+        const auto alike = [&](const Portion &part) {
+            const Unit *from = m_successions.unit(part.from);
+            return from && tierOf(*from) == tierOf(made);
+        };
+        Portions own;
+        Portions others;
+        std::ranges::partition_copy(parts, std::back_inserter(own), std::back_inserter(others),
+                                    alike);
+        const bool ownReported = std::ranges::any_of(
+            own, [&](const Portion &part) { return isReported(part.from); });
+        return ownReported ? own : others;
     }
     void refuseStrangers()
     {

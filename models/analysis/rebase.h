@@ -55,8 +55,10 @@ struct Rebased {
 /// that were merged whole are added; of units that were divided or whose boundary moved, in
 /// proportion to the people there (to the land for what is measured in ha or km²), and marked as
 /// estimated. Ratios come from numerators and denominators only. What went on alone keeps its
-/// value, whatever kind it is. Every unit of the date that holds a part of a reported one is either
-/// in `values` or in `refused`; units are in the order of `units`.
+/// value, whatever kind it is. Where values of several levels were reported (districts and their
+/// communes), a unit is made of those of its own level, else of the others. Every unit of the date
+/// that holds a part of a reported one is either in `values` or in `refused`; units are in the
+/// order of `units`.
 [[nodiscard]] Rebased rebased(const domain::Indicator &indicator,
                               std::span<const domain::Unit> units,
                               std::span<const domain::Observation> reported, const QDate &date);

@@ -19,5 +19,6 @@ using ReportEventId = core::Id<struct ReportEventTag>;
 using AttachmentId = core::Id<struct AttachmentTag>;
 using MediaSourceId = core::Id<struct MediaSourceTag>;
 using MediaItemId = core::Id<struct MediaItemTag>;
+using RemarkId = core::Id<struct RemarkTag>;
 
 } // namespace domain

@@ -6,6 +6,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/media.h"
 #include "models/domain/operations.h"
+#include "models/domain/remark.h"
 #include "models/domain/report.h"
 
 #include <QJsonObject>
@@ -19,7 +20,7 @@ namespace domain {
 /// Any synced record. The alternative decides the collection.
 using Record = std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
                             ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem,
-                            AlarmRule, AlarmAction, Ticket>;
+                            AlarmRule, AlarmAction, Ticket, Remark>;
 
 /// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without
 /// it.

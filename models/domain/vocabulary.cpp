@@ -37,6 +37,7 @@ constexpr std::array kCollectionCodes = {
     Coded{Collection::AlarmRules, "alarm-rules"_L1},
     Coded{Collection::AlarmActions, "alarm-actions"_L1},
     Coded{Collection::Tickets, "tickets"_L1},
+    Coded{Collection::Remarks, "remarks"_L1},
 };
 static_assert(kCollectionCodes.size() == kCollections.size());
 

@@ -45,6 +45,7 @@ enum class Collection {
     AlarmRules,       ///< "alarm-rules"
     AlarmActions,     ///< "alarm-actions"
     Tickets,          ///< "tickets"
+    Remarks,          ///< "remarks"
 };
 /// In the order in which they are first synced: small reference data before what refers to it.
 inline constexpr std::array kCollections = {Collection::Units,
@@ -63,7 +64,8 @@ inline constexpr std::array kCollections = {Collection::Units,
                                             Collection::MediaItems,
                                             Collection::AlarmRules,
                                             Collection::AlarmActions,
-                                            Collection::Tickets};
+                                            Collection::Tickets,
+                                            Collection::Remarks};
 
 [[nodiscard]] QString code(Collection collection);
 [[nodiscard]] std::optional<Collection> collectionFromCode(QStringView code);

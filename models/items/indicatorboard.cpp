@@ -11,110 +11,74 @@ using namespace std::chrono_literals;
 namespace items {
 namespace {
 
-using SharedReference = std::shared_ptr<const Reference>;
+using domain::Observation;
 
-constexpr int kBoardMonths = 26;
-constexpr int kStoryMonths = 48;
+/// Daily values are compared with those of a year before and added up from January on.
+constexpr int kDailyYears = 2;
 
-domain::UnitId unitOr(const SharedReference &reference, const domain::UnitId &unit,
-                      const QDate &today)
+domain::UnitId boardUnit(const Reference &reference, const domain::UnitId &unit, const QDate &today)
 {
     if (!unit.isEmpty())
         return unit;
-    const auto *province = reference->province(today);
+    const auto *province = reference.province(today);
     return province ? province->id : domain::UnitId();
 }
 
-core::Result<std::vector<IndicatorTile>> readBoard(const store::Database &db,
-                                                   const SharedReference &reference,
-                                                   domain::Subsystem subsystem,
-                                                   const domain::UnitId &unit, const QDate &today)
+QHash<QString, std::vector<Observation>> byIndicator(std::vector<Observation> versions)
 {
-    auto values = store::IndicatorRepository(db).valid(subsystem, unit,
-                                                       today.addMonths(-kBoardMonths), today);
-    if (!values)
-        return std::unexpected(values.error());
-    QHash<QString, std::vector<domain::Observation>> byIndicator;
-    for (auto &value : *values)
-        byIndicator[value.indicatorId.value].push_back(std::move(value));
-    std::vector<IndicatorTile> tiles;
-    for (const auto &indicator : reference->indicatorList) {
-        if (indicator.subsystem != subsystem)
-            continue;
-        const auto &own = byIndicator[indicator.id.value];
-        const int year = own.empty() ? today.year()
-                                     : std::ranges::max(own, {}, [](const auto &each) {
-                                           return each.period.start;
-                                       }).period.end.year();
-        tiles.push_back(
-            {indicator,
-             analysis::factsOf(indicator, own, reference->plan(indicator.id, unit, year), today)});
-    }
-    // Groups stand together, in the order in which the catalogue first names them.
+    QHash<QString, std::vector<Observation>> sorted;
+    for (auto &version : versions)
+        sorted[version.indicatorId.value].push_back(std::move(version));
+    return sorted;
+}
+
+IndicatorTile tileOf(const IndicatorFigure &figure)
+{
+    const auto &latest = figure.facts.latest;
+    const bool disputed = latest && std::ranges::any_of(figure.conflicts, [&](const auto &one) {
+                              return one.period == latest->period;
+                          });
+    return {figure.indicator, figure.facts,        figure.doubts,
+            disputed,         figure.course.ended, figure.samePeriod};
+}
+
+void groupTogether(std::vector<IndicatorTile> &tiles)
+{
     QHash<QString, qsizetype> order;
-    for (const auto &tile : tiles)
+    for (const auto &tile : tiles) {
         if (!order.contains(tile.indicator.group))
             order.insert(tile.indicator.group, order.size());
+    }
     std::ranges::stable_sort(tiles, {}, [&order](const IndicatorTile &tile) {
         return order.value(tile.indicator.group);
     });
-    return tiles;
-}
-
-/// The newest publication of each period.
-std::vector<domain::Observation> newestVersions(const std::vector<domain::Observation> &versions)
-{
-    std::vector<domain::Observation> valid;
-    for (const auto &version : versions) {
-        if (!valid.empty() && valid.back().period == version.period)
-            valid.back() = version;
-        else
-            valid.push_back(version);
-    }
-    return valid;
-}
-
-core::Result<IndicatorStory> readStory(const store::Database &db, const SharedReference &reference,
-                                       const domain::IndicatorId &id, const domain::UnitId &unit,
-                                       const QDate &today)
-{
-    const auto indicator = reference->indicators.constFind(id.value);
-    if (indicator == reference->indicators.cend())
-        return core::failure(core::ErrorKind::NotFound, id.value);
-    const store::IndicatorRepository repository(db);
-    auto versions = repository.series(id, unit, {}, today.addMonths(-kStoryMonths), today);
-    if (!versions)
-        return std::unexpected(versions.error());
-    IndicatorStory story{*indicator, unit, std::move(*versions), {}, {}};
-    story.valid = newestVersions(story.versions);
-    if (story.valid.empty())
-        return story;
-    const auto across = repository.across(id, story.valid.back().period);
-    if (!across)
-        return std::unexpected(across.error());
-    const auto *own = reference->unit(unit);
-    for (const auto &value : *across) {
-        const auto *other = reference->unit(value.unitId);
-        const bool below = other && other->parentId == unit;
-        const bool beside = other && own && own->level == domain::UnitLevel::Commune &&
-                            other->parentId == own->parentId;
-        if ((below || beside) && value.breakdown.isEmpty() && !value.missing)
-            story.ranking.push_back(value);
-    }
-    const bool lowFirst = indicator->direction == domain::Direction::Down;
-    std::ranges::sort(story.ranking, [lowFirst](const auto &a, const auto &b) {
-        return lowFirst ? a.value < b.value : a.value > b.value;
-    });
-    return story;
-}
-
-bool isIndicatorData(domain::Collection collection)
-{
-    return collection == domain::Collection::Observations ||
-           collection == domain::Collection::Plans;
 }
 
 } // namespace
+
+core::Result<std::vector<IndicatorTile>> readBoard(const FigureContext &context,
+                                                   domain::Subsystem subsystem,
+                                                   const domain::UnitId &unit)
+{
+    const QDate last = lastDayOf(context.reference, unit, context.today);
+    auto versions = store::IndicatorRepository(context.db)
+                        .versionsOf(subsystem, unit, QDate(last.year() - kDailyYears, 1, 1),
+                                    context.today);
+    if (!versions)
+        return std::unexpected(versions.error());
+    auto sorted = byIndicator(*std::move(versions));
+    std::vector<IndicatorTile> tiles;
+    for (const auto &indicator : context.reference.indicatorList) {
+        if (indicator.subsystem != subsystem)
+            continue;
+        const auto figure = figureFrom(context, indicator, unit, sorted.take(indicator.id.value));
+        if (!figure)
+            return std::unexpected(figure.error());
+        tiles.push_back(tileOf(*figure));
+    }
+    groupTogether(tiles);
+    return tiles;
+}
 
 IndicatorBoard::IndicatorBoard(store::ReaderPool &readers, store::ChangeHub &hub,
                                const Directory &directory, QObject *parent)
@@ -140,53 +104,17 @@ void IndicatorBoard::show(domain::Subsystem subsystem, const domain::UnitId &uni
 
 bool IndicatorBoard::concerns(domain::Collection collection, const QStringList &) const
 {
-    return m_subsystem && isIndicatorData(collection);
+    return m_subsystem && (collection == domain::Collection::Observations ||
+                           collection == domain::Collection::Plans);
 }
 
 void IndicatorBoard::load()
 {
     const auto reference = m_directory.reference();
-    query([reference, subsystem = *m_subsystem, unit = unitOr(reference, m_unit, m_today),
+    query([reference, subsystem = *m_subsystem, unit = boardUnit(*reference, m_unit, m_today),
            today = m_today](const store::Database &db) {
-        return readBoard(db, reference, subsystem, unit, today);
+        return readBoard({db, *reference, today}, subsystem, unit);
     });
-}
-
-IndicatorDetail::IndicatorDetail(store::ReaderPool &readers, store::ChangeHub &hub,
-                                 const Directory &directory, QObject *parent)
-    : LoadedContent(readers, hub, 1s, parent)
-    , m_directory(directory)
-{
-    connect(&directory, &Directory::changed, this, [this] {
-        if (!m_indicator.isEmpty())
-            load();
-    });
-}
-
-void IndicatorDetail::show(const domain::IndicatorId &indicator, const domain::UnitId &unit,
-                           const QDate &today)
-{
-    if (indicator == m_indicator && unit == m_unit && today == m_today)
-        return;
-    m_indicator = indicator;
-    m_unit = unit;
-    m_today = today;
-    forget();
-    load();
-}
-
-bool IndicatorDetail::concerns(domain::Collection collection, const QStringList &) const
-{
-    return !m_indicator.isEmpty() && isIndicatorData(collection);
-}
-
-void IndicatorDetail::load()
-{
-    if (m_indicator.isEmpty())
-        return clear();
-    const auto reference = m_directory.reference();
-    query([reference, id = m_indicator, unit = unitOr(reference, m_unit, m_today), today = m_today](
-              const store::Database &db) { return readStory(db, reference, id, unit, today); });
 }
 
 } // namespace items

@@ -63,6 +63,8 @@ Decoder decoderOf(domain::Collection collection)
         return asRecord<decodeAlarmAction>;
     case Tickets:
         return asRecord<decodeTicket>;
+    case Remarks:
+        return asRecord<decodeRemark>;
     }
     return nullptr;
 }

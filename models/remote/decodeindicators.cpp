@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/indicatorcodes.h"
 #include "models/remote/decoders.h"
 #include "models/remote/decoding.h"
 
@@ -14,25 +15,16 @@ using domain::Subsystem;
 using domain::ValueKind;
 using domain::ValueStatus;
 
-constexpr std::array kKinds = {
-    Word{"flow", ValueKind::Flow},   Word{"stock", ValueKind::Stock},
-    Word{"ratio", ValueKind::Ratio}, Word{"index", ValueKind::Index},
-    Word{"rank", ValueKind::Rank},   Word{"structure", ValueKind::Structure}};
-constexpr std::array kPeriods = {Word{"day", PeriodKind::Day},
-                                 Word{"week", PeriodKind::Week},
-                                 Word{"month", PeriodKind::Month},
-                                 Word{"quarter", PeriodKind::Quarter},
-                                 Word{"school-year", PeriodKind::SchoolYear},
-                                 Word{"year", PeriodKind::Year}};
-constexpr std::array kDirections = {Word{"up", Direction::Up}, Word{"down", Direction::Down},
-                                    Word{"band", Direction::Band},
-                                    Word{"neutral", Direction::Neutral}};
-constexpr std::array kStatuses = {
-    Word{"estimate", ValueStatus::Estimate}, Word{"preliminary", ValueStatus::Preliminary},
-    Word{"official", ValueStatus::Official}, Word{"corrected", ValueStatus::Corrected}};
 constexpr int kMonths = 12;
 constexpr int kMaxThresholds = 50;
 constexpr qsizetype kNoteText = 4000;
+
+/// The value of a word of the contract; an unknown one (a newer backend) is not an error.
+template<typename Table, typename Value>
+Value coded(FieldReader &reader, const char *key, const Table &table, Value otherwise)
+{
+    return domain::valueIn(table, reader.text(key, 64)).value_or(otherwise);
+}
 
 domain::Threshold decodeThreshold(FieldReader &reader)
 {
@@ -47,12 +39,13 @@ domain::Threshold decodeThreshold(FieldReader &reader)
 
 void decodeMeaning(FieldReader &reader, domain::Indicator &indicator)
 {
-    indicator.kind = word(reader, "kind", kKinds, ValueKind::Unknown);
+    indicator.kind = coded(reader, "kind", domain::kValueKindCodes, ValueKind::Unknown);
     indicator.unitOfMeasure = reader.text("unitOfMeasure", 64);
     indicator.unitOfMeasureEn = reader.text("unitOfMeasureEn", 64);
     indicator.decimals = int(reader.integer("decimals", 0, 4));
     indicator.displayScale = reader.number("displayScale", 1e-12, 1e12, 1);
-    indicator.periodKind = word(reader, "periodKind", kPeriods, PeriodKind::Unknown);
+    indicator.periodKind = coded(reader, "periodKind", domain::kPeriodKindCodes,
+                                 PeriodKind::Unknown);
     indicator.cumulative = reader.flag("cumulative");
     indicator.windowRule = reader.text("windowRule", 64);
     indicator.dueDays = int(reader.integer("dueDays", 0, 1000));
@@ -72,7 +65,7 @@ void decodeDuty(FieldReader &reader, domain::Indicator &indicator)
     indicator.leadAgencyId = reader.id<domain::AgencyId>("leadAgencyId");
     indicator.supplyAgencyId = reader.id<domain::AgencyId>("supplyAgencyId");
     indicator.approver = reader.text("approver");
-    indicator.direction = word(reader, "direction", kDirections, Direction::Neutral);
+    indicator.direction = coded(reader, "direction", domain::kDirectionCodes, Direction::Neutral);
     reader.each("thresholds", kMaxThresholds,
                 [&](FieldReader &each) { indicator.thresholds << decodeThreshold(each); });
     indicator.legalBasis = reader.text("legalBasis");
@@ -137,7 +130,7 @@ domain::Observation decodeObservation(FieldReader &reader)
     observation.numerator = reader.optionalNumber("numerator");
     observation.denominator = reader.optionalNumber("denominator");
     observation.statusText = reader.text("status", 64);
-    observation.status = word(reader, "status", kStatuses, ValueStatus::Unknown);
+    observation.status = coded(reader, "status", domain::kValueStatusCodes, ValueStatus::Unknown);
     observation.note = reader.text("note", kNoteText);
     observation.agencyId = reader.id<domain::AgencyId>("agencyId");
     observation.enteredBy = reader.text("enteredBy");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/remarkworkflow.h"
 #include "models/remote/decoders.h"
 #include "models/remote/decoding.h"
 
@@ -44,6 +45,33 @@ domain::Ticket decodeTicket(FieldReader &reader)
     ticket.openedAt = reader.moment("openedAt");
     ticket.closedAt = reader.moment("closedAt");
     return ticket;
+}
+
+domain::Remark decodeRemark(FieldReader &reader)
+{
+    domain::Remark remark;
+    readIdentity(reader, remark);
+    remark.kindText = reader.requiredText("kind", 64);
+    remark.kind = domain::remarkKindFromCode(remark.kindText);
+    remark.indicatorId = domain::IndicatorId(reader.requiredText("indicatorId", 128));
+    remark.unitId = domain::UnitId(reader.requiredText("unitId", 128));
+    remark.period = reader.period("period");
+    if (!remark.period.isValid())
+        reader.fail("period", "missing");
+    remark.breakdown = reader.text("breakdown", 128);
+    remark.text = reader.requiredText("text", domain::kLongestRemark);
+    remark.author = reader.text("author", 128);
+    remark.writtenAt = reader.moment("writtenAt");
+    remark.agencyId = reader.id<domain::AgencyId>("agencyId");
+    remark.dueOn = reader.date("dueOn");
+    remark.stateText = reader.requiredText("state", 64);
+    remark.state = domain::remarkStateFromCode(remark.stateText);
+    remark.answer = reader.text("answer", domain::kLongestRemark);
+    remark.answeredBy = reader.text("answeredBy", 128);
+    remark.answeredAt = reader.moment("answeredAt");
+    remark.settledBy = reader.text("settledBy", 128);
+    remark.settledAt = reader.moment("settledAt");
+    return remark;
 }
 
 } // namespace remote

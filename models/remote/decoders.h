@@ -26,5 +26,6 @@ namespace remote {
 [[nodiscard]] domain::AlarmRule decodeAlarmRule(FieldReader &reader);
 [[nodiscard]] domain::AlarmAction decodeAlarmAction(FieldReader &reader);
 [[nodiscard]] domain::Ticket decodeTicket(FieldReader &reader);
+[[nodiscard]] domain::Remark decodeRemark(FieldReader &reader);
 
 } // namespace remote

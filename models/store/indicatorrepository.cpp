@@ -32,6 +32,30 @@ core::Result<std::vector<domain::Observation>> IndicatorRepository::series(
         indicator.value, unit.value, breakdown, from, to);
 }
 
+core::Result<std::vector<domain::Observation>> IndicatorRepository::versionsOf(
+    domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &dailyFrom,
+    const QDate &to) const
+{
+    return records<domain::Observation>(
+        m_db,
+        "AND unit_id = ?1 AND breakdown = '' AND indicator_id IN "
+        "(SELECT id FROM indicators WHERE subsystem = ?2 AND retired_at IS NULL) "
+        "AND period_start <= ?3 AND (period_kind <> ?4 OR period_start >= ?5) "
+        "ORDER BY indicator_id, period_start, period_kind, published_at, version",
+        unit.value, static_cast<int>(subsystem), to, static_cast<int>(domain::PeriodKind::Day),
+        dailyFrom);
+}
+
+core::Result<std::vector<domain::Observation>> IndicatorRepository::versionsAcross(
+    const domain::IndicatorId &indicator, const domain::Period &period) const
+{
+    return records<domain::Observation>(
+        m_db,
+        "AND indicator_id = ?1 AND period_start = ?2 AND period_kind = ?3 "
+        "ORDER BY unit_id, breakdown, published_at, version, id",
+        indicator.value, period.start, static_cast<int>(period.kind));
+}
+
 core::Result<std::vector<domain::Observation>> IndicatorRepository::valid(
     domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &from,
     const QDate &to) const

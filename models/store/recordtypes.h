@@ -5,6 +5,7 @@
 #include "models/domain/record.h"
 #include "models/store/indicatorcolumns.h"
 #include "models/store/referencecolumns.h"
+#include "models/store/remarkcolumns.h"
 #include "models/store/reportcolumns.h"
 
 #include <algorithm>
@@ -51,9 +52,11 @@ decltype(auto) withRecordType(domain::Collection collection, Call call)
     case AlarmActions:
         return call(std::type_identity<domain::AlarmAction>{});
     case Tickets:
+        return call(std::type_identity<domain::Ticket>{});
+    case Remarks:
         break;
     }
-    return call(std::type_identity<domain::Ticket>{});
+    return call(std::type_identity<domain::Remark>{});
 }
 
 /// The collection that a record type belongs to.

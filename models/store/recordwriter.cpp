@@ -264,5 +264,6 @@ template core::Result<Written> RecordWriter::upsert(const domain::MediaItem &, q
 template core::Result<Written> RecordWriter::upsert(const domain::AlarmRule &, qint64);
 template core::Result<Written> RecordWriter::upsert(const domain::AlarmAction &, qint64);
 template core::Result<Written> RecordWriter::upsert(const domain::Ticket &, qint64);
+template core::Result<Written> RecordWriter::upsert(const domain::Remark &, qint64);
 
 } // namespace store

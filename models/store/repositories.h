@@ -47,6 +47,15 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::Observation>> series(
         const domain::IndicatorId &indicator, const domain::UnitId &unit, const QString &breakdown,
         const QDate &from, const QDate &to) const;
+    /// All versions of every indicator of a subsystem for a unit, breakdown "", by indicator, period
+    /// and publication, until a day: what a board is made of. Daily values from `dailyFrom` on; the
+    /// slower rhythms whole, since ten years of months are few.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> versionsOf(
+        domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &dailyFrom,
+        const QDate &to) const;
+    /// All versions of one indicator and period for every unit and breakdown.
+    [[nodiscard]] core::Result<std::vector<domain::Observation>> versionsAcross(
+        const domain::IndicatorId &indicator, const domain::Period &period) const;
     /// The valid version (latest publishedAt, not retired) of every indicator of a subsystem for a
     /// unit, breakdown "", for periods that start in [from, to]; what tiles and sparklines are made
     /// of.

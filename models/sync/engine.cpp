@@ -274,7 +274,8 @@ void Engine::introduceUser(const remote::Me &me)
 {
     m_with.session.setMe(me);
     m_board.change([&](Status &status) {
-        status.user = {me.name, domain::deskRolesFrom(me.roles), me.agencyId};
+        status.user = {me.name, domain::deskRolesFrom(me.roles), me.agencyId,
+                       domain::remarkRolesFrom(me.roles)};
     });
 }
 

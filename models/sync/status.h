@@ -4,6 +4,7 @@
 
 #include "models/core/error.h"
 #include "models/domain/record.h"
+#include "models/domain/remarkworkflow.h"
 #include "models/domain/reportworkflow.h"
 
 #include <QDateTime>
@@ -50,6 +51,7 @@ struct DeskUser {
     QString name;
     domain::DeskRoles roles;
     domain::AgencyId agencyId;
+    domain::RemarkRoles remarkRoles = {};
 
     bool operator==(const DeskUser &) const = default;
 };

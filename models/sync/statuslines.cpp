@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/statuslines.h"
 
+#include "models/core/error.h"
+
 #include <algorithm>
 
 namespace syncing {
@@ -25,6 +27,13 @@ CollectionStatus lineOf(const Status &status, const store::CollectionState &stat
     return line;
 }
 
+/// A backend of an older contract has no such collection: nothing to wait for.
+bool isNotOffered(const store::CollectionState &state)
+{
+    return !state.lastSuccess.isValid() &&
+           state.lastErrorName == core::errorName(core::ErrorKind::NotFound);
+}
+
 } // namespace
 
 void describe(Status &status, const std::vector<store::CollectionState> &states,
@@ -37,7 +46,9 @@ void describe(Status &status, const std::vector<store::CollectionState> &states,
         if (state.lastSuccess.isValid() && (!asOf.isValid() || state.lastSuccess < asOf))
             asOf = state.lastSuccess;
     }
-    status.everComplete = std::ranges::all_of(states, &store::CollectionState::complete);
+    status.everComplete = std::ranges::all_of(states, [](const store::CollectionState &state) {
+        return state.complete || isNotOffered(state);
+    });
     status.collections = std::move(lines);
     status.asOf = asOf;
 }

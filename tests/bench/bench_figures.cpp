@@ -5,35 +5,17 @@
 #include "models/items/reportsheet.h"
 #include "models/store/reportfigures.h"
 
-#include "tests/support/cache.h"
-#include "tests/support/records.h"
+#include "tests/bench/benchcache.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace Qt::StringLiterals;
 using domain::Collection;
+using namespace bench;
 
 namespace {
 
-constexpr int kPage = 1000;
-constexpr int kPagesPerCommit = 20;
-
-int rows()
-{
-    const int wanted = qEnvironmentVariableIntValue("IOC_BENCH_ROWS");
-    return wanted > 0 ? wanted : 200'000;
-}
-
-template<typename T>
-T must(core::Result<T> result)
-{
-    if (!result)
-        qFatal("%ls", qUtf16Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-domain::Report report(support::RecordSource &source, int number)
+domain::Report figured(support::RecordSource &source, int number)
 {
     domain::Report r = source.report(number);
     r.unitId = domain::UnitId(u"x-%1"_s.arg(source.below(120)));
@@ -72,19 +54,19 @@ void addEvents(support::RecordSource &source, const domain::Report &report,
 }
 
 /// Pages of reports and, from the same seed, of their events.
-void load(store::ChangeWriter &writer, Collection collection)
+void fill(store::ChangeWriter &writer, Collection collection)
 {
     support::RecordSource source(1);
-    support::RecordSource lives(2);
+    support::RecordSource moments(2);
     must(writer.beginBulk(collection));
     for (int first = 0, page = 1; first < rows(); first += kPage, ++page) {
         std::vector<domain::Record> records;
         for (int i = first; i < std::min(first + kPage, rows()); ++i) {
-            const domain::Report one = report(source, i);
+            const domain::Report one = figured(source, i);
             if (collection == Collection::Reports)
                 records.emplace_back(one);
             else
-                addEvents(lives, one, records);
+                addEvents(moments, one, records);
         }
         must(writer.apply(collection, support::page(std::move(records)),
                           support::RecordSource::epoch()));
@@ -94,13 +76,17 @@ void load(store::ChangeWriter &writer, Collection collection)
     must(writer.finishBulk(collection, {}));
 }
 
-support::Cache &loaded()
+Prepared &lives()
 {
-    static support::Cache cache;
+    static Prepared cache(u"lives"_s);
     static const bool done = [] {
+        if (cache.isComplete())
+            return true;
+        cache.clear();
         store::ChangeWriter writer(cache.db());
-        load(writer, Collection::Reports);
-        load(writer, Collection::ReportEvents);
+        fill(writer, Collection::Reports);
+        fill(writer, Collection::ReportEvents);
+        cache.setComplete();
         return true;
     }();
     Q_UNUSED(done)
@@ -115,7 +101,7 @@ store::ReportFilter twelveMonths()
 
 void counts(benchmark::State &state)
 {
-    const store::ReportRepository repository(loaded().db());
+    const store::ReportRepository repository(lives().db());
     for (auto _ : state)
         benchmark::DoNotOptimize(must(repository.counts(twelveMonths())).total);
 }
@@ -123,7 +109,7 @@ void counts(benchmark::State &state)
 /// The pass alone, without adding up.
 void readOnly(benchmark::State &state)
 {
-    const store::ReportFigureRepository repository(loaded().db());
+    const store::ReportFigureRepository repository(lives().db());
     qint64 reports = 0;
     for (auto _ : state) {
         reports = 0;
@@ -137,7 +123,7 @@ void figures(benchmark::State &state, const store::ReportFilter &scope)
     const auto reference = std::make_shared<items::Reference>();
     qint64 reports = 0;
     for (auto _ : state)
-        reports = must(items::readReportSheet(loaded().db(), scope, reference)).now.all.received;
+        reports = must(items::readReportSheet(lives().db(), scope, reference)).now.all.received;
     state.counters["reports"] = double(reports);
 }
 
@@ -147,7 +133,7 @@ void stepsFromEvents(benchmark::State &state)
     const QByteArray sql = "SELECT count(*) FROM (SELECT received_at, resulted_at FROM "
                            "report_step_rows JOIN reports ON row = report_row)";
     for (auto _ : state)
-        benchmark::DoNotOptimize(must(loaded().db().scalar(sql)));
+        benchmark::DoNotOptimize(must(lives().db().scalar(sql)));
 }
 
 } // namespace

@@ -70,7 +70,7 @@ void loadSearchable(benchmark::State &state)
 
 void delta(benchmark::State &state)
 {
-    support::Cache &cache = loaded();
+    Prepared &cache = loaded();
     support::RecordSource source(2);
     store::ChangeWriter writer(cache.db());
     qint64 version = 100;
@@ -140,7 +140,7 @@ void points(benchmark::State &state)
 /// What the keyset spares: the same page by OFFSET.
 void offsetPage(benchmark::State &state)
 {
-    support::Cache &cache = loaded();
+    Prepared &cache = loaded();
     const QByteArray sql = "SELECT ord, row FROM reports INDEXED BY reports_by_ord WHERE "
                            "retired_at IS NULL ORDER BY ord DESC "
                            "LIMIT 200 OFFSET " +

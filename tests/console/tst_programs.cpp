@@ -116,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(run(u"iocctl"_s, {u"--version"_s}).code, 0);
         const auto list = run(u"ioc-console"_s, {u"--list"_s});
         QCOMPARE(list.code, 0);
-        for (const char *id : {"overview", "map", "health", "field-reports", "media", "operations"})
+        for (const char *id :
+             {"overview", "map", "health", "field-reports", "media", "operations", "remarks"})
             QVERIFY2(list.out.contains(id), id);
     }
 

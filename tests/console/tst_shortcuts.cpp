@@ -120,7 +120,8 @@ void TestShortcuts::everyViewHasAKey()
     const auto pane = console::allPanes()[size_t(number)];
     window().workspace().apply(shell::readyPerspectives().value(pane.id == "overview"_L1 ? 1 : 0));
     QTRY_VERIFY(!seen().contains(pane.id));
-    press({u"&Hiển thị"_s, pane.title()}, QKeySequence(u"Ctrl+%1"_s.arg((number + 1) % 10)));
+    press({u"&Hiển thị"_s, pane.title()},
+          QKeySequence((number < 10 ? u"Ctrl+%1"_s : u"Ctrl+Alt+%1"_s).arg((number + 1) % 10)));
     QTRY_VERIFY(seen().contains(pane.id));
 }
 
@@ -133,7 +134,8 @@ void TestShortcuts::perspectives_data()
     QTest::newRow("2") << u"Điều phối phản ánh"_s << QSet{u"map"_s, u"field-reports"_s}
                        << QStringList();
     QTest::newRow("3") << u"Chỉ tiêu"_s << QSet{u"socio-economic"_s}
-                       << QStringList{u"health"_s, u"education"_s, u"administration"_s};
+                       << QStringList{u"health"_s, u"education"_s, u"administration"_s,
+                                      u"remarks"_s};
     QTest::newRow("4") << u"Truyền thông"_s << QSet{u"map"_s, u"media"_s} << QStringList();
 }
 

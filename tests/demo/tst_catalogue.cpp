@@ -24,7 +24,7 @@ constexpr auto kRecordFiles = std::to_array<std::pair<const char *, domain::Coll
     {"media-sources", domain::Collection::MediaSources},
     {"alarm-rules", domain::Collection::AlarmRules},
 });
-constexpr std::array kTextFiles{"reports-text", "media-text", "conflicts"};
+constexpr std::array kTextFiles{"reports-text", "media-text", "conflicts", "remarks-text"};
 
 } // namespace
 

@@ -73,7 +73,7 @@ void TestDemoBackend::everythingElseNeedsTheToken()
 void TestDemoBackend::everyFullReadClosesWithItsCount()
 {
     const QJsonArray collections = m_client->get(u"v1/"_s).json().value("collections"_L1).toArray();
-    QCOMPARE(collections.size(), 17);
+    QCOMPARE(collections.size(), 18);
     for (const QJsonValue &collection : collections) {
         QSet<QString> ids;
         const auto pages = m_client->pages(collection.toString(), {}, 997);

@@ -68,12 +68,14 @@ inline void press(QWidget *widget)
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 
-/// A console in a window of 1366×768 with the desk of reports alone in it.
+/// A console in a window of 1366×768 with one pane alone in it, the desk of reports.
 class DeskWindow
 {
 public:
-    explicit DeskWindow(const QUrl &server, const QString &dataDir = {})
+    explicit DeskWindow(const QUrl &server, const QString &dataDir = {},
+                        const QString &paneId = u"field-reports"_s)
         : m_home(dataDir.isEmpty() ? m_dir.path() : dataDir)
+        , m_paneId(paneId)
     {
         qputenv("IOC_TOKEN", "demo");
         console::Options options;
@@ -90,7 +92,7 @@ public:
         auto &window = m_console->window();
         window.resize(1366, 768);
         window.restoreLast();
-        window.workspace().apply({u"test"_s, {}, {{u"field-reports"_s, u"left"_s, {}, 1.0}}});
+        window.workspace().apply({u"test"_s, {}, {{paneId, u"left"_s, {}, 1.0}}});
         window.show();
         window.activateWindow(); // shortcuts are for the active window
         if (!QTest::qWaitForWindowExposed(&window) ||
@@ -103,7 +105,7 @@ public:
     [[nodiscard]] shell::MainWindow &window() { return m_console->window(); }
     [[nodiscard]] syncing::SyncService &sync() { return m_console->desk().sync(); }
     [[nodiscard]] common::SharedContext &context() { return m_console->context(); }
-    [[nodiscard]] common::Pane &pane() { return *window().workspace().pane(u"field-reports"_s); }
+    [[nodiscard]] common::Pane &pane() { return *window().workspace().pane(m_paneId); }
     template<typename W>
     [[nodiscard]] W *find(const QString &name = {})
     {
@@ -207,6 +209,7 @@ public:
 private:
     QTemporaryDir m_dir;
     QString m_home;
+    QString m_paneId;
     std::unique_ptr<console::Console> m_console;
 };
 

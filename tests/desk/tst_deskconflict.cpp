@@ -45,7 +45,12 @@ class TestDeskConflict : public QObject
     {
         m_desk->choose(Queue::New);
         (void)m_desk->listed();
-        const auto report = m_desk->record(0);
+        // The list may still hold what was acted on a moment ago.
+        int row = 0;
+        while (row < m_desk->list().model()->rowCount() &&
+               stateOnBackend(m_desk->record(row).id) != "MOI"_L1)
+            ++row;
+        const auto report = m_desk->record(row);
         m_desk->look(report.id);
         m_desk->sync().setForcedOffline(true);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(m_desk->stepButton(ReportVerb::Receive), kPatience); }();

@@ -5,9 +5,11 @@
 #include "tests/desk/deskwindow.h"
 #include "tests/support/clipping.h"
 
+#include "widgets/map/mapoverlay.h"
 #include "widgets/map/mappane.h"
 #include "widgets/map/mapview.h"
 
+#include <QLineEdit>
 #include <QWindow>
 
 using namespace desktest;
@@ -86,6 +88,29 @@ private Q_SLOTS:
         look(u"map-time-slider"_s);
         press(slider);
         QTRY_VERIFY(!slider->isChecked());
+    }
+    void theTimeSliderOpensWithItsKeysFromAnywhereInTheWindow()
+    {
+        m_desk->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        auto *slider = pane().findChild<QToolButton *>(u"time-slider"_s);
+        const auto keys = [this] {
+            QTest::keyClick(m_desk->window().windowHandle(), Qt::Key_T, Qt::ControlModifier);
+        };
+        pane().view().overlay().setFocus();
+        keys();
+        QTRY_VERIFY(slider->isChecked());
+        const auto edits = m_desk->window().findChildren<QLineEdit *>();
+        const auto outside = std::ranges::find_if(edits, [this](const QLineEdit *edit) {
+            return edit->isVisible() && !pane().isAncestorOf(edit);
+        });
+        QVERIFY(outside != edits.end());
+        QLineEdit *elsewhere = *outside;
+        elsewhere->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), elsewhere);
+        keys();
+        QTRY_VERIFY(!slider->isChecked());
+        QCOMPARE(elsewhere->text(), QString());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/indicatorboard.h"
+#include "models/items/indicatorstory.h"
 #include "models/store/changehub.h"
 #include "models/store/readerpool.h"
 #include "tests/support/cache.h"
@@ -150,10 +151,11 @@ private Q_SLOTS:
         QVERIFY(settled(detail));
         const auto *story = detail.content();
         QCOMPARE(story->versions.size(), 3U);
-        QCOMPARE(story->valid.size(), 2U);
-        QCOMPARE(story->valid.back().value, 120.0);
-        QCOMPARE(story->ranking.size(), 2U);
-        QCOMPARE(story->ranking.front().unitId, kTown);
+        QCOMPARE(story->standing.size(), 2U);
+        QCOMPARE(story->standing.back().value, 120.0);
+        QCOMPARE(story->facts.latest->value, 120.0);
+        QCOMPARE(story->ranking.places.size(), 2U);
+        QCOMPARE(story->ranking.places.front().value.unitId, kTown);
     }
     void whereLessIsBetterTheLeastLeads()
     {
@@ -166,7 +168,7 @@ private Q_SLOTS:
         // A new dictionary entry reaches a story that is already open.
         put(domain::Collection::Indicators, std::vector{fewer});
         QTRY_COMPARE(detail.content()->indicator.direction, domain::Direction::Down);
-        QCOMPARE(detail.content()->ranking.front().unitId, kCity);
+        QCOMPARE(detail.content()->ranking.places.front().value.unitId, kCity);
     }
     void newFiguresReachAnOpenBoard()
     {

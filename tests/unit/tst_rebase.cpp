@@ -14,6 +14,25 @@ class TestRebase : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void levelsAreNotCountedTwice()
+    {
+        // A district and its two communes became one commune; all three reported.
+        std::vector<Unit> all{old(u"district"_s, {to(u"C"_s)}), old(u"A"_s, {to(u"C"_s)}),
+                              old(u"B"_s, {to(u"C"_s)}), fresh(u"C"_s)};
+        for (Unit &one : all)
+            one.level = domain::UnitLevel::Commune;
+        all.front().level = domain::UnitLevel::District;
+        const auto flow = indicator(ValueKind::Flow);
+        const std::vector both{value(u"district"_s, 40), value(u"A"_s, 10), value(u"B"_s, 30)};
+        QCOMPARE(shown(analysis::rebased(flow, all, both, kAfter)), u"C=40"_s);
+        // The silence of the district takes nothing from its communes, nor theirs from it.
+        QCOMPARE(shown(analysis::rebased(flow, all, std::vector{both[1], both[2]}, kAfter)),
+                 u"C=40"_s);
+        QCOMPARE(shown(analysis::rebased(flow, all, std::vector{both[0]}, kAfter)), u"C=40"_s);
+        // One silent commune is a missing part, whatever the district says.
+        QCOMPARE(shown(analysis::rebased(flow, all, std::vector{both[0], both[1]}, kAfter)),
+                 refusal(u"C"_s, RebaseRefusal::MissingPart));
+    }
     void units2024On2025_data()
     {
         using Values = std::vector<Observation>;

@@ -58,6 +58,23 @@ private Q_SLOTS:
         tile.indicator.shortName = tile.indicator.name = u"Hồ sơ"_s;
         QCOMPARE(charts::indicatorTileText(tile), u"Hồ sơ: no data"_s);
     }
+    void whatIsDoubtfulIsShownAndSaid()
+    {
+        items::IndicatorTile tile;
+        tile.indicator.shortName = tile.indicator.name = u"Giường bệnh"_s;
+        tile.facts.latest.emplace();
+        tile.facts.latest->value = -3;
+        tile.disputed = true;
+        QVERIFY(charts::indicatorTileText(tile).endsWith(u"sources differ"_s));
+        tile.doubts = {analysis::Doubt::NegativeStock};
+        QVERIFY(charts::indicatorTileText(tile).contains(u"−3"_s)); // shown all the same
+        QVERIFY(charts::indicatorTileText(tile).endsWith(u"to be checked"_s));
+        tile.doubts.clear();
+        tile.disputed = false;
+        tile.unitEnded = QDate(2025, 7, 1);
+        QVERIFY(charts::indicatorTileText(tile).endsWith(u"unit has ended"_s));
+        QVERIFY(!charts::indicatorTileText(tile).contains(u"no data"_s));
+    }
 };
 
 QTEST_MAIN(TestIndicatorTile)

@@ -88,14 +88,18 @@ private Q_SLOTS:
     {
         Theme theme;
         theme.apply(Theme::Mode::Light);
-        for (const char *name : {"overview",      "map",       "socio-economic",
-                                 "health",        "education", "administration",
-                                 "field-reports", "media",     "operations",
-                                 "search",        "online",    "offline",
-                                 "refresh",       "lock",      "error",
-                                 "sun",           "moon",      "language",
-                                 "float",         "close",     "photo",
-                                 "report-figures"})
+        for (const char *name : {"overview",       "map",
+                                 "socio-economic", "health",
+                                 "education",      "administration",
+                                 "field-reports",  "media",
+                                 "operations",     "search",
+                                 "online",         "offline",
+                                 "refresh",        "lock",
+                                 "error",          "sun",
+                                 "moon",           "language",
+                                 "float",          "close",
+                                 "photo",          "report-figures",
+                                 "remarks"})
             QVERIFY2(!theme.icon(QString::fromLatin1(name)).isNull(), name);
     }
 };

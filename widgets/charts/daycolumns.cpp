@@ -24,7 +24,7 @@ constexpr double kShare = 0.8; ///< of a day's room that its two columns take
 } // namespace
 
 DayColumns::DayColumns(const common::Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Chart(parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -37,11 +37,25 @@ void DayColumns::setDays(std::vector<DayColumn> days, const QString &firstName,
     m_days = std::move(days);
     m_firstName = firstName;
     m_secondName = secondName;
+    setAccessibleDescription(textSummary());
+    update();
+}
+
+QString DayColumns::textSummary() const
+{
     QStringList texts;
     for (const DayColumn &day : m_days)
         texts << words(day);
-    setAccessibleDescription(texts.join(u"; "_s));
-    update();
+    return texts.isEmpty() ? tr("No data") : texts.join(u"; "_s);
+}
+
+ChartTable DayColumns::table() const
+{
+    ChartTable table{accessibleName(), {tr("Day"), m_firstName, m_secondName}, {}};
+    for (const DayColumn &day : m_days)
+        table.rows << QStringList{common::format::date(day.date), common::format::number(day.first),
+                                  common::format::number(day.second)};
+    return table;
 }
 
 QSize DayColumns::minimumSizeHint() const
@@ -85,7 +99,7 @@ const DayColumn *DayColumns::dayAt(const QPointF &place) const
 bool DayColumns::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return Chart::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const DayColumn *day = dayAt(help->pos()))
         QToolTip::showText(help->globalPos(), words(*day), this);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/chart.h"
+
 #include <QDate>
-#include <QWidget>
 
 #include <vector>
 
@@ -26,13 +27,15 @@ struct DayColumn {
 
 /// Days side by side, two columns from 0 each, with their names and sums above, the largest count
 /// and some dates at the axes. Pointing at a day tells its counts.
-class DayColumns : public QWidget
+class DayColumns : public Chart
 {
     Q_OBJECT
 public:
     explicit DayColumns(const common::Theme &theme, QWidget *parent = nullptr);
     /// Days in order; `firstName` and `secondName` in the present language.
     void setDays(std::vector<DayColumn> days, const QString &firstName, const QString &secondName);
+    [[nodiscard]] QString textSummary() const override;
+    [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// The day under a place of the widget; null beside the columns.
     [[nodiscard]] const DayColumn *dayAt(const QPointF &place) const;

@@ -85,20 +85,45 @@ void paintGround(QPainter &painter, const QRectF &box, const common::Theme &them
     }
 }
 
-void paintFreshness(QPainter &painter, const QRectF &line, const common::Theme &theme,
-                    analysis::Freshness freshness)
+/// A word with the shape of its tone.
+struct Sign {
+    QString word;
+    Tone tone = Tone::NoData;
+};
+
+/// How old the figure is; of a unit that ended nothing is due.
+Sign ageSign(const items::IndicatorTile &tile)
 {
-    if (freshness == analysis::Freshness::Fresh)
-        return;
-    const QString word = freshnessText(freshness);
-    const Tone tone = toneOf(freshness);
+    if (tile.unitEnded)
+        return {text(QT_TRANSLATE_NOOP("IndicatorTile", "unit has ended")), Tone::NoData};
+    if (tile.facts.freshness == analysis::Freshness::Fresh)
+        return {};
+    return {freshnessText(tile.facts.freshness), toneOf(tile.facts.freshness)};
+}
+
+/// Why one should look twice before one quotes the figure.
+Sign doubtSign(const items::IndicatorTile &tile)
+{
+    if (!tile.doubts.empty())
+        return {text(QT_TRANSLATE_NOOP("IndicatorTile", "to be checked")), Tone::Risk};
+    if (tile.disputed)
+        return {text(QT_TRANSLATE_NOOP("IndicatorTile", "sources differ")), Tone::Risk};
+    return {};
+}
+
+/// At the right end of a line; returns what is left of it.
+QRectF paintSign(QPainter &painter, const QRectF &line, const common::Theme &theme,
+                 const Sign &sign)
+{
+    if (sign.word.isEmpty())
+        return line;
     const QFontMetricsF metrics(theme.font(TypeSize::Small));
-    const double width = metrics.horizontalAdvance(word);
-    common::paintToneShape(painter,
-                           QRectF(line.right() - width - 16, line.center().y() - 5, 10, 10), tone,
-                           theme.color(tone));
-    painter.setPen(theme.color(tone));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
+    const double left = line.right() - metrics.horizontalAdvance(sign.word) - 16;
+    common::paintToneShape(painter, QRectF(left, line.center().y() - 5, 10, 10), sign.tone,
+                           theme.color(sign.tone));
+    painter.setPen(theme.color(sign.tone));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, sign.word);
+    return line.adjusted(0, 0, left - 6 - line.right(), 0);
 }
 
 void paintPlan(QPainter &painter, const QRectF &line, const common::Theme &theme,
@@ -194,8 +219,11 @@ QString indicatorTileText(const items::IndicatorTile &tile)
         return words::name(tile.indicator) + u": "_s + freshnessText(analysis::Freshness::Unknown);
     QStringList parts{words::figure(tile.indicator, tile.facts.latest->value) + u' ' +
                           words::unit(tile.indicator),
-                      periodLine(tile), planLine(tile), changeLine(tile),
-                      freshnessText(tile.facts.freshness)};
+                      periodLine(tile),
+                      planLine(tile),
+                      changeLine(tile),
+                      tile.unitEnded ? ageSign(tile).word : freshnessText(tile.facts.freshness),
+                      doubtSign(tile).word};
     parts.removeAll(QString());
     return words::name(tile.indicator) + u": "_s + parts.join(u", "_s);
 }
@@ -255,13 +283,14 @@ void paintIndicatorTile(QPainter &painter, const QRectF &box, const common::Them
 
     const QRectF periodBox(inner.left(), y, inner.width(), line);
     painter.drawText(periodBox, Qt::AlignLeft | Qt::AlignVCenter, periodLine(tile));
-    paintFreshness(painter, periodBox, theme, facts.freshness);
+    paintSign(painter, periodBox, theme, ageSign(tile));
     y += line;
+    const QRectF changeBox = paintSign(painter, QRectF(inner.left(), y, inner.width(), line), theme,
+                                       doubtSign(tile));
     if (const auto &change = facts.samePeriod ? facts.samePeriod : facts.previousPeriod) {
         const Tone tone = toneOf(tile.indicator, *change);
         painter.setPen(tone == Tone::NoData ? theme.color(Surface::TextMuted) : theme.color(tone));
-        common::drawFitted(painter, QRectF(inner.left(), y, inner.width(), line),
-                           Qt::AlignLeft | Qt::AlignVCenter, changeLine(tile));
+        common::drawFitted(painter, changeBox, Qt::AlignLeft | Qt::AlignVCenter, changeLine(tile));
     }
     y += line;
     if (facts.planShare) {

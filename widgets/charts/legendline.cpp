@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kStroke = 18;
 constexpr int kGap = 6;
+constexpr double kLegendRadius = 4.5;
+constexpr double kLegendBox = 12;
 
 } // namespace
 
@@ -32,9 +34,37 @@ void LegendLine::clear()
 
 void LegendLine::add(const QString &name, const QPen &pen)
 {
-    m_entries.append({name, pen});
+    add({name, Mark::Stroke, pen, {}});
+}
+
+void LegendLine::addHollow(const QString &name, const QColor &color)
+{
+    add({name, Mark::Hollow, QPen(color, 1.8), m_theme.color(common::Surface::Panel)});
+}
+
+void LegendLine::addBox(const QString &name, const QBrush &fill)
+{
+    add({name, Mark::Box, QPen(Qt::NoPen), fill});
+}
+
+void LegendLine::add(const Entry &entry)
+{
+    m_entries.append(entry);
     updateGeometry();
     update();
+}
+
+void LegendLine::paintMark(QPainter &painter, const Entry &entry, const QPointF &middle)
+{
+    painter.setPen(entry.pen);
+    painter.setBrush(entry.fill);
+    if (entry.mark == Mark::Hollow)
+        painter.drawEllipse(middle, kLegendRadius, kLegendRadius);
+    else if (entry.mark == Mark::Box)
+        painter.drawRect(QRectF(middle.x() - kLegendBox / 2, middle.y() - kLegendBox / 2,
+                                kLegendBox, kLegendBox));
+    else
+        painter.drawLine(middle - QPointF(kStroke / 2.0, 0), middle + QPointF(kStroke / 2.0, 0));
 }
 
 int LegendLine::layOut(QPainter *painter, int width) const
@@ -44,19 +74,18 @@ int LegendLine::layOut(QPainter *painter, int width) const
     const int line = metrics.height() + 4;
     int x = 0;
     int y = 0;
-    for (const auto &[name, pen] : m_entries) {
-        const int needed = kStroke + kGap + metrics.horizontalAdvance(name) + 2 * kGap;
+    for (const Entry &entry : m_entries) {
+        const int needed = kStroke + kGap + metrics.horizontalAdvance(entry.name) + 2 * kGap;
         if (x > 0 && x + needed > width) {
             x = 0;
             y += line;
         }
         if (painter) {
-            painter->setPen(pen);
-            painter->drawLine(x, y + line / 2, x + kStroke, y + line / 2);
+            paintMark(*painter, entry, QPointF(x + kStroke / 2.0, y + line / 2.0));
             painter->setFont(font);
             painter->setPen(m_theme.color(common::Surface::TextMuted));
             painter->drawText(QRect(x + kStroke + kGap, y, needed, line),
-                              Qt::AlignLeft | Qt::AlignVCenter, name);
+                              Qt::AlignLeft | Qt::AlignVCenter, entry.name);
         }
         x += needed;
     }
@@ -76,6 +105,7 @@ QSize LegendLine::sizeHint() const
 void LegendLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     layOut(&painter, width());
 }
 

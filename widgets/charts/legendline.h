@@ -21,6 +21,10 @@ public:
     LegendLine(const common::Theme &theme, QWidget *parent);
     void clear();
     void add(const QString &name, const QPen &pen);
+    /// After a hollow mark instead of a stroke.
+    void addHollow(const QString &name, const QColor &color);
+    /// After a filled box instead of a stroke.
+    void addBox(const QString &name, const QBrush &fill);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,11 +33,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Mark { Stroke, Hollow, Box };
+    struct Entry {
+        QString name;
+        Mark mark;
+        QPen pen;
+        QBrush fill;
+    };
+    void add(const Entry &entry);
+    static void paintMark(QPainter &painter, const Entry &entry, const QPointF &middle);
     /// Draws, or without a painter only measures; returns the height.
     int layOut(QPainter *painter, int width) const;
 
     const common::Theme &m_theme;
-    QList<std::pair<QString, QPen>> m_entries;
+    QList<Entry> m_entries;
 };
 
 } // namespace charts

@@ -4,8 +4,10 @@
 
 #include "widgets/common/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -16,12 +18,19 @@ constexpr double kLeastRow = 20;
 constexpr double kMostRow = 34;
 constexpr double kBar = 8;
 
+QString rowWords(const RankingBar &bar)
+{
+    const QString words = bar.name + QStringLiteral(": ") + bar.text;
+    return bar.alert.isEmpty() ? words : words + QStringLiteral(" – ") + bar.alert;
+}
+
 } // namespace
 
 RankingBars::RankingBars(const common::Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : Chart(parent)
     , m_theme(theme)
 {
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&theme, &common::Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -29,12 +38,33 @@ RankingBars::RankingBars(const common::Theme &theme, QWidget *parent)
 void RankingBars::setBars(const QList<RankingBar> &bars)
 {
     m_bars = bars;
-    QStringList words;
-    for (const RankingBar &bar : bars)
-        words << bar.name + QStringLiteral(": ") + bar.text;
-    setAccessibleDescription(words.join(u", "));
+    m_current = -1;
+    setAccessibleDescription(textSummary());
     updateGeometry();
     update();
+}
+
+QString RankingBars::textSummary() const
+{
+    QStringList words;
+    for (const RankingBar &bar : m_bars)
+        words << rowWords(bar);
+    return words.isEmpty() ? tr("No data") : words.join(u", ");
+}
+
+ChartTable RankingBars::table() const
+{
+    ChartTable table{accessibleName(), {tr("Name"), tr("Value")}, {}};
+    const bool alerts = std::ranges::any_of(
+        m_bars, [](const RankingBar &bar) { return !bar.alert.isEmpty(); });
+    if (alerts)
+        table.headers << tr("Alert");
+    for (const RankingBar &bar : m_bars) {
+        table.rows << QStringList{bar.name, bar.text};
+        if (alerts)
+            table.rows.last() << bar.alert;
+    }
+    return table;
 }
 
 QSize RankingBars::sizeHint() const
@@ -97,6 +127,11 @@ void RankingBars::paintEvent(QPaintEvent *)
                          Qt::AlignRight | Qt::AlignVCenter, bar.text);
         painter.setPen(m_theme.color(common::Tone::Bad));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, bar.alert);
+        if (i == m_current && !isBare()) {
+            painter.setPen(QPen(m_theme.color(common::Surface::Accent), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(line.adjusted(1, 1, -1, -1), 4, 4);
+        }
     }
 }
 
@@ -105,6 +140,52 @@ void RankingBars::mouseReleaseEvent(QMouseEvent *event)
     const auto row = qsizetype(event->position().y() / rowHeight());
     if (row >= 0 && row < m_bars.size())
         Q_EMIT picked(m_bars[row].key);
+}
+
+void RankingBars::walk(qsizetype to)
+{
+    if (m_bars.isEmpty())
+        return;
+    m_current = std::clamp<qsizetype>(to, 0, m_bars.size() - 1);
+    setAccessibleDescription(rowWords(m_bars[m_current]));
+    update();
+    const int middle = int((double(m_current) + 0.5) * rowHeight());
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above); area && area->widget()) {
+            const QPoint place = mapTo(area->widget(), QPoint(0, middle));
+            return area->ensureVisible(place.x(), place.y(), 0, int(rowHeight()));
+        }
+    }
+}
+
+void RankingBars::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return walk(m_current < 0 ? m_bars.size() - 1 : m_current - 1);
+    case Qt::Key_Down:
+        return walk(m_current + 1);
+    case Qt::Key_Home:
+        return walk(0);
+    case Qt::Key_End:
+        return walk(m_bars.size() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT picked(m_bars[m_current].key);
+        return;
+    default:
+        Chart::keyPressEvent(event);
+    }
+}
+
+void RankingBars::focusOutEvent(QFocusEvent *event)
+{
+    m_current = -1;
+    setAccessibleDescription(textSummary());
+    update();
+    Chart::focusOutEvent(event);
 }
 
 } // namespace charts

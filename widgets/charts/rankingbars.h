@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/chart.h"
+
 #include <QList>
-#include <QWidget>
 
 namespace common {
 class Theme;
@@ -21,13 +22,16 @@ struct RankingBar {
     QString alert; ///< a second figure at the right in the bad tone; empty: none
 };
 
-/// Horizontal bars from 0 with their names and figures, best first; scrolls when they do not fit.
-class RankingBars : public QWidget
+/// Horizontal bars from 0 with their names and figures, best first. A click or Enter picks one;
+/// ↑/↓, Home and End walk, and take a scroll area around with them.
+class RankingBars : public Chart
 {
     Q_OBJECT
 public:
     explicit RankingBars(const common::Theme &theme, QWidget *parent = nullptr);
     void setBars(const QList<RankingBar> &bars);
+    [[nodiscard]] QString textSummary() const override;
+    [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,12 +41,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] double rowHeight() const;
+    void walk(qsizetype to);
 
     const common::Theme &m_theme;
     QList<RankingBar> m_bars;
+    qsizetype m_current = -1; ///< where the keyboard stands; −1: not in use
 };
 
 } // namespace charts

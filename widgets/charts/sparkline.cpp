@@ -20,6 +20,13 @@ void paintSparkline(QPainter &painter, const QRectF &box,
             high = std::max(high, *value);
         }
     }
+    paintSparkline(painter, box, values, color, low, high);
+}
+
+void paintSparkline(QPainter &painter, const QRectF &box,
+                    const std::vector<std::optional<double>> &values, const QColor &color,
+                    double low, double high)
+{
     if (low > high || values.size() < 2)
         return;
     const double range = high > low ? high - low : 1;

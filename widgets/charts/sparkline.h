@@ -15,5 +15,9 @@ namespace charts {
 /// A small trend without axes; gaps are left as gaps, the last point is marked.
 void paintSparkline(QPainter &painter, const QRectF &box,
                     const std::vector<std::optional<double>> &values, const QColor &color);
+/// The same on a scale given from outside, to be compared with others.
+void paintSparkline(QPainter &painter, const QRectF &box,
+                    const std::vector<std::optional<double>> &values, const QColor &color,
+                    double low, double high);
 
 } // namespace charts

@@ -3,271 +3,295 @@
 #include "widgets/charts/trendchart.h"
 
 #include "widgets/charts/legendline.h"
-#include "widgets/common/format.h"
+#include "widgets/charts/trendgestures.h"
+#include "widgets/charts/trendplot.h"
+#include "widgets/charts/trendwords.h"
 #include "widgets/common/theme.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSeries>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineSeries>
-#include <QScatterSeries>
-#include <QToolTip>
-#include <QValueAxis>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace charts {
 namespace {
 
-/// Labels on the axis at most; the others stay empty, never overlapping.
-constexpr int kMostLabels = 6;
+constexpr int kLeastHeight = 190;
+constexpr double kKeyZoom = 0.7;
+constexpr double kKeyPan = 0.25; ///< of the window
+constexpr int kColumnStroke = 7;
 
-/// A step of 1, 2 or 5 times a power of ten, for about four grid lines.
-double niceStep(double range)
+bool anyOf(const std::vector<TrendLine> &lines, auto &&wanted)
 {
-    const double raw = range / 4;
-    const double power = std::pow(10, std::floor(std::log10(raw)));
-    for (double factor : {1.0, 2.0, 5.0}) {
-        if (raw <= factor * power)
-            return factor * power;
-    }
-    return 10 * power;
+    return std::ranges::any_of(
+        lines, [&](const TrendLine &line) { return std::ranges::any_of(line.points, wanted); });
 }
 
 } // namespace
 
 struct TrendChart::Private {
     const common::Theme &theme;
-    Trend trend;
-    QChart *chart = nullptr;
-    QChartView *view = nullptr;
-
-    [[nodiscard]] std::pair<double, double> range() const;
-    void style();
-    void addAxes(double low, double high);
-    void addColumns();
-    void addLine(std::optional<double> TrendPoint::*member, const QPen &pen, const QString &name);
-    void addProvisionalMarks();
-    void hover(int index, const QWidget &over) const;
     LegendLine *legend = nullptr;
-    QAbstractAxis *x = nullptr;
-    QAbstractAxis *y = nullptr;
+    TrendPlot *plot = nullptr;
+    std::optional<int> focus = {};
+    size_t pickedNote = 0; ///< Enter goes through the notes of one period
 };
 
 TrendChart::TrendChart(const common::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , d(new Private{theme, {}})
+    : Chart(parent)
+    , d(new Private{theme})
 {
-    d->chart = new QChart;
-    d->view = new QChartView(d->chart, this);
-    d->view->setRenderHint(QPainter::Antialiasing);
-    d->view->setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(190);
+    setMinimumHeight(kLeastHeight);
+    setFocusPolicy(Qt::StrongFocus);
     d->legend = new LegendLine(theme, this);
+    d->plot = new TrendPlot(theme, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(d->legend);
-    layout->addWidget(d->view, 1);
-    connect(&theme, &common::Theme::changed, this, &TrendChart::build);
+    layout->addWidget(d->plot, 1);
+    auto *gestures = new TrendGestures(*d->plot);
+    connect(gestures, &TrendGestures::windowWanted, this, &TrendChart::setWindow);
+    connect(gestures, &TrendGestures::notePicked, this, &TrendChart::annotationPicked);
+    connect(gestures, &TrendGestures::periodPicked, this, [this](int period) {
+        setFocusPeriod(period);
+        Q_EMIT periodPicked(period);
+    });
+    connect(&theme, &common::Theme::changed, this, [this] {
+        d->plot->restyle();
+        fillLegend();
+    });
 }
 
 TrendChart::~TrendChart() = default;
 
 void TrendChart::setTrend(const Trend &trend)
 {
-    d->trend = trend;
-    build();
+    const auto before = visiblePeriods();
+    d->plot->setTrend(trend);
+    if (d->focus && size_t(*d->focus) >= trend.points.size())
+        d->focus.reset();
+    fillLegend();
+    setAccessibleName(tr("Trend of %1").arg(trend.name));
+    tell();
+    if (visiblePeriods() != before)
+        Q_EMIT visiblePeriodsChanged(visiblePeriods().first, visiblePeriods().second);
+}
+
+const Trend &TrendChart::trend() const
+{
+    return d->plot->trend();
+}
+
+void TrendChart::setColumns(bool columns)
+{
+    Trend changed = trend();
+    changed.columns = columns;
+    setTrend(changed);
+}
+
+void TrendChart::fillLegend()
+{
+    d->legend->clear();
+    const auto &lines = d->plot->lines();
+    if (trend().points.empty())
+        return;
+    const int stroke = trend().columns ? kColumnStroke : 3;
+    const bool single = lines.size() == 1;
+    const QColor muted = d->theme.color(common::Surface::TextMuted);
+    if (single)
+        d->legend->add(trend().unit.isEmpty()
+                           ? tr("Value")
+                           : tr("Value (%1)", "unit of measure").arg(trend().unit),
+                       QPen(d->theme.series(0), stroke));
+    for (size_t i = 0; !single && i < lines.size(); ++i)
+        d->legend->add(u"%1 %2"_s.arg(i + 1).arg(lines[i].name),
+                       QPen(d->theme.series(int(i)), stroke));
+    if (anyOf(lines, [](const TrendPoint &point) { return point.lastYear.has_value(); }))
+        d->legend->add(tr("Same period last year"), QPen(muted, 1.5, Qt::DotLine));
+    if (anyOf(lines, [](const TrendPoint &point) { return point.plan.has_value(); }))
+        d->legend->add(tr("Plan"), QPen(single ? d->theme.series(1) : muted, 2, Qt::DashLine));
+    if (anyOf(lines, [](const TrendPoint &point) { return point.provisional && point.value; }))
+        d->legend->addHollow(tr("Provisional"), single ? d->theme.series(0) : muted);
+}
+
+std::pair<int, int> TrendChart::visiblePeriods() const
+{
+    return {d->plot->window().firstPeriod(), d->plot->window().lastPeriod()};
+}
+
+void TrendChart::setWindow(const TrendWindow &window)
+{
+    const auto before = visiblePeriods();
+    d->plot->setWindow(window);
+    if (const auto now = visiblePeriods(); now != before)
+        Q_EMIT visiblePeriodsChanged(now.first, now.second);
+}
+
+void TrendChart::showPeriods(int first, int last)
+{
+    TrendWindow window = d->plot->window();
+    window.show(first - 0.5, last + 0.5);
+    setWindow(window);
+}
+
+/// Around the focus point, else around the middle.
+void TrendChart::zoomBy(double factor)
+{
+    TrendWindow window = d->plot->window();
+    window.zoom(factor, d->focus ? *d->focus : (window.first() + window.last()) / 2);
+    setWindow(window);
+}
+
+void TrendChart::zoomIn()
+{
+    zoomBy(kKeyZoom);
+}
+
+void TrendChart::zoomOut()
+{
+    zoomBy(1 / kKeyZoom);
+}
+
+void TrendChart::panBy(int periods)
+{
+    TrendWindow window = d->plot->window();
+    window.pan(periods);
+    setWindow(window);
+}
+
+void TrendChart::resetZoom()
+{
+    setWindow(TrendWindow(d->plot->window().count()));
+}
+
+std::optional<int> TrendChart::focusPeriod() const
+{
+    return d->focus;
+}
+
+void TrendChart::setFocusPeriod(std::optional<int> period)
+{
+    if (period && (*period < 0 || size_t(*period) >= trend().points.size()))
+        period.reset();
+    if (std::exchange(d->focus, period) == period)
+        return;
+    d->pickedNote = 0;
+    if (period) {
+        TrendWindow window = d->plot->window();
+        window.reveal(*period);
+        setWindow(window);
+    }
+    d->plot->setFocused(hasFocus() ? period : std::nullopt);
+    tell();
+    if (period)
+        Q_EMIT focusPeriodChanged(*period);
+}
+
+/// Tells screen readers the focus point, and the whole when there is none.
+void TrendChart::tell()
+{
+    const QString point = readOut();
+    setAccessibleDescription(point.isEmpty() ? textSummary() : point);
+    if (point.isEmpty() || !QAccessible::isActive())
+        return;
+    QAccessibleAnnouncementEvent said(this, point);
+    QAccessible::updateAccessibility(&said);
+}
+
+QString TrendChart::readOut() const
+{
+    return d->focus ? trendwords::readOut(trend(), *d->focus) : QString();
+}
+
+void TrendChart::moveFocus(int periods)
+{
+    const auto [first, last] = visiblePeriods();
+    const int from = d->focus.value_or(periods > 0 ? first - 1 : last + 1);
+    setFocusPeriod(std::clamp(from + periods, 0, std::max(0, int(trend().points.size()) - 1)));
+}
+
+void TrendChart::pickFocused()
+{
+    if (!d->focus)
+        return;
+    QStringList ids;
+    for (const TrendNote &note : trend().notes) {
+        if (note.period == *d->focus)
+            ids << note.id;
+    }
+    if (ids.isEmpty())
+        Q_EMIT periodPicked(*d->focus);
+    else
+        Q_EMIT annotationPicked(ids[qsizetype(d->pickedNote++) % ids.size()]);
+}
+
+void TrendChart::keyPressEvent(QKeyEvent *event)
+{
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int step = std::max(1, int(d->plot->window().span() * kKeyPan));
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return shift ? panBy(-step) : moveFocus(-1);
+    case Qt::Key_Right:
+        return shift ? panBy(step) : moveFocus(1);
+    case Qt::Key_PageUp:
+        return moveFocus(-step);
+    case Qt::Key_PageDown:
+        return moveFocus(step);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_Home:
+        return resetZoom();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return pickFocused();
+    case Qt::Key_Escape:
+        if (!d->focus)
+            break;
+        return setFocusPeriod({});
+    default:
+        break;
+    }
+    Chart::keyPressEvent(event);
+}
+
+void TrendChart::focusInEvent(QFocusEvent *event)
+{
+    d->plot->setFocused(d->focus);
+    Chart::focusInEvent(event);
+}
+
+void TrendChart::focusOutEvent(QFocusEvent *event)
+{
+    d->plot->setFocused({});
+    Chart::focusOutEvent(event);
+}
+
+QString TrendChart::textSummary() const
+{
+    return trendwords::summary(trend());
+}
+
+ChartTable TrendChart::table() const
+{
+    return trendwords::table(trend());
 }
 
 void TrendChart::copyImage()
 {
+    setBare(true);
     QGuiApplication::clipboard()->setPixmap(grab());
-}
-
-std::pair<double, double> TrendChart::Private::range() const
-{
-    double low = trend.columns ? 0 : 1e300;
-    double high = trend.columns ? 0 : -1e300;
-    for (const TrendPoint &point : trend.points) {
-        for (const auto &value : {point.value, point.lastYear, point.plan}) {
-            if (value) {
-                low = std::min(low, *value);
-                high = std::max(high, *value);
-            }
-        }
-    }
-    if (low > high)
-        return {0, 1};
-    if (low == high)
-        return {low - std::max(1.0, std::abs(low) * 0.05),
-                high + std::max(1.0, std::abs(high) * 0.05)};
-    return {low, high};
-}
-
-void TrendChart::Private::style()
-{
-    chart->removeAllSeries();
-    for (QAbstractAxis *axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
-    chart->setBackgroundBrush(theme.color(common::Surface::Panel));
-    chart->setBackgroundRoundness(0);
-    chart->setMargins(QMargins(4, 4, 4, 4));
-    chart->legend()->hide(); // it cuts words off; the line above the chart does not
-    legend->clear();
-    view->setBackgroundBrush(theme.color(common::Surface::Panel));
-}
-
-void TrendChart::Private::addAxes(double low, double high)
-{
-    const QFont font = theme.font(common::TypeSize::Small);
-    auto *periods = new QBarCategoryAxis;
-    const int stride = int((trend.points.size() + kMostLabels - 1) / kMostLabels);
-    for (size_t i = 0; i < trend.points.size(); ++i) {
-        // Categories must differ; the ones between are blanks of different length.
-        const bool shown = (int(trend.points.size()) - 1 - int(i)) % std::max(1, stride) == 0;
-        periods->append(shown ? trend.points[i].label : QString(qsizetype(i) + 1, u'\u200B'));
-    }
-    const double step = niceStep(high - low);
-    const double bottom = trend.columns && low >= 0 ? 0 : std::floor(low / step) * step;
-    const double top = std::ceil(high / step) * step;
-    auto *values = new QValueAxis;
-    values->setRange(bottom, top);
-    values->setTickCount(int(std::lround((top - bottom) / step)) + 1);
-    const int decimals = std::max(0, int(-std::floor(std::log10(step))));
-    values->setLabelFormat(QStringLiteral("%.%1f").arg(std::min(decimals, 3)));
-    for (QAbstractAxis *axis :
-         {static_cast<QAbstractAxis *>(periods), static_cast<QAbstractAxis *>(values)}) {
-        axis->setLabelsFont(font);
-        axis->setLabelsColor(theme.color(common::Surface::TextMuted));
-        axis->setGridLineColor(theme.color(common::Surface::Line));
-        axis->setLinePenColor(theme.color(common::Surface::Line));
-    }
-    periods->setGridLineVisible(false);
-    periods->setTruncateLabels(false);
-    chart->addAxis(periods, Qt::AlignBottom);
-    chart->addAxis(values, Qt::AlignLeft);
-    chart->setLocale(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-    chart->setLocalizeNumbers(true);
-    x = periods;
-    y = values;
-}
-
-void TrendChart::Private::addColumns()
-{
-    auto *bars = new QBarSeries;
-    auto *settled = new QBarSet(TrendChart::tr("Value"));
-    auto *provisional = new QBarSet(TrendChart::tr("Provisional"));
-    const QColor color = theme.series(0);
-    settled->setBrush(color);
-    settled->setPen(Qt::NoPen);
-    provisional->setBrush(theme.color(common::Surface::Panel));
-    provisional->setPen(QPen(color, 1.5));
-    bool any = false;
-    for (const TrendPoint &point : trend.points) {
-        *settled << (point.provisional ? 0 : point.value.value_or(0));
-        *provisional << (point.provisional ? point.value.value_or(0) : 0);
-        any = any || point.provisional;
-    }
-    bars->append(settled);
-    legend->add(settled->label(), QPen(color, 7));
-    if (any) {
-        bars->append(provisional);
-        legend->add(provisional->label(), QPen(color, 1.5));
-    }
-    if (!any)
-        delete provisional;
-    bars->setBarWidth(0.7);
-    chart->addSeries(bars);
-    bars->attachAxis(x);
-    bars->attachAxis(y);
-    QObject::connect(bars, &QBarSeries::hovered, view, [this](bool on, int index) {
-        on ? hover(index, *view) : QToolTip::hideText();
-    });
-}
-
-void TrendChart::Private::addLine(std::optional<double> TrendPoint::*member, const QPen &pen,
-                                  const QString &name)
-{
-    // A gap ends a series and begins another, so that no line crosses it.
-    QLineSeries *line = nullptr;
-    bool named = false;
-    for (size_t i = 0; i < trend.points.size(); ++i) {
-        const auto value = trend.points[i].*member;
-        if (!value) {
-            line = nullptr;
-            continue;
-        }
-        if (!line) {
-            line = new QLineSeries;
-            line->setPen(pen);
-            line->setName(name);
-            chart->addSeries(line);
-            line->attachAxis(x);
-            line->attachAxis(y);
-            if (!std::exchange(named, true))
-                legend->add(name, pen);
-            QObject::connect(line, &QLineSeries::hovered, view, [this](const QPointF &at, bool on) {
-                on ? hover(int(std::lround(at.x())), *view) : QToolTip::hideText();
-            });
-        }
-        line->append(double(i), *value);
-    }
-}
-
-void TrendChart::Private::addProvisionalMarks()
-{
-    auto *marks = new QScatterSeries;
-    marks->setMarkerSize(9);
-    marks->setColor(theme.color(common::Surface::Panel));
-    marks->setBorderColor(theme.series(0));
-    for (size_t i = 0; i < trend.points.size(); ++i) {
-        if (trend.points[i].provisional && trend.points[i].value)
-            marks->append(double(i), *trend.points[i].value);
-    }
-    if (marks->count() == 0) {
-        delete marks;
-        return;
-    }
-    legend->add(TrendChart::tr("Provisional"), QPen(theme.series(0), 1.5));
-    chart->addSeries(marks);
-    marks->attachAxis(x);
-    marks->attachAxis(y);
-}
-
-void TrendChart::Private::hover(int index, const QWidget &over) const
-{
-    if (index >= 0 && index < int(trend.points.size()))
-        QToolTip::showText(QCursor::pos(), trend.points[size_t(index)].hover.toHtmlEscaped(),
-                           const_cast<QWidget *>(&over));
-}
-
-void TrendChart::build()
-{
-    d->style();
-    if (d->trend.points.empty())
-        return;
-    const auto [low, high] = d->range();
-    d->addAxes(low, high);
-    if (d->trend.columns)
-        d->addColumns();
-    d->addLine(&TrendPoint::lastYear,
-               QPen(d->theme.color(common::Surface::TextMuted), 1.5, Qt::DotLine),
-               tr("Same period last year"));
-    d->addLine(&TrendPoint::plan, QPen(d->theme.series(1), 2, Qt::DashLine), tr("Plan"));
-    if (!d->trend.columns) {
-        d->addLine(&TrendPoint::value, QPen(d->theme.series(0), 2.4), tr("Value"));
-        d->addProvisionalMarks();
-    }
-    setAccessibleName(tr("Trend of %1").arg(d->trend.name));
+    setBare(false);
 }
 
 } // namespace charts

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
-#include <QWidget>
+#include "widgets/charts/chart.h"
+#include "widgets/charts/trend.h"
 
 #include <memory>
-#include <optional>
-#include <vector>
 
 namespace common {
 class Theme;
@@ -15,39 +13,64 @@ class Theme;
 
 namespace charts {
 
-/// One period of a trend.
-struct TrendPoint {
-    QString label;                  ///< "T5/2025"
-    std::optional<double> value;    ///< none: a gap, drawn as one
-    std::optional<double> lastYear; ///< the ghost
-    std::optional<double> plan;
-    bool provisional = false; ///< drawn hollow
-    QString hover;            ///< value, unit, status, source
-};
+class TrendWindow;
 
-/// What a trend chart shows.
-struct Trend {
-    std::vector<TrendPoint> points;
-    QString unit;
-    QString name;
-    bool columns = false; ///< flows as columns from 0, others as a line
-    int decimals = 0;
-};
-
-/// A trend: columns or line, the plan as a line, the same period last year as a ghost. Numbers in
-/// the Vietnamese form.
-class TrendChart : public QWidget
+/// One to six series over the same periods: columns or lines, the plan as a dashed line, the same
+/// period last year as a dotted ghost, notes as numbered flags. Numbers in the Vietnamese form.
+///
+/// Nearer and further: wheel (when focused, or with Ctrl), + and −, a band drawn with the mouse.
+/// Along: middle button, Shift and the left button, Shift+←/→. ←/→ moves the focus point and takes
+/// the window with it; Enter picks its note, or the period. Home or a double click shows all.
+class TrendChart : public Chart
 {
     Q_OBJECT
 public:
     explicit TrendChart(const common::Theme &theme, QWidget *parent = nullptr);
     ~TrendChart() override;
+    /// The window and the focus point stay while the number of periods does.
     void setTrend(const Trend &trend);
+    [[nodiscard]] const Trend &trend() const;
+    /// Columns or lines, whatever the trend came with.
+    void setColumns(bool columns);
+
+    /// First and last period in sight.
+    [[nodiscard]] std::pair<int, int> visiblePeriods() const;
+    void showPeriods(int first, int last);
+    void zoomIn();
+    void zoomOut();
+    void panBy(int periods);
+    void resetZoom();
+    /// The focus point of the keyboard.
+    [[nodiscard]] std::optional<int> focusPeriod() const;
+    void setFocusPeriod(std::optional<int> period);
+    /// What is told of the focus point; empty without one.
+    [[nodiscard]] QString readOut() const;
+
+    [[nodiscard]] QString textSummary() const override;
+    [[nodiscard]] ChartTable table() const override;
     /// Puts a picture of the chart on the clipboard.
     void copyImage();
 
+Q_SIGNALS:
+    void visiblePeriodsChanged(int first, int last);
+    void focusPeriodChanged(int period);
+    /// A flag was clicked, or Enter pressed on its period.
+    void annotationPicked(const QString &id);
+    /// A period was clicked, or Enter pressed on one without a note.
+    void periodPicked(int period);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
-    void build();
+    void fillLegend();
+    void setWindow(const TrendWindow &window);
+    void zoomBy(double factor);
+    void moveFocus(int periods);
+    void pickFocused();
+    void tell();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/edittext.h"
 
+#include "widgets/common/remarktext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -37,6 +39,15 @@ constexpr std::array kVerbs = {
 };
 static_assert(kVerbs.size() == domain::kReportVerbs);
 
+/// "Ý kiến chỉ đạo", "Trả lời": what was written on a figure, or done with it.
+QString remarkEditText(const domain::Edit &edit)
+{
+    if (edit.verb == domain::kOpenVerb)
+        return remarks::kindText(domain::remarkFromSnapshot(edit.payload));
+    const auto verb = domain::remarkVerbFromCode(edit.verb);
+    return verb ? remarks::verbText(*verb).remove(QChar(0x2026)) : edit.verb;
+}
+
 } // namespace
 
 QString verbText(domain::ReportVerb verb)
@@ -46,6 +57,8 @@ QString verbText(domain::ReportVerb verb)
 
 QString editText(const domain::Edit &edit)
 {
+    if (edit.collection == domain::Collection::Remarks)
+        return remarkEditText(edit);
     if (edit.verb == domain::kOpenVerb)
         return QCoreApplication::translate("EditText", "New report");
     if (edit.verb == domain::kAttachVerb)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/factlist.h"
 
-#include <QFormLayout>
+#include "widgets/common/factlayout.h"
+
 #include <QLabel>
 
 namespace common {
@@ -19,29 +20,34 @@ QLabel *newTextLabel(const Theme &theme, TypeSize size, QWidget *parent)
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
+    , m_rows(new FactLayout(this))
 {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FactList::setFacts(const QList<std::pair<QString, QString>> &facts)
 {
-    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete layout();
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(kSpace4);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_rows->clear();
     for (const auto &[name, value] : facts) {
         if (value.isEmpty())
             continue;
-        auto *label = new QLabel(name, this);
-        label->setTextFormat(Qt::PlainText);
+        QLabel *label = newLine(name);
         label->setProperty("muted", true);
-        auto *text = new QLabel(value, this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
+        QLabel *text = newLine(value);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form->addRow(label, text);
+        m_rows->addRow(label, text);
     }
+    updateGeometry();
+}
+
+QLabel *FactList::newLine(const QString &words)
+{
+    auto *label = new QLabel(words, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 } // namespace common

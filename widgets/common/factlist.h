@@ -6,22 +6,29 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 
 namespace common {
+
+class FactLayout;
 
 /// A label for text from outside: plain text only, wrapped, selectable, in a size of the type
 /// scale.
 [[nodiscard]] QLabel *newTextLabel(const Theme &theme, TypeSize size, QWidget *parent);
 
-/// Names and values of a record, one a line; lines without a value are left out.
+/// Names and values of a record, one a line; lines without a value are left out. Every line is as
+/// high as its text needs at the width there is.
 class FactList : public QWidget
 {
     Q_OBJECT
 public:
     explicit FactList(QWidget *parent = nullptr);
     void setFacts(const QList<std::pair<QString, QString>> &facts);
+
+private:
+    [[nodiscard]] QLabel *newLine(const QString &words);
+
+    FactLayout *m_rows;
 };
 
 } // namespace common

@@ -8,11 +8,16 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 
 namespace common::indicators {
 namespace {
 
 using domain::PeriodKind;
+
+/// A figure beyond this is a mistake; 309 digits of it would push everything else off the screen.
+constexpr double kMostWritten = 1e18;
+constexpr int kFewDigits = 4;
 
 QString text(const char *source)
 {
@@ -59,7 +64,10 @@ QString unit(const domain::Indicator &indicator)
 
 QString figure(const domain::Indicator &indicator, double value)
 {
-    return format::number(value * indicator.displayScale, indicator.decimals);
+    const double shown = value * indicator.displayScale;
+    if (std::isfinite(shown) && std::abs(shown) > kMostWritten)
+        return QString::number(shown, 'g', kFewDigits).replace(u'.', u',');
+    return format::number(shown, indicator.decimals);
 }
 
 QString periodText(const domain::Period &period)

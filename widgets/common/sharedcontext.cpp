@@ -85,4 +85,11 @@ void SharedContext::selectIndicator(const domain::IndicatorId &id)
         Q_EMIT selectedIndicatorChanged();
 }
 
+/// The pane first: it follows what is chosen after it was made.
+void SharedContext::openIndicator(const domain::IndicatorId &id)
+{
+    Q_EMIT indicatorOpened(id);
+    selectIndicator(id);
+}
+
 } // namespace common

@@ -56,6 +56,8 @@ public:
     void selectReport(const domain::ReportId &id);
     void selectMedia(const domain::MediaItemId &id);
     void selectIndicator(const domain::IndicatorId &id);
+    /// Chooses an indicator and asks whoever shows the window to bring its pane to the front.
+    void openIndicator(const domain::IndicatorId &id);
 
 Q_SIGNALS:
     void areaChanged();
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void selectedReportChanged();
     void selectedMediaChanged();
     void selectedIndicatorChanged();
+    void indicatorOpened(const domain::IndicatorId &id);
 
 private:
     domain::UnitId m_area;

@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/choroplethlayer.h"
 
-#include "models/analysis/classbreaks.h"
-#include "widgets/common/format.h"
 #include "widgets/common/theme.h"
+#include "widgets/map/choroplethlegend.h"
 #include "widgets/map/colorramp.h"
+#include "widgets/map/mapmark.h"
 #include "widgets/map/mapunits.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace map {
 namespace {
 
-constexpr int kClasses = 5;
 constexpr int kSolid = 165;
-constexpr double kPeople = 10'000;
+constexpr double kSign = 7;
 
 } // namespace
 
@@ -36,13 +33,32 @@ void ChoroplethLayer::setFigures(const items::UnitFigureTable *figures)
     shade();
 }
 
-void ChoroplethLayer::setMeasure(Measure measure)
+void ChoroplethLayer::setValues(const items::UnitValueTable *values)
 {
-    if (measure == m_measure)
+    m_values = values;
+    shade();
+}
+
+void ChoroplethLayer::setOffers(const std::vector<items::MapIndicator> *offers)
+{
+    m_offers = offers;
+    Q_EMIT offersChanged();
+}
+
+void ChoroplethLayer::setChoice(const ChoroplethChoice &choice)
+{
+    if (choice == m_choice)
         return;
-    m_measure = measure;
+    m_choice = choice;
     Q_EMIT switched();
     shade();
+}
+
+void ChoroplethLayer::setMeasure(Measure measure)
+{
+    ChoroplethChoice choice = m_choice;
+    choice.measure = measure;
+    setChoice(choice);
 }
 
 QString ChoroplethLayer::nameOf(Measure measure)
@@ -52,6 +68,8 @@ QString ChoroplethLayer::nameOf(Measure measure)
         return tr("Reports per 10,000 people");
     case Measure::OnTime:
         return tr("On time, against the original deadline");
+    case Measure::Indicator:
+        return tr("An indicator");
     case Measure::Reports:
         break;
     }
@@ -63,25 +81,18 @@ QString ChoroplethLayer::title() const
     return tr("Units by figure");
 }
 
-ChoroplethLayer::Shade ChoroplethLayer::shadeOf(const items::UnitOutline &unit) const
+bool ChoroplethLayer::hasIndicator() const
 {
-    const items::UnitFigure figure = m_figures->value(unit.id);
-    const auto rated = [](double value, qint64 n) {
-        return Shade{n == 0 ? Kind::NoData : n < kFewest ? Kind::Few : Kind::Value, value, n};
-    };
-    switch (m_measure) {
-    case Measure::PerTenThousand:
-        return unit.population == 0
-                   ? Shade{Kind::NoData, 0, figure.reports}
-                   : rated(kPeople * double(figure.reports) / double(unit.population),
-                           figure.reports);
-    case Measure::OnTime:
-        return rated(100 * double(figure.onTime) / double(std::max<qint64>(1, figure.resolved)),
-                     figure.resolved);
-    case Measure::Reports:
-        break;
-    }
-    return {Kind::Value, double(figure.reports), figure.reports};
+    return m_values && m_values->indicator.id == m_choice.indicator;
+}
+
+std::optional<UnitShade> ChoroplethLayer::shadeOf(const items::UnitOutline &unit) const
+{
+    if (m_choice.measure == Measure::Indicator)
+        return hasIndicator() ? std::optional(shadeOfIndicator(*m_values, unit)) : std::nullopt;
+    return m_figures
+               ? std::optional(shadeOfReports(m_choice.measure, unit, m_figures->value(unit.id)))
+               : std::nullopt;
 }
 
 void ChoroplethLayer::shade()
@@ -89,21 +100,22 @@ void ChoroplethLayer::shade()
     m_shades.clear();
     std::vector<double> values;
     for (const auto &unit : m_units.all()) {
-        if (!m_figures || unit.level != m_units.level())
+        const auto shade = unit.level == m_units.level() ? shadeOf(unit) : std::nullopt;
+        if (!shade)
             continue;
-        const Shade shade = shadeOf(unit);
-        m_shades.insert(unit.id, shade);
-        if (shade.kind == Kind::Value)
-            values.push_back(shade.value);
+        m_shades.insert(unit.id, *shade);
+        if (shade->kind == Kind::Value)
+            values.push_back(shade->value);
     }
-    m_ends = analysis::quantileEnds(std::move(values), kClasses);
+    m_ends = analysis::classEnds(std::move(values), m_choice.classes);
     Q_EMIT changed();
 }
 
-QBrush ChoroplethLayer::brushOf(const Shade &shade) const
+QBrush ChoroplethLayer::brushOf(const UnitShade &shade) const
 {
     QColor color = theme().color(common::Tone::NoData);
-    if (shade.kind == Kind::Few)
+    if (shade.kind == Kind::Few ||
+        (shade.kind == Kind::NoData && m_choice.measure == Measure::Indicator))
         return {theme().color(common::Surface::TextMuted), Qt::BDiagPattern};
     if (shade.kind == Kind::Value)
         color = classColor(analysis::classOf(shade.value, m_ends), int(m_ends.size()),
@@ -112,65 +124,67 @@ QBrush ChoroplethLayer::brushOf(const Shade &shade) const
     return color;
 }
 
+void ChoroplethLayer::paintUnit(QPainter &painter, const items::UnitOutline &unit,
+                                const UnitShade &shade, const Camera &camera) const
+{
+    const QPainterPath path = pathOf(unit, camera);
+    painter.setPen(QPen(theme().color(common::Surface::Panel), 1));
+    painter.setBrush(brushOf(shade));
+    painter.drawPath(path);
+    if (!shade.provisional)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(theme().color(common::Surface::Panel), Qt::Dense7Pattern));
+    painter.drawPath(path);
+}
+
 void ChoroplethLayer::paint(QPainter &painter, const Camera &camera)
 {
-    painter.setPen(QPen(theme().color(common::Surface::Panel), 1));
+    QList<QPointF> signs;
     for (const auto &unit : m_units.all()) {
         const auto shade = m_shades.constFind(unit.id);
         if (shade == m_shades.cend() || !unit.box.intersects(camera.view()))
             continue;
-        painter.setBrush(brushOf(*shade));
-        painter.drawPath(pathOf(unit, camera));
+        paintUnit(painter, unit, *shade, camera);
+        if (shade->doubtful)
+            signs << camera.toPixel(unit.seat);
     }
+    for (const QPointF &at : std::as_const(signs))
+        paintMark(painter, Mark::Triangle, at, kSign, theme().color(common::Tone::Risk),
+                  theme().color(common::Surface::Text));
 }
 
-QString ChoroplethLayer::valueText(double value) const
+QString ChoroplethLayer::limitsText() const
 {
-    switch (m_measure) {
-    case Measure::PerTenThousand:
-        return common::format::number(value, 1);
-    case Measure::OnTime:
-        return common::format::percent(value, 1);
-    case Measure::Reports:
-        break;
-    }
-    return common::format::number(qint64(value));
+    QStringList limits;
+    for (size_t i = 0; i + 1 < m_ends.size(); ++i)
+        limits << shadeText(m_choice.measure, m_values, m_ends[i]).remove(u'%');
+    return limits.join("; "_L1);
 }
 
-QString ChoroplethLayer::classText(size_t index) const
+QList<LegendEntry> ChoroplethLayer::classEntries() const
 {
-    double low = m_ends[index];
-    int units = 0;
-    qint64 n = 0;
-    for (const Shade &shade : m_shades) {
-        if (shade.kind != Kind::Value || analysis::classOf(shade.value, m_ends) != int(index))
-            continue;
-        low = std::min(low, shade.value);
-        n += shade.n;
-        ++units;
-    }
-    const QString from = valueText(low);
-    const QString to = valueText(m_ends[index]);
-    const QString count = common::format::number(n);
-    return from == to ? tr("%1 (%n unit(s), n = %2)", nullptr, units).arg(to, count)
-                      : tr("%1 – %2 (%n unit(s), n = %3)", nullptr, units).arg(from, to, count);
+    QList<LegendEntry> entries;
+    const auto text = [this](double value) { return shadeText(m_choice.measure, m_values, value); };
+    const auto texts = classTexts(m_shades, m_ends, m_choice, text);
+    for (int i = 0; i < texts.size(); ++i)
+        entries.push_back(
+            {Mark::Swatch, classColor(i, int(m_ends.size()), theme().mode()), texts[i]});
+    return entries;
 }
 
 QList<LegendEntry> ChoroplethLayer::legend() const
 {
-    QList<LegendEntry> entries{{Mark::None, {}, nameOf(m_measure)}};
-    for (size_t i = 0; i < m_ends.size(); ++i)
-        entries.push_back(
-            {Mark::Swatch, classColor(int(i), int(m_ends.size()), theme().mode()), classText(i)});
-    const auto has = [this](Kind kind) {
-        return std::ranges::contains(m_shades, kind, &Shade::kind);
-    };
-    if (has(Kind::Few))
-        entries.push_back({Mark::Hatch, theme().color(common::Surface::TextMuted),
-                           tr("Few data (n below %1)").arg(kFewest)});
-    if (has(Kind::NoData))
-        entries.push_back({Mark::Swatch, theme().color(common::Tone::NoData), tr("No data")});
-    return entries;
+    if (m_choice.measure != Measure::Indicator)
+        return QList<LegendEntry>{{Mark::None, {}, nameOf(m_choice.measure)}} + classEntries() +
+               reportRemainder(m_shades, theme());
+    if (!hasIndicator())
+        return {{Mark::None,
+                 {},
+                 m_choice.indicator.isEmpty() ? tr("No indicator is chosen")
+                                              : tr("The indicator is being read")}};
+    return indicatorHead(*m_values, m_units.level()) + classEntries() +
+           indicatorRemainder(m_shades, theme());
 }
 
 QString ChoroplethLayer::textAt(const QPointF &pixel, const Camera &camera) const
@@ -179,19 +193,8 @@ QString ChoroplethLayer::textAt(const QPointF &pixel, const Camera &camera) cons
     const auto shade = unit ? m_shades.constFind(unit->id) : m_shades.cend();
     if (shade == m_shades.cend())
         return {};
-    const QString n = common::format::number(shade->n);
-    if (shade->kind == Kind::NoData)
-        return tr("%1: no data", "unit").arg(unit->name);
-    if (shade->kind == Kind::Few)
-        return tr("%1: few data (n = %2)", "unit").arg(unit->name, n);
-    const QString value = valueText(shade->value);
-    if (m_measure == Measure::OnTime)
-        return tr("%1: %2 on time (n = %3 processed)", "unit").arg(unit->name, value, n);
-    if (m_measure == Measure::Reports)
-        return tr("%1: %2 reports", "unit").arg(unit->name, value);
-    return tr("%1: %2 per 10,000 people (n = %3 reports, %4 people in %5)", "unit")
-        .arg(unit->name, value, n, common::format::number(unit->population),
-             QString::number(unit->populationYear));
+    return m_choice.measure == Measure::Indicator ? indicatorSaid(*m_values, *unit, *shade)
+                                                  : reportsSaid(m_choice.measure, *unit, *shade);
 }
 
 } // namespace map

@@ -92,6 +92,17 @@ void ClusterLayer::paint(QPainter &painter, const Camera &camera)
         paintCluster(painter, camera.toPixel(cluster.at), cluster);
 }
 
+QList<QRectF> ClusterLayer::marksIn(const Camera &camera) const
+{
+    QList<QRectF> marks;
+    for (const Cluster &cluster : clustersIn(camera)) {
+        const double half = radiusOf(cluster) + 2;
+        marks << QRectF(camera.toPixel(cluster.at) - QPointF(half, half),
+                        QSizeF(2 * half, 2 * half));
+    }
+    return marks;
+}
+
 void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster)
 {
     const QPixmap &stamp = stampOf(cluster, painter.device()->devicePixelRatioF());

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QList<LegendEntry> legend() const override;
     [[nodiscard]] bool isInInset() const override { return true; }
     void paint(QPainter &painter, const Camera &camera) override;
+    [[nodiscard]] QList<QRectF> marksIn(const Camera &camera) const override;
     /// Picks a report, or zooms until the cluster falls apart.
     bool click(const QPointF &pixel, Camera &camera) override;
     [[nodiscard]] QString textAt(const QPointF &pixel, const Camera &camera) const override;

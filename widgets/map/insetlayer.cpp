@@ -7,20 +7,29 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace map {
 namespace {
 
-constexpr double kInsetBelow = 10.2;
+constexpr double kMostOutside = 0.1; ///< of the mainland, on each side, and still "whole"
 constexpr QSizeF kSize(132, 150);
+constexpr QSizeF kRoomy(760, 560); ///< on a smaller map the box is smaller too
+constexpr double kSmallest = 0.65; ///< of its size; the caption still fits
 constexpr QSizeF kLeastMap(360, 300);
 constexpr double kCaption = 22;
+constexpr double kMarks = 40; ///< around the island
 
 QRectF boxIn(const Camera &camera)
 {
-    return {camera.size().width() - kSize.width() - 12,
-            camera.size().height() - kSize.height() - 42, kSize.width(), kSize.height()};
+    const double share = std::min(camera.size().width() / kRoomy.width(),
+                                  camera.size().height() / kRoomy.height());
+    const QSizeF size = kSize * std::clamp(share, kSmallest, 1.0);
+    return {QPointF(camera.size().width() - size.width() - 12,
+                    camera.size().height() - size.height() - 34),
+            size};
 }
 
 } // namespace
@@ -35,8 +44,22 @@ InsetLayer::InsetLayer(const common::Theme &theme, const MapUnits &units, QList<
 
 bool InsetLayer::isNeeded(const MapUnits &units, const Camera &camera)
 {
-    return camera.zoom() < kInsetBelow && camera.size().width() > kLeastMap.width() &&
-           camera.size().height() > kLeastMap.height() && !units.island().isEmpty();
+    const QRectF land = units.mainland();
+    const double x = land.width() * kMostOutside;
+    const double y = land.height() * kMostOutside;
+    return camera.size().width() > kLeastMap.width() &&
+           camera.size().height() > kLeastMap.height() && !land.isEmpty() &&
+           !units.island().isEmpty() && camera.view().contains(land.adjusted(x, y, -x, -y));
+}
+
+QRectF InsetLayer::instead(const MapUnits &units, const Camera &camera)
+{
+    if (!isNeeded(units, camera))
+        return {};
+    const QRectF island = units.island();
+    return QRectF(camera.toPixel(island.topLeft()), camera.toPixel(island.bottomRight()))
+        .normalized()
+        .adjusted(-kMarks, -kMarks, kMarks, kMarks);
 }
 
 void InsetLayer::paint(QPainter &painter, const Camera &camera)
@@ -70,6 +93,11 @@ void InsetLayer::paint(QPainter &painter, const Camera &camera)
     painter.setPen(theme().color(common::Surface::Text));
     painter.drawText(QRectF(0, box.height() - kCaption, box.width(), 20), Qt::AlignCenter,
                      tr("Phú Quý island"));
+}
+
+QList<QRectF> InsetLayer::marksIn(const Camera &camera) const
+{
+    return isNeeded(m_units, camera) ? QList{boxIn(camera)} : QList<QRectF>();
 }
 
 bool InsetLayer::click(const QPointF &pixel, Camera &camera)

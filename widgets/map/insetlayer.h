@@ -17,7 +17,11 @@ public:
     InsetLayer(const common::Theme &theme, const MapUnits &units, QList<MapLayer *> layers,
                QObject *parent);
     [[nodiscard]] static bool isNeeded(const MapUnits &units, const Camera &camera);
+    /// Where the island would lie outside of its box, with the marks on it (pixels); empty while
+    /// there is no box.
+    [[nodiscard]] static QRectF instead(const MapUnits &units, const Camera &camera);
     void paint(QPainter &painter, const Camera &camera) override;
+    [[nodiscard]] QList<QRectF> marksIn(const Camera &camera) const override;
     /// Goes to the island.
     bool click(const QPointF &pixel, Camera &camera) override;
 

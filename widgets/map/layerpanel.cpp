@@ -4,11 +4,11 @@
 
 #include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
+#include "widgets/map/choroplethpanel.h"
 #include "widgets/map/importedmaps.h"
 #include "widgets/map/mapstack.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
@@ -68,7 +68,7 @@ void LayerPanel::build()
             continue;
         addLayer(*column, *layer);
         if (layer == &m_layers.choropleth())
-            addMeasure(*column);
+            column->addWidget(new ChoroplethPanel(m_layers.choropleth()));
         else if (auto *imported = qobject_cast<ImportedLayer *>(layer))
             addImported(*column, *imported);
     }
@@ -102,25 +102,6 @@ void LayerPanel::addLayer(QVBoxLayout &column, MapLayer &layer)
     });
     connect(opacity, &QSlider::valueChanged, &layer,
             [&layer](int percent) { layer.setOpacity(percent / 100.0); });
-}
-
-void LayerPanel::addMeasure(QVBoxLayout &column)
-{
-    using Measure = ChoroplethLayer::Measure;
-    auto *measure = new QComboBox;
-    measure->setObjectName(u"measure"_s);
-    measure->setAccessibleName(tr("Figure that fills the units"));
-    measure->setMinimumContentsLength(8);
-    measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const auto each : {Measure::Reports, Measure::PerTenThousand, Measure::OnTime})
-        measure->addItem(ChoroplethLayer::nameOf(each), int(each));
-    measure->setCurrentIndex(int(m_layers.choropleth().measure()));
-    column.addWidget(measure);
-    connect(&m_layers.choropleth(), &MapLayer::switched, measure,
-            [this, measure] { measure->setCurrentIndex(int(m_layers.choropleth().measure())); });
-    connect(measure, &QComboBox::activated, this, [this, measure] {
-        m_layers.choropleth().setMeasure(Measure(measure->currentData().toInt()));
-    });
 }
 
 void LayerPanel::addImported(QVBoxLayout &column, ImportedLayer &layer)

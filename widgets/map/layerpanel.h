@@ -39,7 +39,6 @@ protected:
 private:
     void build();
     void addLayer(QVBoxLayout &column, MapLayer &layer);
-    void addMeasure(QVBoxLayout &column);
     void addImported(QVBoxLayout &column, ImportedLayer &layer);
     void addImport(QVBoxLayout &column);
 

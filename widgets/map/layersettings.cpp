@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr auto kMeasure = "map/choropleth"_L1;
 const char *const kKept = "kept"; ///< a layer is followed once
 
 QString keyOf(const MapLayer &layer, QLatin1StringView what)
@@ -44,12 +43,9 @@ void keepLayerSettings(QSettings &settings, MapStack &layers)
     keepAll();
     QObject::connect(&layers, &MapStack::layersChanged, &layers, keepAll);
     auto &choropleth = layers.choropleth();
-    const int measure = settings.value(kMeasure, 0).toInt();
-    if (measure >= 0 && measure <= int(ChoroplethLayer::Measure::OnTime))
-        choropleth.setMeasure(ChoroplethLayer::Measure(measure));
-    QObject::connect(&choropleth, &MapLayer::switched, &choropleth, [&settings, &choropleth] {
-        settings.setValue(kMeasure, int(choropleth.measure()));
-    });
+    choropleth.setChoice(readChoice(settings));
+    QObject::connect(&choropleth, &MapLayer::switched, &choropleth,
+                     [&settings, &choropleth] { writeChoice(settings, choropleth.choice()); });
 }
 
 } // namespace map

@@ -13,6 +13,11 @@ MapLayer::MapLayer(QString key, const common::Theme &theme, QObject *parent)
 {
 }
 
+QList<QRectF> MapLayer::marksIn(const Camera &) const
+{
+    return {};
+}
+
 bool MapLayer::click(const QPointF &, Camera &)
 {
     return false;

@@ -17,7 +17,7 @@ class Theme;
 namespace map {
 
 /// How a legend shows a mark: shapes tell what colours tell, for eyes that see none.
-enum class Mark { None, Dot, Ring, Triangle, Diamond, Tick, Swatch, Hatch, Line, Linked };
+enum class Mark { None, Dot, Ring, Triangle, Diamond, Tick, Swatch, Hatch, Dotted, Line, Linked };
 
 /// One line of a legend.
 struct LegendEntry {
@@ -47,6 +47,8 @@ public:
     /// Whether it looks the same wherever the camera stands at one zoom, so that it may be drawn
     /// once for more than the view.
     [[nodiscard]] virtual bool isStill() const { return false; }
+    /// Where marks stand that no name should cover.
+    [[nodiscard]] virtual QList<QRectF> marksIn(const Camera &camera) const;
     /// A click at a pixel; true when it was meant for this layer.
     virtual bool click(const QPointF &pixel, Camera &camera);
     /// What is said about the thing under a pixel; empty: nothing.

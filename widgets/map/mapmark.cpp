@@ -84,6 +84,8 @@ void paintMark(QPainter &painter, Mark mark, const QPointF &at, double radius, c
         return paintSwatch(painter, at, r, color, edge);
     case Mark::Hatch:
         return paintSwatch(painter, at, r, QBrush(color, Qt::BDiagPattern), color);
+    case Mark::Dotted:
+        return paintSwatch(painter, at, r, QBrush(color, Qt::Dense5Pattern), color);
     case Mark::Line:
     case Mark::Linked:
         return paintLines(painter, at, r, color, mark == Mark::Linked);

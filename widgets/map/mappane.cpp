@@ -91,8 +91,8 @@ void MapPane::connectSlider()
     connect(m_slider, &TimeSlider::closed, m_time, [this] { m_time->setChecked(false); });
     connect(m_slider, &TimeSlider::loadingChanged, this,
             [this] { setBusy(1, m_slider->isLoading()); });
+    // From wherever the focus is in the window, as long as the map is seen.
     auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_T, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, m_time, &QToolButton::click);
 }
 

@@ -34,9 +34,11 @@ MapStack::MapStack(const common::Theme &theme, QObject *parent)
     add(outlines);
     add(m_area);
     makeReports(theme);
-    add(new NameLayer(theme, m_units, this));
+    const QList<MapLayer *> reports = m_layers;
+    auto *inset = new InsetLayer(theme, m_units, reports, this);
+    add(new NameLayer(theme, m_units, reports + QList<MapLayer *>{inset}, this));
     add(m_selection);
-    add(new InsetLayer(theme, m_units, m_layers, this));
+    add(inset);
     add(new ScaleLayer(theme, m_units, *outlines, this));
     connect(&m_units, &MapUnits::changed, this, &MapStack::forgetPictures);
     connect(&m_units, &MapUnits::changed, this, &MapStack::changed);
@@ -143,11 +145,16 @@ void MapStack::setReports(const items::MapReports &reports)
 
 void MapStack::paint(QPainter &painter, const Camera &camera)
 {
+    const QRectF instead = InsetLayer::instead(m_units, camera);
     for (MapLayer *layer : std::as_const(m_layers)) {
         if (!layer->isShown())
             continue;
         painter.save();
         painter.setOpacity(layer->opacity());
+        // What the inset shows stands there only, and not at the edge of the map as well.
+        if (layer->isInInset() && !instead.isEmpty())
+            painter.setClipRegion(QRegion(QRect({}, camera.size().toSize())) -
+                                  QRegion(instead.toAlignedRect()));
         if (layer->isStill())
             m_pictures[layer].paint(painter, camera, *layer);
         else
@@ -156,17 +163,25 @@ void MapStack::paint(QPainter &painter, const Camera &camera)
     }
 }
 
+bool MapStack::isInstead(const QPointF &pixel, const Camera &camera) const
+{
+    return InsetLayer::instead(m_units, camera).contains(pixel);
+}
+
 bool MapStack::click(const QPointF &pixel, Camera &camera)
 {
+    const bool instead = isInstead(pixel, camera);
     return std::ranges::any_of(m_layers | std::views::reverse, [&](MapLayer *layer) {
-        return layer->isShown() && layer->click(pixel, camera);
+        return layer->isShown() && !(instead && layer->isInInset()) && layer->click(pixel, camera);
     });
 }
 
 QString MapStack::textAt(const QPointF &pixel, const Camera &camera) const
 {
+    const bool instead = isInstead(pixel, camera);
     for (const MapLayer *layer : m_layers | std::views::reverse) {
-        const QString text = layer->isShown() ? layer->textAt(pixel, camera) : QString();
+        const bool asked = layer->isShown() && !(instead && layer->isInInset());
+        const QString text = asked ? layer->textAt(pixel, camera) : QString();
         if (!text.isEmpty())
             return text;
     }

@@ -62,6 +62,7 @@ private:
     void makeFigures(const common::Theme &theme);
     void makeReports(const common::Theme &theme);
     void add(MapLayer *layer);
+    [[nodiscard]] bool isInstead(const QPointF &pixel, const Camera &camera) const;
     void follow(MapLayer *layer);
     void forgetPictures();
 

@@ -27,6 +27,17 @@ void MapUnits::setOutlines(const std::vector<items::UnitOutline> *outlines)
 void MapUnits::setZoom(double zoom)
 {
     m_zoom = zoom;
+    followLevel();
+}
+
+void MapUnits::keepLevel(std::optional<domain::UnitLevel> level)
+{
+    m_kept = level;
+    followLevel();
+}
+
+void MapUnits::followLevel()
+{
     const auto level = levelNow();
     if (std::exchange(m_level, level) != level)
         Q_EMIT changed();
@@ -39,6 +50,8 @@ std::span<const items::UnitOutline> MapUnits::all() const
 
 domain::UnitLevel MapUnits::levelNow() const
 {
+    if (m_kept && std::ranges::contains(all(), *m_kept, &items::UnitOutline::level))
+        return *m_kept;
     const bool hasDistricts = std::ranges::contains(all(), domain::UnitLevel::District,
                                                     &items::UnitOutline::level);
     return hasDistricts && m_zoom < kCommunesFrom ? domain::UnitLevel::District
@@ -58,7 +71,9 @@ QRectF MapUnits::mainland() const
 {
     QRectF box;
     for (const auto &unit : all()) {
-        if (unit.level == domain::UnitLevel::District && !isIsland(unit))
+        const bool below = unit.level == domain::UnitLevel::District ||
+                           unit.level == domain::UnitLevel::Commune;
+        if (below && !isIsland(unit))
             box |= unit.box;
     }
     return box;

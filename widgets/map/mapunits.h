@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPainterPath>
 
+#include <optional>
 #include <span>
 
 namespace map {
@@ -24,6 +25,8 @@ public:
     void setOutlines(const std::vector<items::UnitOutline> *outlines);
     /// Of the map; it decides on the level.
     void setZoom(double zoom);
+    /// Shows this level at every zoom, where there are units of it; nothing: as the zoom says.
+    void keepLevel(std::optional<domain::UnitLevel> level);
     [[nodiscard]] std::span<const items::UnitOutline> all() const;
     /// Districts from afar where there are any, communes from near.
     [[nodiscard]] domain::UnitLevel level() const { return m_level; }
@@ -39,9 +42,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followLevel();
     [[nodiscard]] domain::UnitLevel levelNow() const;
 
     const std::vector<items::UnitOutline> *m_outlines = nullptr;
+    std::optional<domain::UnitLevel> m_kept;
     double m_zoom = 0;
     domain::UnitLevel m_level = domain::UnitLevel::Commune;
 };

@@ -39,7 +39,8 @@ MapView::MapView(const common::PaneSurroundings &surroundings, QWidget *parent)
     , m_outlines(surroundings.readers, surroundings.hub)
     , m_overlay(new MapOverlay(surroundings.theme, m_camera, this))
     , m_region(new RegionTool(surroundings.theme, m_camera, surroundings.context, this))
-    , m_figures(new MapFigures(surroundings.readers, surroundings.hub, m_overlay->layers(), this))
+    , m_figures(new MapFigures(surroundings.readers, surroundings.hub, surroundings.context,
+                               m_overlay->layers(), this))
     , m_legend(new MapLegend(surroundings.theme, m_overlay->layers(), m_overlay))
 {
     m_region->setFocusProxy(m_overlay);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kLongest = 110;
 constexpr double kLeft = 14;
+constexpr int kPlate = 215;
 
 /// The longest of 1, 2, 5, 10 … metres that fits.
 double barLength(double metersPerPixel)
@@ -47,8 +48,22 @@ void ScaleLayer::paint(QPainter &painter, const Camera &camera)
     painter.setFont(theme().font(common::TypeSize::Small));
     const double beside = paintBar(painter, camera) + 12;
     const QRectF box(beside, camera.size().height() - 22, camera.size().width() - 8 - beside, 20);
-    painter.setPen(theme().color(common::Surface::TextMuted));
+    paintPlate(painter, box);
+    painter.setPen(theme().color(common::Surface::Text));
     common::drawFitted(painter, box, Qt::AlignRight | Qt::AlignVCenter, credits());
+}
+
+/// Nothing on the map runs into the words.
+void ScaleLayer::paintPlate(QPainter &painter, const QRectF &box) const
+{
+    const double words = std::min(box.width(),
+                                  QFontMetricsF(painter.font()).horizontalAdvance(credits()));
+    QColor plate = theme().color(common::Surface::Panel);
+    plate.setAlpha(kPlate);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plate);
+    painter.drawRoundedRect(QRectF(box.right() - words - 6, box.y(), words + 12, box.height()), 4,
+                            4);
 }
 
 double ScaleLayer::paintBar(QPainter &painter, const Camera &camera) const

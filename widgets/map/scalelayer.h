@@ -20,6 +20,7 @@ public:
 private:
     /// Answers where the bar ends.
     double paintBar(QPainter &painter, const Camera &camera) const;
+    void paintPlate(QPainter &painter, const QRectF &box) const;
     [[nodiscard]] QString credits() const;
 
     const MapUnits &m_units;

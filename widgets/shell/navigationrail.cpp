@@ -13,6 +13,8 @@ namespace {
 
 constexpr int kWidth = 92;
 constexpr QSize kIcon(22, 22);
+/// So many entries find room in a window of 768.
+constexpr int kLeastHeight = 44;
 
 } // namespace
 
@@ -39,7 +41,8 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIconSize(kIcon);
         button->setFont(theme.font(common::TypeSize::Small));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        button->setMinimumHeight(kLeastHeight);
         m_buttons->addButton(button, int(i));
         column->addWidget(button);
     }

@@ -44,8 +44,9 @@ void MainWindow::buildViewMenu()
         const PaneEntry &entry = m_panes[i];
         QAction *action = menu->addAction(entry.title(), this,
                                           [this, id = entry.id] { m_workspace->open(id); });
-        if (i < 10) // the tenth has 0
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(i + 1) % 10)));
+        const Qt::Key digit = Qt::Key(Qt::Key_0 + int(i + 1) % 10); // the tenth has 0
+        action->setShortcut(i < 10 ? QKeySequence(Qt::CTRL | digit)
+                                   : QKeySequence(Qt::CTRL | Qt::ALT | digit));
     }
     menu->addSeparator();
     menu->addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,

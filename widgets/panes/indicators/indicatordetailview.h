@@ -2,53 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/indicatorboard.h"
+#include "models/items/indicatorstory.h"
 
 #include <QWidget>
 
 class QLabel;
-class QTreeWidget;
+class QStackedWidget;
+class QTabBar;
 
-namespace charts {
-class RankingBars;
-class TrendChart;
-} // namespace charts
 namespace common {
-class FactList;
-class Theme;
-} // namespace common
+struct PaneSurroundings;
+}
 
 namespace panes::indicators {
 
-/// One indicator in depth: trend, ranking of the units below, all versions as a table, and why the
-/// number is what it is.
+class CompareTab;
+class StructureTab;
+class TrendTab;
+class UnitsTab;
+class VersionsTable;
+class WhyView;
+
+/// One indicator in depth: its trend, all units, comparison, structure, why the number is what it
+/// is, and all its versions.
 class IndicatorDetailView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IndicatorDetailView(const common::Theme &theme, QWidget *parent = nullptr);
+    explicit IndicatorDetailView(const common::PaneSurroundings &with, QWidget *parent = nullptr);
     void setStory(const items::IndicatorStory &story, const items::Reference &reference,
-                  const QDateTime &now);
+                  const QDateTime &now, const QDate &today);
+    /// One of its parts reads the cache.
+    [[nodiscard]] bool isBusy() const;
+    void retranslate();
 
 Q_SIGNALS:
     void areaRequested(const domain::UnitId &id);
+    void indicatorRequested(const domain::IndicatorId &id);
+    void busyChanged();
 
 private:
-    void showTrend(const items::IndicatorStory &story, const items::Reference &reference);
-    void showRanking(const items::IndicatorStory &story, const items::Reference &reference);
-    void showVersions(const items::IndicatorStory &story, const items::Reference &reference);
-    void showWhy(const items::IndicatorStory &story, const items::Reference &reference,
-                 const QDateTime &now);
-    [[nodiscard]] static QString comparedWith(const items::IndicatorStory &story);
+    enum Tab { Trend, Units, Compare, Structure, Why, Versions, Tabs };
+    void nameTabs();
 
     QLabel *m_title;
-    charts::TrendChart *m_trend;
-    QLabel *m_rankingTitle;
-    charts::RankingBars *m_ranking;
-    QLabel *m_whyTitle;
-    common::FactList *m_why;
-    QLabel *m_versionsTitle;
-    QTreeWidget *m_versions;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    TrendTab *m_trend;
+    UnitsTab *m_units;
+    CompareTab *m_compare;
+    StructureTab *m_structure;
+    WhyView *m_why;
+    VersionsTable *m_versions;
 };
 
 } // namespace panes::indicators

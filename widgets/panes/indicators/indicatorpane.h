@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/indicatorboard.h"
+#include "models/items/indicatorstory.h"
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
-class QLabel;
 class QSplitter;
 
 namespace common {
-class SearchField;
 class StateStack;
-} // namespace common
+}
 
 namespace panes::indicators {
 
+class BoardView;
 class IndicatorDetailView;
-class TileWall;
 
-/// The pane of an indicator subsystem, fed by the catalogue alone: tiles by group, and the chosen
-/// indicator in depth.
+/// The pane of an indicator subsystem, fed by the catalogue alone: all its indicators, and the
+/// chosen one in depth.
 class IndicatorPane : public common::Pane
 {
     Q_OBJECT
@@ -36,19 +34,16 @@ protected:
 private:
     void connectAll();
     void applyContext();
-    void showBoard();
+    void open(const domain::IndicatorId &id);
     void showStory();
     void followIndicator();
+    void retranslate();
     [[nodiscard]] QDate today() const;
 
     domain::Subsystem m_subsystem;
     common::PaneSurroundings m_with;
-    items::IndicatorBoard m_board;
     items::IndicatorDetail m_detail;
-    QLabel *m_heading;
-    common::SearchField *m_words;
-    TileWall *m_wall;
-    common::StateStack *m_boardState;
+    BoardView *m_board;
     IndicatorDetailView *m_story;
     common::StateStack *m_storyState;
     QSplitter *m_splitter;

@@ -55,6 +55,8 @@ const char *collectionName(domain::Collection collection)
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Alarm actions");
     case Tickets:
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Tickets");
+    case Remarks:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Remarks and directions");
     }
     return "";
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/panes/reports/deskcase.h"
+#include "widgets/panes/reports/picker.h"
 
 #include <QObject>
 
@@ -15,8 +16,6 @@ class Theme;
 }
 
 namespace panes::reports {
-
-class Picker;
 
 /// The fields of a forwarding in a form: category, lead unit, supporting units, and the deadline
 /// that follows from them.

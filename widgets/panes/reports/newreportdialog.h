@@ -4,6 +4,7 @@
 
 #include "models/domain/report.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/panes/reports/picker.h"
 
 #include <QDialog>
 
@@ -22,7 +23,6 @@ struct Reference;
 
 namespace panes::reports {
 
-class Picker;
 class PictureBox;
 class PlaceFields;
 

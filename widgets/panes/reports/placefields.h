@@ -4,6 +4,7 @@
 
 #include "models/items/maplayers.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/panes/reports/picker.h"
 
 #include <QWidget>
 
@@ -17,8 +18,6 @@ class PlacePicker;
 }
 
 namespace panes::reports {
-
-class Picker;
 
 /// Where it happened: a pin on a small map, the position as text, address and commune. Pin and
 /// position follow each other; the commune follows from the outlines or is typed. A position

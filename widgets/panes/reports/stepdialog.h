@@ -4,6 +4,7 @@
 
 #include "widgets/panes/reports/choices.h"
 #include "widgets/panes/reports/deskcase.h"
+#include "widgets/panes/reports/picker.h"
 
 #include <QDialog>
 
@@ -24,7 +25,6 @@ class Theme;
 namespace panes::reports {
 
 class ForwardFields;
-class Picker;
 class PictureBox;
 
 /// What a step needs beyond a click, asked for in one form. The button says what it does; as long

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panes/reports/picker.h"
+#include "widgets/common/picker.h"
 
 #include "models/core/fold.h"
 
 #include <QCompleter>
 #include <QLineEdit>
 
-namespace panes::reports {
+namespace common {
 namespace {
 
 constexpr int kFolded = Qt::UserRole + 1;
@@ -69,4 +69,4 @@ void Picker::choose(const QString &id)
     setCurrentIndex(std::max(0, findData(id)));
 }
 
-} // namespace panes::reports
+} // namespace common

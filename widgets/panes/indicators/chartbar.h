@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/picture.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace charts {
+class Chart;
+class TrendChart;
+} // namespace charts
+
+namespace panes::indicators {
+
+/// What one does with a chart: nearer, further, all of it (trends only); save as PNG, SVG or PDF;
+/// copy as a picture or as a table.
+class ChartBar : public QWidget
+{
+    Q_OBJECT
+public:
+    ChartBar(const common::Theme &theme, charts::Chart *chart, QWidget *parent = nullptr);
+    /// Title, source and as-of of saved pictures.
+    void setSubject(const charts::PictureFrame &subject) { m_subject = subject; }
+    void retranslate();
+
+private:
+    [[nodiscard]] QToolButton *button(const QString &name);
+    void addZoom(charts::TrendChart *trend);
+    void save();
+    void copyPicture();
+    void copyTable();
+
+    const common::Theme &m_theme;
+    charts::Chart *m_chart;
+    charts::PictureFrame m_subject;
+    QLabel *m_told;
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace panes::indicators

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/seriescomparison.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace charts {
+class TrendChart;
+}
+namespace common {
+class StateStack;
+class Theme;
+struct PaneSurroundings;
+} // namespace common
+
+namespace panes::indicators {
+
+class ChartBar;
+class CompareChoice;
+class TableModel;
+
+/// Up to six units or indicators over the same periods: one chart, and the table below it.
+class CompareTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CompareTab(const common::PaneSurroundings &with, QWidget *parent = nullptr);
+    /// What is compared begins with this figure, from ten years before `today` on.
+    void begin(const items::SeriesKey &first, const QDate &today);
+    [[nodiscard]] bool isBusy() const { return m_comparison.isLoading(); }
+    void retranslate();
+
+Q_SIGNALS:
+    void busyChanged();
+
+private:
+    void ask();
+    void showComparison();
+
+    const items::Directory &m_directory;
+    items::SeriesComparison m_comparison;
+    QDate m_today;
+    CompareChoice *m_choice;
+    ChartBar *m_bar;
+    charts::TrendChart *m_chart;
+    TableModel *m_model;
+    QTableView *m_table;
+    common::StateStack *m_state;
+};
+
+} // namespace panes::indicators

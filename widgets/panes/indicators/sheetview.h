@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/exchange/table.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace panes::indicators {
+
+class TableModel;
+
+/// The standard table of a subsystem on the screen, to be saved as CSV or XLSX or copied. Enter or
+/// a double click opens the indicator of a line.
+class SheetView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+    /// `indicators` by line of the table.
+    void setSheet(const exchange::Table &table, const QList<domain::IndicatorId> &indicators);
+    /// Only lines with these folded words in their name stay.
+    void setWords(const QString &words);
+
+Q_SIGNALS:
+    void indicatorRequested(const domain::IndicatorId &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void fitColumns();
+    void showLines();
+    void save();
+    void copy();
+    void open(int row);
+
+    QString m_words;
+    QList<domain::IndicatorId> m_indicators;
+    QLabel *m_told;
+    QToolButton *m_copy;
+    QToolButton *m_save;
+    TableModel *m_model;
+    QTableView *m_view;
+};
+
+} // namespace panes::indicators

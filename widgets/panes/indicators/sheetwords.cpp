@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/indicators/sheetwords.h"
+
+#include "widgets/common/format.h"
+#include "widgets/common/indicatortext.h"
+
+#include <QCoreApplication>
+
+namespace panes::indicators {
+namespace {
+
+QString sheetText(const char *source)
+{
+    return QCoreApplication::translate("IndicatorSheet", source);
+}
+
+exchange::IndicatorTexts sheetTexts()
+{
+    exchange::IndicatorTexts texts;
+    texts.columns = {sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "No.")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Indicator")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Unit")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Plan of the year")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Official, previous month")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Estimate, reporting month")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Year to date")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Of plan (%)")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "On previous month (%)")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "On same period (%)")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Source")),
+                     sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Note"))};
+    texts.status = [](domain::ValueStatus status) {
+        return common::indicators::statusText(status);
+    };
+    texts.periodName = common::indicators::periodText;
+    texts.otherPeriod = sheetText(
+        QT_TRANSLATE_NOOP("IndicatorSheet", "period: %1, against the previous of its kind"));
+    texts.valueStatus = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "value: %1"));
+    texts.previousStatus = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "previous value: %1"));
+    texts.planRange = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "plan from %1 to %2"));
+    texts.points = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "changes in percentage points"));
+    texts.places = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "changes in places"));
+    texts.unlikePrevious = sheetText(
+        QT_TRANSLATE_NOOP("IndicatorSheet", "against the previous period: %1 with %2"));
+    texts.unlikeSame = sheetText(
+        QT_TRANSLATE_NOOP("IndicatorSheet", "against the same period: %1 with %2"));
+    texts.movedByTet = sheetText(
+        QT_TRANSLATE_NOOP("IndicatorSheet", "same period: Tết fell in another month"));
+    return texts;
+}
+
+/// The newest month that a figure has a value for: what the table is about.
+std::optional<domain::Period> reportingMonth(const std::vector<items::IndicatorFigure> &figures)
+{
+    std::optional<domain::Period> newest;
+    for (const auto &figure : figures) {
+        const auto &latest = figure.facts.latest;
+        if (latest && latest->period.kind == domain::PeriodKind::Month &&
+            (!newest || newest->start < latest->period.start))
+            newest = latest->period;
+    }
+    return newest;
+}
+
+QStringList subtitlesOf(const SheetSubject &subject, const std::optional<domain::Period> &month)
+{
+    QStringList lines{sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Area: %1")).arg(subject.unit)};
+    if (month)
+        lines << sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Reporting period: %1"))
+                     .arg(common::indicators::periodText(*month));
+    lines << sheetText(QT_TRANSLATE_NOOP(
+        "IndicatorSheet", "Source: the agencies that supply each indicator, through the IOC"));
+    lines << (subject.asOf.isValid()
+                  ? sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Figures as of %1"))
+                        .arg(common::format::dateTime(subject.asOf))
+                  : sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Not synchronised yet")));
+    return lines;
+}
+
+exchange::IndicatorLine lineOf(const items::IndicatorFigure &figure,
+                               const items::Reference &reference)
+{
+    const auto &latest = figure.facts.latest;
+    exchange::IndicatorLine line{figure.indicator, figure.facts, figure.versions,
+                                 reference.agencyName(latest && !latest->agencyId.isEmpty()
+                                                          ? latest->agencyId
+                                                          : figure.indicator.supplyAgencyId)};
+    line.indicator.name = common::indicators::name(figure.indicator);
+    line.indicator.unitOfMeasure = common::indicators::unit(figure.indicator);
+    return line;
+}
+
+} // namespace
+
+exchange::Table sheetOf(const std::vector<items::IndicatorFigure> &figures,
+                        const items::Reference &reference, const SheetSubject &subject)
+{
+    const auto month = reportingMonth(figures);
+    exchange::IndicatorTexts texts = sheetTexts();
+    texts.title = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Indicators: %1"))
+                      .arg(subject.subsystem);
+    texts.subtitles = subtitlesOf(subject, month);
+    std::vector<exchange::IndicatorLine> lines;
+    for (const auto &figure : figures)
+        lines.push_back(lineOf(figure, reference));
+    return exchange::indicatorTable(lines, month, texts);
+}
+
+} // namespace panes::indicators
