@@ -47,9 +47,9 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::Observation>> series(
         const domain::IndicatorId &indicator, const domain::UnitId &unit, const QString &breakdown,
         const QDate &from, const QDate &to) const;
-    /// All versions of every indicator of a subsystem for a unit, breakdown "", by indicator, period
-    /// and publication, until a day: what a board is made of. Daily values from `dailyFrom` on; the
-    /// slower rhythms whole, since ten years of months are few.
+    /// All versions of every indicator of a subsystem for a unit, breakdown "", by indicator,
+    /// period and publication, until a day: what a board is made of. Daily values from `dailyFrom`
+    /// on; the slower rhythms whole, since ten years of months are few.
     [[nodiscard]] core::Result<std::vector<domain::Observation>> versionsOf(
         domain::Subsystem subsystem, const domain::UnitId &unit, const QDate &dailyFrom,
         const QDate &to) const;
