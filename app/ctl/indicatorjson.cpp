@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/indicatorjson.h"
 
+#include "app/ctl/jsontext.h"
 #include "models/analysis/versions.h"
 #include "models/core/moment.h"
 #include "models/domain/indicatorcodes.h"
@@ -45,11 +46,6 @@ QString statusName(domain::ValueStatus status, const QString &asSent = {})
 {
     const QString known = domain::codeIn(domain::kValueStatusCodes, status);
     return known.isEmpty() ? asSent : known;
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 /// JSON knows no numbers that are not finite.

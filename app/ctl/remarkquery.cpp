@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/remarkquery.h"
 
+#include "app/ctl/jsontext.h"
 #include "models/core/moment.h"
 #include "models/domain/remarkworkflow.h"
 #include "models/store/remarkrepository.h"
@@ -41,11 +42,6 @@ core::Result<Names> readNames(const store::Database &db)
     for (const auto &agency : *agencies)
         names.agencies.insert(agency.id.value, agency.name);
     return names;
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QJsonObject remarkRow(const domain::Remark &remark, const Names &names, const QDate &today)

@@ -150,7 +150,9 @@ private Q_SLOTS:
         DialogDriver driver(u"remark-dialog"_s, [](QDialog &dialog) {
             auto *text = dialog.findChild<QPlainTextEdit *>(u"remark-input"_s);
             QTest::keyClicks(text, u"Khach quoc te tang nho duong bay moi."_s);
-            QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+            auto *save = dialog.findChild<QPushButton *>(u"save-remark"_s);
+            QTRY_VERIFY(save->isEnabled());
+            press(save);
         });
         auto *write = m_desk->seen<QPushButton>(u"write-remark"_s);
         QVERIFY(write);

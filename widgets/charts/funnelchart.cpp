@@ -101,7 +101,6 @@ void FunnelChart::drawBar(QPainter &painter, size_t index, const Columns &column
         painter.drawRoundedRect(QRectF(columns.bar, middle - kFunnelBar / 2, wide, kFunnelBar), 3,
                                 3);
     }
-    const QFontMetricsF strong(theme().font(common::TypeSize::Strong));
     QRectF figure(columns.figure, line.top(), width() - columns.figure, line.height());
     QRectF note = figure.adjusted(0, 0, -2, 0);
     if (columns.noteBelow && !bar.note.isEmpty()) {

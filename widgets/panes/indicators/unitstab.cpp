@@ -10,6 +10,7 @@
 #include "widgets/common/panesurroundings.h"
 #include "widgets/panes/indicators/chartbar.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ UnitsTab::UnitsTab(const common::PaneSurroundings &with, QWidget *parent)
     m_ranking = new charts::RankingBars(with.theme, body);
     m_trendsHeading = common::newTextLabel(with.theme, common::TypeSize::Strong, body);
     m_multiples = new charts::SmallMultiples(with.theme, body);
+    m_multiples->installEventFilter(this);
     m_bar = new ChartBar(with.theme, m_multiples, body);
     auto *inside = new QVBoxLayout(body);
     inside->setSpacing(common::kSpace2);
@@ -162,10 +164,11 @@ void UnitsTab::fitMultiples()
     m_multiples->setFixedHeight(m_multiples->heightForWidth(m_multiples->width()));
 }
 
-void UnitsTab::resizeEvent(QResizeEvent *event)
+bool UnitsTab::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &UnitsTab::fitMultiples, Qt::QueuedConnection);
+    if (watched == m_multiples && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &UnitsTab::fitMultiples, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void UnitsTab::retranslate()

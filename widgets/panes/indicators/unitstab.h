@@ -33,7 +33,7 @@ public:
     void retranslate();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void areaRequested(const domain::UnitId &id);
