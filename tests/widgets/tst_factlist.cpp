@@ -98,13 +98,15 @@ private Q_SLOTS:
     {
         Detail detail;
         detail.facts->setFacts(kFacts);
-        const auto first = [&] { return detail.facts->findChildren<QLabel *>().mid(0, 2); };
+        const auto label = [&](qsizetype at) {
+            return detail.facts->findChildren<QLabel *>().at(at);
+        };
         detail.area.resize(640, 500);
-        QTRY_VERIFY(first()[1]->x() > first()[0]->geometry().right());
-        QCOMPARE(first()[1]->y(), first()[0]->y());
+        QTRY_VERIFY(label(1)->x() > label(0)->geometry().right());
+        QCOMPARE(label(1)->y(), label(0)->y());
         detail.area.resize(240, 500);
-        QTRY_COMPARE(first()[1]->x(), first()[0]->x());
-        QVERIFY(first()[1]->y() > first()[0]->geometry().bottom());
+        QTRY_COMPARE(label(1)->x(), label(0)->x());
+        QVERIFY(label(1)->y() > label(0)->geometry().bottom());
     }
 };
 
