@@ -289,7 +289,7 @@ private Q_SLOTS:
         QCOMPARE(drawn[0].first().x(), 0.0);
         QCOMPARE(drawn[0].last().x(), 3652.0);
         shown.chart.showPeriods(1200, 1300);
-        QCOMPARE(shown.drawn()[0].size(), 103); // all there are, and one beyond each edge
+        QCOMPARE(shown.drawn().at(0).size(), 103); // all there are, and one beyond each edge
         support::keep(shown.chart, u"daily"_s);
     }
     void newFiguresOfTheSamePeriodsKeepTheWindow()

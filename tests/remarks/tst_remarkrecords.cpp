@@ -183,7 +183,7 @@ void TestRemarkRecords::choicesOfTheCache()
              (QStringList{u"late"_s, u"soon"_s, u"elsewhere"_s, u"older"_s}));
     const store::RemarkFilter figure{.indicatorId = soon.indicatorId, .unitId = soon.unitId};
     QCOMPARE(ids(figure).size(), 5);
-    QCOMPARE(ids(figure).last(), u"older"_s); // newest first
+    QCOMPARE(ids(figure).constLast(), u"older"_s); // newest first
     QCOMPARE(ids({.indicatorId = soon.indicatorId, .unitId = soon.unitId, .period = older.period}),
              QStringList{u"older"_s});
     QCOMPARE(ids({.indicatorId = IndicatorId(u"i-other"_s), .unitId = soon.unitId}), QStringList());

@@ -107,16 +107,16 @@ private Q_SLOTS:
         QSignalSpy asked(m_panel.get(), &SpecialViewPanel::indicatorRequested);
         QTest::mouseClick(chart, Qt::LeftButton, {}, chart->places()[2].box.center().toPoint());
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.takeFirst().first().value<domain::IndicatorId>().value, u"i-HC16"_s);
+        QCOMPARE(asked.takeFirst().constFirst().value<domain::IndicatorId>().value, u"i-HC16"_s);
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right);
         QVERIFY(chart->accessibleDescription().contains(u"HC17"_s));
         QTest::keyClick(chart, Qt::Key_Return);
-        QCOMPARE(asked.takeFirst().first().value<domain::IndicatorId>().value, u"i-HC17"_s);
+        QCOMPARE(asked.takeFirst().constFirst().value<domain::IndicatorId>().value, u"i-HC17"_s);
         auto *table = shown<QTreeWidget>();
         const QRect row = table->visualItemRect(table->topLevelItem(0));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row.center());
-        QCOMPARE(asked.takeFirst().first().value<domain::IndicatorId>().value, u"i-HC14"_s);
+        QCOMPARE(asked.takeFirst().constFirst().value<domain::IndicatorId>().value, u"i-HC14"_s);
     }
     void theFunnelGoesToTheYearAndTheListToTheUnit()
     {
