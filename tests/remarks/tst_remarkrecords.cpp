@@ -178,7 +178,7 @@ void TestRemarkRecords::choicesOfTheCache()
     };
     const store::RemarkFilter all;
     QCOMPARE(ids(all).size(), 6);
-    QCOMPARE(ids(all).first(2), (QStringList{u"late"_s, u"soon"_s})); // to follow up, by deadline
+    QCOMPARE(ids(all).mid(0, 2), (QStringList{u"late"_s, u"soon"_s})); // to follow up, by deadline
     QCOMPARE(ids({.directionsOnly = true, .openOnly = true}),
              (QStringList{u"late"_s, u"soon"_s, u"elsewhere"_s, u"older"_s}));
     const store::RemarkFilter figure{.indicatorId = soon.indicatorId, .unitId = soon.unitId};
