@@ -46,21 +46,6 @@ const Observation *valueOf(std::span<const Observation> stands, const domain::Un
     return usable ? &*found : nullptr;
 }
 
-/// What stands for each unit: versions of one unit must not supersede those of another.
-std::vector<Observation> standingByUnit(std::span<const domain::UnitId> units,
-                                        std::span<const Observation> versions)
-{
-    std::vector<Observation> stands;
-    for (const domain::UnitId &unit : units) {
-        std::vector<Observation> own;
-        std::ranges::copy_if(versions, std::back_inserter(own), [&](const Observation &one) {
-            return one.unitId == unit && one.breakdown.isEmpty();
-        });
-        std::ranges::copy(standing(own), std::back_inserter(stands));
-    }
-    return stands;
-}
-
 void giveRanks(const Indicator &indicator, std::vector<UnitPlace> &places)
 {
     std::ranges::stable_sort(
@@ -85,7 +70,7 @@ bool isGoodSomewhere(const Indicator &indicator, std::span<const UnitPlace> plac
 UnitRanking unitRanking(const Indicator &indicator, std::span<const domain::UnitId> units,
                         std::span<const Observation> versions, double leastDenominator)
 {
-    const std::vector<Observation> stands = standingByUnit(units, versions);
+    const std::vector<Observation> stands = standingByUnit(versions);
     UnitRanking ranking;
     for (const domain::UnitId &unit : units) {
         const Observation *value = valueOf(stands, unit);

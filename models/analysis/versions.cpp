@@ -5,6 +5,8 @@
 #include "models/analysis/measure.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <tuple>
 
 namespace analysis {
@@ -96,6 +98,11 @@ int settledness(ValueStatus status)
     return 0;
 }
 
+bool isProvisional(ValueStatus status)
+{
+    return status == ValueStatus::Estimate || status == ValueStatus::Preliminary;
+}
+
 bool comparable(ValueStatus a, ValueStatus b)
 {
     const int official = settledness(ValueStatus::Official);
@@ -129,6 +136,19 @@ std::vector<Observation> standing(std::span<const Observation> versions)
             last.push_back(std::move(one));
     }
     return last;
+}
+
+std::vector<Observation> standingByUnit(std::span<const Observation> versions)
+{
+    std::map<QString, std::vector<Observation>> byUnit;
+    for (const Observation &one : versions) {
+        if (one.breakdown.isEmpty())
+            byUnit[one.unitId.value].push_back(one);
+    }
+    std::vector<Observation> stands;
+    for (const auto &[unit, own] : byUnit)
+        std::ranges::move(standing(own), std::back_inserter(stands));
+    return stands;
 }
 
 const Observation *valueIn(std::span<const Observation> standing, const Period &period)

@@ -13,6 +13,8 @@ namespace analysis {
 /// How far a status is settled: unknown 0, estimate 1, preliminary 2, official 3, corrected 4.
 /// Each later one supersedes (domain.md A0).
 [[nodiscard]] int settledness(domain::ValueStatus status);
+/// Estimate or preliminary: a later status is still to come.
+[[nodiscard]] bool isProvisional(domain::ValueStatus status);
 /// Whether two values may be compared without a word: equal statuses, and official with corrected,
 /// since a correction says what the official value should have been.
 [[nodiscard]] bool comparable(domain::ValueStatus a, domain::ValueStatus b);
@@ -23,6 +25,9 @@ namespace analysis {
     std::span<const domain::Observation> versions);
 /// What stands in each period, oldest period first; a standing "missing" stays.
 [[nodiscard]] std::vector<domain::Observation> standing(
+    std::span<const domain::Observation> versions);
+/// What stands in each unit, breakdown "", by unit; of versions of one indicator.
+[[nodiscard]] std::vector<domain::Observation> standingByUnit(
     std::span<const domain::Observation> versions);
 /// The value of a period among what stands; null when there is none or it is missing.
 [[nodiscard]] const domain::Observation *valueIn(std::span<const domain::Observation> standing,

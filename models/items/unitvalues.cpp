@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/unitvalues.h"
 
+#include "models/analysis/versions.h"
 #include "models/store/repositories.h"
 #include "models/store/unitvalues.h"
 
@@ -47,13 +48,12 @@ core::Result<LevelValues> readLevel(const store::Database &db, const domain::Ind
     LevelValues level;
     if (!start->isValid())
         return level;
-    auto values = store::IndicatorRepository(db).across(indicator.id,
-                                                        {indicator.periodKind, *start, {}});
-    if (!values)
-        return std::unexpected(values.error());
-    for (auto &value : *values) {
-        if (!value.breakdown.isEmpty() || value.missing ||
-            !std::ranges::contains(units, value.unitId))
+    const auto versions = store::IndicatorRepository(db).versionsAcross(
+        indicator.id, {indicator.periodKind, *start, {}});
+    if (!versions)
+        return std::unexpected(versions.error());
+    for (auto &value : analysis::standingByUnit(*versions)) {
+        if (value.missing || !std::ranges::contains(units, value.unitId))
             continue;
         level.period = value.period;
         auto doubts = analysis::doubtsOf(indicator, value);

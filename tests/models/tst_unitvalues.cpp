@@ -115,6 +115,20 @@ private Q_SLOTS:
         values.show({}, kDay);
         QTRY_VERIFY(!values.content());
     }
+    void whatStandsIsShownNotWhatCameLast()
+    {
+        World world;
+        auto late = value(kCity, u"2025-05"_s, 99);
+        late.id = domain::ObservationId(u"late-estimate"_s);
+        late.status = domain::ValueStatus::Estimate;
+        late.publishedAt = late.publishedAt.addDays(5);
+        world.fill(Collection::Observations, {value(kCity, u"2025-05"_s, 20), late});
+        store::ReaderPool readers(world.cache.path(), support::key());
+        items::UnitValues values(readers, world.hub);
+        values.show(kBeds, kDay);
+        QTRY_VERIFY(values.content());
+        QCOMPARE(values.content()->districts.values[kCity].value.value, 20.0);
+    }
     void anUnknownIndicatorIsAnError()
     {
         World world;
