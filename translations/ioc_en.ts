@@ -3166,6 +3166,18 @@
         </message>
     </context>
     <context>
+        <name>common::RemarkWriter</name>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>common::ScopeChips</name>
         <message>
             <source>Sent until %1</source>
@@ -4304,13 +4316,6 @@
         </message>
     </context>
     <context>
-        <name>panes::indicators::FigureRemarks</name>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Saved on this desk.</translation>
-        </message>
-    </context>
-    <context>
         <name>panes::indicators::IndicatorDetailView</name>
         <message>
             <source>%1 (%2)</source>
@@ -5433,15 +5438,6 @@ Mean %4, upper edge %5 (%6 years)</translation>
         <message>
             <source>Remarks and directions</source>
             <translation>Remarks and directions</translation>
-        </message>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Saved on this desk.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

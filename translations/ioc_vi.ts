@@ -3150,6 +3150,18 @@
         </message>
     </context>
     <context>
+        <name>common::RemarkWriter</name>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>common::ScopeChips</name>
         <message>
             <source>Sent until %1</source>
@@ -4279,13 +4291,6 @@
         </message>
     </context>
     <context>
-        <name>panes::indicators::FigureRemarks</name>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Đã lưu trên máy này.</translation>
-        </message>
-    </context>
-    <context>
         <name>panes::indicators::IndicatorDetailView</name>
         <message>
             <source>%1 (%2)</source>
@@ -5404,15 +5409,6 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
         <message>
             <source>Remarks and directions</source>
             <translation>Nhận định và chỉ đạo</translation>
-        </message>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Đã lưu trên máy này.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

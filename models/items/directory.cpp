@@ -126,6 +126,20 @@ const domain::Unit *Reference::unit(const domain::UnitId &id) const
     return found == units.cend() ? nullptr : &*found;
 }
 
+domain::UnitId Reference::unitOrProvince(const domain::UnitId &area, const QDate &on) const
+{
+    if (!area.isEmpty())
+        return area;
+    const auto *whole = province(on);
+    return whole ? whole->id : domain::UnitId();
+}
+
+const domain::Indicator *Reference::indicatorWithCode(const QString &code) const
+{
+    const auto found = std::ranges::find(indicatorList, code, &domain::Indicator::code);
+    return found == indicatorList.end() ? nullptr : &*found;
+}
+
 std::vector<domain::UnitId> Reference::narrowing(const domain::UnitId &area) const
 {
     const auto *found = unit(area);

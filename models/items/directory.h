@@ -34,6 +34,10 @@ struct Reference {
     [[nodiscard]] std::vector<const domain::Unit *> children(const domain::UnitId &parent,
                                                              const QDate &on) const;
     [[nodiscard]] const domain::Unit *unit(const domain::UnitId &id) const;
+    /// What an area stands for: itself, or when it is empty the province of the day.
+    [[nodiscard]] domain::UnitId unitOrProvince(const domain::UnitId &area, const QDate &on) const;
+    /// The first entry of the dictionary with this code; null when there is none.
+    [[nodiscard]] const domain::Indicator *indicatorWithCode(const QString &code) const;
     /// What an area narrows a query to: nothing for the province (or an unknown area), the unit
     /// itself below it.
     [[nodiscard]] std::vector<domain::UnitId> narrowing(const domain::UnitId &area) const;

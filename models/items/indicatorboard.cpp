@@ -16,14 +16,6 @@ using domain::Observation;
 /// Daily values are compared with those of a year before and added up from January on.
 constexpr int kDailyYears = 2;
 
-domain::UnitId boardUnit(const Reference &reference, const domain::UnitId &unit, const QDate &today)
-{
-    if (!unit.isEmpty())
-        return unit;
-    const auto *province = reference.province(today);
-    return province ? province->id : domain::UnitId();
-}
-
 QHash<QString, std::vector<Observation>> byIndicator(std::vector<Observation> versions)
 {
     QHash<QString, std::vector<Observation>> sorted;
@@ -32,14 +24,19 @@ QHash<QString, std::vector<Observation>> byIndicator(std::vector<Observation> ve
     return sorted;
 }
 
-IndicatorTile tileOf(const IndicatorFigure &figure)
+IndicatorTile tileOf(IndicatorFigure figure)
 {
     const auto &latest = figure.facts.latest;
     const bool disputed = latest && std::ranges::any_of(figure.conflicts, [&](const auto &one) {
                               return one.period == latest->period;
                           });
-    return {figure.indicator, figure.facts,        figure.doubts,
-            disputed,         figure.course.ended, figure.samePeriod};
+    return {.indicator = std::move(figure.indicator),
+            .facts = std::move(figure.facts),
+            .doubts = std::move(figure.doubts),
+            .disputed = disputed,
+            .unitEnded = figure.course.ended,
+            .samePeriod = std::move(figure.samePeriod),
+            .versions = std::move(figure.versions)};
 }
 
 void groupTogether(std::vector<IndicatorTile> &tiles)
@@ -71,10 +68,10 @@ core::Result<std::vector<IndicatorTile>> readBoard(const FigureContext &context,
     for (const auto &indicator : context.reference.indicatorList) {
         if (indicator.subsystem != subsystem)
             continue;
-        const auto figure = figureFrom(context, indicator, unit, sorted.take(indicator.id.value));
+        auto figure = figureFrom(context, indicator, unit, sorted.take(indicator.id.value));
         if (!figure)
             return std::unexpected(figure.error());
-        tiles.push_back(tileOf(*figure));
+        tiles.push_back(tileOf(*std::move(figure)));
     }
     groupTogether(tiles);
     return tiles;
@@ -111,7 +108,7 @@ bool IndicatorBoard::concerns(domain::Collection collection, const QStringList &
 void IndicatorBoard::load()
 {
     const auto reference = m_directory.reference();
-    query([reference, subsystem = *m_subsystem, unit = boardUnit(*reference, m_unit, m_today),
+    query([reference, subsystem = *m_subsystem, unit = reference->unitOrProvince(m_unit, m_today),
            today = m_today](const store::Database &db) {
         return readBoard({db, *reference, today}, subsystem, unit);
     });

@@ -11,10 +11,11 @@ namespace items {
 struct IndicatorTile {
     domain::Indicator indicator;
     analysis::IndicatorFacts facts = {};
-    std::vector<analysis::Doubt> doubts = {}; ///< about the figure; it is shown all the same
-    bool disputed = false;                    ///< its sources disagree
-    std::optional<QDate> unitEnded = {};      ///< the first day without the unit
-    BaseComparison samePeriod = {};           ///< whether the change is on other boundaries
+    std::vector<analysis::Doubt> doubts = {};       ///< about the figure; it is shown all the same
+    bool disputed = false;                          ///< its sources disagree
+    std::optional<QDate> unitEnded = {};            ///< the first day without the unit
+    BaseComparison samePeriod = {};                 ///< whether the change is on other boundaries
+    std::vector<domain::Observation> versions = {}; ///< what the facts were made of
 };
 
 /// The tiles of a subsystem, groups together in the order in which the catalogue names them.

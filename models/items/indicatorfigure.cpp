@@ -18,29 +18,11 @@ std::vector<domain::Unit> unitsOf(const Reference &reference)
     return {reference.units.cbegin(), reference.units.cend()};
 }
 
-/// What stands for a period in each unit.
-std::vector<Observation> standingAcross(std::span<const Observation> versions)
-{
-    std::vector<Observation> stands;
-    for (auto first = versions.begin(); first != versions.end();) {
-        const auto last = std::find_if_not(first, versions.end(), [&](const Observation &one) {
-            return one.unitId == first->unitId;
-        });
-        std::vector<Observation> whole;
-        std::copy_if(first, last, std::back_inserter(whole),
-                     [](const Observation &one) { return one.breakdown.isEmpty(); });
-        std::ranges::copy(analysis::standing(whole), std::back_inserter(stands));
-        first = last;
-    }
-    return stands;
-}
-
 /// Whether a unit's boundaries were the same at the end of both periods. Of a unit that nobody
 /// knows nothing tells otherwise.
-bool stoodStill(const Reference &reference, const Observation &latest, const domain::Period &base)
+bool stoodStill(const analysis::Successions &successions, const Observation &latest,
+                const domain::Period &base)
 {
-    const std::vector<domain::Unit> units = unitsOf(reference);
-    const analysis::Successions successions(units);
     if (!successions.unit(latest.unitId))
         return true;
     const QDate now = successions.reportingDay(latest.unitId, latest.period.end);
@@ -58,9 +40,8 @@ core::Result<void> carryOver(const FigureContext &context, const IndicatorFigure
                             .versionsAcross(figure.indicator.id, comparison.period);
     if (!across)
         return std::unexpected(across.error());
-    const auto units = unitsOf(context.reference);
-    const auto change = analysis::changeOnBoundaries(figure.indicator, units, latest,
-                                                     standingAcross(*across));
+    const auto change = analysis::changeOnBoundaries(figure.indicator, context.units, latest,
+                                                     analysis::standingByUnit(*across));
     if (!change) {
         comparison.refusal = change.error();
         return {};
@@ -79,7 +60,7 @@ core::Result<BaseComparison> comparisonWith(const FigureContext &context,
     const Observation &latest = *figure.facts.latest;
     BaseComparison comparison{.period = period, .base = {}, .change = change, .refusal = {}};
     comparison.base = analysis::baseFor(latest, figure.versions, period);
-    if (stoodStill(context.reference, latest, period))
+    if (stoodStill(context.successions, latest, period))
         return comparison;
     return carryOver(context, figure, comparison).transform([&] { return comparison; });
 }
@@ -115,6 +96,16 @@ const domain::Plan *planOf(const FigureContext &context, const IndicatorFigure &
 }
 
 } // namespace
+
+FigureContext::FigureContext(const store::Database &database, const Reference &known,
+                             const QDate &day)
+    : db(database)
+    , reference(known)
+    , today(day)
+    , units(unitsOf(known))
+    , successions(units)
+{
+}
 
 UnitCourse courseOf(const Reference &reference, const domain::UnitId &unit, const QDate &today)
 {

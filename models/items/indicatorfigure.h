@@ -59,11 +59,17 @@ struct IndicatorFigure {
     UnitCourse course = {};
 };
 
-/// What a figure is worked out for.
+/// What figures are worked out for. How the units followed each other is worked out once for all of
+/// them.
 struct FigureContext {
+    FigureContext(const store::Database &database, const Reference &known, const QDate &day);
+    Q_DISABLE_COPY_MOVE(FigureContext)
+
     const store::Database &db;
     const Reference &reference;
     QDate today; ///< in the console's time zone
+    std::vector<domain::Unit> units;
+    analysis::Successions successions; ///< of `units`
 };
 
 /// The figure from all versions of one indicator and unit, breakdown "". Reads more only where a

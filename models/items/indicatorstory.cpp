@@ -95,14 +95,6 @@ core::Result<void> rank(const FigureContext &context, IndicatorStory &story)
     return {};
 }
 
-domain::UnitId shownUnit(const Reference &reference, const domain::UnitId &unit, const QDate &today)
-{
-    if (!unit.isEmpty())
-        return unit;
-    const auto *province = reference.province(today);
-    return province ? province->id : domain::UnitId();
-}
-
 } // namespace
 
 core::Result<IndicatorStory> readStory(const FigureContext &context, const domain::IndicatorId &id,
@@ -156,7 +148,7 @@ void IndicatorDetail::load()
     if (m_indicator.isEmpty())
         return clear();
     const auto reference = m_directory.reference();
-    query([reference, id = m_indicator, unit = shownUnit(*reference, m_unit, m_today),
+    query([reference, id = m_indicator, unit = reference->unitOrProvince(m_unit, m_today),
            today = m_today](const store::Database &db) {
         return readStory({db, *reference, today}, id, unit);
     });

@@ -34,7 +34,7 @@ core::Result<std::vector<analysis::ComparedSeries>> readSeries(const store::Data
 std::vector<SeriesKey> keysBelow(const Reference &reference, const domain::IndicatorId &indicator,
                                  const domain::UnitId &parent, const QDate &on)
 {
-    const auto *above = parent.isEmpty() ? reference.province(on) : reference.unit(parent);
+    const auto *above = reference.unit(reference.unitOrProvince(parent, on));
     if (!above)
         return {};
     auto units = reference.children(above->id, on);

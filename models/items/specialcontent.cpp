@@ -31,8 +31,7 @@ core::Result<SpecialFigures> readSpecial(const store::Database &db, const Refere
                                          const SpecialView &view, const domain::UnitId &unit,
                                          const QDate &today)
 {
-    const auto *province = reference.province(today);
-    SpecialSource source(db, reference, unit.isEmpty() && province ? province->id : unit, today);
+    SpecialSource source(db, reference, reference.unitOrProvince(unit, today), today);
     SpecialFigures figures = figuresOf(view, source);
     if (source.error())
         return std::unexpected(*source.error());
@@ -63,6 +62,12 @@ void SpecialContent::show(const SpecialView &view, const domain::UnitId &unit, c
     m_unit = unit;
     m_today = today;
     load();
+}
+
+void SpecialContent::rest()
+{
+    m_view.reset();
+    clear();
 }
 
 bool SpecialContent::concerns(domain::Collection collection, const QStringList &) const

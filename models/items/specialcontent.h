@@ -20,6 +20,9 @@ public:
     /// `unit` empty: the province valid on `today`. A view with a problem is not read.
     void show(const SpecialView &view, const domain::UnitId &unit, const QDate &today);
 
+    /// Reads nothing more until the next show().
+    void rest();
+
 protected:
     [[nodiscard]] bool concerns(domain::Collection collection,
                                 const QStringList &ids) const override;

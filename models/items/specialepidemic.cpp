@@ -48,7 +48,7 @@ EpidemicFigures epidemicFigures(const SpecialView &view, SpecialSource &source)
     for (const auto &each : standing) {
         const auto week = size_t(each.period.start.weekNumber());
         if (analysis::yearOf(each.period) == year && week <= figures.provisional.size())
-            figures.provisional[week - 1] = isProvisional(each);
+            figures.provisional[week - 1] = analysis::isProvisional(each.status);
     }
     for (const auto &week : figures.curve.weeks)
         figures.earlierYears = std::max(figures.earlierYears, week.years);

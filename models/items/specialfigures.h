@@ -143,11 +143,5 @@ using SpecialFigures =
 {
     return std::visit([](const auto &each) -> const SpecialCommon & { return each; }, figures);
 }
-/// Estimates and preliminary values are drawn hollow.
-[[nodiscard]] inline bool isProvisional(const domain::Observation &value)
-{
-    return value.status == domain::ValueStatus::Estimate ||
-           value.status == domain::ValueStatus::Preliminary;
-}
 
 } // namespace items

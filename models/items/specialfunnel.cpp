@@ -46,7 +46,7 @@ FunnelRow flowRow(SpecialSource &source, FunnelStage stage, const domain::Indica
     const auto value = valueOf(standing, reading.period);
     if (!value)
         return row;
-    row.provisional = isProvisional(*value);
+    row.provisional = analysis::isProvisional(value->status);
     if (!reading.toDate)
         row.value = value->value;
     else if (const auto sum = analysis::cumulativeOf(*indicator, standing, *value))
@@ -65,7 +65,7 @@ FunnelRow openRow(SpecialSource &source, FunnelStage stage, const domain::Indica
     if (const auto value = source.newest(*indicator, kOpenDays)) {
         row.value = value->value;
         row.period = value->period;
-        row.provisional = isProvisional(*value);
+        row.provisional = analysis::isProvisional(value->status);
     }
     return row;
 }

@@ -46,9 +46,8 @@ std::vector<domain::Observation> SpecialSource::versionsIn(const domain::UnitId 
                                                            const QDate &from,
                                                            const QString &breakdown)
 {
-    // An empty text and no text are two things to the cache.
-    const QString wanted = breakdown.isEmpty() ? QStringLiteral("") : breakdown;
-    auto read = store::IndicatorRepository(m_db).series(indicator.id, unit, wanted, from, m_today);
+    auto read = store::IndicatorRepository(m_db).series(indicator.id, unit, breakdown, from,
+                                                        m_today);
     if (read)
         return std::move(*read);
     if (!m_error)

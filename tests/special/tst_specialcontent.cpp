@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/versions.h"
 #include "models/items/specialcontent.h"
 #include "models/store/changehub.h"
 #include "models/store/readerpool.h"
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(*radar.parts[0].share(radar.parts[0].now), 16.0 / 18);
         QCOMPARE(*radar.parts[0].share(radar.parts[0].lastYear), 15.0 / 18);
         QVERIFY(!radar.parts[1].lastYear);
-        QVERIFY(items::isProvisional(*radar.parts[4].now));
+        QVERIFY(analysis::isProvisional(radar.parts[4].now->status));
         QCOMPARE(radar.sum.state, analysis::CheckState::Passed);
     }
     void whatStandsIsTheMoreSettledVersion()

@@ -40,20 +40,26 @@ PlotFrame::PlotFrame(const common::Theme &theme, const QSizeF &size, double larg
     }
     const QFontMetricsF metrics(theme.font(common::TypeSize::Small));
     double widest = 0;
-    for (double value = 0; value <= m_top * 1.0001; value += m_step)
-        widest = std::max(widest,
-                          metrics.horizontalAdvance(common::format::number(value, m_decimals)));
+    for (int line = 0; line <= gridLines(); ++line)
+        widest = std::max(
+            widest, metrics.horizontalAdvance(common::format::number(line * m_step, m_decimals)));
     const double line = metrics.height();
     m_area = QRectF(widest + 2 * kFrameGap, line / 2 + 2,
                     std::max(20.0, size.width() - widest - 4 * kFrameGap),
                     std::max(20.0, size.height() - 2 * line - kFrameGap - 2));
 }
 
+int PlotFrame::gridLines() const
+{
+    return int(std::round(m_top / m_step));
+}
+
 void PlotFrame::draw(QPainter &painter, const QList<std::pair<double, QString>> &labels) const
 {
     const QFontMetricsF metrics(m_theme.font(common::TypeSize::Small));
     painter.setFont(m_theme.font(common::TypeSize::Small));
-    for (double value = 0; value <= m_top * 1.0001; value += m_step) {
+    for (int line = 0; line <= gridLines(); ++line) {
+        const double value = line * m_step;
         painter.setPen(QPen(m_theme.color(common::Surface::Line), 1));
         painter.drawLine(QPointF(m_area.left(), y(value)), QPointF(m_area.right(), y(value)));
         painter.setPen(m_theme.color(common::Surface::TextMuted));

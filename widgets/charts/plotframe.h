@@ -35,6 +35,9 @@ public:
     void draw(QPainter &painter, const QList<std::pair<double, QString>> &labels) const;
 
 private:
+    /// The last of the lines, counted from 0 at the bottom.
+    [[nodiscard]] int gridLines() const;
+
     const common::Theme &m_theme;
     QRectF m_area;
     double m_step = 1;

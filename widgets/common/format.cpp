@@ -96,9 +96,14 @@ QString date(const QDate &date)
     return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
 }
 
+QDate localDay(const QDateTime &moment)
+{
+    return moment.toTimeZone(zone()).date();
+}
+
 QString date(const QDateTime &utc)
 {
-    return utc.isValid() ? date(utc.toTimeZone(zone()).date()) : QString();
+    return utc.isValid() ? date(localDay(utc)) : QString();
 }
 
 QString time(const QDateTime &utc)

@@ -23,6 +23,8 @@ namespace common::format {
 /// "12/06/2025" of a moment, in UTC+7.
 [[nodiscard]] QString date(const QDateTime &utc);
 [[nodiscard]] QString date(const QDate &date);
+/// The day that it is, or was, in the province.
+[[nodiscard]] QDate localDay(const QDateTime &moment);
 /// "09:05".
 [[nodiscard]] QString time(const QDateTime &utc);
 /// "09:05 12/06/2025".

@@ -117,7 +117,7 @@ void RemarkDialog::addFields(QFormLayout &form)
 
 QDate RemarkDialog::today() const
 {
-    return m_offers.now.toTimeZone(format::zone()).date();
+    return format::localDay(m_offers.now);
 }
 
 domain::Remark RemarkDialog::remark() const

@@ -73,8 +73,8 @@ QString dueText(const domain::Remark &remark, const QDate &today)
 {
     if (!remark.dueOn.isValid())
         return {};
-    const QString day = word(QT_TRANSLATE_NOOP("RemarkText", "Deadline %1"))
-                            .arg(format::date(remark.dueOn));
+    QString day = word(QT_TRANSLATE_NOOP("RemarkText", "Deadline %1"))
+                      .arg(format::date(remark.dueOn));
     if (!domain::isWaiting(remark))
         return day;
     const int left = int(today.daysTo(remark.dueOn));

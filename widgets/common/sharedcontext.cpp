@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/sharedcontext.h"
 
+#include "models/core/clock.h"
+#include "widgets/common/format.h"
+
 namespace common {
 namespace {
 
@@ -90,6 +93,12 @@ void SharedContext::openIndicator(const domain::IndicatorId &id)
 {
     Q_EMIT indicatorOpened(id);
     selectIndicator(id);
+}
+
+QDate lastDayShown(const SharedContext &context, const core::Clock &clock)
+{
+    const QDate today = format::localDay(clock.now());
+    return context.to().isValid() && context.to() < today ? context.to() : today;
 }
 
 } // namespace common

@@ -8,6 +8,10 @@
 
 #include <QObject>
 
+namespace core {
+class Clock;
+}
+
 namespace common {
 
 /// What every pane obeys: area, the day on which units are valid, period, search text, and the
@@ -86,5 +90,8 @@ private:
     domain::MediaItemId m_media;
     domain::IndicatorId m_indicator;
 };
+
+/// The last day of the shared period, but not after today: what figures are shown until.
+[[nodiscard]] QDate lastDayShown(const SharedContext &context, const core::Clock &clock);
 
 } // namespace common

@@ -29,11 +29,6 @@ constexpr int kWeek = 7;
 /// A longer period is drawn by its last days only; lists go on to show all of it.
 constexpr qint64 kMostDays = 20 * 366;
 
-QDate localDay(const QDateTime &moment)
-{
-    return moment.toTimeZone(common::format::zone()).date();
-}
-
 QDateTime dayStart(const QDate &day)
 {
     return day.startOfDay(common::format::zone()).toUTC();
@@ -146,7 +141,7 @@ std::pair<QDate, QDate> TimeSlider::ends() const
 {
     const auto *days = m_days.content();
     const bool any = days && !days->empty();
-    const QDate today = localDay(m_with.clock.now());
+    const QDate today = common::format::localDay(m_with.clock.now());
     const QDate from = m_with.context.from().isValid() ? m_with.context.from()
                        : any                           ? days->front().day
                                                        : today;
@@ -178,7 +173,8 @@ std::optional<DayWindow> TimeSlider::window() const
     if (days == 0 || (!context.windowFrom().isValid() && !context.windowTo().isValid()))
         return std::nullopt;
     const auto index = [&](const QDateTime &moment, int otherwise) {
-        return moment.isValid() ? int(m_track->dayOf(0).daysTo(localDay(moment))) : otherwise;
+        return moment.isValid() ? int(m_track->dayOf(0).daysTo(common::format::localDay(moment)))
+                                : otherwise;
     };
     return DayWindow::between(index(context.windowFrom(), 0),
                               index(context.windowTo().addMSecs(-1), days - 1), days);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/unitshade.h"
 
+#include "models/analysis/versions.h"
 #include "models/items/maplayers.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
@@ -39,11 +40,6 @@ QString doubtSaid(const domain::Indicator &indicator, const std::vector<analysis
 
 } // namespace
 
-bool isProvisional(domain::ValueStatus status)
-{
-    return status == domain::ValueStatus::Estimate || status == domain::ValueStatus::Preliminary;
-}
-
 UnitShade shadeOfReports(Measure measure, const items::UnitOutline &unit,
                          const items::UnitFigure &figure)
 {
@@ -72,7 +68,7 @@ UnitShade shadeOfIndicator(const items::UnitValueTable &table, const items::Unit
     constexpr double most = std::numeric_limits<double>::max();
     const double shown = found->value.value * table.indicator.displayScale;
     return {std::isnan(shown) ? Kind::NoData : Kind::Value, std::clamp(shown, -most, most), 0,
-            isProvisional(found->value.status), !found->doubts.empty()};
+            analysis::isProvisional(found->value.status), !found->doubts.empty()};
 }
 
 QString shadeText(Measure measure, const items::UnitValueTable *table, double value)
@@ -117,11 +113,11 @@ QString indicatorSaid(const items::UnitValueTable &table, const items::UnitOutli
         return ChoroplethLayer::tr("%1: no data", "unit").arg(unit.name);
     const QString value = shadeText(Measure::Indicator, &table, shade.value) + QChar(0xA0) +
                           common::indicators::unit(table.indicator);
-    const QString said = ChoroplethLayer::tr("%1: %2 (%3, %4)", "unit, value, period, status")
-                             .arg(unit.name, value.trimmed(),
-                                  common::indicators::periodText(level.period),
-                                  common::indicators::statusText(found->value.status,
-                                                                 found->value.statusText));
+    QString said = ChoroplethLayer::tr("%1: %2 (%3, %4)", "unit, value, period, status")
+                       .arg(unit.name, value.trimmed(),
+                            common::indicators::periodText(level.period),
+                            common::indicators::statusText(found->value.status,
+                                                           found->value.statusText));
     if (!shade.doubtful)
         return said;
     return ChoroplethLayer::tr("%1; %2", "a unit's value; why it should be checked")

@@ -25,9 +25,6 @@ struct UnitShade {
     bool doubtful = false;
 };
 
-/// Estimates and preliminary values will still change.
-[[nodiscard]] bool isProvisional(domain::ValueStatus status);
-
 [[nodiscard]] UnitShade shadeOfReports(ChoroplethChoice::Measure measure,
                                        const items::UnitOutline &unit,
                                        const items::UnitFigure &figure);

@@ -52,12 +52,6 @@ void Block::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-QDate lastDayShown(const common::PaneSurroundings &with)
-{
-    const QDate now = with.clock.now().toTimeZone(common::format::zone()).date();
-    return with.context.to().isValid() && with.context.to() < now ? with.context.to() : now;
-}
-
 QString ageNote(const common::PaneSurroundings &with, domain::Collection collection)
 {
     const auto *status = with.sync.status().of(collection);

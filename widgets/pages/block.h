@@ -40,10 +40,6 @@ private:
     QVBoxLayout *m_column;
 };
 
-/// The day that figures are shown for: today by the backend's clock, or the end of the shared
-/// period when that is past.
-[[nodiscard]] QDate lastDayShown(const common::PaneSurroundings &with);
-
 /// How old the last complete reading of a collection is; empty before the first.
 [[nodiscard]] QString ageNote(const common::PaneSurroundings &with, domain::Collection collection);
 

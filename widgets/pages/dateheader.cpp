@@ -80,7 +80,7 @@ void DateHeader::changeEvent(QEvent *event)
 void DateHeader::show()
 {
     const QDateTime now = m_with.clock.now();
-    m_day->setText(longDate(now.toTimeZone(format::zone()).date()));
+    m_day->setText(longDate(format::localDay(now)));
     const QDateTime asOf = m_with.sync.status().asOf;
     m_age->setText(asOf.isValid() ? text(QT_TRANSLATE_NOOP("DateHeader", "Data as of %1, %2"))
                                         .arg(format::dateTime(asOf), format::age(asOf, now))

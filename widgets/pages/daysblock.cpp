@@ -31,7 +31,7 @@ DaysBlock::DaysBlock(const common::PaneSurroundings &surroundings, QWidget *pare
 
 void DaysBlock::applyContext()
 {
-    m_days.setSpan(lastDayShown(m_with), kDays,
+    m_days.setSpan(common::lastDayShown(m_with.context, m_with.clock), kDays,
                    m_with.directory.reference()->narrowing(m_with.context.area()));
 }
 

@@ -209,7 +209,8 @@ IndicatorBlock::IndicatorBlock(domain::Subsystem subsystem,
 
 void IndicatorBlock::applyContext()
 {
-    m_board.show(m_subsystem, m_with.context.area(), lastDayShown(m_with));
+    m_board.show(m_subsystem, m_with.context.area(),
+                 common::lastDayShown(m_with.context, m_with.clock));
 }
 
 void IndicatorBlock::show()
@@ -313,7 +314,8 @@ FreshnessBlock::FreshnessBlock(const common::PaneSurroundings &surroundings, QWi
 void FreshnessBlock::applyContext()
 {
     for (size_t i = 0; i < m_boards.size(); ++i)
-        m_boards[i]->show(kIndicatorSubsystems[i], m_with.context.area(), lastDayShown(m_with));
+        m_boards[i]->show(kIndicatorSubsystems[i], m_with.context.area(),
+                          common::lastDayShown(m_with.context, m_with.clock));
 }
 
 bool FreshnessBlock::isSettled() const

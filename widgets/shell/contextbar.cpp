@@ -91,7 +91,7 @@ ContextBar::ContextBar(const common::PaneSurroundings &surroundings, QWidget *pa
 
 void ContextBar::followDay()
 {
-    const QDate today = m_with.clock.now().toTimeZone(common::format::zone()).date();
+    const QDate today = common::format::localDay(m_with.clock.now());
     if (std::exchange(m_day, today) != today)
         choosePeriod();
 }
@@ -108,9 +108,8 @@ void ContextBar::fillAreas()
 {
     const QSignalBlocker blocker(m_area);
     const auto reference = m_with.directory.reference();
-    const QDate on = m_with.context.to().isValid()
-                         ? m_with.context.to()
-                         : m_with.clock.now().toTimeZone(common::format::zone()).date();
+    const QDate on = m_with.context.to().isValid() ? m_with.context.to()
+                                                   : common::format::localDay(m_with.clock.now());
     const auto chosen = m_with.context.area();
     const auto *chosenUnit = reference->unit(chosen);
     m_area->clear();
@@ -143,7 +142,7 @@ void ContextBar::fillPeriods()
 
 void ContextBar::choosePeriod()
 {
-    const QDate today = m_with.clock.now().toTimeZone(common::format::zone()).date();
+    const QDate today = common::format::localDay(m_with.clock.now());
     const auto [from, to] = presetDays(PeriodPreset(m_period->currentData().toInt()), today);
     m_with.context.setPeriod(from, to);
 }

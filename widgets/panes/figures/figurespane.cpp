@@ -6,6 +6,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/reportscope.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
@@ -41,11 +42,7 @@ FiguresPane::FiguresPane(const common::PaneSurroundings &surroundings, QWidget *
     , m_satisfaction(new StackedBar(surroundings.theme, nullptr))
     , m_why(new QLabel(this))
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeContent());
+    auto *scroll = common::newScroll(makeContent());
     m_state = new common::StateStack(surroundings.theme, scroll, this);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);

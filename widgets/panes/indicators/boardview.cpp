@@ -3,12 +3,12 @@
 #include "widgets/panes/indicators/boardview.h"
 
 #include "models/sync/syncservice.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/indicators/sheetview.h"
-#include "widgets/panes/indicators/sheetwords.h"
 #include "widgets/panes/indicators/specialviewpanel.h"
 #include "widgets/panes/indicators/tilewall.h"
 
@@ -22,16 +22,6 @@
 
 namespace panes::indicators {
 namespace {
-
-QScrollArea *scrollingWall(TileWall *wall)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(wall);
-    return scroll;
-}
 
 /// The one that a pane opens with: the first of the overview, else the first.
 const items::IndicatorTile &firstOf(const std::vector<items::IndicatorTile> &tiles)
@@ -50,14 +40,13 @@ BoardView::BoardView(domain::Subsystem subsystem, const common::PaneSurroundings
     , m_subsystem(subsystem)
     , m_with(with)
     , m_board(with.readers, with.hub, with.directory)
-    , m_sheet(with.readers, with.hub, with.directory)
     , m_heading(new QLabel(this))
     , m_modes(new QTabBar(this))
     , m_words(new common::SearchField(this))
     , m_wall(new TileWall(with.theme))
-    , m_tiles(new common::StateStack(with.theme, scrollingWall(m_wall)))
     , m_table(new SheetView)
-    , m_tableState(new common::StateStack(with.theme, m_table))
+    , m_faces(new QStackedWidget)
+    , m_state(new common::StateStack(with.theme, m_faces))
     , m_special(new SpecialViewPanel(subsystem, with))
     , m_pages(new QStackedWidget(this))
 {
@@ -66,10 +55,12 @@ BoardView::BoardView(domain::Subsystem subsystem, const common::PaneSurroundings
     m_modes->setObjectName(QStringLiteral("boardModes"));
     m_modes->setDrawBase(false);
     m_modes->setExpanding(false);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_tiles, m_tableState, m_special}) {
+    for (int mode = Tiles; mode <= Special; ++mode)
         m_modes->addTab(QString());
-        m_pages->addWidget(page);
-    }
+    m_faces->addWidget(common::newScroll(m_wall));
+    m_faces->addWidget(m_table);
+    m_pages->addWidget(m_state);
+    m_pages->addWidget(m_special);
     m_modes->setTabVisible(Special, !m_special->isEmpty());
     auto *top = new QHBoxLayout;
     top->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace1);
@@ -88,8 +79,7 @@ BoardView::BoardView(domain::Subsystem subsystem, const common::PaneSurroundings
 
 void BoardView::connectAll()
 {
-    connect(&m_board, &items::IndicatorBoard::changed, this, &BoardView::showTiles);
-    connect(&m_sheet, &items::IndicatorSheet::changed, this, &BoardView::showSheet);
+    connect(&m_board, &items::IndicatorBoard::changed, this, &BoardView::showBoard);
     connect(m_modes, &QTabBar::currentChanged, this, &BoardView::setMode);
     connect(m_words, &common::SearchField::searched, this, [this] {
         m_wall->setWords(m_words->text().simplified());
@@ -101,38 +91,32 @@ void BoardView::connectAll()
     connect(m_special, &SpecialViewPanel::loadingChanged, this, &BoardView::busyChanged);
     connect(m_special, &SpecialViewPanel::areaRequested, &m_with.context,
             &common::SharedContext::setArea);
-    for (const common::StateStack *state : {m_tiles, m_tableState})
-        connect(state, &common::StateStack::actionRequested, &m_with.sync,
-                &syncing::SyncService::syncNow);
+    connect(m_state, &common::StateStack::actionRequested, &m_with.sync,
+            &syncing::SyncService::syncNow);
 }
 
 void BoardView::show(const QDate &today)
 {
     m_today = today;
     m_board.show(m_subsystem, m_with.context.area(), today);
-    readSheet();
-}
-
-/// The table is read only while it is looked at.
-void BoardView::readSheet()
-{
-    if (m_modes->currentIndex() == Table)
-        m_sheet.show(m_subsystem, m_with.context.area(), m_today);
-    else
-        m_sheet.rest();
 }
 
 bool BoardView::isBusy() const
 {
-    return m_board.isLoading() || m_sheet.isLoading() || m_special->isLoading();
+    return m_board.isLoading() || m_special->isLoading();
 }
 
 void BoardView::setMode(int mode)
 {
-    m_pages->setCurrentIndex(mode);
+    if (mode == Special) {
+        m_pages->setCurrentWidget(m_special);
+    } else {
+        m_faces->setCurrentIndex(mode);
+        m_pages->setCurrentWidget(m_state);
+        showTable();
+    }
     m_words->setVisible(mode != Special);
     Q_EMIT wideChanged(mode != Tiles);
-    readSheet();
 }
 
 void BoardView::setChosen(const domain::IndicatorId &id)
@@ -149,50 +133,33 @@ QString BoardView::areaName() const
     return shown ? shown->name : QString();
 }
 
-void BoardView::showTiles()
+void BoardView::showBoard()
 {
     m_heading->setText(areaName());
     const auto *tiles = m_board.content();
     if (tiles && !tiles->empty()) {
         m_wall->setTiles(*tiles);
-        m_tiles->showContent();
+        showTable();
+        m_state->showContent();
         if (std::ranges::none_of(
                 *tiles, [this](const auto &tile) { return tile.indicator.id == m_chosen; }))
             Q_EMIT opensWith(firstOf(*tiles).indicator.id);
+    } else if (m_board.error()) {
+        m_state->showError(*m_board.error(), tr("Try again"));
+    } else if (m_board.isLoading()) {
+        m_state->showLoading(tr("Reading figures…"));
     } else {
-        showNothing(*m_tiles, m_board);
+        m_state->showEmpty(tr("No indicators on this desk yet."),
+                           tr("They appear as soon as the first sync has read them."));
     }
     Q_EMIT busyChanged();
 }
 
-void BoardView::showSheet()
+/// Made only while it is looked at.
+void BoardView::showTable()
 {
-    const auto *figures = m_sheet.content();
-    if (figures && !figures->empty()) {
-        SheetSubject subject{m_title, areaName(), {}};
-        QList<domain::IndicatorId> ids;
-        for (const auto &figure : *figures) {
-            ids << figure.indicator.id;
-            for (const auto &version : figure.versions)
-                subject.asOf = std::max(subject.asOf, version.fetchedAt);
-        }
-        m_table->setSheet(sheetOf(*figures, *m_with.directory.reference(), subject), ids);
-        m_tableState->showContent();
-    } else {
-        showNothing(*m_tableState, m_sheet);
-    }
-    Q_EMIT busyChanged();
-}
-
-void BoardView::showNothing(common::StateStack &state, const items::Loaded &loaded) const
-{
-    if (loaded.error())
-        state.showError(*loaded.error(), tr("Try again"));
-    else if (loaded.isLoading())
-        state.showLoading(tr("Reading figures…"));
-    else
-        state.showEmpty(tr("No indicators on this desk yet."),
-                        tr("They appear as soon as the first sync has read them."));
+    if (const auto *tiles = m_board.content(); tiles && m_modes->currentIndex() == Table)
+        m_table->setSheet(sheetOf(*tiles, *m_with.directory.reference(), m_title, areaName()));
 }
 
 void BoardView::retranslate(const QString &subsystem)
@@ -204,9 +171,7 @@ void BoardView::retranslate(const QString &subsystem)
     m_modes->setAccessibleName(tr("How the indicators are shown"));
     m_words->setPlaceholderText(tr("Filter indicators"));
     m_words->setAccessibleName(tr("Filter indicators"));
-    showTiles();
-    if (m_modes->currentIndex() == Table)
-        showSheet();
+    showBoard();
 }
 
 } // namespace panes::indicators

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/items/indicatorboard.h"
-#include "models/items/indicatorsheet.h"
 #include "widgets/common/panesurroundings.h"
 
 #include <QWidget>
@@ -49,16 +48,13 @@ private:
     enum Mode { Tiles, Table, Special };
     void connectAll();
     void setMode(int mode);
-    void readSheet();
-    void showTiles();
-    void showSheet();
-    void showNothing(common::StateStack &state, const items::Loaded &loaded) const;
+    void showBoard();
+    void showTable();
     [[nodiscard]] QString areaName() const;
 
     domain::Subsystem m_subsystem;
     common::PaneSurroundings m_with;
     items::IndicatorBoard m_board;
-    items::IndicatorSheet m_sheet;
     QDate m_today;
     QString m_title;
     domain::IndicatorId m_chosen;
@@ -66,9 +62,9 @@ private:
     QTabBar *m_modes;
     common::SearchField *m_words;
     TileWall *m_wall;
-    common::StateStack *m_tiles;
     SheetView *m_table;
-    common::StateStack *m_tableState;
+    QStackedWidget *m_faces; ///< tiles and table
+    common::StateStack *m_state;
     SpecialViewPanel *m_special;
     QStackedWidget *m_pages;
 };

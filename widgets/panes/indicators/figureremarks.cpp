@@ -3,43 +3,29 @@
 #include "widgets/panes/indicators/figureremarks.h"
 
 #include "models/core/clock.h"
+#include "models/items/choices.h"
 #include "models/items/directory.h"
 #include "models/sync/editstanding.h"
 #include "models/sync/syncservice.h"
-#include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
-#include "widgets/common/remarkdialog.h"
 #include "widgets/common/remarkstrip.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace panes::indicators {
-namespace {
-
-std::vector<std::pair<QString, QString>> agenciesOn(const items::Reference &reference,
-                                                    const QDate &day)
-{
-    std::vector<std::pair<QString, QString>> names;
-    for (const auto &agency : reference.agencies) {
-        if (!agency.validTo.isValid() || agency.validTo >= day)
-            names.emplace_back(agency.name, agency.id.value);
-    }
-    std::ranges::sort(names, [](const auto &a, const auto &b) {
-        return common::format::compare(a.first, b.first) < 0;
-    });
-    return names;
-}
-
-} // namespace
 
 FigureRemarks::FigureRemarks(const common::PaneSurroundings &with, QWidget *parent)
     : QWidget(parent)
     , m_with(with)
+    , m_writer(
+          {.submit = [&sync = with.sync](const domain::Edit &edit) { return sync.submit(edit); },
+           .retry = [&sync = with.sync](const QString &id,
+                                        qint64 version) { return sync.retryEdit(id, version); },
+           .discard = [&sync = with.sync](const QString &id) { return sync.discardEdit(id); }},
+          with.theme, this)
     , m_list(with.readers, with.hub)
     , m_strip(new common::RemarkStrip(with.theme, this))
 {
@@ -51,12 +37,14 @@ FigureRemarks::FigureRemarks(const common::PaneSurroundings &with, QWidget *pare
     connect(&with.sync, &syncing::SyncService::editsChanged, this, &FigureRemarks::readEdits);
     connect(&with.sync, &syncing::SyncService::statusChanged, this, &FigureRemarks::showRemarks);
     connect(m_strip, &common::RemarkStrip::writeRequested, this, &FigureRemarks::write);
-    connect(m_strip, &common::RemarkStrip::stepRequested, this, &FigureRemarks::step);
-    connect(
-        m_strip, &common::RemarkStrip::retryRequested, this,
-        [this](const QString &id, qint64 version) { follow(m_with.sync.retryEdit(id, version)); });
-    connect(m_strip, &common::RemarkStrip::discardRequested, this,
-            [this](const QString &id) { follow(m_with.sync.discardEdit(id)); });
+    connect(m_strip, &common::RemarkStrip::stepRequested, this,
+            [this](const domain::Remark &remark, domain::RemarkVerb verb) {
+                m_writer.step(remark, verb, desk().actor);
+            });
+    connect(m_strip, &common::RemarkStrip::retryRequested, &m_writer, &common::RemarkWriter::retry);
+    connect(m_strip, &common::RemarkStrip::discardRequested, &m_writer,
+            &common::RemarkWriter::discard);
+    connect(&m_writer, &common::RemarkWriter::said, m_strip, &common::RemarkStrip::say);
     readEdits();
 }
 
@@ -82,7 +70,7 @@ void FigureRemarks::readEdits()
 common::RemarkDesk FigureRemarks::desk() const
 {
     return {.actor = syncing::remarkActor(m_with.sync.status().user),
-            .today = m_with.clock.now().toTimeZone(common::format::zone()).date(),
+            .today = common::format::localDay(m_with.clock.now()),
             .agencyName = [reference = m_with.directory.reference()](const domain::AgencyId &id) {
                 return reference->agencyName(id);
             }};
@@ -103,48 +91,14 @@ void FigureRemarks::write(domain::RemarkKind kind)
     blank.indicatorId = m_indicator.id;
     blank.unitId = m_unit;
     blank.period = m_period;
-    common::RemarkDialog dialog(
-        {.figure = u"%1 · %2 · %3"_s.arg(common::indicators::name(m_indicator),
-                                         reference->unitName(m_unit),
-                                         common::indicators::periodText(m_period)),
-         .blank = blank,
-         .actor = who.actor,
-         .now = m_with.clock.now(),
-         .agencies = agenciesOn(*reference, who.today),
-         .proposed = m_indicator.leadAgencyId},
-        m_with.theme, this);
-    if (dialog.exec() == QDialog::Accepted)
-        submit(domain::openEdit(dialog.remark()));
-}
-
-void FigureRemarks::step(const domain::Remark &remark, domain::RemarkVerb verb)
-{
-    domain::RemarkStep done{verb, {}};
-    if (verb == domain::RemarkVerb::Answer) {
-        common::RemarkAnswerDialog dialog(remark, desk().actor, m_with.theme, this);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        done = dialog.step();
-    }
-    submit(domain::stepEdit(remark, done));
-}
-
-void FigureRemarks::follow(QFuture<core::Result<void>> done)
-{
-    done.then(this, [this](const core::Result<void> &result) {
-        if (!result)
-            m_strip->say(common::describe(result.error()).sentence);
-    });
-}
-
-void FigureRemarks::submit(const domain::Edit &edit)
-{
-    m_with.sync.submit(edit).then(this, [this](const core::Result<QString> &saved) {
-        if (saved)
-            return m_strip->say(tr("Saved on this desk."));
-        const auto error = common::describe(saved.error());
-        m_strip->say(u"%1 %2"_s.arg(error.sentence, error.nextStep));
-    });
+    m_writer.write({.figure = u"%1 · %2 · %3"_s.arg(common::indicators::name(m_indicator),
+                                                    reference->unitName(m_unit),
+                                                    common::indicators::periodText(m_period)),
+                    .blank = blank,
+                    .actor = who.actor,
+                    .now = m_with.clock.now(),
+                    .agencies = items::agencyChoices(*reference, who.today),
+                    .proposed = m_indicator.leadAgencyId});
 }
 
 } // namespace panes::indicators

@@ -5,8 +5,8 @@
 #include "models/domain/remarkworkflow.h"
 #include "models/items/remarklist.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/common/remarkwriter.h"
 
-#include <QFuture>
 #include <QWidget>
 
 namespace common {
@@ -37,12 +37,10 @@ private:
     void readEdits();
     void showRemarks();
     void write(domain::RemarkKind kind);
-    void step(const domain::Remark &remark, domain::RemarkVerb verb);
-    void follow(QFuture<core::Result<void>> done);
-    void submit(const domain::Edit &edit);
     [[nodiscard]] common::RemarkDesk desk() const;
 
     common::PaneSurroundings m_with;
+    common::RemarkWriter m_writer;
     items::RemarkList m_list;
     domain::Indicator m_indicator;
     domain::UnitId m_unit;

@@ -5,7 +5,9 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/panes/indicators/comparetab.h"
+#include "widgets/panes/indicators/structureof.h"
 #include "widgets/panes/indicators/structuretab.h"
 #include "widgets/panes/indicators/trendtab.h"
 #include "widgets/panes/indicators/unitstab.h"
@@ -19,22 +21,10 @@
 #include <QVBoxLayout>
 
 namespace panes::indicators {
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-} // namespace
 
 IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, QWidget *parent)
     : QWidget(parent)
+    , m_directory(with.directory)
     , m_title(common::newTextLabel(with.theme, common::TypeSize::Title, this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
@@ -45,8 +35,9 @@ IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, Q
     , m_why(new WhyView(with.theme))
     , m_versions(new VersionsTable)
 {
-    const std::array<QWidget *, Tabs> pages{scrolling(m_trend), m_units,          m_compare,
-                                            m_structure,        scrolling(m_why), m_versions};
+    const std::array<QWidget *, Tabs> pages{
+        common::newScroll(m_trend), m_units,   m_compare, m_structure,
+        common::newScroll(m_why),   m_versions};
     for (QWidget *page : pages) {
         m_tabs->addTab(QString());
         m_pages->addWidget(page);
@@ -60,7 +51,7 @@ IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, Q
     column->addWidget(m_title);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &IndicatorDetailView::showTab);
     connect(m_units, &UnitsTab::areaRequested, this, &IndicatorDetailView::areaRequested);
     connect(m_structure, &StructureTab::indicatorRequested, this,
             &IndicatorDetailView::indicatorRequested);
@@ -70,19 +61,42 @@ IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, Q
     nameTabs();
 }
 
-void IndicatorDetailView::setStory(const items::IndicatorStory &story,
-                                   const items::Reference &reference, const QDateTime &now,
+void IndicatorDetailView::setStory(const items::IndicatorStory &story, const QDateTime &now,
                                    const QDate &today)
 {
+    m_story = story;
+    m_now = now;
+    m_today = today;
     m_title->setText(tr("%1 (%2)", "indicator and unit of measure")
                          .arg(common::indicators::name(story.indicator),
                               common::indicators::unit(story.indicator)));
-    m_trend->setStory(story, reference);
-    m_units->setStory(story, today);
-    m_compare->begin({story.indicator.id, story.unit}, today);
-    m_tabs->setTabVisible(Structure, m_structure->setStory(story, today));
-    m_why->setStory(story, reference, now);
-    m_versions->setStory(story, reference);
+    m_tabs->setTabVisible(Structure,
+                          structureAround(story.indicator, *m_directory.reference()).has_value());
+    showTab(m_tabs->currentIndex());
+}
+
+void IndicatorDetailView::showTab(int tab)
+{
+    m_pages->setCurrentIndex(tab);
+    if (!m_story)
+        return;
+    const auto reference = m_directory.reference();
+    switch (tab) {
+    case Trend:
+        return m_trend->setStory(*m_story, *reference);
+    case Units:
+        return m_units->setStory(*m_story, m_today);
+    case Compare:
+        return m_compare->begin({m_story->indicator.id, m_story->unit}, m_today);
+    case Structure:
+        return m_structure->setStory(*m_story, m_today);
+    case Why:
+        return m_why->setStory(*m_story, *reference, m_now);
+    case Versions:
+        return m_versions->setStory(*m_story, *reference);
+    default:
+        return;
+    }
 }
 
 bool IndicatorDetailView::isBusy() const

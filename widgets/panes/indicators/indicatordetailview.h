@@ -30,8 +30,8 @@ class IndicatorDetailView : public QWidget
     Q_OBJECT
 public:
     explicit IndicatorDetailView(const common::PaneSurroundings &with, QWidget *parent = nullptr);
-    void setStory(const items::IndicatorStory &story, const items::Reference &reference,
-                  const QDateTime &now, const QDate &today);
+    /// Only the tab that is looked at is made; the others follow when they are.
+    void setStory(const items::IndicatorStory &story, const QDateTime &now, const QDate &today);
     /// One of its parts reads the cache.
     [[nodiscard]] bool isBusy() const;
     void retranslate();
@@ -44,7 +44,12 @@ Q_SIGNALS:
 private:
     enum Tab { Trend, Units, Compare, Structure, Why, Versions, Tabs };
     void nameTabs();
+    void showTab(int tab);
 
+    const items::Directory &m_directory;
+    std::optional<items::IndicatorStory> m_story;
+    QDateTime m_now;
+    QDate m_today;
     QLabel *m_title;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

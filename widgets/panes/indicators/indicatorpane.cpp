@@ -3,7 +3,6 @@
 #include "widgets/panes/indicators/indicatorpane.h"
 
 #include "models/core/clock.h"
-#include "widgets/common/format.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/indicators/boardview.h"
@@ -71,9 +70,7 @@ void IndicatorPane::connectAll()
 
 QDate IndicatorPane::today() const
 {
-    const QDate now = m_with.clock.now().toTimeZone(common::format::zone()).date();
-    const QDate to = m_with.context.to();
-    return to.isValid() && to < now ? to : now;
+    return common::lastDayShown(m_with.context, m_with.clock);
 }
 
 void IndicatorPane::applyContext()
@@ -93,7 +90,7 @@ void IndicatorPane::showStory()
 {
     setBusy(Story, m_detail.isLoading());
     if (const auto *story = m_detail.content()) {
-        m_story->setStory(*story, *m_with.directory.reference(), m_with.clock.now(), today());
+        m_story->setStory(*story, m_with.clock.now(), today());
         m_storyState->showContent();
         setBusy(StoryParts, m_story->isBusy());
     } else if (m_detail.error()) {

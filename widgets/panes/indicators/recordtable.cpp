@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/indicators/recordtable.h"
 
+#include "widgets/charts/chartcopy.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
+
 namespace panes::indicators {
 namespace {
 
-QString oneLine(const QVariant &cell)
-{
-    return cell.toString().simplified();
-}
-
-QList<int> chosenLines(const QTableView &view)
+QList<int> chosenRows(const QTableView &view)
 {
     QList<int> rows;
     for (int row = 0; row < view.model()->rowCount(); ++row) {
@@ -47,21 +45,27 @@ QTableView *newRecordTable(QAbstractItemModel *model, QWidget *parent)
     return view;
 }
 
-void copyLines(const QTableView &view)
+std::unique_ptr<QMimeData> chosenLines(const QTableView &view)
 {
     const auto *model = view.model();
-    QStringList heading;
+    charts::ChartTable table;
+    table.title = view.accessibleName();
     for (int column = 0; column < model->columnCount(); ++column)
-        heading << oneLine(model->headerData(column, Qt::Horizontal));
-    QStringList lines{heading.join(u'\t')};
-    const QList<int> rows = chosenLines(view);
-    for (const int row : rows) {
+        table.headers << model->headerData(column, Qt::Horizontal).toString();
+    for (const QList<int> rows = chosenRows(view); const int row : rows) {
         QStringList cells;
         for (int column = 0; column < model->columnCount(); ++column)
-            cells << oneLine(model->index(row, column).data());
-        lines << cells.join(u'\t');
+            cells << model->index(row, column).data().toString();
+        table.rows << cells;
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    auto mime = charts::tableMime(table);
+    mime->setText(mime->text().chopped(1));
+    return mime;
+}
+
+void copyLines(const QTableView &view)
+{
+    QGuiApplication::clipboard()->setMimeData(chosenLines(view).release());
 }
 
 } // namespace panes::indicators

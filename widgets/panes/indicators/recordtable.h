@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMimeData>
+
+#include <memory>
+
 class QAbstractItemModel;
 class QTableView;
 class QWidget;
@@ -13,5 +17,7 @@ namespace panes::indicators {
 [[nodiscard]] QTableView *newRecordTable(QAbstractItemModel *model, QWidget *parent);
 /// The same copy by a button.
 void copyLines(const QTableView &view);
+/// What is copied, lines without a line end after the last.
+[[nodiscard]] std::unique_ptr<QMimeData> chosenLines(const QTableView &view);
 
 } // namespace panes::indicators

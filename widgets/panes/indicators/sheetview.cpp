@@ -70,11 +70,11 @@ SheetView::SheetView(QWidget *parent)
     retranslate();
 }
 
-void SheetView::setSheet(const exchange::Table &table, const QList<domain::IndicatorId> &indicators)
+void SheetView::setSheet(const Sheet &sheet)
 {
-    m_indicators = indicators;
-    m_model->setTable(table);
-    m_view->setAccessibleName(table.title);
+    m_indicators = sheet.indicators;
+    m_model->setTable(sheet.table);
+    m_view->setAccessibleName(sheet.table.title);
     fitColumns();
     showLines();
 }

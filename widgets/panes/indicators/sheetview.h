@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/ids.h"
-#include "models/exchange/table.h"
+#include "widgets/panes/indicators/sheetwords.h"
 
 #include <QWidget>
 
@@ -22,8 +21,7 @@ class SheetView : public QWidget
     Q_OBJECT
 public:
     explicit SheetView(QWidget *parent = nullptr);
-    /// `indicators` by line of the table.
-    void setSheet(const exchange::Table &table, const QList<domain::IndicatorId> &indicators);
+    void setSheet(const Sheet &sheet);
     /// Only lines with these folded words in their name stay.
     void setWords(const QString &words);
 

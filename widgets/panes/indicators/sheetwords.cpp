@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace panes::indicators {
 namespace {
 
@@ -51,11 +53,11 @@ exchange::IndicatorTexts sheetTexts()
 }
 
 /// The newest month that a figure has a value for: what the table is about.
-std::optional<domain::Period> reportingMonth(const std::vector<items::IndicatorFigure> &figures)
+std::optional<domain::Period> reportingMonth(const std::vector<items::IndicatorTile> &tiles)
 {
     std::optional<domain::Period> newest;
-    for (const auto &figure : figures) {
-        const auto &latest = figure.facts.latest;
+    for (const auto &tile : tiles) {
+        const auto &latest = tile.facts.latest;
         if (latest && latest->period.kind == domain::PeriodKind::Month &&
             (!newest || newest->start < latest->period.start))
             newest = latest->period;
@@ -63,48 +65,58 @@ std::optional<domain::Period> reportingMonth(const std::vector<items::IndicatorF
     return newest;
 }
 
-QStringList subtitlesOf(const SheetSubject &subject, const std::optional<domain::Period> &month)
+QStringList subtitlesOf(const QString &area, const std::optional<domain::Period> &month,
+                        const QDateTime &asOf)
 {
-    QStringList lines{sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Area: %1")).arg(subject.unit)};
+    QStringList lines{sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Area: %1")).arg(area)};
     if (month)
         lines << sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Reporting period: %1"))
                      .arg(common::indicators::periodText(*month));
     lines << sheetText(QT_TRANSLATE_NOOP(
         "IndicatorSheet", "Source: the agencies that supply each indicator, through the IOC"));
-    lines << (subject.asOf.isValid()
+    lines << (asOf.isValid()
                   ? sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Figures as of %1"))
-                        .arg(common::format::dateTime(subject.asOf))
+                        .arg(common::format::dateTime(asOf))
                   : sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Not synchronised yet")));
     return lines;
 }
 
-exchange::IndicatorLine lineOf(const items::IndicatorFigure &figure,
-                               const items::Reference &reference)
+exchange::IndicatorLine lineOf(const items::IndicatorTile &tile, const items::Reference &reference)
 {
-    const auto &latest = figure.facts.latest;
-    exchange::IndicatorLine line{figure.indicator, figure.facts, figure.versions,
+    const auto &latest = tile.facts.latest;
+    exchange::IndicatorLine line{tile.indicator, tile.facts, tile.versions,
                                  reference.agencyName(latest && !latest->agencyId.isEmpty()
                                                           ? latest->agencyId
-                                                          : figure.indicator.supplyAgencyId)};
-    line.indicator.name = common::indicators::name(figure.indicator);
-    line.indicator.unitOfMeasure = common::indicators::unit(figure.indicator);
+                                                          : tile.indicator.supplyAgencyId)};
+    line.indicator.name = common::indicators::name(tile.indicator);
+    line.indicator.unitOfMeasure = common::indicators::unit(tile.indicator);
     return line;
 }
 
 } // namespace
 
-exchange::Table sheetOf(const std::vector<items::IndicatorFigure> &figures,
-                        const items::Reference &reference, const SheetSubject &subject)
+Sheet sheetOf(const std::vector<items::IndicatorTile> &tiles, const items::Reference &reference,
+              const QString &subsystem, const QString &area)
 {
-    const auto month = reportingMonth(figures);
-    exchange::IndicatorTexts texts = sheetTexts();
-    texts.title = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Indicators: %1"))
-                      .arg(subject.subsystem);
-    texts.subtitles = subtitlesOf(subject, month);
+    Sheet sheet;
+    QDateTime asOf;
     std::vector<exchange::IndicatorLine> lines;
-    for (const auto &figure : figures)
-        lines.push_back(lineOf(figure, reference));
-    return exchange::indicatorTable(lines, month, texts);
+    for (const auto &indicator : reference.indicatorList) {
+        const auto tile = std::ranges::find(tiles, indicator.id,
+                                            [](const auto &one) { return one.indicator.id; });
+        if (tile == tiles.end())
+            continue;
+        sheet.indicators << indicator.id;
+        lines.push_back(lineOf(*tile, reference));
+        for (const auto &version : tile->versions)
+            asOf = std::max(asOf, version.fetchedAt);
+    }
+    const auto month = reportingMonth(tiles);
+    exchange::IndicatorTexts texts = sheetTexts();
+    texts.title = sheetText(QT_TRANSLATE_NOOP("IndicatorSheet", "Indicators: %1")).arg(subsystem);
+    texts.subtitles = subtitlesOf(area, month, asOf);
+    sheet.table = exchange::indicatorTable(lines, month, texts);
+    return sheet;
 }
 
 } // namespace panes::indicators

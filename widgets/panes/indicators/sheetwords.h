@@ -3,24 +3,23 @@
 #pragma once
 
 #include "models/exchange/indicatortable.h"
-#include "models/items/directory.h"
-#include "models/items/indicatorfigure.h"
+#include "models/items/indicatorboard.h"
 
-#include <QDateTime>
+#include <QList>
 
 namespace panes::indicators {
 
-/// What the standard table of a subsystem is about.
-struct SheetSubject {
-    QString subsystem; ///< its title
-    QString unit;      ///< name of the administrative unit
-    QDateTime asOf;    ///< the newest fetch among the figures; invalid: nothing was fetched
+/// The standard table of a subsystem, and whose lines they are.
+struct Sheet {
+    exchange::Table table;
+    QList<domain::IndicatorId> indicators; ///< by line
 };
 
-/// The standard table (domain.md D) of the figures in the present language. Figures without any
-/// version stay, with empty cells: what is not supplied is seen.
-[[nodiscard]] exchange::Table sheetOf(const std::vector<items::IndicatorFigure> &figures,
-                                      const items::Reference &reference,
-                                      const SheetSubject &subject);
+/// The standard table (domain.md D) of a subsystem's tiles in the order of the catalogue, in the
+/// present language; `subsystem` and `area` are names. What has no version at all stays, with empty
+/// cells: what is not supplied is seen.
+[[nodiscard]] Sheet sheetOf(const std::vector<items::IndicatorTile> &tiles,
+                            const items::Reference &reference, const QString &subsystem,
+                            const QString &area);
 
 } // namespace panes::indicators

@@ -7,6 +7,7 @@
 #include "widgets/charts/spotchart.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/panes/indicators/specialwords.h"
 
 #include <QHeaderView>
@@ -57,11 +58,7 @@ SpecialPage::SpecialPage(const common::Theme &theme, QWidget *parent)
     m_table = new QTreeWidget(body);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
+    auto *scroll = common::newScroll(body, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);

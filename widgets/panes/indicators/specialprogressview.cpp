@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/indicators/specialprogressview.h"
 
+#include "models/analysis/versions.h"
 #include "widgets/charts/legendline.h"
 #include "widgets/charts/progresscurve.h"
 #include "widgets/common/format.h"
@@ -125,7 +126,7 @@ void SpecialProgressView::showCurve(const items::SpecialView &view,
             {point.period.end, indicator.id.value, words::periodText(point.period),
              times(point.achieved, indicator.displayScale),
              times(point.lastYear, indicator.displayScale),
-             point.value && items::isProvisional(*point.value),
+             point.value && analysis::isProvisional(point.value->status),
              specialwords::figureOr(indicator, point.achieved),
              specialwords::figureOr(indicator, point.expected), hoverOf(figures, point)});
     }
@@ -147,7 +148,7 @@ void SpecialProgressView::showLegend(const items::ProgressFigures &figures)
                      : tr("Year %1").arg(figures.year),
                  QPen(theme().series(0), 2.4));
     if (std::ranges::any_of(figures.points, [](const auto &point) {
-            return point.value && items::isProvisional(*point.value);
+            return point.value && analysis::isProvisional(point.value->status);
         }))
         legend().addHollow(tr("Provisional"), theme().series(0));
     if (figures.plan)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/indicators/specialradarview.h"
 
+#include "models/analysis/versions.h"
 #include "widgets/charts/legendline.h"
 #include "widgets/charts/radarchart.h"
 #include "widgets/common/format.h"
@@ -110,7 +111,7 @@ void SpecialRadarView::showParts(const items::SpecialView &view, const items::Ra
         {tr("Part"), tr("Points"), tr("Maximum"), tr("Reached"), tr("Year before"), tr("Status")});
     for (const auto &part : figures.parts) {
         const auto share = part.share(part.now);
-        const bool hollow = part.now && items::isProvisional(*part.now);
+        const bool hollow = part.now && analysis::isProvisional(part.now->status);
         const QString status = part.now ? specialwords::status(*part.now) : tr("no data");
         radar.axes.push_back(
             {part.indicator.id.value, words::shortName(part.indicator), pointsOf(part), share,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/indicators/specialschoolyearview.h"
 
+#include "models/analysis/versions.h"
 #include "widgets/charts/legendline.h"
 #include "widgets/charts/schoolyearbars.h"
 #include "widgets/common/chiprow.h"
@@ -105,7 +106,7 @@ void SpecialSchoolYearView::showLegend(const items::SchoolMeasure &measure)
         legend().addBox(m_figures->years[year].code(), m_chart->colorOf(year));
     const bool provisional = std::ranges::any_of(measure.rows, [](const auto &row) {
         return std::ranges::any_of(row.cells, [](const auto &cell) {
-            return cell.value && items::isProvisional(*cell.value);
+            return cell.value && analysis::isProvisional(cell.value->status);
         });
     });
     if (provisional)
@@ -129,11 +130,11 @@ void SpecialSchoolYearView::showBars(const items::SchoolMeasure &measure)
         for (size_t i = 0; i < row.cells.size(); ++i) {
             const auto value = cellValue(row.cells[i]);
             const QString text = specialwords::figureOr(measure.indicator, value);
-            level.bars.push_back({measure.indicator.id.value,
-                                  value ? std::optional(*value * scale) : std::nullopt, text,
-                                  row.cells[i].value && items::isProvisional(*row.cells[i].value),
-                                  u"%1, %2: %3 %4"_s.arg(level.name, years.years[qsizetype(i)],
-                                                         text, words::unit(measure.indicator))});
+            level.bars.push_back(
+                {measure.indicator.id.value, value ? std::optional(*value * scale) : std::nullopt,
+                 text, row.cells[i].value && analysis::isProvisional(row.cells[i].value->status),
+                 u"%1, %2: %3 %4"_s.arg(level.name, years.years[qsizetype(i)], text,
+                                        words::unit(measure.indicator))});
         }
         if (row.cells.back().change)
             level.change = specialwords::change(*row.cells.back().change);

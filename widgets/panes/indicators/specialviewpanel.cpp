@@ -122,18 +122,12 @@ const items::SpecialView *SpecialViewPanel::chosen() const
     return index < 0 ? nullptr : &m_views[size_t(index)];
 }
 
-QDate SpecialViewPanel::today() const
-{
-    const QDate now = m_with.clock.now().toTimeZone(common::format::zone()).date();
-    const QDate to = m_with.context.to();
-    return to.isValid() && to < now ? to : now;
-}
-
 void SpecialViewPanel::follow()
 {
     const auto *view = chosen();
-    if (view)
-        m_content.show(*view, m_with.context.area(), today());
+    if (view && isVisible())
+        m_content.show(*view, m_with.context.area(),
+                       common::lastDayShown(m_with.context, m_with.clock));
     refresh();
 }
 
@@ -187,6 +181,18 @@ void SpecialViewPanel::act()
         Q_EMIT areaRequested(domain::UnitId());
     else
         m_with.sync.syncNow();
+}
+
+void SpecialViewPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    follow();
+}
+
+void SpecialViewPanel::hideEvent(QHideEvent *event)
+{
+    m_content.rest();
+    QWidget::hideEvent(event);
 }
 
 void SpecialViewPanel::changeEvent(QEvent *event)

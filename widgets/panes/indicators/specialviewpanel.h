@@ -22,7 +22,8 @@ class SpecialPage;
 [[nodiscard]] core::Result<std::vector<items::SpecialView>> shippedViews();
 
 /// The special views of one subsystem, as the data name them: a row of choices and the chosen view.
-/// Follows area and period.
+/// Follows area and period, and reads
+/// only while it is looked at.
 class SpecialViewPanel : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addViews();
@@ -52,7 +55,6 @@ private:
     void showNothing(const items::SpecialCommon &figures);
     void act();
     [[nodiscard]] const items::SpecialView *chosen() const;
-    [[nodiscard]] QDate today() const;
 
     common::PaneSurroundings m_with;
     std::vector<items::SpecialView> m_views;

@@ -18,12 +18,6 @@ namespace {
 namespace words = common::indicators;
 constexpr int kShareDecimals = 2;
 
-const domain::Indicator *byCode(const items::Reference &reference, const QString &code)
-{
-    const auto found = std::ranges::find(reference.indicatorList, code, &domain::Indicator::code);
-    return found == reference.indicatorList.end() ? nullptr : &*found;
-}
-
 /// The entry that names the parts: the indicator itself, or one that it is a part of.
 const domain::Indicator *namingParts(const domain::Indicator &indicator,
                                      const items::Reference &reference)
@@ -107,7 +101,7 @@ std::optional<WholeAndParts> structureAround(const domain::Indicator &indicator,
         return std::nullopt;
     WholeAndParts found;
     for (const QString &code : naming->partCodes) {
-        const auto *part = byCode(reference, code);
+        const auto *part = reference.indicatorWithCode(code);
         if (!part)
             return std::nullopt; // a key of a breakdown: not a figure of its own
         found.parts.push_back(part->id);

@@ -43,7 +43,7 @@ StructureTab::StructureTab(const common::PaneSurroundings &with, QWidget *parent
     });
 }
 
-bool StructureTab::setStory(const items::IndicatorStory &story, const QDate &today)
+void StructureTab::setStory(const items::IndicatorStory &story, const QDate &today)
 {
     m_parts = structureAround(story.indicator, *m_directory.reference());
     std::vector<items::SeriesKey> keys;
@@ -54,7 +54,6 @@ bool StructureTab::setStory(const items::IndicatorStory &story, const QDate &tod
             keys.push_back({m_parts->whole, story.unit});
     }
     m_series.show(keys, today.addYears(-kStructureYears), today);
-    return m_parts.has_value();
 }
 
 void StructureTab::showParts()

@@ -25,8 +25,7 @@ class StructureTab : public QWidget
     Q_OBJECT
 public:
     explicit StructureTab(const common::PaneSurroundings &with, QWidget *parent = nullptr);
-    /// False when the figure is neither made of parts nor a part itself.
-    [[nodiscard]] bool setStory(const items::IndicatorStory &story, const QDate &today);
+    void setStory(const items::IndicatorStory &story, const QDate &today);
     [[nodiscard]] bool isBusy() const { return m_series.isLoading(); }
     void retranslate();
 

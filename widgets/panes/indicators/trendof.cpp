@@ -16,12 +16,6 @@ namespace words = common::indicators;
 using domain::Observation;
 using domain::Period;
 
-bool isProvisional(const Observation &value)
-{
-    return value.status == domain::ValueStatus::Estimate ||
-           value.status == domain::ValueStatus::Preliminary;
-}
-
 QString hoverOf(const domain::Indicator &indicator, const Observation &value,
                 const items::Reference &reference)
 {
@@ -36,8 +30,10 @@ QString hoverOf(const domain::Indicator &indicator, const Observation &value,
 std::optional<double> planIn(const items::IndicatorStory &story, const items::Reference &reference,
                              const Period &period)
 {
+    if (period.kind == domain::PeriodKind::Day)
+        return std::nullopt; // a year's plan says nothing of one day
     const domain::Plan *plan = story.plan(reference, analysis::yearOf(period));
-    if (!plan || period.kind == domain::PeriodKind::Day)
+    if (!plan)
         return std::nullopt;
     if (story.indicator.kind == domain::ValueKind::Flow)
         return plan->target * (analysis::expectedShare(*plan, period.end) -
@@ -57,7 +53,7 @@ charts::TrendPoint pointOf(const items::IndicatorStory &story, const items::Refe
     point.start = period.start;
     if (const auto *value = analysis::valueIn(story.standing, period)) {
         point.value = value->value * scale;
-        point.provisional = isProvisional(*value);
+        point.provisional = analysis::isProvisional(value->status);
         point.hover = hoverOf(story.indicator, *value, reference);
     }
     if (const auto *before = analysis::valueIn(story.standing, period.samePeriodLastYear()))

@@ -8,6 +8,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/panes/indicators/chartbar.h"
 
 #include <QEvent>
@@ -55,11 +56,7 @@ UnitsTab::UnitsTab(const common::PaneSurroundings &with, QWidget *parent)
                                                           m_trendsHeading, m_bar, m_multiples})
         inside->addWidget(part);
     inside->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
+    auto *scroll = common::newScroll(body, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(scroll);

@@ -3,10 +3,9 @@
 #include "widgets/panes/indicators/versionstable.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/panes/indicators/recordtable.h"
 #include "widgets/panes/indicators/versionsmodel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -21,12 +20,6 @@ constexpr int kRowsShown = 8;
 /// Columns are as wide as what is in so many rows at most.
 constexpr int kRowsMeasured = 60;
 constexpr int kWidestVersionColumn = 420;
-
-/// A cell of tab-separated text holds no tab and no line end.
-QString cellText(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-}
 
 } // namespace
 
@@ -60,27 +53,7 @@ void VersionsTable::setStory(const items::IndicatorStory &story, const items::Re
 
 QString VersionsTable::tabSeparated() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::ranges::sort(rows);
-    for (int row = 0; rows.isEmpty() && row < m_model->rowCount(); ++row)
-        rows << row;
-    const auto line = [&](const auto &cell) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << cellText(cell(column));
-        return cells.join(u'\t');
-    };
-    QStringList lines{line([&](int column) {
-        return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    })};
-    for (const int row : rows) {
-        lines << line([&](int column) {
-            return m_model->index(row, column).data(Qt::DisplayRole).toString();
-        });
-    }
-    return lines.join(u'\n');
+    return chosenLines(*this)->text();
 }
 
 QSize VersionsTable::sizeHint() const
@@ -95,7 +68,7 @@ void VersionsTable::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy))
         return QTableView::keyPressEvent(event);
-    QGuiApplication::clipboard()->setText(tabSeparated());
+    copyLines(*this);
 }
 
 void VersionsTable::changeEvent(QEvent *event)

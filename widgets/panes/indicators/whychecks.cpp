@@ -138,22 +138,16 @@ QString ruleName(IdentityRule rule)
     return {};
 }
 
-const Indicator *byCode(const Subject &subject, const QString &code)
-{
-    const auto &list = subject.reference.indicatorList;
-    const auto found = std::ranges::find(list, code, &Indicator::code);
-    return found == list.end() ? nullptr : &*found;
-}
-
 /// "24,79 + 35,96 + 33,88 + 5,37 = 100,00".
 QString equation(const Subject &subject, const IdentityCheck &check)
 {
-    const Indicator *total = byCode(subject, check.code);
+    const Indicator *total = subject.reference.indicatorWithCode(check.code);
     const Indicator &like = total ? *total : subject.story.indicator;
     QStringList terms;
     double sum = 0;
     for (size_t i = 0; i < check.parts.size(); ++i) {
-        const Indicator *part = byCode(subject, check.partCodes.value(qsizetype(i)));
+        const Indicator *part = subject.reference.indicatorWithCode(
+            check.partCodes.value(qsizetype(i)));
         terms << words::figure(part ? *part : like, check.parts[i]);
         sum += check.parts[i];
     }
@@ -180,7 +174,7 @@ QString resultText(const Subject &subject, const IdentityCheck &check)
     const QString numbers = equation(subject, check);
     if (check.state == CheckState::Passed)
         return WhyText::tr("✓ passed: %1").arg(numbers);
-    const Indicator *total = byCode(subject, check.code);
+    const Indicator *total = subject.reference.indicatorWithCode(check.code);
     return WhyText::tr("✗ failed: %1; off by %2, rounding explains %3")
         .arg(numbers, words::figure(total ? *total : subject.story.indicator, check.difference),
              common::format::number(

@@ -45,14 +45,13 @@ QString toDateText(const Subject &subject)
                        "its numerator and denominator) is lacking");
 }
 
-QString quotientText(const Indicator &indicator, const Observation &value)
+QString quotientText(const Observation &value)
 {
     if (!value.numerator && !value.denominator)
         return {};
     const auto shown = [](const std::optional<double> &one) {
         return one ? common::format::number(*one) : WhyText::tr("not given");
     };
-    Q_UNUSED(indicator)
     return u"%1 ÷ %2"_s.arg(shown(value.numerator), shown(value.denominator));
 }
 
@@ -92,7 +91,7 @@ QString freshnessLine(const Subject &subject)
     if (story.course.ended)
         return WhyText::tr("nothing is due any more: the unit has ended");
     const auto &latest = story.facts.latest;
-    const QString word = freshnessWord(story.facts.freshness);
+    QString word = freshnessWord(story.facts.freshness);
     if (!latest || story.facts.freshness == Freshness::Unknown)
         return word;
     const auto next = domain::Period::containing(latest->period.kind,
@@ -206,7 +205,7 @@ Facts figure(const Subject &subject)
     return {{WhyText::tr("Value"), amount(indicator, latest->value)},
             {WhyText::tr("Status"), statusWords(*latest)},
             {WhyText::tr("Year to date"), toDateText(subject)},
-            {WhyText::tr("Worked out from"), quotientText(indicator, *latest)},
+            {WhyText::tr("Worked out from"), quotientText(*latest)},
             {WhyText::tr("Source"), subject.reference.agencyName(latest->agencyId)},
             {WhyText::tr("Entered by"), latest->enteredBy},
             {WhyText::tr("Checked by"), latest->checkedBy},

@@ -6,6 +6,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/markedtext.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/panes/media/mediapresentation.h"
 
 #include <QLabel>
@@ -52,11 +53,7 @@ MediaDetailView::MediaDetailView(const common::Theme &theme, QWidget *parent)
     column->addWidget(m_cluster, 1);
     column->addStretch(); // for an item that nobody repeats
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
+    auto *scroll = common::newScroll(body, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);

@@ -34,7 +34,7 @@ void RemarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto shown = index.data(items::RemarkRows::ShownRole).value<domain::ShownRemark>();
     const domain::Remark &remark = shown.remark;
     const auto reference = m_directory.reference();
-    const QDate today = localDay(m_clock.now());
+    const QDate today = common::format::localDay(m_clock.now());
     QStringList about{reference->agencyName(remark.agencyId), figureText(remark, *reference)};
     about.removeAll(QString());
 

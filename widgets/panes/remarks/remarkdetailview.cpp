@@ -5,6 +5,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/remarktext.h"
+#include "widgets/common/scrolling.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -45,11 +46,7 @@ RemarkDetailView::RemarkDetailView(const common::Theme &theme, QWidget *parent)
         column->addWidget(part);
     column->addStretch();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body);
+    auto *scroll = common::newScroll(body, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);

@@ -4,9 +4,6 @@
 
 #include "models/domain/remark.h"
 
-#include <utility>
-#include <vector>
-
 namespace items {
 struct Reference;
 }
@@ -15,10 +12,5 @@ namespace panes::remarks {
 
 /// "Giải ngân đầu tư công · tỉnh Bình Thuận · Tháng 5/2025": the figure that a remark is on.
 [[nodiscard]] QString figureText(const domain::Remark &remark, const items::Reference &reference);
-/// The agencies that can be told something on this day, by name.
-[[nodiscard]] std::vector<std::pair<QString, QString>> agencyChoices(
-    const items::Reference &reference, const QDate &on);
-/// The day in the province.
-[[nodiscard]] QDate localDay(const QDateTime &moment);
 
 } // namespace panes::remarks

@@ -62,6 +62,14 @@ common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *pa
 RemarksPane::RemarksPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"remarks"_s, parent)
     , m_with(surroundings)
+    , m_writer(
+          {.submit =
+               [&sync = surroundings.sync](const domain::Edit &edit) { return sync.submit(edit); },
+           .retry = [&sync = surroundings.sync](
+                        const QString &id, qint64 version) { return sync.retryEdit(id, version); },
+           .discard =
+               [&sync = surroundings.sync](const QString &id) { return sync.discardEdit(id); }},
+          surroundings.theme, this)
     , m_list(surroundings.readers, surroundings.hub)
     , m_chips(new common::ChipRow(this))
     , m_summary(new QLabel(this))
@@ -162,7 +170,7 @@ void RemarksPane::readEdits()
 common::RemarkDesk RemarksPane::desk() const
 {
     return {.actor = syncing::remarkActor(m_with.sync.status().user),
-            .today = localDay(m_with.clock.now()),
+            .today = common::format::localDay(m_with.clock.now()),
             .agencyName = [reference = m_with.directory.reference()](const domain::AgencyId &id) {
                 return reference->agencyName(id);
             }};
@@ -177,7 +185,7 @@ void RemarksPane::showRows()
             int(choice),
             tr("%1 (%2)", "choice and how many")
                 .arg(choiceText(choice), common::format::number(qint64(m_rows.count(choice)))));
-    const QDate today = localDay(m_with.clock.now());
+    const QDate today = common::format::localDay(m_with.clock.now());
     const auto overdue = std::ranges::count_if(
         m_list.shown(), [&](const auto &shown) { return domain::isOverdue(shown.remark, today); });
     m_summary->setText(tr("%n direction(s) overdue", nullptr, int(overdue)));

@@ -8,6 +8,7 @@
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/remarkcard.h"
+#include "widgets/common/remarkwriter.h"
 
 class QLabel;
 class QListView;
@@ -47,13 +48,11 @@ private:
     void showCurrent();
     void retranslate();
 
-    void step(const domain::Remark &remark, domain::RemarkVerb verb);
     void write();
-    void submit(const domain::Edit &edit);
-    void follow(QFuture<core::Result<void>> done);
     void openFigure();
 
     common::PaneSurroundings m_with;
+    common::RemarkWriter m_writer;
     items::RemarkList m_list;
     items::RemarkRows m_rows;
     common::ChipRow *m_chips;

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the pane: steps, writing, going to the figure.
 #include "models/core/clock.h"
+#include "models/items/choices.h"
 #include "models/items/directory.h"
-#include "models/sync/editstanding.h"
-#include "models/sync/syncservice.h"
-#include "widgets/common/errortext.h"
-#include "widgets/common/remarkdialog.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/panes/remarks/remarkdetailview.h"
 #include "widgets/panes/remarks/remarkfigure.h"
@@ -19,28 +16,19 @@ namespace panes::remarks {
 void RemarksPane::connectCard()
 {
     auto &card = m_detail->card();
-    connect(&card, &common::RemarkCard::stepRequested, this, &RemarksPane::step);
-    connect(&card, &common::RemarkCard::retryRequested, this,
-            [this](const QString &editId, qint64 onVersion) {
-                follow(m_with.sync.retryEdit(editId, onVersion));
+    connect(&card, &common::RemarkCard::stepRequested, this,
+            [this](const domain::Remark &remark, domain::RemarkVerb verb) {
+                m_writer.step(remark, verb, desk().actor);
             });
-    connect(&card, &common::RemarkCard::discardRequested, this,
-            [this](const QString &editId) { follow(m_with.sync.discardEdit(editId)); });
+    connect(&card, &common::RemarkCard::retryRequested, &m_writer, &common::RemarkWriter::retry);
+    connect(&card, &common::RemarkCard::discardRequested, &m_writer,
+            &common::RemarkWriter::discard);
+    connect(&m_writer, &common::RemarkWriter::said, m_detail, &RemarkDetailView::say);
+    connect(&m_writer, &common::RemarkWriter::busyChanged, this,
+            [this](bool busy) { busy ? beginWork() : endWork(); });
     connect(m_detail, &RemarkDetailView::figureRequested, this, &RemarksPane::openFigure);
     connect(m_detail, &RemarkDetailView::writeRequested, this, &RemarksPane::write);
     connect(m_view, &QListView::activated, &card, &common::RemarkCard::focusSteps);
-}
-
-void RemarksPane::step(const domain::Remark &remark, domain::RemarkVerb verb)
-{
-    domain::RemarkStep done{verb, {}};
-    if (verb == domain::RemarkVerb::Answer) {
-        common::RemarkAnswerDialog dialog(remark, desk().actor, m_with.theme, this);
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        done = dialog.step();
-    }
-    submit(domain::stepEdit(remark, done));
 }
 
 void RemarksPane::write()
@@ -58,33 +46,9 @@ void RemarksPane::write()
     offers.blank.breakdown = on.breakdown;
     offers.actor = desk().actor;
     offers.now = m_with.clock.now();
-    offers.agencies = agencyChoices(*reference, desk().today);
+    offers.agencies = items::agencyChoices(*reference, desk().today);
     offers.proposed = reference->indicators.value(on.indicatorId.value).leadAgencyId;
-    common::RemarkDialog dialog(std::move(offers), m_with.theme, this);
-    if (dialog.exec() == QDialog::Accepted)
-        submit(domain::openEdit(dialog.remark()));
-}
-
-/// "Saved" is said only when the outbox has it on disk.
-void RemarksPane::submit(const domain::Edit &edit)
-{
-    beginWork();
-    m_with.sync.submit(edit).then(this, [this](const core::Result<QString> &saved) {
-        const auto error = saved ? common::ErrorText{} : common::describe(saved.error());
-        m_detail->say(
-            saved
-                ? tr("Saved on this desk.")
-                : tr("%1 %2", "error sentence and next step").arg(error.sentence, error.nextStep));
-        endWork();
-    });
-}
-
-/// What cannot be done is said; what can, shows.
-void RemarksPane::follow(QFuture<core::Result<void>> done)
-{
-    done.then(this, [this](const core::Result<void> &result) {
-        m_detail->say(result ? QString() : common::describe(result.error()).sentence);
-    });
+    m_writer.write(std::move(offers));
 }
 
 void RemarksPane::openFigure()

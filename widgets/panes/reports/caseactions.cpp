@@ -61,12 +61,12 @@ std::optional<domain::ReportStep> CaseActions::ask(const DeskCase &on, domain::R
 void CaseActions::run(const DeskCase &on, domain::ReportVerb verb, StepDialog::Offers offers)
 {
     QList<QByteArray> pictures;
-    const Choices originals = offers.originals;
+    const items::Choices originals = offers.originals;
     const auto step = ask(on, verb, std::move(offers), pictures);
     if (!step)
         return;
     const bool known = std::ranges::contains(originals, step->duplicateOf.value,
-                                             &Choices::value_type::second);
+                                             &items::Choices::value_type::second);
     if (verb == domain::ReportVerb::MarkDuplicate && !known)
         findOriginal(on, *step);
     else

@@ -183,9 +183,9 @@ void CaseView::compare(const items::NearbyReport &other)
                        {.originals = originals(), .original = other.report.id.value});
 }
 
-Choices CaseView::originals() const
+items::Choices CaseView::originals() const
 {
-    Choices choices;
+    items::Choices choices;
     if (const auto *nearby = m_nearby.content()) {
         for (const auto &other : *nearby)
             choices.emplace_back(

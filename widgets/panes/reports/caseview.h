@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/choices.h"
 #include "models/items/maplayers.h"
 #include "models/items/nearbyreports.h"
 #include "models/items/reportdetail.h"
 #include "widgets/common/panesurroundings.h"
-#include "widgets/panes/reports/choices.h"
 #include "widgets/panes/reports/deskcase.h"
 
 #include <QWidget>
@@ -44,7 +44,7 @@ private:
     void showHints();
     void findOriginal(const domain::ReportId &id);
     [[nodiscard]] bool liesOutside(const domain::Report &report) const;
-    [[nodiscard]] Choices originals() const;
+    [[nodiscard]] items::Choices originals() const;
 
     common::PaneSurroundings m_with;
     items::ReportDetail m_detail;

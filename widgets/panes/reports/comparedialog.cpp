@@ -5,6 +5,7 @@
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/panes/reports/foldedtext.h"
 #include "widgets/panes/reports/photostrip.h"
 #include "widgets/panes/reports/reportpresentation.h"
@@ -23,16 +24,6 @@ namespace panes::reports {
 namespace {
 
 constexpr QSize kCompareSize(1000, 640);
-
-QScrollArea *newScroll(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 } // namespace
 
@@ -105,7 +96,7 @@ QWidget *CompareDialog::newSide(const QString &name, const domain::Report &repor
                      {tr("Sent"), common::format::dateTime(report.sentAt)}});
     layout->addWidget(facts);
     layout->addStretch();
-    return newScroll(column, this);
+    return common::newScroll(column, this);
 }
 
 } // namespace panes::reports

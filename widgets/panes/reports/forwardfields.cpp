@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/forwardfields.h"
 
+#include "models/items/choices.h"
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
-#include "widgets/panes/reports/choices.h"
 #include "widgets/panes/reports/picker.h"
 
 #include <QFormLayout>
@@ -30,9 +30,9 @@ ForwardFields::ForwardFields(const DeskCase &on, bool keepsCategories, const com
     , m_deadline(common::newTextLabel(theme, common::TypeSize::Body, parent))
 {
     const domain::Report &report = on.ahead().report;
-    const auto agencies = agencyChoices(on.reference(), report.sentAt.date());
+    const auto agencies = items::agencyChoices(on.reference(), report.sentAt.date());
     m_category->setObjectName(u"category"_s);
-    m_category->setChoices(categoryChoices(on.reference(), report.sentAt.date()));
+    m_category->setChoices(items::categoryChoices(on.reference(), report.sentAt.date()));
     if (keepsCategories)
         m_category->lineEdit()->setPlaceholderText(tr("Each keeps its own"));
     else

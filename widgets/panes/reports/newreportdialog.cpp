@@ -5,10 +5,10 @@
 #include "models/core/clock.h"
 #include "models/core/fold.h"
 #include "models/domain/reportworkflow.h"
+#include "models/items/choices.h"
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/theme.h"
-#include "widgets/panes/reports/choices.h"
 #include "widgets/panes/reports/dialogsize.h"
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/picturebox.h"
@@ -110,7 +110,7 @@ void NewReportDialog::addMatter(QFormLayout &form)
     m_text->setTabChangesFocus(true);
     m_category = new Picker(this);
     m_category->setObjectName(u"category"_s);
-    m_category->setChoices(categoryChoices(*reference, now.date()));
+    m_category->setChoices(items::categoryChoices(*reference, now.date()));
     m_severity = new QComboBox(this);
     for (const auto severity :
          {domain::Severity::Normal, domain::Severity::Soon, domain::Severity::Urgent})

@@ -4,11 +4,11 @@
 
 #include "models/core/clock.h"
 #include "models/core/fold.h"
+#include "models/items/choices.h"
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/placepicker.h"
-#include "widgets/panes/reports/choices.h"
 #include "widgets/panes/reports/picker.h"
 
 #include <QFormLayout>
@@ -54,7 +54,7 @@ PlaceFields::PlaceFields(const common::PaneSurroundings &surroundings, QWidget *
     m_said->setObjectName(u"place-said"_s);
     m_said->hide();
     m_unit->setObjectName(u"unit"_s);
-    m_unit->setChoices(communeChoices(*m_directory.reference(), today));
+    m_unit->setChoices(items::communeChoices(*m_directory.reference(), today));
     auto *form = new QFormLayout;
     form->addRow(tr("Address"), m_address);
     form->addRow(tr("Position"), m_place);

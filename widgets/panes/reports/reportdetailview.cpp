@@ -8,6 +8,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/markedtext.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/panes/reports/commentbox.h"
 #include "widgets/panes/reports/editlist.h"
 #include "widgets/panes/reports/foldedtext.h"
@@ -59,11 +60,7 @@ ReportDetailView::ReportDetailView(const common::Theme &theme, const core::Clock
     , m_theme(theme)
     , m_clock(clock)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeBody(theme, sync));
+    auto *scroll = common::newScroll(makeBody(theme, sync), this);
     m_comment = new CommentBox(theme, sync, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, common::kSpace2);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/panes/reports/choices.h"
+#include "models/items/choices.h"
 #include "widgets/panes/reports/deskcase.h"
 #include "widgets/panes/reports/picker.h"
 
@@ -35,10 +35,10 @@ class StepDialog : public QDialog
 public:
     /// What the form offers beside the case itself.
     struct Offers {
-        int others = 0;               ///< how many further reports the step is for (bulk)
-        bool keepsCategories = false; ///< they differ: without a choice each keeps its own
-        Choices originals = {};       ///< reports that this one may repeat
-        QString original = {};        ///< the one of them that is meant
+        int others = 0;                ///< how many further reports the step is for (bulk)
+        bool keepsCategories = false;  ///< they differ: without a choice each keeps its own
+        items::Choices originals = {}; ///< reports that this one may repeat
+        QString original = {};         ///< the one of them that is meant
     };
     StepDialog(const DeskCase &on, domain::ReportVerb verb, const common::Theme &theme,
                Offers offers, QWidget *parent = nullptr);

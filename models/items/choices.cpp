@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panes/reports/choices.h"
+#include "models/items/choices.h"
 
 #include "models/items/directory.h"
-#include "widgets/common/format.h"
+
+#include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace panes::reports {
+namespace items {
 namespace {
 
 template<typename Record>
@@ -21,15 +23,17 @@ bool validOn(const Record &record, const QDate &day)
 
 Choices sorted(Choices choices)
 {
-    std::ranges::sort(choices, [](const auto &a, const auto &b) {
-        return common::format::compare(a.first, b.first) < 0;
+    QCollator collator{QLocale(QLocale::Vietnamese, QLocale::Vietnam)};
+    collator.setNumericMode(true); // "Phường 2" before "Phường 10"
+    std::ranges::sort(choices, [&collator](const auto &a, const auto &b) {
+        return collator.compare(a.first, b.first) < 0;
     });
     return choices;
 }
 
 } // namespace
 
-Choices categoryChoices(const items::Reference &reference, const QDate &on)
+Choices categoryChoices(const Reference &reference, const QDate &on)
 {
     Choices choices;
     for (const auto &category : reference.categories) {
@@ -39,7 +43,7 @@ Choices categoryChoices(const items::Reference &reference, const QDate &on)
     return sorted(std::move(choices));
 }
 
-Choices agencyChoices(const items::Reference &reference, const QDate &on)
+Choices agencyChoices(const Reference &reference, const QDate &on)
 {
     Choices choices;
     for (const auto &agency : reference.agencies) {
@@ -49,7 +53,7 @@ Choices agencyChoices(const items::Reference &reference, const QDate &on)
     return sorted(std::move(choices));
 }
 
-Choices communeChoices(const items::Reference &reference, const QDate &on)
+Choices communeChoices(const Reference &reference, const QDate &on)
 {
     Choices choices;
     for (const auto &unit : reference.units) {
@@ -62,4 +66,4 @@ Choices communeChoices(const items::Reference &reference, const QDate &on)
     return sorted(std::move(choices));
 }
 
-} // namespace panes::reports
+} // namespace items

@@ -9,17 +9,15 @@
 #include <vector>
 
 namespace items {
+
 struct Reference;
-}
 
 /// Names to choose from with their ids, by Vietnamese order.
-namespace panes::reports {
-
 using Choices = std::vector<std::pair<QString, QString>>;
 
 /// Categories, agencies, communes that are valid on a day.
-[[nodiscard]] Choices categoryChoices(const items::Reference &reference, const QDate &on);
-[[nodiscard]] Choices agencyChoices(const items::Reference &reference, const QDate &on);
-[[nodiscard]] Choices communeChoices(const items::Reference &reference, const QDate &on);
+[[nodiscard]] Choices categoryChoices(const Reference &reference, const QDate &on);
+[[nodiscard]] Choices agencyChoices(const Reference &reference, const QDate &on);
+[[nodiscard]] Choices communeChoices(const Reference &reference, const QDate &on);
 
-} // namespace panes::reports
+} // namespace items
