@@ -1742,6 +1742,21 @@
         </message>
     </context>
     <context>
+        <name>SaveTable</name>
+        <message>
+            <source>Save the table</source>
+            <translation>Save the table</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+    </context>
+    <context>
         <name>SpecialViews</name>
         <message>
             <source>This console cannot draw the kind “%1”.</source>
@@ -4268,6 +4283,14 @@
             <source>The table is on the clipboard.</source>
             <translation>The table is on the clipboard.</translation>
         </message>
+        <message>
+            <source>Save table…</source>
+            <translation>Save table…</translation>
+        </message>
+        <message>
+            <source>Save the figures as XLSX with a chart, or as CSV</source>
+            <translation>Save the figures as XLSX with a chart, or as CSV</translation>
+        </message>
     </context>
     <context>
         <name>panes::indicators::CompareChoice</name>
@@ -4384,18 +4407,6 @@
     </context>
     <context>
         <name>panes::indicators::SheetView</name>
-        <message>
-            <source>Save the table</source>
-            <translation>Save the table</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Excel workbook</translation>
-        </message>
-        <message>
-            <source>CSV, Vietnamese form</source>
-            <translation>CSV, Vietnamese form</translation>
-        </message>
         <message>
             <source>The table is on the clipboard.</source>
             <translation>The table is on the clipboard.</translation>

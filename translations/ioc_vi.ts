@@ -1737,6 +1737,21 @@
         </message>
     </context>
     <context>
+        <name>SaveTable</name>
+        <message>
+            <source>Save the table</source>
+            <translation>Lưu bảng số liệu</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Bảng tính Excel</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV theo cách viết tiếng Việt</translation>
+        </message>
+    </context>
+    <context>
         <name>SpecialViews</name>
         <message>
             <source>This console cannot draw the kind “%1”.</source>
@@ -4243,6 +4258,14 @@
             <source>The table is on the clipboard.</source>
             <translation>Đã chép bảng.</translation>
         </message>
+        <message>
+            <source>Save table…</source>
+            <translation>Lưu bảng…</translation>
+        </message>
+        <message>
+            <source>Save the figures as XLSX with a chart, or as CSV</source>
+            <translation>Lưu số liệu thành XLSX kèm biểu đồ, hoặc CSV</translation>
+        </message>
     </context>
     <context>
         <name>panes::indicators::CompareChoice</name>
@@ -4359,18 +4382,6 @@
     </context>
     <context>
         <name>panes::indicators::SheetView</name>
-        <message>
-            <source>Save the table</source>
-            <translation>Lưu bảng số liệu</translation>
-        </message>
-        <message>
-            <source>Excel workbook</source>
-            <translation>Bảng tính Excel</translation>
-        </message>
-        <message>
-            <source>CSV, Vietnamese form</source>
-            <translation>CSV theo cách viết tiếng Việt</translation>
-        </message>
         <message>
             <source>The table is on the clipboard.</source>
             <translation>Đã chép bảng.</translation>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/indicators/indicatorwindow.h"
 
+#include "models/exchange/packagecheck.h"
 #include "models/items/directory.h"
 #include "widgets/charts/rankingbars.h"
 #include "widgets/charts/smallmultiples.h"
+#include "widgets/charts/spotchart.h"
 #include "widgets/charts/structurebars.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/indicators/comparetab.h"
@@ -36,6 +38,27 @@ class TestIndicatorViews : public QObject
         QTest::keyClick(box->completer()->popup(), Qt::Key_Down);
         QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
         QVERIFY(m_desk->settle());
+    }
+    /// Writes a remark on the figure that is looked at.
+    void writeRemark(const QString &words)
+    {
+        DialogDriver driver(u"remark-dialog"_s, [words](QDialog &dialog) {
+            auto *text = dialog.findChild<QPlainTextEdit *>(u"remark-input"_s);
+            QTest::keyClicks(text, words);
+            auto *save = dialog.findChild<QPushButton *>(u"save-remark"_s);
+            QTRY_VERIFY(save->isEnabled());
+            press(save);
+        });
+        auto *write = m_desk->seen<QPushButton>(u"write-remark"_s);
+        QVERIFY(write);
+        press(write);
+        QTRY_VERIFY(driver.isDone());
+    }
+    bool onBackend(const QString &words)
+    {
+        return std::ranges::any_of(m_backend.records(u"remarks"_s), [&](const QJsonObject &one) {
+            return one["text"_L1].toString() == words;
+        });
     }
 
 private Q_SLOTS:
@@ -83,6 +106,21 @@ private Q_SLOTS:
         auto *table = m_desk->seen<QTableView>();
         QCOMPARE(table->model()->columnCount(), 3);
         QVERIFY(table->model()->rowCount() > 12);
+    }
+    void theComparedFiguresAreSavedWithTheirChart()
+    {
+        m_desk->look(u"i-KT09"_s, IndicatorWindow::Compare);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"so-sanh.xlsx"_s);
+        DialogDriver driver(u"save-file"_s, savesAs(path));
+        press(m_desk->seen<QToolButton>(u"saveTable"_s));
+        QTRY_VERIFY(driver.isDone());
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(exchange::isWholePackage(bytes));
+        QVERIFY(bytes.contains("xl/charts/chart1.xml"));
     }
     void mixedUnitsOfMeasureAreRefusedWithTheReason()
     {
@@ -147,27 +185,33 @@ private Q_SLOTS:
     {
         m_desk->look(u"i-KT18"_s, IndicatorWindow::Trend);
         const auto before = chart().trend().notes.size();
-        DialogDriver driver(u"remark-dialog"_s, [](QDialog &dialog) {
-            auto *text = dialog.findChild<QPlainTextEdit *>(u"remark-input"_s);
-            QTest::keyClicks(text, u"Khach quoc te tang nho duong bay moi."_s);
-            auto *save = dialog.findChild<QPushButton *>(u"save-remark"_s);
-            QTRY_VERIFY(save->isEnabled());
-            press(save);
-        });
-        auto *write = m_desk->seen<QPushButton>(u"write-remark"_s);
-        QVERIFY(write);
-        press(write);
-        QTRY_VERIFY(driver.isDone());
+        writeRemark(u"Khach quoc te tang nho duong bay moi."_s);
         QTRY_COMPARE_WITH_TIMEOUT(chart().trend().notes.size(), before + 1, kPatience);
         m_desk->picture(u"indicator-remark"_s);
         QTRY_VERIFY(m_desk->said().contains(u"Khach quoc te tang nho duong bay moi."_s));
-        const auto arrived = [this] {
-            const auto all = m_backend.records(u"remarks"_s);
-            return std::ranges::any_of(all, [](const QJsonObject &one) {
-                return one["text"_L1].toString().startsWith(u"Khach quoc te"_s);
-            });
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(arrived(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(onBackend(u"Khach quoc te tang nho duong bay moi."_s), kPatience);
+    }
+    void withoutTheBackendAllIsThereAndARemarkWaits()
+    {
+        const QString words = u"Viet khi mat mang."_s;
+        m_desk->sync().setForcedOffline(true);
+        pressTab(m_desk->modes(), IndicatorWindow::Special);
+        QVERIFY(m_desk->settle());
+        QTRY_VERIFY(m_desk->seen<charts::SpotChart>());
+        QVERIFY(!m_desk->seen<charts::SpotChart>()->table().rows.isEmpty());
+        pressTab(m_desk->modes(), IndicatorWindow::Tiles);
+        m_desk->look(u"i-KT06"_s, IndicatorWindow::Compare);
+        pick(u"compareUnits"_s, u"la gi"_s);
+        QTRY_COMPARE(chart().trend().others.size(), 1U);
+        pressTab(m_desk->tabs(), IndicatorWindow::Trend);
+        QVERIFY(m_desk->settle());
+        writeRemark(words);
+        QTRY_VERIFY(m_desk->said().contains(words));
+        QTRY_VERIFY(m_desk->said().contains(u"chờ gửi"_s));
+        QVERIFY(!onBackend(words));
+        m_desk->sync().setForcedOffline(false);
+        QTRY_VERIFY_WITH_TIMEOUT(onBackend(words), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->said().contains(u"chờ gửi"_s), kPatience);
     }
     void whyTheNumberAndItsVersions()
     {

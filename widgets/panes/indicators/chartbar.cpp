@@ -50,6 +50,9 @@ constexpr std::array kWords{
           QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Columns instead of lines")},
     Words{"save", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Save…"),
           QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Save the chart as PNG, SVG or PDF")},
+    Words{"saveTable", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Save table…"),
+          QT_TRANSLATE_NOOP("panes::indicators::ChartBar",
+                            "Save the figures as XLSX with a chart, or as CSV")},
     Words{"copyPicture", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Copy picture"),
           QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Copy the chart as a picture")},
     Words{"copyTable", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Copy table"),
@@ -114,10 +117,22 @@ void ChartBar::save()
                        return std::unexpected(bytes.error());
                    return exchange::writeFile(path, *bytes);
                },
-               [this](const QString &sentence) {
-                   m_told->setText(sentence);
-                   m_told->setToolTip(sentence.toHtmlEscaped());
-               }});
+               [this](const QString &sentence) { tell(sentence); }});
+}
+
+void ChartBar::tell(const QString &sentence)
+{
+    m_told->setText(sentence);
+    m_told->setToolTip(sentence.toHtmlEscaped());
+}
+
+void ChartBar::offerTableFile()
+{
+    auto *save = button(u"saveTable"_s);
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_told), save);
+    connect(save, &QToolButton::clicked, this, &ChartBar::tableFileRequested);
+    retranslate();
 }
 
 void ChartBar::copyPicture()

@@ -25,7 +25,14 @@ public:
     ChartBar(const common::Theme &theme, charts::Chart *chart, QWidget *parent = nullptr);
     /// Title, source and as-of of saved pictures.
     void setSubject(const charts::PictureFrame &subject) { m_subject = subject; }
+    /// One more button, "Save table…"; the owner writes what it asks for.
+    void offerTableFile();
+    /// What came of something, behind the buttons.
+    void tell(const QString &sentence);
     void retranslate();
+
+Q_SIGNALS:
+    void tableFileRequested();
 
 private:
     [[nodiscard]] QToolButton *button(const QString &name);

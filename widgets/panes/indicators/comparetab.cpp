@@ -10,12 +10,15 @@
 #include "widgets/panes/indicators/chartbar.h"
 #include "widgets/panes/indicators/comparechoice.h"
 #include "widgets/panes/indicators/recordtable.h"
+#include "widgets/panes/indicators/savetable.h"
 #include "widgets/panes/indicators/tablemodel.h"
 #include "widgets/panes/indicators/trendof.h"
 
 #include <QCoreApplication>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panes::indicators {
 namespace {
@@ -56,6 +59,7 @@ CompareTab::CompareTab(const common::PaneSurroundings &with, QWidget *parent)
     auto *body = new QWidget;
     m_chart = new charts::TrendChart(with.theme, body);
     m_bar = new ChartBar(with.theme, m_chart, body);
+    m_bar->offerTableFile();
     m_table = newRecordTable(m_model, body);
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins({});
@@ -68,6 +72,7 @@ CompareTab::CompareTab(const common::PaneSurroundings &with, QWidget *parent)
     column->addWidget(m_choice);
     column->addWidget(m_state, 1);
     connect(m_choice, &CompareChoice::changed, this, &CompareTab::ask);
+    connect(m_bar, &ChartBar::tableFileRequested, this, &CompareTab::saveFigures);
     connect(&m_comparison, &items::SeriesComparison::changed, this, &CompareTab::showComparison);
 }
 
@@ -102,13 +107,26 @@ void CompareTab::showComparison()
     if (fresh)
         m_chart->showPeriods(std::max(0, int(trend.points.size()) - kPeriodsAtFirst),
                              int(trend.points.size()) - 1);
-    m_model->setTable(tableOf(*content->table, *reference));
-    m_table->setAccessibleName(tr("Compared figures"));
-    m_table->resizeColumnsToContents();
     charts::PictureFrame frame;
     frame.title = trend.unit.isEmpty() ? tr("Comparison") : tr("Comparison (%1)").arg(trend.unit);
+    exchange::Table table = tableOf(*content->table, *reference);
+    table.title = frame.title;
+    m_model->setTable(std::move(table));
+    m_table->setAccessibleName(tr("Compared figures"));
+    m_table->resizeColumnsToContents();
     m_bar->setSubject(frame);
     m_state->showContent();
+}
+
+/// A file is read from top to bottom and its chart drawn from left to right: oldest first.
+void CompareTab::saveFigures()
+{
+    exchange::Table table = m_model->table();
+    std::ranges::reverse(table.rows);
+    exchange::Chart chart{.shape = exchange::Chart::Shape::Line, .title = table.title};
+    for (size_t column = 1; column < table.columns.size(); ++column)
+        chart.values.push_back(column);
+    saveTable(this, table, chart, [this](const QString &sentence) { m_bar->tell(sentence); });
 }
 
 void CompareTab::retranslate()

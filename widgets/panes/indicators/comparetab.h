@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void ask();
     void showComparison();
+    void saveFigures();
 
     const items::Directory &m_directory;
     items::SeriesComparison m_comparison;

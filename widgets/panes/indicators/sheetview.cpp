@@ -3,11 +3,9 @@
 #include "widgets/panes/indicators/sheetview.h"
 
 #include "models/core/fold.h"
-#include "models/exchange/csv.h"
-#include "models/exchange/xlsx.h"
-#include "widgets/common/savefile.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/indicators/recordtable.h"
+#include "widgets/panes/indicators/savetable.h"
 #include "widgets/panes/indicators/tablemodel.h"
 
 #include <QEvent>
@@ -26,13 +24,6 @@ namespace {
 constexpr int kWidestColumn = 260;
 constexpr int kWidestNote = 460;
 constexpr int kNameColumn = 1;
-
-core::Result<void> writeSheet(const exchange::Table &table, const QString &path,
-                              const QString &suffix)
-{
-    return suffix == "csv"_L1 ? exchange::writeCsv(table, exchange::CsvForm::Vietnamese, path)
-                              : exchange::writeXlsx(table, path);
-}
 
 } // namespace
 
@@ -106,14 +97,8 @@ void SheetView::fitColumns()
 
 void SheetView::save()
 {
-    common::askAndSave(this,
-                       {tr("Save the table"),
-                        m_model->table().title,
-                        {{tr("Excel workbook"), u"xlsx"_s}, {tr("CSV, Vietnamese form"), u"csv"_s}},
-                        [table = m_model->table()](const QString &path, const QString &suffix) {
-                            return writeSheet(table, path, suffix);
-                        },
-                        [this](const QString &sentence) { m_told->setText(sentence); }});
+    saveTable(this, m_model->table(), {},
+              [this](const QString &sentence) { m_told->setText(sentence); });
 }
 
 void SheetView::copy()
