@@ -148,6 +148,121 @@
         </message>
     </context>
     <context>
+        <name>DigestDocument</name>
+        <message>
+            <source>Figures of the day</source>
+            <translation>Figures of the day</translation>
+        </message>
+        <message>
+            <source>Items published (the day before)</source>
+            <translation>Items published (the day before)</translation>
+        </message>
+        <message>
+            <source>Items with a sentiment</source>
+            <translation>Items with a sentiment</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <source>Hot topics</source>
+            <translation>Hot topics</translation>
+        </message>
+        <message>
+            <source>%1 concludes: %2</source>
+            <translation>%1 concludes: %2</translation>
+        </message>
+        <message>
+            <source>Chosen items</source>
+            <translation>Chosen items</translation>
+        </message>
+        <message>
+            <source>No item is chosen for this day.</source>
+            <translation>No item is chosen for this day.</translation>
+        </message>
+        <message>
+            <source>Other topics</source>
+            <translation>Other topics</translation>
+        </message>
+        <message>
+            <source>Press digest of %1</source>
+            <translation>Press digest of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DigestExport</name>
+        <message>
+            <source>Save the digest</source>
+            <translation>Save the digest</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument text</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this desk. Save a PDF instead.</source>
+            <translation>No printer is set up on this desk. Save a PDF instead.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Sent to the printer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueSlots</name>
+        <message>
+            <source>Not due yet</source>
+            <translation>Not due yet</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n day(s)</source>
+            <translation>
+                <numerusform>Overdue by %n day</numerusform>
+                <numerusform>Overdue by %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Received on time</source>
+            <translation>Received on time</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received late by %n day(s)</source>
+            <translation>
+                <numerusform>Received late by %n day</numerusform>
+                <numerusform>Received late by %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received late</source>
+            <translation>Received late</translation>
+        </message>
+        <message>
+            <source>Nothing to report</source>
+            <translation>Nothing to report</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>Not received</translation>
+        </message>
+    </context>
+    <context>
         <name>EditText</name>
         <message>
             <source>Comment…</source>
@@ -248,6 +363,86 @@
         <message>
             <source>Picture</source>
             <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Correct the sentiment…</source>
+            <translation>Correct the sentiment…</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>Relevant</translation>
+        </message>
+        <message>
+            <source>Not relevant…</source>
+            <translation>Not relevant…</translation>
+        </message>
+        <message>
+            <source>Ask an agency to verify…</source>
+            <translation>Ask an agency to verify…</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>Conclude…</translation>
+        </message>
+        <message>
+            <source>Answer in public…</source>
+            <translation>Answer in public…</translation>
+        </message>
+        <message>
+            <source>Make it a field report…</source>
+            <translation>Make it a field report…</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Watch</translation>
+        </message>
+        <message>
+            <source>Close the matter</source>
+            <translation>Close the matter</translation>
+        </message>
+        <message>
+            <source>Choose for the digest…</source>
+            <translation>Choose for the digest…</translation>
+        </message>
+        <message>
+            <source>Take out of the digest</source>
+            <translation>Take out of the digest</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) brought in</source>
+            <translation>
+                <numerusform>%n item brought in</numerusform>
+                <numerusform>%n items brought in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation>New source</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Source changed</source>
+            <translation>Source changed</translation>
+        </message>
+        <message>
+            <source>Rule changed</source>
+            <translation>Rule changed</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what was done, name of a source or rule</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -566,6 +761,107 @@
         </message>
     </context>
     <context>
+        <name>FeedStateText</name>
+        <message>
+            <source>The feed address must begin with https:// so that nobody can change on its way what the desk reads.</source>
+            <translation>The feed address must begin with https:// so that nobody can change on its way what the desk reads.</translation>
+        </message>
+        <message>
+            <source>The feed address names no site.</source>
+            <translation>The feed address names no site.</translation>
+        </message>
+        <message>
+            <source>The feed address contains a user name. Take out everything before the @ sign.</source>
+            <translation>The feed address contains a user name. Take out everything before the @ sign.</translation>
+        </message>
+        <message>
+            <source>The feed address contains letters that imitate others. Type it anew instead of copying it.</source>
+            <translation>The feed address contains letters that imitate others. Type it anew instead of copying it.</translation>
+        </message>
+        <message>
+            <source>The feed address must name a site, not a number.</source>
+            <translation>The feed address must name a site, not a number.</translation>
+        </message>
+        <message>
+            <source>This is no web address.</source>
+            <translation>This is no web address.</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Not read yet</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when a feed was read, result</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>This desk is offline.</source>
+            <translation>This desk is offline.</translation>
+        </message>
+        <message>
+            <source>The site did not answer in time.</source>
+            <translation>The site did not answer in time.</translation>
+        </message>
+        <message>
+            <source>The site could not be reached.</source>
+            <translation>The site could not be reached.</translation>
+        </message>
+        <message>
+            <source>The site asks to be left alone for a while.</source>
+            <translation>The site asks to be left alone for a while.</translation>
+        </message>
+        <message>
+            <source>There is no feed at this address.</source>
+            <translation>There is no feed at this address.</translation>
+        </message>
+        <message>
+            <source>The site does not let desks read it.</source>
+            <translation>The site does not let desks read it.</translation>
+        </message>
+        <message>
+            <source>The site has trouble of its own.</source>
+            <translation>The site has trouble of its own.</translation>
+        </message>
+        <message>
+            <source>The answer is no feed that can be read.</source>
+            <translation>The answer is no feed that can be read.</translation>
+        </message>
+        <message>
+            <source>The address is not allowed.</source>
+            <translation>The address is not allowed.</translation>
+        </message>
+        <message>
+            <source>The feed could not be read.</source>
+            <translation>The feed could not be read.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FigureWords</name>
         <message>
             <source>On time against the original deadline ÷ reports with a result (n). Ranked from n = %1 on; the bar begins at 0%.</source>
@@ -838,6 +1134,278 @@
         <message>
             <source>%1 left</source>
             <translation>%1 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotWords</name>
+        <message>
+            <source>limit: %1 times and %2 items</source>
+            <translation>limit: %1 times and %2 items</translation>
+        </message>
+        <message>
+            <source>%1 items in %2 hours, where usually there are none (%3)</source>
+            <translation>%1 items in %2 hours, where usually there are none (%3)</translation>
+        </message>
+        <message>
+            <source>%1 items in %2 hours, %3 times the %4-day median of %5 (%6)</source>
+            <translation>%1 items in %2 hours, %3 times the %4-day median of %5 (%6)</translation>
+        </message>
+        <message>
+            <source>%1 negative of %2 labelled items in 24 hours (limit: %3)</source>
+            <translation>%1 negative of %2 labelled items in 24 hours (limit: %3)</translation>
+        </message>
+        <message>
+            <source>To watch</source>
+            <translation>To watch</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alert</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>One negative item with %1 interactions (limit: %2): “%3”</source>
+            <translation>One negative item with %1 interactions (limit: %2): “%3”</translation>
+        </message>
+        <message>
+            <source>%1 newspapers tell the same event (limit: %2): “%3”</source>
+            <translation>%1 newspapers tell the same event (limit: %2): “%3”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>Not used</source>
+            <translation>Not used</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Text or excerpt</source>
+            <translation>Text or excerpt</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Kind of source</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Time of publication</source>
+            <translation>Time of publication</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sentiment</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Likes</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>There is neither a title nor a text.</source>
+            <translation>There is neither a title nor a text.</translation>
+        </message>
+        <message>
+            <source>The time of publication is missing.</source>
+            <translation>The time of publication is missing.</translation>
+        </message>
+        <message>
+            <source>The time of publication is no date between 1990 and 2100.</source>
+            <translation>The time of publication is no date between 1990 and 2100.</translation>
+        </message>
+        <message>
+            <source>Day and month may be the other way round; it is read as day, month.</source>
+            <translation>Day and month may be the other way round; it is read as day, month.</translation>
+        </message>
+        <message>
+            <source>The time lies in the future; the item cannot come in.</source>
+            <translation>The time lies in the future; the item cannot come in.</translation>
+        </message>
+        <message>
+            <source>The separator may part thousands or decimals.</source>
+            <translation>The separator may part thousands or decimals.</translation>
+        </message>
+        <message>
+            <source>This is no number; 0 is put in.</source>
+            <translation>This is no number; 0 is put in.</translation>
+        </message>
+        <message>
+            <source>This sentiment is not understood; the item comes in without one.</source>
+            <translation>This sentiment is not understood; the item comes in without one.</translation>
+        </message>
+        <message>
+            <source>No unit has this name, or several have it; the rules decide.</source>
+            <translation>No unit has this name, or several have it; the rules decide.</translation>
+        </message>
+        <message>
+            <source>This is no web address; the item comes in without a link.</source>
+            <translation>This is no web address; the item comes in without a link.</translation>
+        </message>
+        <message>
+            <source>Neither a name nor a link says whose item it is.</source>
+            <translation>Neither a name nor a link says whose item it is.</translation>
+        </message>
+        <message>
+            <source>The text is too long and is cut.</source>
+            <translation>The text is too long and is cut.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are left out: the file has more than can be read at once. Split it and bring in the rest.</source>
+            <translation>
+                <numerusform>%n row are left out: the file has more than can be read at once. Split it and bring in the rest.</numerusform>
+                <numerusform>%n rows are left out: the file has more than can be read at once. Split it and bring in the rest.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) beyond the last column that is read</source>
+            <translation>
+                <numerusform>%n cell beyond the last column that is read</numerusform>
+                <numerusform>%n cells beyond the last column that is read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) too long and cut</source>
+            <translation>
+                <numerusform>%n cell too long and cut</numerusform>
+                <numerusform>%n cells too long and cut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank row(s) skipped</source>
+            <translation>
+                <numerusform>%n blank row skipped</numerusform>
+                <numerusform>%n blank rows skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that the sheet hides are read too</source>
+            <translation>
+                <numerusform>%n row that the sheet hides are read too</numerusform>
+                <numerusform>%n rows that the sheet hides are read too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) longer than the heading: a separator may stand in a text</source>
+            <translation>
+                <numerusform>%n row longer than the heading: a separator may stand in a text</numerusform>
+                <numerusform>%n rows longer than the heading: a separator may stand in a text</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed.</source>
+            <translation>A quotation mark is never closed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) look like formulas; they stay texts</source>
+            <translation>
+                <numerusform>%n text look like formulas; they stay texts</numerusform>
+                <numerusform>%n texts look like formulas; they stay texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) without a result in the file; the cells are empty</source>
+            <translation>
+                <numerusform>%n formula without a result in the file; the cells are empty</numerusform>
+                <numerusform>%n formulas without a result in the file; the cells are empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with an error; they are empty</source>
+            <translation>
+                <numerusform>%n cell with an error; they are empty</numerusform>
+                <numerusform>%n cells with an error; they are empty</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) are damaged</source>
+            <translation>
+                <numerusform>%n place are damaged</numerusform>
+                <numerusform>%n places are damaged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Texts in the old encoding %1 were converted to Unicode.</source>
+            <translation>Texts in the old encoding %1 were converted to Unicode.</translation>
+        </message>
+        <message>
+            <source>No row looks like a heading.</source>
+            <translation>No row looks like a heading.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1. Split it.</source>
+            <translation>The file is larger than %1. Split it.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the old form .xls. Open it and save it as .xlsx.</source>
+            <translation>This is a workbook of the old form .xls. Open it and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The workbook has a password. Save it without one.</source>
+            <translation>The workbook has a password. Save it without one.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the form .ods. Open it and save it as .xlsx.</source>
+            <translation>This is a workbook of the form .ods. Open it and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
+            <translation>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is neither a workbook nor a text.</source>
+            <translation>This is neither a workbook nor a text.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged.</source>
+            <translation>The workbook is damaged.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>The file could not be read.</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1725,331 @@
             <comment>name of a person</comment>
             <translation>by %1</translation>
         </message>
+        <message>
+            <source>True</source>
+            <translation>True</translation>
+        </message>
+        <message>
+            <source>Partly true</source>
+            <translation>Partly true</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>False</translation>
+        </message>
+        <message>
+            <source>Not enough grounds</source>
+            <translation>Not enough grounds</translation>
+        </message>
+        <message>
+            <source>Official information</source>
+            <translation>Official information</translation>
+        </message>
+        <message>
+            <source>Reply to the press</source>
+            <translation>Reply to the press</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Request to remove</source>
+            <translation>Request to remove</translation>
+        </message>
+        <message>
+            <source>Handed over to the police</source>
+            <translation>Handed over to the police</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaSummary</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentiment and its share</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its change</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 negative not handled yet</source>
+            <translation>%1 negative not handled yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaTimeline</name>
+        <message>
+            <source>Published by %1</source>
+            <translation>Published by %1</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <source>Brought in by %1</source>
+            <translation>Brought in by %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (not sent yet)</source>
+            <translation>%1 (not sent yet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaWords</name>
+        <message>
+            <source>The workflow has no such step from the present state.</source>
+            <translation>The workflow has no such step from the present state.</translation>
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation>Your role may not do this.</translation>
+        </message>
+        <message>
+            <source>A conclusion is signed by name; this account has none.</source>
+            <translation>A conclusion is signed by name; this account has none.</translation>
+        </message>
+        <message>
+            <source>Write a text first.</source>
+            <translation>Write a text first.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most 4,000 characters.</source>
+            <translation>The text is too long: at most 4,000 characters.</translation>
+        </message>
+        <message>
+            <source>Choose a sentiment.</source>
+            <translation>Choose a sentiment.</translation>
+        </message>
+        <message>
+            <source>Choose the agency.</source>
+            <translation>Choose the agency.</translation>
+        </message>
+        <message>
+            <source>Choose what the agency found.</source>
+            <translation>Choose what the agency found.</translation>
+        </message>
+        <message>
+            <source>Choose the evidence, or a file with it.</source>
+            <translation>Choose the evidence, or a file with it.</translation>
+        </message>
+        <message>
+            <source>The evidence has no valid hash; choose it anew.</source>
+            <translation>The evidence has no valid hash; choose it anew.</translation>
+        </message>
+        <message>
+            <source>Choose how it is answered.</source>
+            <translation>Choose how it is answered.</translation>
+        </message>
+        <message>
+            <source>The field report is missing.</source>
+            <translation>The field report is missing.</translation>
+        </message>
+        <message>
+            <source>Choose the day of the digest.</source>
+            <translation>Choose the day of the digest.</translation>
+        </message>
+        <message>
+            <source>It is in the digest of that day with this text already.</source>
+            <translation>It is in the digest of that day with this text already.</translation>
+        </message>
+        <message>
+            <source>It is in no digest.</source>
+            <translation>It is in no digest.</translation>
+        </message>
+        <message>
+            <source>The item has no valid link.</source>
+            <translation>The item has no valid link.</translation>
+        </message>
+        <message>
+            <source>Not opened: this is no address of a web page and could run a program.</source>
+            <translation>Not opened: this is no address of a web page and could run a program.</translation>
+        </message>
+        <message>
+            <source>Not opened: the link names no host.</source>
+            <translation>Not opened: the link names no host.</translation>
+        </message>
+        <message>
+            <source>Not opened: a name stands before the host, as in forged links.</source>
+            <translation>Not opened: a name stands before the host, as in forged links.</translation>
+        </message>
+        <message>
+            <source>Not opened: letters of the host imitate others.</source>
+            <translation>Not opened: letters of the host imitate others.</translation>
+        </message>
+        <message>
+            <source>Not opened: a number stands where the name of a site should.</source>
+            <translation>Not opened: a number stands where the name of a site should.</translation>
+        </message>
+        <message>
+            <source>Not opened: the connection would not be encrypted.</source>
+            <translation>Not opened: the connection would not be encrypted.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Excerpt</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sentiment</translation>
+        </message>
+        <message>
+            <source>Label given by</source>
+            <translation>Label given by</translation>
+        </message>
+        <message>
+            <source>Confidence of the label</source>
+            <translation>Confidence of the label</translation>
+        </message>
+        <message>
+            <source>Label of the machine</source>
+            <translation>Label of the machine</translation>
+        </message>
+        <message>
+            <source>Confidence of the machine</source>
+            <translation>Confidence of the machine</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Kind of answer</source>
+            <translation>Kind of answer</translation>
+        </message>
+        <message>
+            <source>Evidence (SHA-256)</source>
+            <translation>Evidence (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Field report</source>
+            <translation>Field report</translation>
+        </message>
+        <message>
+            <source>In the digest of</source>
+            <translation>In the digest of</translation>
+        </message>
+        <message>
+            <source>Summary in the digest</source>
+            <translation>Summary in the digest</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Why it does not concern the province</source>
+            <translation>Why it does not concern the province</translation>
+        </message>
+        <message>
+            <source>What is to be verified</source>
+            <translation>What is to be verified</translation>
+        </message>
+        <message>
+            <source>What the agency found</source>
+            <translation>What the agency found</translation>
+        </message>
+        <message>
+            <source>Text that goes out</source>
+            <translation>Text that goes out</translation>
+        </message>
+        <message>
+            <source>Summary for the leaders</source>
+            <translation>Summary for the leaders</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>waiting to be sent</translation>
+        </message>
+        <message>
+            <source>will be sent again</source>
+            <translation>will be sent again</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>being sent</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>refused by the backend</source>
+            <translation>refused by the backend</translation>
+        </message>
+        <message>
+            <source>in conflict with what somebody else did</source>
+            <translation>in conflict with what somebody else did</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>given up</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>the machine</source>
+            <translation>the machine</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
     </context>
     <context>
         <name>OperationsPresentation</name>
@@ -1272,6 +2165,10 @@
             <source>Remarks and directions</source>
             <translation>Remarks and directions</translation>
         </message>
+        <message>
+            <source>Rules for online information</source>
+            <translation>Rules for online information</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -1343,6 +2240,26 @@
             <source>Directions</source>
             <translation>Directions</translation>
         </message>
+        <message>
+            <source>Press digest</source>
+            <translation>Press digest</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodEvents</name>
+        <message>
+            <source>Tết %1 %2</source>
+            <comment>name of the lunar year, its first day</comment>
+            <translation>Tết %1 %2</translation>
+        </message>
+        <message>
+            <source>Reorganisation of administrative units %1</source>
+            <translation>Reorganisation of administrative units %1</translation>
+        </message>
     </context>
     <context>
         <name>PeriodPreset</name>
@@ -1392,6 +2309,13 @@
         <message>
             <source>Media</source>
             <translation>Media</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintTable</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +2655,84 @@
         </message>
     </context>
     <context>
+        <name>RuleCheck</name>
+        <message>
+            <source>Say which topic or place the rule is for.</source>
+            <translation>Say which topic or place the rule is for.</translation>
+        </message>
+        <message>
+            <source>Write at least one word. To silence a rule, switch it off.</source>
+            <translation>Write at least one word. To silence a rule, switch it off.</translation>
+        </message>
+        <message>
+            <source>A line has more than %1 characters.</source>
+            <translation>A line has more than %1 characters.</translation>
+        </message>
+        <message>
+            <source>A list has more than %1 lines.</source>
+            <translation>A list has more than %1 lines.</translation>
+        </message>
+        <message>
+            <source>“%1” is very short and may find much that is not meant.</source>
+            <translation>“%1” is very short and may find much that is not meant.</translation>
+        </message>
+        <message>
+            <source>Without marks “%1” is also found in “%2”. Let the marks count, or add a second word.</source>
+            <translation>Without marks “%1” is also found in “%2”. Let the marks count, or add a second word.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Not known to this program</source>
+            <translation>Not known to this program</translation>
+        </message>
+        <message>
+            <source>words added: %1</source>
+            <translation>words added: %1</translation>
+        </message>
+        <message>
+            <source>words removed: %1</source>
+            <translation>words removed: %1</translation>
+        </message>
+        <message>
+            <source>exclusions added: %1</source>
+            <translation>exclusions added: %1</translation>
+        </message>
+        <message>
+            <source>exclusions removed: %1</source>
+            <translation>exclusions removed: %1</translation>
+        </message>
+        <message>
+            <source>marks count from now on</source>
+            <translation>marks count from now on</translation>
+        </message>
+        <message>
+            <source>marks do not count any more</source>
+            <translation>marks do not count any more</translation>
+        </message>
+        <message>
+            <source>switched on</source>
+            <translation>switched on</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>switched off</translation>
+        </message>
+        <message>
+            <source>nothing of the words changed</source>
+            <translation>nothing of the words changed</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveFile</name>
         <message>
             <source>Saved: %1</source>
@@ -1754,6 +2756,45 @@
         <message>
             <source>CSV, Vietnamese form</source>
             <translation>CSV, Vietnamese form</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentimentTrend</name>
+        <message>
+            <source>not comparable</source>
+            <translation>not comparable</translation>
+        </message>
+        <message>
+            <source>Sentiments</source>
+            <translation>Sentiments</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>Number of items</translation>
+        </message>
+        <message>
+            <source>Negative share</source>
+            <translation>Negative share</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <source>%1 %2; period before: %3; same period last year: %4</source>
+            <translation>%1 %2; period before: %3; same period last year: %4</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 with a sentiment (period before: %3, same period last year: %4)</source>
+            <translation>%1 items, %2 with a sentiment (period before: %3, same period last year: %4)</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>interactions</source>
+            <translation>interactions</translation>
         </message>
     </context>
     <context>
@@ -3063,6 +4104,11 @@
             <source>Status</source>
             <translation>Status</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind and text of a note</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>common::ChipRow</name>
@@ -3941,6 +4987,26 @@
         </message>
     </context>
     <context>
+        <name>pages::HotTopicLine</name>
+        <message>
+            <source>To watch</source>
+            <translation>To watch</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Alert</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Hot topic: %1 (%2)</source>
+            <extracomment>A topic that many write about now, and how urgent that is</extracomment>
+            <translation>Hot topic: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::MediaBlock</name>
         <message>
             <source>items</source>
@@ -4291,6 +5357,22 @@
             <source>Save the figures as XLSX with a chart, or as CSV</source>
             <translation>Save the figures as XLSX with a chart, or as CSV</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Print the chart (Ctrl+P)</source>
+            <translation>Print the chart (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Periods: %1</source>
+            <translation>Periods: %1</translation>
+        </message>
+        <message>
+            <source>Drawn by the IOC Console</source>
+            <translation>Drawn by the IOC Console</translation>
+        </message>
     </context>
     <context>
         <name>panes::indicators::CompareChoice</name>
@@ -4406,6 +5488,65 @@
         </message>
     </context>
     <context>
+        <name>panes::indicators::PrintDialog</name>
+        <message>
+            <source>Not printed. %1 %2</source>
+            <translation>Not printed. %1 %2</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>The pages as they will be printed</source>
+            <translation>The pages as they will be printed</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</source>
+            <translation>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>%1, landscape</source>
+            <translation>%1, landscape</translation>
+        </message>
+        <message>
+            <source>%1, portrait</source>
+            <translation>%1, portrait</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>Sent to the printer: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF page</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::indicators::SheetView</name>
         <message>
             <source>The table is on the clipboard.</source>
@@ -4426,6 +5567,57 @@
         <message>
             <source>Save the table as XLSX or CSV</source>
             <translation>Save the table as XLSX or CSV</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Print the table (Ctrl+P)</source>
+            <translation>Print the table (Ctrl+P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SlotsModel</name>
+        <message>
+            <source>no due date known</source>
+            <translation>no due date known</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
         </message>
     </context>
     <context>
@@ -4983,6 +6175,36 @@ Mean %4, upper edge %5 (%6 years)</translation>
         </message>
     </context>
     <context>
+        <name>panes::indicators::VersionsTab</name>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Reading figures…</translation>
+        </message>
+        <message>
+            <source>Versions of all periods</source>
+            <translation>Versions of all periods</translation>
+        </message>
+        <message numerus="yes">
+            <source>Versions of %n period(s)</source>
+            <translation>
+                <numerusform>Versions of %n period</numerusform>
+                <numerusform>Versions of %n periods</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions of %1</translation>
+        </message>
+        <message>
+            <source>%1: nothing received</source>
+            <translation>%1: nothing received</translation>
+        </message>
+        <message>
+            <source>Periods and when they were due</source>
+            <translation>Periods and when they were due</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::indicators::VersionsTable</name>
         <message>
             <source>Figures and their versions</source>
@@ -5025,6 +6247,629 @@ Mean %4, upper edge %5 (%6 years)</translation>
         </message>
     </context>
     <context>
+        <name>panes::media::DigestPage</name>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>As of %1, offline.</source>
+            <translation>As of %1, offline.</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>%1 items</translation>
+        </message>
+        <message>
+            <source>No hot topic.</source>
+            <translation>No hot topic.</translation>
+        </message>
+        <message>
+            <source>Hot: %1</source>
+            <translation>Hot: %1</translation>
+        </message>
+        <message>
+            <source>No item is chosen for a digest yet.</source>
+            <translation>No item is chosen for a digest yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more item(s)</source>
+            <translation>
+                <numerusform>and %n more item</numerusform>
+                <numerusform>and %n more items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press digest</source>
+            <translation>Press digest</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::DigestTab</name>
+        <message>
+            <source>Reading the digest…</source>
+            <translation>Reading the digest…</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>As of %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen for this day. An item of the stream goes in by “%1”.</source>
+            <translation>Nothing is chosen for this day. An item of the stream goes in by “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n item(s))</source>
+            <comment>day of a digest</comment>
+            <translation>
+                <numerusform>%1 (%n item)</numerusform>
+                <numerusform>%1 (%n items)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (not with the backend yet)</source>
+            <translation>%1 (not with the backend yet)</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>The digest before</source>
+            <translation>The digest before</translation>
+        </message>
+        <message>
+            <source>The digest after</source>
+            <translation>The digest after</translation>
+        </message>
+        <message>
+            <source>Day of the digest</source>
+            <translation>Day of the digest</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Open the item</translation>
+        </message>
+        <message>
+            <source>Change summary…</source>
+            <translation>Change summary…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Items of the digest</source>
+            <translation>Items of the digest</translation>
+        </message>
+        <message>
+            <source>The digest as it looks</source>
+            <translation>The digest as it looks</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::EvidenceChooser</name>
+        <message>
+            <source>“%1” is larger than %2 MB; choose a smaller file.</source>
+            <translation>“%1” is larger than %2 MB; choose a smaller file.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF.</source>
+            <translation>“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>“%1” cannot be read.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Choose the evidence</source>
+            <translation>Choose the evidence</translation>
+        </message>
+        <message>
+            <source>Evidence of the item (%1…)</source>
+            <comment>start of a hash</comment>
+            <translation>Evidence of the item (%1…)</translation>
+        </message>
+        <message>
+            <source>%1 (%2…)</source>
+            <comment>caption or kind of a file, start of its hash</comment>
+            <translation>%1 (%2…)</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+            <translation>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name and size of a file</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>The file is being read.</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::EvidencePiece</name>
+        <message>
+            <source>Evidence: being read…</source>
+            <translation>Evidence: being read…</translation>
+        </message>
+        <message>
+            <source>Evidence: not on this desk. It is fetched when the backend can be reached.</source>
+            <translation>Evidence: not on this desk. It is fetched when the backend can be reached.</translation>
+        </message>
+        <message>
+            <source>Evidence: NOT SHOWN. The file does not match its hash; it may have been changed. Tell the lead agency.</source>
+            <translation>Evidence: NOT SHOWN. The file does not match its hash; it may have been changed. Tell the lead agency.</translation>
+        </message>
+        <message>
+            <source>Evidence: the file matches its hash, but is no picture that can be shown.</source>
+            <translation>Evidence: the file matches its hash, but is no picture that can be shown.</translation>
+        </message>
+        <message>
+            <source>Evidence: PDF document, %1. It matches its hash.</source>
+            <translation>Evidence: PDF document, %1. It matches its hash.</translation>
+        </message>
+        <message>
+            <source>Evidence: picture, %1 × %2, %3. It matches its hash.</source>
+            <translation>Evidence: picture, %1 × %2, %3. It matches its hash.</translation>
+        </message>
+        <message>
+            <source>Taken %1</source>
+            <translation>Taken %1</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Show the evidence large</source>
+            <translation>Show the evidence large</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::HotTab</name>
+        <message>
+            <source>Looking for hot topics…</source>
+            <translation>Looking for hot topics…</translation>
+        </message>
+        <message>
+            <source>No topic is hot.</source>
+            <translation>No topic is hot.</translation>
+        </message>
+        <message>
+            <source>Items until %1 were looked at.</source>
+            <translation>Items until %1 were looked at.</translation>
+        </message>
+        <message>
+            <source>Show the items</source>
+            <translation>Show the items</translation>
+        </message>
+        <message>
+            <source>Show the items: %1</source>
+            <translation>Show the items: %1</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Open the item</translation>
+        </message>
+        <message>
+            <source>Open the item: %1</source>
+            <translation>Open the item: %1</translation>
+        </message>
+        <message>
+            <source>A topic is hot when its items of %1 hours are at least %2 and %3 times the median of the same hours of the last %4 days; when at least %5 of at least %2 labelled items of %6 hours are negative; when one negative item has %7 interactions; or when %8 newspapers tell the same event. One reason: to watch; two: alert; three, or a spike of mostly negative items: urgent.</source>
+            <translation>A topic is hot when its items of %1 hours are at least %2 and %3 times the median of the same hours of the last %4 days; when at least %5 of at least %2 labelled items of %6 hours are negative; when one negative item has %7 interactions; or when %8 newspapers tell the same event. One reason: to watch; two: alert; three, or a spike of mostly negative items: urgent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ImportMapping</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Names of the columns are in</source>
+            <translation>Names of the columns are in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) below the heading</source>
+            <translation>
+                <numerusform>%n row below the heading</numerusform>
+                <numerusform>%n rows below the heading</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no row</source>
+            <translation>no row</translation>
+        </message>
+        <message>
+            <source>row %1: %2</source>
+            <translation>row %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>letter and name of a column</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What column %1 holds</source>
+            <translation>What column %1 holds</translation>
+        </message>
+        <message>
+            <source>Say which column holds the title or the text, and which the time of publication.</source>
+            <translation>Say which column holds the title or the text, and which the time of publication.</translation>
+        </message>
+        <message>
+            <source>“%1” is chosen more than once: the first column counts.</source>
+            <translation>“%1” is chosen more than once: the first column counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ImportPreview</name>
+        <message>
+            <source>%1 of %2 rows become items to bring in</source>
+            <translation>%1 of %2 rows become items to bring in</translation>
+        </message>
+        <message>
+            <source>%1 are known already</source>
+            <translation>%1 are known already</translation>
+        </message>
+        <message>
+            <source>%1 repeat another row</source>
+            <translation>%1 repeat another row</translation>
+        </message>
+        <message>
+            <source>%1 are left out for want of a source</source>
+            <translation>%1 are left out for want of a source</translation>
+        </message>
+        <message>
+            <source>%1 lie in the future and cannot come in</source>
+            <translation>%1 lie in the future and cannot come in</translation>
+        </message>
+        <message>
+            <source>%1 cannot come in</source>
+            <translation>%1 cannot come in</translation>
+        </message>
+        <message>
+            <source>Items that come in</source>
+            <translation>Items that come in</translation>
+        </message>
+        <message>
+            <source>Rows that cannot come in</source>
+            <translation>Rows that cannot come in</translation>
+        </message>
+        <message>
+            <source>Values to look at</source>
+            <translation>Values to look at</translation>
+        </message>
+        <message>
+            <source>Rows that repeat another</source>
+            <translation>Rows that repeat another</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>page and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Come in</source>
+            <translation>Come in</translation>
+        </message>
+        <message>
+            <source>Cannot come in</source>
+            <translation>Cannot come in</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>To look at</translation>
+        </message>
+        <message>
+            <source>Repeat another</source>
+            <translation>Repeat another</translation>
+        </message>
+        <message>
+            <source>Sources not known</source>
+            <translation>Sources not known</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have looked at the %n doubtful value(s); they come in as the list says.</source>
+            <translation>
+                <numerusform>I have looked at the %n doubtful value; they come in as the list says.</numerusform>
+                <numerusform>I have looked at the %n doubtful values; they come in as the list says.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <comment>name of a source</comment>
+            <translation>%1 (new)</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sentiment</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <comment>no column holds it</comment>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>letter and name of a column</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>What stands there</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Doubt</translation>
+        </message>
+        <message>
+            <source>Is the same item as row</source>
+            <translation>Is the same item as row</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ImportSources</name>
+        <message>
+            <source>Make a new source</source>
+            <translation>Make a new source</translation>
+        </message>
+        <message>
+            <source>Leave its items out</source>
+            <translation>Leave its items out</translation>
+        </message>
+        <message>
+            <source>Is: %1</source>
+            <comment>a known source</comment>
+            <translation>Is: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 other names · %2</source>
+            <comment>names of sources in a file, items</comment>
+            <translation>%1 other names · %2</translation>
+        </message>
+        <message>
+            <source>The file names no source · %1</source>
+            <comment>items</comment>
+            <translation>The file names no source · %1</translation>
+        </message>
+        <message>
+            <source>“%1” · %2</source>
+            <comment>name of a source in a file, items</comment>
+            <translation>“%1” · %2</translation>
+        </message>
+        <message>
+            <source>Kind of the new source: %1</source>
+            <translation>Kind of the new source: %1</translation>
+        </message>
+        <message>
+            <source>Source not named</source>
+            <translation>Source not named</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaActions</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message>
+            <source>This step is possible on none of the chosen items. %1</source>
+            <comment>why</comment>
+            <translation>This step is possible on none of the chosen items. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved on this desk for %n item(s).</source>
+            <translation>
+                <numerusform>Saved on this desk for %n item.</numerusform>
+                <numerusform>Saved on this desk for %n items.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) left as they are: the step is not possible there.</source>
+            <translation>
+                <numerusform>%n item left as they are: the step is not possible there.</numerusform>
+                <numerusform>%n items left as they are: the step is not possible there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) could not be saved.</source>
+            <translation>
+                <numerusform>%n item could not be saved.</numerusform>
+                <numerusform>%n items could not be saved.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is sent again, on the item as it is now.</source>
+            <translation>It is sent again, on the item as it is now.</translation>
+        </message>
+        <message>
+            <source>Given up; it is kept in the record of this desk.</source>
+            <translation>Given up; it is kept in the record of this desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaBulk</name>
+        <message>
+            <source>%1 chosen; at most %2 at once</source>
+            <translation>%1 chosen; at most %2 at once</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaCaseView</name>
+        <message>
+            <source>The field report is not on this desk yet.</source>
+            <translation>The field report is not on this desk yet.</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <comment>code of a report</comment>
+            <translation>Report %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaConflict</name>
+        <message>
+            <source>Theirs</source>
+            <translation>Theirs</translation>
+        </message>
+        <message>
+            <source>Theirs
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Theirs
+%1
+%2</translation>
+        </message>
+        <message>
+            <source>Two people changed this item</source>
+            <translation>Two people changed this item</translation>
+        </message>
+        <message>
+            <source>%1
+Your step “%2” was made on an older state of the item. Nothing has been overwritten; the side that you do not choose is kept.</source>
+            <translation>%1
+Your step “%2” was made on an older state of the item. Nothing has been overwritten; the side that you do not choose is kept.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>When you acted</source>
+            <translation>When you acted</translation>
+        </message>
+        <message>
+            <source>Mine
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Mine
+%1
+%2</translation>
+        </message>
+        <message>
+            <source>Yours cannot be sent on top: %1</source>
+            <translation>Yours cannot be sent on top: %1</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Keep theirs</translation>
+        </message>
+        <message>
+            <source>Send mine on top</source>
+            <translation>Send mine on top</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::media::MediaDelegate</name>
         <message>
             <source>repost</source>
@@ -5039,32 +6884,24 @@ Mean %4, upper edge %5 (%6 years)</translation>
             <source>%1 interactions</source>
             <translation>%1 interactions</translation>
         </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
     </context>
     <context>
         <name>panes::media::MediaDetailView</name>
         <message>
             <source>Source</source>
             <translation>Source</translation>
-        </message>
-        <message>
-            <source>Kind of source</source>
-            <translation>Kind of source</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Published</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Collected</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
         </message>
         <message>
             <source>Topics</source>
@@ -5096,38 +6933,124 @@ Mean %4, upper edge %5 (%6 years)</translation>
             <translation>Matched keywords</translation>
         </message>
         <message>
-            <source>Hash of the evidence</source>
-            <translation>Hash of the evidence</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) say the same</source>
-            <translation>
-                <numerusform>%n item say the same</numerusform>
-                <numerusform>%n items say the same</numerusform>
-            </translation>
+            <source>Open the field report</source>
+            <translation>Open the field report</translation>
         </message>
         <message>
-            <source>original</source>
-            <translation>original</translation>
+            <source>History</source>
+            <translation>History</translation>
         </message>
         <message>
-            <source>repost</source>
-            <translation>repost</translation>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
         </message>
         <message>
-            <source>%1 · %2 · %3
-%4</source>
-            <comment>time, source, original or repost, headline</comment>
-            <translation>%1 · %2 · %3
-%4</translation>
+            <source>The machine: %1, %2 sure</source>
+            <comment>sentiment and confidence</comment>
+            <translation>The machine: %1, %2 sure</translation>
+        </message>
+        <message>
+            <source>A person: %1, by %2</source>
+            <comment>sentiment and name</comment>
+            <translation>A person: %1, by %2</translation>
+        </message>
+        <message>
+            <source>Nobody has labelled the sentiment yet.</source>
+            <translation>Nobody has labelled the sentiment yet.</translation>
+        </message>
+        <message>
+            <source>needs a second look</source>
+            <translation>needs a second look</translation>
+        </message>
+        <message>
+            <source>hidden: only for those who watch the media</source>
+            <translation>hidden: only for those who watch the media</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Deadline of this state</source>
+            <translation>Deadline of this state</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>In the digest of</source>
+            <translation>In the digest of</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>day and summary of a digest</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and summary of a chart</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Figures as a table</source>
+            <translation>Figures as a table</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaEditList</name>
+        <message>
+            <source>%1 · %2 — %3</source>
+            <comment>time, step and state of an edit that waits</comment>
+            <translation>%1 · %2 — %3</translation>
+        </message>
+        <message>
+            <source>It would have brought: %1</source>
+            <translation>It would have brought: %1</translation>
+        </message>
+        <message>
+            <source>What holds now: %1</source>
+            <translation>What holds now: %1</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Compare…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>step and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Accepted by the backend: %1</source>
+            <translation>Accepted by the backend: %1</translation>
+        </message>
+        <message>
+            <source>Given up, kept on this desk: %1</source>
+            <translation>Given up, kept on this desk: %1</translation>
         </message>
     </context>
     <context>
         <name>panes::media::MediaFilterBar</name>
-        <message>
-            <source>All topics</source>
-            <translation>All topics</translation>
-        </message>
         <message>
             <source>All</source>
             <translation>All</translation>
@@ -5142,8 +7065,97 @@ Mean %4, upper edge %5 (%6 years)</translation>
             <translation>Search online information</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Being verified</source>
+            <translation>Being verified</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>To answer</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Watched</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Negative, not handled</source>
+            <translation>Negative, not handled</translation>
+        </message>
+        <message>
+            <source>Any sentiment</source>
+            <translation>Any sentiment</translation>
+        </message>
+        <message>
+            <source>Published: %1 – %2</source>
+            <comment>from, to</comment>
+            <translation>Published: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Place: %1</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>State: %1</translation>
+        </message>
+        <message>
+            <source>In the digest of %1</source>
+            <translation>In the digest of %1</translation>
+        </message>
+        <message>
+            <source>Words: %1</source>
+            <translation>Words: %1</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Filters (%1)</source>
+            <translation>Filters (%1)</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Queues</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sentiment</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Show all again</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaFilterChoices</name>
+        <message>
+            <source>All topics</source>
+            <translation>All topics</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what narrows, and to what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>Kind of source</source>
             <translation>Kind of source</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -5154,34 +7166,1170 @@ Mean %4, upper edge %5 (%6 years)</translation>
             <translation>State</translation>
         </message>
         <message>
-            <source>All sources</source>
-            <translation>All sources</translation>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Any source</source>
+            <translation>Any source</translation>
+        </message>
+        <message>
+            <source>Any agency</source>
+            <translation>Any agency</translation>
+        </message>
+        <message>
+            <source>Originals only</source>
+            <translation>Originals only</translation>
+        </message>
+        <message>
+            <source>All kinds of source</source>
+            <translation>All kinds of source</translation>
         </message>
         <message>
             <source>All states</source>
             <translation>All states</translation>
         </message>
+        <message>
+            <source>Any conclusion</source>
+            <translation>Any conclusion</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaImportDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Import items from a file</source>
+            <translation>Import items from a file</translation>
+        </message>
+        <message>
+            <source>Saved on this desk: %1 of %2 items</source>
+            <translation>Saved on this desk: %1 of %2 items</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 · step 1 of 2: what the columns hold</source>
+            <comment>name of a file</comment>
+            <translation>%1 · step 1 of 2: what the columns hold</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>%1 · step 2 of 2: what comes in</source>
+            <comment>name of a file</comment>
+            <translation>%1 · step 2 of 2: what comes in</translation>
+        </message>
+        <message>
+            <source>Counting anew…</source>
+            <translation>Counting anew…</translation>
+        </message>
+        <message>
+            <source>Bring in %1 items</source>
+            <translation>Bring in %1 items</translation>
+        </message>
+        <message>
+            <source>Saving the items on this desk…</source>
+            <translation>Saving the items on this desk…</translation>
+        </message>
+        <message>
+            <source>%1 items are saved on this desk and are sent to the backend as soon as it can be reached.</source>
+            <translation>%1 items are saved on this desk and are sent to the backend as soon as it can be reached.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new source(s)</source>
+            <translation>
+                <numerusform>%n new source</numerusform>
+                <numerusform>%n new sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 items are not saved. %2 %3</source>
+            <comment>count, error sentence, next step</comment>
+            <translation>%1 items are not saved. %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 items are not saved: you stopped it. Import the file again to bring them in; what is there already is recognised.</source>
+            <translation>%1 items are not saved: you stopped it. Import the file again to bring them in; what is there already is recognised.</translation>
+        </message>
+        <message>
+            <source>Of the file: %1</source>
+            <comment>counts of rows</comment>
+            <translation>Of the file: %1</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <comment>name of a file</comment>
+            <translation>Reading %1…</translation>
+        </message>
+        <message>
+            <source>Reading the columns…</source>
+            <translation>Reading the columns…</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Comparing with what is known…</source>
+            <translation>Comparing with what is known…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaItemLinks</name>
+        <message>
+            <source>%1 · %2 · %3
+%4</source>
+            <comment>time, source, original or repost, headline</comment>
+            <translation>%1 · %2 · %3
+%4</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>repost</source>
+            <translation>repost</translation>
+        </message>
+        <message>
+            <source>%1, this item</source>
+            <comment>original or repost</comment>
+            <translation>%1, this item</translation>
+        </message>
+        <message numerus="yes">
+            <source>The story: %n item(s) say the same</source>
+            <translation>
+                <numerusform>The story: %n item say the same</numerusform>
+                <numerusform>The story: %n items say the same</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 alike</source>
+            <comment>how much the texts are alike, in percent</comment>
+            <translation>%1 alike</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) nearly the same, found by this desk</source>
+            <translation>
+                <numerusform>%n item nearly the same, found by this desk</numerusform>
+                <numerusform>%n items nearly the same, found by this desk</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaLink</name>
+        <message>
+            <source>Host: %1</source>
+            <translation>Host: %1</translation>
+        </message>
+        <message>
+            <source>Open outside…</source>
+            <translation>Open outside…</translation>
+        </message>
+        <message>
+            <source>Open a page outside the console</source>
+            <translation>Open a page outside the console</translation>
+        </message>
+        <message>
+            <source>The browser of this machine opens a page of this host:</source>
+            <translation>The browser of this machine opens a page of this host:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Open in the browser</translation>
+        </message>
     </context>
     <context>
         <name>panes::media::MediaPane</name>
         <message>
-            <source>%1 %2</source>
-            <comment>sentiment and its share</comment>
-            <translation>%1 %2</translation>
+            <source>Online information</source>
+            <translation>Online information</translation>
         </message>
         <message>
+            <source>Stream</source>
+            <translation>Stream</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Hot topics</source>
+            <translation>Hot topics</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Views of online information</source>
+            <translation>Views of online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaStepDialog</name>
+        <message numerus="yes">
+            <source>For %n item(s)</source>
+            <translation>
+                <numerusform>For %n item</numerusform>
+                <numerusform>For %n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>It is saved on this desk at once and sent when the backend can be reached.</source>
+            <translation>It is saved on this desk at once and sent when the backend can be reached.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaStepFields</name>
+        <message>
+            <source>(new)</source>
+            <comment>code of a report that the backend has not seen</comment>
+            <translation>(new)</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Soon</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Urgent</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>How urgent</source>
+            <translation>How urgent</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Choose a category.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Give it a title.</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Write what happened.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most 10,000 characters.</source>
+            <translation>The text is too long: at most 10,000 characters.</translation>
+        </message>
+        <message>
+            <source>Choose the commune.</source>
+            <translation>Choose the commune.</translation>
+        </message>
+        <message>
+            <source>Taken up from online information: %1, %2.
+%3</source>
+            <comment>source, moment, link of an item</comment>
+            <translation>Taken up from online information: %1, %2.
+%3</translation>
+        </message>
+        <message>
+            <source>Choose a sentiment</source>
+            <translation>Choose a sentiment</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sentiment</translation>
+        </message>
+        <message>
+            <source>Urgent: within 4 hours, day and night</source>
+            <translation>Urgent: within 4 hours, day and night</translation>
+        </message>
+        <message>
+            <source>Agency that is asked</source>
+            <translation>Agency that is asked</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Choose what the agency found</source>
+            <translation>Choose what the agency found</translation>
+        </message>
+        <message>
+            <source>“False” is concluded only by a named agency, with evidence and a signature. Lawful criticism is no falsehood.</source>
+            <translation>“False” is concluded only by a named agency, with evidence and a signature. Lawful criticism is no falsehood.</translation>
+        </message>
+        <message>
+            <source>Agency that concludes</source>
+            <translation>Agency that concludes</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>The file is being read.</translation>
+        </message>
+        <message>
+            <source>Choose how it is answered</source>
+            <translation>Choose how it is answered</translation>
+        </message>
+        <message>
+            <source>Kind of answer</source>
+            <translation>Kind of answer</translation>
+        </message>
+        <message>
+            <source>Digest of</source>
+            <translation>Digest of</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaSteps</name>
+        <message>
+            <source>This account may read online information, but not act on it.</source>
+            <translation>This account may read online information, but not act on it.</translation>
+        </message>
+        <message>
+            <source>With your steps that wait: %1.</source>
+            <translation>With your steps that wait: %1.</translation>
+        </message>
+        <message>
+            <source>Other steps…</source>
+            <translation>Other steps…</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible now: %2</source>
+            <comment>a step and why</comment>
+            <translation>“%1” is not possible now: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::OpmlImportDialog</name>
+        <message>
+            <source>Import a list of feeds</source>
+            <translation>Import a list of feeds</translation>
+        </message>
+        <message>
+            <source>Sources in the list; Space chooses one</source>
+            <translation>Sources in the list; Space chooses one</translation>
+        </message>
+        <message>
+            <source>Space or a click chooses a source. The feeds are read every 30 minutes unless you change it.</source>
+            <translation>Space or a click chooses a source. The feeds are read every 30 minutes unless you change it.</translation>
+        </message>
+        <message>
+            <source>Kind of those whose folder says none</source>
+            <translation>Kind of those whose folder says none</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Choose all</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Choose none</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 of %2 new sources chosen · %3 known already · %4 refused</source>
+            <translation>%1 of %2 new sources chosen · %3 known already · %4 refused</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>Add %n source</numerusform>
+                <numerusform>Add %n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::OpmlImportModel</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <comment>name of a source</comment>
+            <translation>Known: %1</translation>
+        </message>
+        <message>
+            <source>Refused: it has no feed.</source>
+            <translation>Refused: it has no feed.</translation>
+        </message>
+        <message>
+            <source>Refused: this is no web address.</source>
+            <translation>Refused: this is no web address.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Folder in the list</source>
+            <translation>Folder in the list</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+        <message>
+            <source>Refused: not https, or it imitates another.</source>
+            <translation>Refused: not https, or it imitates another.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ReadingsChart</name>
+        <message>
+            <source>Interactions over time</source>
+            <translation>Interactions over time</translation>
+        </message>
+        <message>
+            <source>No readings</source>
+            <translation>No readings</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reading(s), from %1 to %2 interactions</source>
+            <translation>
+                <numerusform>%n reading, from %1 to %2 interactions</numerusform>
+                <numerusform>%n readings, from %1 to %2 interactions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Likes</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RuleEditor</name>
+        <message>
+            <source>⚠ %1</source>
+            <comment>doubt about a word</comment>
+            <translation>⚠ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more word(s) to look at</source>
+            <translation>
+                <numerusform>%n more word to look at</numerusform>
+                <numerusform>%n more words to look at</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rule is for a</source>
+            <translation>The rule is for a</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Words, one a line</source>
+            <translation>Words, one a line</translation>
+        </message>
+        <message>
+            <source>Does not count in (exclusions)</source>
+            <translation>Does not count in (exclusions)</translation>
+        </message>
+        <message>
+            <source>Marks count</source>
+            <translation>Marks count</translation>
+        </message>
+        <message>
+            <source>“biển” is then not found in “biến”</source>
+            <translation>“biển” is then not found in “biến”</translation>
+        </message>
+        <message>
+            <source>Rule is on</source>
+            <translation>Rule is on</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Save the change</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RuleListModel</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <comment>words of a rule</comment>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Change not saved</source>
+            <translation>Change not saved</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>count</translation>
+        </message>
+        <message>
+            <source>do not count</source>
+            <translation>do not count</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Topic or place</source>
+            <translation>Topic or place</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Exclusions</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RulePreviewList</name>
+        <message>
+            <source>The rule finds %1 of %2 items.</source>
+            <translation>The rule finds %1 of %2 items.</translation>
+        </message>
+        <message>
+            <source>Of %1 items the rule finds %2 now and would find %3: %4 more, %5 no longer.</source>
+            <translation>Of %1 items the rule finds %2 now and would find %3: %4 more, %5 no longer.</translation>
+        </message>
+        <message>
+            <source>Tried on the items of the last 30 days of the period on this desk.</source>
+            <translation>Tried on the items of the last 30 days of the period on this desk.</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 of them.</source>
+            <translation>Only the newest %1 of them.</translation>
+        </message>
+        <message>
+            <source>A rule counts for what comes in from now on; items that are there keep their topics.</source>
+            <translation>A rule counts for what comes in from now on; items that are there keep their topics.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>+ Found from now on</source>
+            <translation>+ Found from now on</translation>
+        </message>
+        <message>
+            <source>− No longer found</source>
+            <translation>− No longer found</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>whether an item is found, source, time</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Open “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RulesTab</name>
+        <message>
+            <source>Reading the rules…</source>
+            <translation>Reading the rules…</translation>
+        </message>
+        <message>
+            <source>There are no rules yet.</source>
+            <translation>There are no rules yet.</translation>
+        </message>
+        <message>
+            <source>They say by which words a topic or a place is recognised.</source>
+            <translation>They say by which words a topic or a place is recognised.</translation>
+        </message>
+        <message>
+            <source>New rule…</source>
+            <translation>New rule…</translation>
+        </message>
+        <message>
+            <source>All desks share the rules; a change is kept with its history.</source>
+            <translation>All desks share the rules; a change is kept with its history.</translation>
+        </message>
+        <message>
+            <source>Rules are kept up by those who watch the media; your role sees them.</source>
+            <translation>Rules are kept up by those who watch the media; your role sees them.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind and subject of a rule</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>Your change: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this rule since you began. Undo shows theirs.</source>
+            <translation>Somebody else has changed this rule since you began. Undo shows theirs.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What the rule finds could not be worked out.</source>
+            <translation>What the rule finds could not be worked out.</translation>
+        </message>
+        <message>
+            <source>Trying the rule on the items of this desk…</source>
+            <translation>Trying the rule on the items of this desk…</translation>
+        </message>
+        <message>
+            <source>Rules of online information</source>
+            <translation>Rules of online information</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>No rule has these words.</source>
+            <translation>No rule has these words.</translation>
+        </message>
+        <message>
+            <source>Search for others.</source>
+            <translation>Search for others.</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>Find a rule</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceCard</name>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>none; items come from files or the collector</source>
+            <translation>none; items come from files or the collector</translation>
+        </message>
+        <message>
+            <source>Is read every</source>
+            <translation>Is read every</translation>
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation>Last reading</translation>
+        </message>
+        <message>
+            <source>this desk has not read it</source>
+            <translation>this desk has not read it</translation>
+        </message>
+        <message>
+            <source>Failures in a row</source>
+            <translation>Failures in a row</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Not before</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Pause reading</source>
+            <translation>Pause reading</translation>
+        </message>
+        <message>
+            <source>Resume reading</source>
+            <translation>Resume reading</translation>
+        </message>
+        <message>
+            <source>Show its items</source>
+            <translation>Show its items</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Trust</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>trusted</translation>
+        </message>
+        <message>
+            <source>what it publishes needs a second look</source>
+            <translation>what it publishes needs a second look</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Items name it, but there is no such source on this desk.</source>
+            <translation>Items name it, but there is no such source on this desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceDialog</name>
+        <message>
+            <source>Trusted: what it publishes needs no second look</source>
+            <translation>Trusted: what it publishes needs no second look</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Add a source</translation>
+        </message>
+        <message>
+            <source>Change a source</source>
+            <translation>Change a source</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Feed address (RSS, Atom, JSON Feed)</source>
+            <translation>Feed address (RSS, Atom, JSON Feed)</translation>
+        </message>
+        <message>
+            <source>Feed is read every</source>
+            <translation>Feed is read every</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>never (paused)</source>
+            <translation>never (paused)</translation>
+        </message>
+        <message>
+            <source>Name the source.</source>
+            <translation>Name the source.</translation>
+        </message>
+        <message>
+            <source>The site is no web address: it begins with https:// and names a site.</source>
+            <translation>The site is no web address: it begins with https:// and names a site.</translation>
+        </message>
+        <message>
+            <source>This feed is already that of “%1”.</source>
+            <translation>This feed is already that of “%1”.</translation>
+        </message>
+        <message>
+            <source>It is saved on this desk at once and sent when the backend can be reached; all desks share it.</source>
+            <translation>It is saved on this desk at once and sent when the backend can be reached; all desks share it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceListModel</name>
+        <message>
             <source>%1 (%2)</source>
-            <comment>share and its change</comment>
+            <comment>negative items, share of few items</comment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Stream of online information</source>
-            <translation>Stream of online information</translation>
+            <source>%1 · %2</source>
+            <comment>negative items, share</comment>
+            <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>%1 negative not handled yet</source>
-            <translation>%1 negative not handled yet</translation>
+            <source>%1 · %2</source>
+            <comment>source, where its change stands</comment>
+            <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>No feed</source>
+            <translation>No feed</translation>
+        </message>
+        <message>
+            <source>Reading is paused</source>
+            <translation>Reading is paused</translation>
+        </message>
+        <message>
+            <source>Not read at this desk</source>
+            <translation>Not read at this desk</translation>
+        </message>
+        <message>
+            <source>Trusted</source>
+            <translation>Trusted</translation>
+        </message>
+        <message>
+            <source>Second look</source>
+            <translation>Second look</translation>
+        </message>
+        <message>
+            <source>Without a source</source>
+            <translation>Without a source</translation>
+        </message>
+        <message>
+            <source>By the column that orders the list; equals share a rank</source>
+            <translation>By the column that orders the list; equals share a rank</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Trust</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Negative</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <source>Read every</source>
+            <translation>Read every</translation>
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation>Last reading</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceListView</name>
+        <message>
+            <source>Sources of online information</source>
+            <translation>Sources of online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceStanding</name>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, waiting to be sent</source>
+            <translation>Saved on this desk, waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, being sent</source>
+            <translation>Saved on this desk, being sent</translation>
+        </message>
+        <message>
+            <source>Refused by the backend: %1</source>
+            <translation>Refused by the backend: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</source>
+            <translation>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>where an edit stands, and what it is</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceWriter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) saved on this desk.</source>
+            <translation>
+                <numerusform>%n change saved on this desk.</numerusform>
+                <numerusform>%n changes saved on this desk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what is saved, what is not</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourcesTab</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Import a list of feeds</source>
+            <translation>Import a list of feeds</translation>
+        </message>
+        <message>
+            <source>Lists of feeds (%1)</source>
+            <translation>Lists of feeds (%1)</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1</source>
+            <translation>The file cannot be opened: %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of feeds.</source>
+            <translation>The file is too large for a list of feeds.</translation>
+        </message>
+        <message>
+            <source>The file is no list of feeds (OPML) that can be read.</source>
+            <translation>The file is no list of feeds (OPML) that can be read.</translation>
+        </message>
+        <message>
+            <source>The list holds no feed.</source>
+            <translation>The list holds no feed.</translation>
+        </message>
+        <message>
+            <source>Import items from a file</source>
+            <translation>Import items from a file</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Tables (%1)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading the sources…</source>
+            <translation>Reading the sources…</translation>
+        </message>
+        <message>
+            <source>There are no sources yet.</source>
+            <translation>There are no sources yet.</translation>
+        </message>
+        <message>
+            <source>Add one, or bring in a list of feeds (OPML).</source>
+            <translation>Add one, or bring in a list of feeds (OPML).</translation>
+        </message>
+        <message>
+            <source>Those who watch the media add them.</source>
+            <translation>Those who watch the media add them.</translation>
+        </message>
+        <message>
+            <source>The figures of the period could not be read.</source>
+            <translation>The figures of the period could not be read.</translation>
+        </message>
+        <message>
+            <source>Sources are kept up by those who watch the media; your role sees them.</source>
+            <translation>Sources are kept up by those who watch the media; your role sees them.</translation>
+        </message>
+        <message>
+            <source>This desk reads no feeds. One desk that does is enough for all.</source>
+            <translation>This desk reads no feeds. One desk that does is enough for all.</translation>
+        </message>
+        <message>
+            <source>This desk is offline: it reads feeds again when it may go out.</source>
+            <translation>This desk is offline: it reads feeds again when it may go out.</translation>
+        </message>
+        <message>
+            <source>This desk reads the feeds and sends what is new to all desks.</source>
+            <translation>This desk reads the feeds and sends what is new to all desks.</translation>
+        </message>
+        <message>
+            <source>Add source…</source>
+            <translation>Add source…</translation>
+        </message>
+        <message>
+            <source>Import a list of feeds (OPML)…</source>
+            <translation>Import a list of feeds (OPML)…</translation>
+        </message>
+        <message>
+            <source>Import items from a file…</source>
+            <translation>Import items from a file…</translation>
+        </message>
+        <message>
+            <source>This desk reads feeds</source>
+            <translation>This desk reads feeds</translation>
+        </message>
+        <message>
+            <source>Read now</source>
+            <translation>Read now</translation>
+        </message>
+        <message>
+            <source>Figures are of the period and area chosen above. Grey, in brackets: fewer than %1 items, the share says little; such a source has no rank.</source>
+            <translation>Figures are of the period and area chosen above. Grey, in brackets: fewer than %1 items, the share says little; such a source has no rank.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::StreamTab</name>
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
@@ -5219,8 +8367,74 @@ Mean %4, upper edge %5 (%6 years)</translation>
             <translation>Choose one in the stream.</translation>
         </message>
         <message>
-            <source>Online information</source>
-            <translation>Online information</translation>
+            <source>Stream of online information</source>
+            <translation>Stream of online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::TopicTable</name>
+        <message>
+            <source>not comparable</source>
+            <translation>not comparable</translation>
+        </message>
+        <message>
+            <source>Few items: the shares say little.</source>
+            <translation>Few items: the shares say little.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Positive</source>
+            <translation>Positive</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Negative</translation>
+        </message>
+        <message>
+            <source>Negative, change</source>
+            <translation>Negative, change</translation>
+        </message>
+        <message>
+            <source>Hot</source>
+            <translation>Hot</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows the items of a topic.</source>
+            <translation>Enter or a double click shows the items of a topic.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::TopicsTab</name>
+        <message>
+            <source>Reading the topics…</source>
+            <translation>Reading the topics…</translation>
+        </message>
+        <message>
+            <source>No item in this scope.</source>
+            <translation>No item in this scope.</translation>
+        </message>
+        <message>
+            <source>Choose a longer period or a larger area.</source>
+            <translation>Choose a longer period or a larger area.</translation>
+        </message>
+        <message>
+            <source>What the chart shows</source>
+            <translation>What the chart shows</translation>
         </message>
     </context>
     <context>

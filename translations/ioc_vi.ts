@@ -148,6 +148,119 @@
         </message>
     </context>
     <context>
+        <name>DigestDocument</name>
+        <message>
+            <source>Figures of the day</source>
+            <translation>Số liệu trong ngày</translation>
+        </message>
+        <message>
+            <source>Items published (the day before)</source>
+            <translation>Số tin đăng (ngày trước)</translation>
+        </message>
+        <message>
+            <source>Items with a sentiment</source>
+            <translation>Số tin đã gắn sắc thái</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Lượt tương tác</translation>
+        </message>
+        <message>
+            <source>Hot topics</source>
+            <translation>Điểm nóng</translation>
+        </message>
+        <message>
+            <source>%1 concludes: %2</source>
+            <translation>%1 kết luận: %2</translation>
+        </message>
+        <message>
+            <source>Chosen items</source>
+            <translation>Tin được chọn</translation>
+        </message>
+        <message>
+            <source>No item is chosen for this day.</source>
+            <translation>Chưa chọn tin nào cho ngày này.</translation>
+        </message>
+        <message>
+            <source>Other topics</source>
+            <translation>Chủ đề khác</translation>
+        </message>
+        <message>
+            <source>Press digest of %1</source>
+            <translation>Điểm tin báo chí ngày %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DigestExport</name>
+        <message>
+            <source>Save the digest</source>
+            <translation>Lưu điểm tin</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Tài liệu PDF</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>Văn bản OpenDocument (ODT)</translation>
+        </message>
+        <message>
+            <source>No printer is set up on this desk. Save a PDF instead.</source>
+            <translation>Máy này chưa cài máy in. Hãy lưu thành PDF.</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Đã gửi đến máy in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueSlots</name>
+        <message>
+            <source>Not due yet</source>
+            <translation>Chưa đến hạn</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Chờ nhận, còn hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue by %n day(s)</source>
+            <translation>
+                <numerusform>Quá hạn %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Received on time</source>
+            <translation>Nhận đúng hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received late by %n day(s)</source>
+            <translation>
+                <numerusform>Nhận trễ %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Received late</source>
+            <translation>Nhận trễ</translation>
+        </message>
+        <message>
+            <source>Nothing to report</source>
+            <translation>Không phát sinh</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Đã nhận</translation>
+        </message>
+        <message>
+            <source>Not received</source>
+            <translation>Chưa nhận</translation>
+        </message>
+    </context>
+    <context>
         <name>EditText</name>
         <message>
             <source>Comment…</source>
@@ -248,6 +361,85 @@
         <message>
             <source>Picture</source>
             <translation>Ảnh</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Ghi chú…</translation>
+        </message>
+        <message>
+            <source>Correct the sentiment…</source>
+            <translation>Gán lại sắc thái…</translation>
+        </message>
+        <message>
+            <source>Relevant</source>
+            <translation>Liên quan</translation>
+        </message>
+        <message>
+            <source>Not relevant…</source>
+            <translation>Không liên quan…</translation>
+        </message>
+        <message>
+            <source>Ask an agency to verify…</source>
+            <translation>Giao cơ quan xác minh…</translation>
+        </message>
+        <message>
+            <source>Conclude…</source>
+            <translation>Kết luận…</translation>
+        </message>
+        <message>
+            <source>Answer in public…</source>
+            <translation>Phản hồi công khai…</translation>
+        </message>
+        <message>
+            <source>Make it a field report…</source>
+            <translation>Chuyển thành phản ánh hiện trường…</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>Theo dõi dư luận</translation>
+        </message>
+        <message>
+            <source>Close the matter</source>
+            <translation>Đóng vụ việc</translation>
+        </message>
+        <message>
+            <source>Choose for the digest…</source>
+            <translation>Chọn vào điểm tin…</translation>
+        </message>
+        <message>
+            <source>Take out of the digest</source>
+            <translation>Bỏ khỏi điểm tin</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) brought in</source>
+            <translation>
+                <numerusform>Đưa vào %n tin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation>Nguồn mới</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Quy tắc mới</translation>
+        </message>
+        <message>
+            <source>Source changed</source>
+            <translation>Sửa nguồn</translation>
+        </message>
+        <message>
+            <source>Rule changed</source>
+            <translation>Sửa quy tắc</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what was done, name of a source or rule</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -566,6 +758,104 @@
         </message>
     </context>
     <context>
+        <name>FeedStateText</name>
+        <message>
+            <source>The feed address must begin with https:// so that nobody can change on its way what the desk reads.</source>
+            <translation>Địa chỉ nguồn cấp phải bắt đầu bằng https:// để nội dung không bị thay đổi trên đường truyền.</translation>
+        </message>
+        <message>
+            <source>The feed address names no site.</source>
+            <translation>Địa chỉ nguồn cấp không có tên trang.</translation>
+        </message>
+        <message>
+            <source>The feed address contains a user name. Take out everything before the @ sign.</source>
+            <translation>Địa chỉ nguồn cấp có tên người dùng. Hãy bỏ phần đứng trước dấu @.</translation>
+        </message>
+        <message>
+            <source>The feed address contains letters that imitate others. Type it anew instead of copying it.</source>
+            <translation>Địa chỉ nguồn cấp có chữ cái giả dạng chữ khác. Hãy gõ lại thay vì sao chép.</translation>
+        </message>
+        <message>
+            <source>The feed address must name a site, not a number.</source>
+            <translation>Địa chỉ nguồn cấp phải là tên trang, không phải dãy số.</translation>
+        </message>
+        <message>
+            <source>This is no web address.</source>
+            <translation>Đây không phải địa chỉ trang mạng.</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>tạm ngừng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n giờ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Chưa đọc lần nào</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when a feed was read, result</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>This desk is offline.</source>
+            <translation>Máy này đang ngoại tuyến.</translation>
+        </message>
+        <message>
+            <source>The site did not answer in time.</source>
+            <translation>Trang không trả lời kịp.</translation>
+        </message>
+        <message>
+            <source>The site could not be reached.</source>
+            <translation>Không kết nối được tới trang.</translation>
+        </message>
+        <message>
+            <source>The site asks to be left alone for a while.</source>
+            <translation>Trang yêu cầu tạm ngừng truy cập một thời gian.</translation>
+        </message>
+        <message>
+            <source>There is no feed at this address.</source>
+            <translation>Không có nguồn cấp ở địa chỉ này.</translation>
+        </message>
+        <message>
+            <source>The site does not let desks read it.</source>
+            <translation>Trang không cho phép đọc.</translation>
+        </message>
+        <message>
+            <source>The site has trouble of its own.</source>
+            <translation>Trang đang gặp sự cố.</translation>
+        </message>
+        <message>
+            <source>The answer is no feed that can be read.</source>
+            <translation>Nội dung trả về không phải nguồn cấp đọc được.</translation>
+        </message>
+        <message>
+            <source>The address is not allowed.</source>
+            <translation>Địa chỉ không được phép.</translation>
+        </message>
+        <message>
+            <source>The feed could not be read.</source>
+            <translation>Không đọc được nguồn cấp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n tin mới</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FigureWords</name>
         <message>
             <source>On time against the original deadline ÷ reports with a result (n). Ranked from n = %1 on; the bar begins at 0%.</source>
@@ -835,6 +1125,268 @@
         <message>
             <source>%1 left</source>
             <translation>còn %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HotWords</name>
+        <message>
+            <source>limit: %1 times and %2 items</source>
+            <translation>ngưỡng %1 lần và %2 tin</translation>
+        </message>
+        <message>
+            <source>%1 items in %2 hours, where usually there are none (%3)</source>
+            <translation>%1 tin trong %2 giờ, bình thường không có tin nào (%3)</translation>
+        </message>
+        <message>
+            <source>%1 items in %2 hours, %3 times the %4-day median of %5 (%6)</source>
+            <translation>%1 tin trong %2 giờ, gấp %3 lần trung vị %4 ngày là %5 (%6)</translation>
+        </message>
+        <message>
+            <source>%1 negative of %2 labelled items in 24 hours (limit: %3)</source>
+            <translation>%1 tiêu cực trên %2 tin đã gắn nhãn trong 24 giờ (ngưỡng %3)</translation>
+        </message>
+        <message>
+            <source>To watch</source>
+            <translation>Theo dõi</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn cấp</translation>
+        </message>
+        <message>
+            <source>One negative item with %1 interactions (limit: %2): “%3”</source>
+            <translation>Một tin tiêu cực có %1 lượt tương tác (ngưỡng %2): “%3”</translation>
+        </message>
+        <message>
+            <source>%1 newspapers tell the same event (limit: %2): “%3”</source>
+            <translation>%1 báo cùng đưa một sự kiện (ngưỡng %2): “%3”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportText</name>
+        <message>
+            <source>Not used</source>
+            <translation>Không dùng</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>Text or excerpt</source>
+            <translation>Nội dung, trích dẫn</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Đường dẫn</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Loại nguồn</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Time of publication</source>
+            <translation>Thời điểm đăng</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sắc thái</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Lượt xem</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Lượt thích</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Lượt chia sẻ</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Lượt bình luận</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Từ khóa</translation>
+        </message>
+        <message>
+            <source>There is neither a title nor a text.</source>
+            <translation>Không có tiêu đề và nội dung.</translation>
+        </message>
+        <message>
+            <source>The time of publication is missing.</source>
+            <translation>Thiếu thời điểm đăng.</translation>
+        </message>
+        <message>
+            <source>The time of publication is no date between 1990 and 2100.</source>
+            <translation>Thời điểm đăng không phải ngày từ năm 1990 đến năm 2100.</translation>
+        </message>
+        <message>
+            <source>Day and month may be the other way round; it is read as day, month.</source>
+            <translation>Ngày và tháng có thể ngược nhau; đang đọc theo thứ tự ngày, tháng.</translation>
+        </message>
+        <message>
+            <source>The time lies in the future; the item cannot come in.</source>
+            <translation>Thời điểm ở tương lai; không nhập được tin này.</translation>
+        </message>
+        <message>
+            <source>The separator may part thousands or decimals.</source>
+            <translation>Dấu phân cách có thể là hàng nghìn hoặc phần thập phân.</translation>
+        </message>
+        <message>
+            <source>This is no number; 0 is put in.</source>
+            <translation>Không phải số; ghi nhận là 0.</translation>
+        </message>
+        <message>
+            <source>This sentiment is not understood; the item comes in without one.</source>
+            <translation>Không hiểu sắc thái này; tin được nhập không có sắc thái.</translation>
+        </message>
+        <message>
+            <source>No unit has this name, or several have it; the rules decide.</source>
+            <translation>Không có hoặc có nhiều địa bàn mang tên này; xác định theo quy tắc.</translation>
+        </message>
+        <message>
+            <source>This is no web address; the item comes in without a link.</source>
+            <translation>Không phải địa chỉ trang mạng; tin được nhập không có đường dẫn.</translation>
+        </message>
+        <message>
+            <source>Neither a name nor a link says whose item it is.</source>
+            <translation>Tên nguồn và đường dẫn đều không cho biết tin của nguồn nào.</translation>
+        </message>
+        <message>
+            <source>The text is too long and is cut.</source>
+            <translation>Nội dung quá dài và bị cắt bớt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are left out: the file has more than can be read at once. Split it and bring in the rest.</source>
+            <translation>
+                <numerusform>Bỏ lại %n dòng: tệp dài hơn mức đọc được một lần. Hãy chia tệp và nhập phần còn lại.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) beyond the last column that is read</source>
+            <translation>
+                <numerusform>%n ô nằm ngoài cột cuối cùng được đọc</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) too long and cut</source>
+            <translation>
+                <numerusform>%n ô quá dài, đã cắt bớt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n blank row(s) skipped</source>
+            <translation>
+                <numerusform>Bỏ qua %n dòng trống</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that the sheet hides are read too</source>
+            <translation>
+                <numerusform>Đọc cả %n dòng bị ẩn trong trang tính</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) longer than the heading: a separator may stand in a text</source>
+            <translation>
+                <numerusform>%n dòng dài hơn dòng tên cột: có thể dấu phân cách nằm trong nội dung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed.</source>
+            <translation>Có dấu ngoặc kép không được đóng.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) look like formulas; they stay texts</source>
+            <translation>
+                <numerusform>%n ô giống công thức; giữ nguyên là văn bản</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) without a result in the file; the cells are empty</source>
+            <translation>
+                <numerusform>%n công thức không có kết quả trong tệp; ô để trống</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) with an error; they are empty</source>
+            <translation>
+                <numerusform>%n ô bị lỗi; để trống</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) are damaged</source>
+            <translation>
+                <numerusform>%n chỗ bị hỏng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Texts in the old encoding %1 were converted to Unicode.</source>
+            <translation>Văn bản theo bảng mã cũ %1 đã được chuyển sang Unicode.</translation>
+        </message>
+        <message>
+            <source>No row looks like a heading.</source>
+            <translation>Không dòng nào giống dòng tên cột.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Tệp trống.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1. Split it.</source>
+            <translation>Tệp lớn hơn %1. Hãy chia nhỏ.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the old form .xls. Open it and save it as .xlsx.</source>
+            <translation>Đây là bảng tính dạng cũ .xls. Hãy mở và lưu lại thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>The workbook has a password. Save it without one.</source>
+            <translation>Bảng tính có mật khẩu. Hãy lưu lại không đặt mật khẩu.</translation>
+        </message>
+        <message>
+            <source>This is a workbook of the form .ods. Open it and save it as .xlsx.</source>
+            <translation>Đây là bảng tính dạng .ods. Hãy mở và lưu lại thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx.</source>
+            <translation>Đây là trang web dù mang tên khác. Hãy mở bằng phần mềm bảng tính và lưu lại thành .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is neither a workbook nor a text.</source>
+            <translation>Đây không phải bảng tính, cũng không phải văn bản.</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged.</source>
+            <translation>Bảng tính bị hỏng.</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Không đọc được tệp.</translation>
         </message>
     </context>
     <context>
@@ -1154,6 +1706,331 @@
             <comment>name of a person</comment>
             <translation>do %1 gán</translation>
         </message>
+        <message>
+            <source>True</source>
+            <translation>Đúng</translation>
+        </message>
+        <message>
+            <source>Partly true</source>
+            <translation>Đúng một phần</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Sai sự thật</translation>
+        </message>
+        <message>
+            <source>Not enough grounds</source>
+            <translation>Chưa đủ căn cứ</translation>
+        </message>
+        <message>
+            <source>Official information</source>
+            <translation>Thông tin chính thức</translation>
+        </message>
+        <message>
+            <source>Reply to the press</source>
+            <translation>Phản hồi báo chí</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Cải chính</translation>
+        </message>
+        <message>
+            <source>Request to remove</source>
+            <translation>Đề nghị gỡ</translation>
+        </message>
+        <message>
+            <source>Handed over to the police</source>
+            <translation>Chuyển Công an</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaSummary</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>sentiment and its share</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>share and its change</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 negative not handled yet</source>
+            <translation>%1 tin tiêu cực chưa xử lý</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaTimeline</name>
+        <message>
+            <source>Published by %1</source>
+            <translation>%1 đăng</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Hệ thống thu thập</translation>
+        </message>
+        <message>
+            <source>Brought in by %1</source>
+            <translation>%1 đưa vào</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who, what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (not sent yet)</source>
+            <translation>%1 (chưa gửi)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediaWords</name>
+        <message>
+            <source>The workflow has no such step from the present state.</source>
+            <translation>Quy trình không có bước này từ trạng thái hiện tại.</translation>
+        </message>
+        <message>
+            <source>Your role may not do this.</source>
+            <translation>Vai trò của bạn không được thực hiện bước này.</translation>
+        </message>
+        <message>
+            <source>A conclusion is signed by name; this account has none.</source>
+            <translation>Kết luận phải có người ký; tài khoản này chưa có tên.</translation>
+        </message>
+        <message>
+            <source>Write a text first.</source>
+            <translation>Hãy nhập nội dung.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most 4,000 characters.</source>
+            <translation>Nội dung quá dài: tối đa 4.000 ký tự.</translation>
+        </message>
+        <message>
+            <source>Choose a sentiment.</source>
+            <translation>Hãy chọn sắc thái.</translation>
+        </message>
+        <message>
+            <source>Choose the agency.</source>
+            <translation>Hãy chọn cơ quan.</translation>
+        </message>
+        <message>
+            <source>Choose what the agency found.</source>
+            <translation>Hãy chọn kết luận của cơ quan.</translation>
+        </message>
+        <message>
+            <source>Choose the evidence, or a file with it.</source>
+            <translation>Hãy chọn minh chứng hoặc tệp minh chứng.</translation>
+        </message>
+        <message>
+            <source>The evidence has no valid hash; choose it anew.</source>
+            <translation>Minh chứng không có mã băm hợp lệ; hãy chọn lại.</translation>
+        </message>
+        <message>
+            <source>Choose how it is answered.</source>
+            <translation>Hãy chọn hình thức phản hồi.</translation>
+        </message>
+        <message>
+            <source>The field report is missing.</source>
+            <translation>Thiếu phản ánh hiện trường.</translation>
+        </message>
+        <message>
+            <source>Choose the day of the digest.</source>
+            <translation>Hãy chọn ngày của bản điểm tin.</translation>
+        </message>
+        <message>
+            <source>It is in the digest of that day with this text already.</source>
+            <translation>Tin đã có trong bản điểm tin ngày đó với nội dung này.</translation>
+        </message>
+        <message>
+            <source>It is in no digest.</source>
+            <translation>Tin không có trong bản điểm tin nào.</translation>
+        </message>
+        <message>
+            <source>The item has no valid link.</source>
+            <translation>Tin không có đường dẫn hợp lệ.</translation>
+        </message>
+        <message>
+            <source>Not opened: this is no address of a web page and could run a program.</source>
+            <translation>Không mở: đây không phải địa chỉ trang web và có thể chạy chương trình.</translation>
+        </message>
+        <message>
+            <source>Not opened: the link names no host.</source>
+            <translation>Không mở: đường dẫn không nêu tên trang.</translation>
+        </message>
+        <message>
+            <source>Not opened: a name stands before the host, as in forged links.</source>
+            <translation>Không mở: có tên người dùng đứng trước tên trang, như các đường dẫn giả mạo.</translation>
+        </message>
+        <message>
+            <source>Not opened: letters of the host imitate others.</source>
+            <translation>Không mở: tên trang có chữ giả dạng chữ khác.</translation>
+        </message>
+        <message>
+            <source>Not opened: a number stands where the name of a site should.</source>
+            <translation>Không mở: đường dẫn dùng dãy số thay cho tên trang.</translation>
+        </message>
+        <message>
+            <source>Not opened: the connection would not be encrypted.</source>
+            <translation>Không mở: kết nối không được mã hóa (không phải https).</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Trích nội dung</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Đường dẫn</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Từ khóa</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sắc thái</translation>
+        </message>
+        <message>
+            <source>Label given by</source>
+            <translation>Người gán sắc thái</translation>
+        </message>
+        <message>
+            <source>Confidence of the label</source>
+            <translation>Độ tin cậy của sắc thái</translation>
+        </message>
+        <message>
+            <source>Label of the machine</source>
+            <translation>Sắc thái do máy gán</translation>
+        </message>
+        <message>
+            <source>Confidence of the machine</source>
+            <translation>Độ tin cậy của máy</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Kind of answer</source>
+            <translation>Hình thức phản hồi</translation>
+        </message>
+        <message>
+            <source>Evidence (SHA-256)</source>
+            <translation>Minh chứng (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Field report</source>
+            <translation>Phản ánh hiện trường</translation>
+        </message>
+        <message>
+            <source>In the digest of</source>
+            <translation>Điểm tin ngày</translation>
+        </message>
+        <message>
+            <source>Summary in the digest</source>
+            <translation>Tóm tắt trong điểm tin</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Bài gốc</translation>
+        </message>
+        <message>
+            <source>Why it does not concern the province</source>
+            <translation>Vì sao không liên quan đến tỉnh</translation>
+        </message>
+        <message>
+            <source>What is to be verified</source>
+            <translation>Nội dung cần xác minh</translation>
+        </message>
+        <message>
+            <source>What the agency found</source>
+            <translation>Nội dung kết luận của cơ quan</translation>
+        </message>
+        <message>
+            <source>Text that goes out</source>
+            <translation>Nội dung phản hồi</translation>
+        </message>
+        <message>
+            <source>Summary for the leaders</source>
+            <translation>Tóm tắt cho lãnh đạo</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>chờ gửi</translation>
+        </message>
+        <message>
+            <source>will be sent again</source>
+            <translation>sẽ gửi lại</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>đang gửi</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>đã được nhận</translation>
+        </message>
+        <message>
+            <source>refused by the backend</source>
+            <translation>bị máy chủ từ chối</translation>
+        </message>
+        <message>
+            <source>in conflict with what somebody else did</source>
+            <translation>xung đột với thay đổi của người khác</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>đã bỏ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field and its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>the machine</source>
+            <translation>máy</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
     </context>
     <context>
         <name>OperationsPresentation</name>
@@ -1269,6 +2146,10 @@
             <source>Remarks and directions</source>
             <translation>Nhận định và ý kiến chỉ đạo</translation>
         </message>
+        <message>
+            <source>Rules for online information</source>
+            <translation>Quy tắc thông tin mạng</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -1340,6 +2221,26 @@
             <source>Directions</source>
             <translation>Chỉ đạo</translation>
         </message>
+        <message>
+            <source>Press digest</source>
+            <translation>Điểm tin báo chí</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Điểm tin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodEvents</name>
+        <message>
+            <source>Tết %1 %2</source>
+            <comment>name of the lunar year, its first day</comment>
+            <translation>Tết %1 %2</translation>
+        </message>
+        <message>
+            <source>Reorganisation of administrative units %1</source>
+            <translation>Sắp xếp đơn vị hành chính %1</translation>
+        </message>
     </context>
     <context>
         <name>PeriodPreset</name>
@@ -1389,6 +2290,13 @@
         <message>
             <source>Media</source>
             <translation>Truyền thông</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintTable</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Trang %1/%2</translation>
         </message>
     </context>
     <context>
@@ -1726,6 +2634,84 @@
         </message>
     </context>
     <context>
+        <name>RuleCheck</name>
+        <message>
+            <source>Say which topic or place the rule is for.</source>
+            <translation>Hãy cho biết quy tắc dành cho chủ đề hoặc địa bàn nào.</translation>
+        </message>
+        <message>
+            <source>Write at least one word. To silence a rule, switch it off.</source>
+            <translation>Hãy nhập ít nhất một từ khóa. Muốn quy tắc không hoạt động thì tắt quy tắc.</translation>
+        </message>
+        <message>
+            <source>A line has more than %1 characters.</source>
+            <translation>Có dòng dài hơn %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>A list has more than %1 lines.</source>
+            <translation>Có danh sách dài hơn %1 dòng.</translation>
+        </message>
+        <message>
+            <source>“%1” is very short and may find much that is not meant.</source>
+            <translation>“%1” rất ngắn, có thể khớp nhiều nội dung không liên quan.</translation>
+        </message>
+        <message>
+            <source>Without marks “%1” is also found in “%2”. Let the marks count, or add a second word.</source>
+            <translation>Khi không xét dấu, “%1” khớp cả “%2”. Hãy bật xét dấu hoặc thêm một từ đi kèm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleWords</name>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Not known to this program</source>
+            <translation>Chương trình này chưa biết</translation>
+        </message>
+        <message>
+            <source>words added: %1</source>
+            <translation>thêm từ khóa: %1</translation>
+        </message>
+        <message>
+            <source>words removed: %1</source>
+            <translation>bỏ từ khóa: %1</translation>
+        </message>
+        <message>
+            <source>exclusions added: %1</source>
+            <translation>thêm loại trừ: %1</translation>
+        </message>
+        <message>
+            <source>exclusions removed: %1</source>
+            <translation>bỏ loại trừ: %1</translation>
+        </message>
+        <message>
+            <source>marks count from now on</source>
+            <translation>bắt đầu xét dấu</translation>
+        </message>
+        <message>
+            <source>marks do not count any more</source>
+            <translation>thôi xét dấu</translation>
+        </message>
+        <message>
+            <source>switched on</source>
+            <translation>bật</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>tắt</translation>
+        </message>
+        <message>
+            <source>nothing of the words changed</source>
+            <translation>không đổi từ khóa</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveFile</name>
         <message>
             <source>Saved: %1</source>
@@ -1749,6 +2735,45 @@
         <message>
             <source>CSV, Vietnamese form</source>
             <translation>CSV theo cách viết tiếng Việt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentimentTrend</name>
+        <message>
+            <source>not comparable</source>
+            <translation>không so sánh được</translation>
+        </message>
+        <message>
+            <source>Sentiments</source>
+            <translation>Sắc thái</translation>
+        </message>
+        <message>
+            <source>Number of items</source>
+            <translation>Số tin</translation>
+        </message>
+        <message>
+            <source>Negative share</source>
+            <translation>Tỷ lệ tiêu cực</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Lượt tương tác</translation>
+        </message>
+        <message>
+            <source>%1 %2; period before: %3; same period last year: %4</source>
+            <translation>%1 %2; so kỳ trước: %3; so cùng kỳ năm trước: %4</translation>
+        </message>
+        <message>
+            <source>%1 items, %2 with a sentiment (period before: %3, same period last year: %4)</source>
+            <translation>%1 tin, %2 tin đã gắn sắc thái (kỳ trước: %3, cùng kỳ năm trước: %4)</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>tin</translation>
+        </message>
+        <message>
+            <source>interactions</source>
+            <translation>lượt</translation>
         </message>
     </context>
     <context>
@@ -3047,6 +4072,11 @@
             <source>Status</source>
             <translation>Trạng thái</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind and text of a note</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>common::ChipRow</name>
@@ -3918,6 +4948,26 @@
         </message>
     </context>
     <context>
+        <name>pages::HotTopicLine</name>
+        <message>
+            <source>To watch</source>
+            <translation>Theo dõi</translation>
+        </message>
+        <message>
+            <source>Alert</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn cấp</translation>
+        </message>
+        <message>
+            <source>Hot topic: %1 (%2)</source>
+            <extracomment>A topic that many write about now, and how urgent that is</extracomment>
+            <translation>Điểm nóng: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::MediaBlock</name>
         <message>
             <source>items</source>
@@ -4266,6 +5316,22 @@
             <source>Save the figures as XLSX with a chart, or as CSV</source>
             <translation>Lưu số liệu thành XLSX kèm biểu đồ, hoặc CSV</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Print the chart (Ctrl+P)</source>
+            <translation>In biểu đồ (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Periods: %1</source>
+            <translation>Kỳ số liệu: %1</translation>
+        </message>
+        <message>
+            <source>Drawn by the IOC Console</source>
+            <translation>Biểu đồ do Bảng điều hành IOC lập</translation>
+        </message>
     </context>
     <context>
         <name>panes::indicators::CompareChoice</name>
@@ -4381,6 +5447,65 @@
         </message>
     </context>
     <context>
+        <name>panes::indicators::PrintDialog</name>
+        <message>
+            <source>Not printed. %1 %2</source>
+            <translation>Chưa in được. %1 %2</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>The pages as they will be printed</source>
+            <translation>Các trang sẽ in</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Máy in</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Khổ giấy</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</source>
+            <translation>Máy này chưa có máy in. Hãy lưu thành tệp PDF rồi in ở máy khác.</translation>
+        </message>
+        <message>
+            <source>%1, landscape</source>
+            <translation>%1 ngang</translation>
+        </message>
+        <message>
+            <source>%1, portrait</source>
+            <translation>%1 dọc</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>Đã gửi đến máy in: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>Trang PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::indicators::SheetView</name>
         <message>
             <source>The table is on the clipboard.</source>
@@ -4401,6 +5526,57 @@
         <message>
             <source>Save the table as XLSX or CSV</source>
             <translation>Lưu bảng thành XLSX hoặc CSV</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Print the table (Ctrl+P)</source>
+            <translation>In bảng (Ctrl+P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::indicators::SlotsModel</name>
+        <message>
+            <source>no due date known</source>
+            <translation>chưa rõ hạn</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn cung cấp</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Nhận lúc</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn cung cấp</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan cung cấp</translation>
         </message>
     </context>
     <context>
@@ -4956,6 +6132,35 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
         </message>
     </context>
     <context>
+        <name>panes::indicators::VersionsTab</name>
+        <message>
+            <source>Reading figures…</source>
+            <translation>Đang đọc số liệu…</translation>
+        </message>
+        <message>
+            <source>Versions of all periods</source>
+            <translation>Phiên bản của mọi kỳ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Versions of %n period(s)</source>
+            <translation>
+                <numerusform>Phiên bản của %n kỳ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Phiên bản: %1</translation>
+        </message>
+        <message>
+            <source>%1: nothing received</source>
+            <translation>%1: chưa nhận số liệu</translation>
+        </message>
+        <message>
+            <source>Periods and when they were due</source>
+            <translation>Các kỳ và hạn cung cấp</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::indicators::VersionsTable</name>
         <message>
             <source>Figures and their versions</source>
@@ -4998,6 +6203,620 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
         </message>
     </context>
     <context>
+        <name>panes::media::DigestPage</name>
+        <message>
+            <source>As of %1.</source>
+            <translation>Số liệu đến %1.</translation>
+        </message>
+        <message>
+            <source>As of %1, offline.</source>
+            <translation>Số liệu đến %1, đang mất kết nối.</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>%1 tin</translation>
+        </message>
+        <message>
+            <source>No hot topic.</source>
+            <translation>Không có điểm nóng.</translation>
+        </message>
+        <message>
+            <source>Hot: %1</source>
+            <translation>Điểm nóng: %1</translation>
+        </message>
+        <message>
+            <source>No item is chosen for a digest yet.</source>
+            <translation>Chưa chọn tin nào cho điểm tin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more item(s)</source>
+            <translation>
+                <numerusform>và %n tin khác</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Press digest</source>
+            <translation>Điểm tin báo chí</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::DigestTab</name>
+        <message>
+            <source>Reading the digest…</source>
+            <translation>Đang đọc điểm tin…</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>Số liệu đến %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen for this day. An item of the stream goes in by “%1”.</source>
+            <translation>Chưa chọn tin nào cho ngày này. Chọn tin trong dòng tin bằng “%1”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n item(s))</source>
+            <comment>day of a digest</comment>
+            <translation>
+                <numerusform>%1 (%n tin)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (not with the backend yet)</source>
+            <translation>%1 (chưa gửi lên máy chủ)</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Đã sao chép.</translation>
+        </message>
+        <message>
+            <source>The digest before</source>
+            <translation>Điểm tin trước</translation>
+        </message>
+        <message>
+            <source>The digest after</source>
+            <translation>Điểm tin sau</translation>
+        </message>
+        <message>
+            <source>Day of the digest</source>
+            <translation>Ngày của điểm tin</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Lưu…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Mở tin</translation>
+        </message>
+        <message>
+            <source>Change summary…</source>
+            <translation>Sửa tóm tắt…</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Bỏ khỏi điểm tin</translation>
+        </message>
+        <message>
+            <source>Items of the digest</source>
+            <translation>Các tin của điểm tin</translation>
+        </message>
+        <message>
+            <source>The digest as it looks</source>
+            <translation>Điểm tin như sẽ in</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::EvidenceChooser</name>
+        <message>
+            <source>“%1” is larger than %2 MB; choose a smaller file.</source>
+            <translation>“%1” lớn hơn %2 MB; hãy chọn tệp nhỏ hơn.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a picture (JPEG, PNG, WebP) nor a PDF.</source>
+            <translation>“%1” không phải ảnh (JPEG, PNG, WebP) hay PDF.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>Không đọc được “%1”.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>Choose the evidence</source>
+            <translation>Chọn minh chứng</translation>
+        </message>
+        <message>
+            <source>Evidence of the item (%1…)</source>
+            <comment>start of a hash</comment>
+            <translation>Minh chứng của tin (%1…)</translation>
+        </message>
+        <message>
+            <source>%1 (%2…)</source>
+            <comment>caption or kind of a file, start of its hash</comment>
+            <translation>%1 (%2…)</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.webp *.pdf)</source>
+            <translation>Ảnh và PDF (*.jpg *.jpeg *.png *.webp *.pdf)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name and size of a file</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>Đang đọc tệp.</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::EvidencePiece</name>
+        <message>
+            <source>Evidence: being read…</source>
+            <translation>Minh chứng: đang đọc…</translation>
+        </message>
+        <message>
+            <source>Evidence: not on this desk. It is fetched when the backend can be reached.</source>
+            <translation>Minh chứng: chưa có trên máy này. Sẽ tải khi kết nối được máy chủ.</translation>
+        </message>
+        <message>
+            <source>Evidence: NOT SHOWN. The file does not match its hash; it may have been changed. Tell the lead agency.</source>
+            <translation>Minh chứng: KHÔNG HIỂN THỊ. Tệp không khớp mã băm, có thể đã bị thay đổi. Hãy báo cơ quan chủ trì.</translation>
+        </message>
+        <message>
+            <source>Evidence: the file matches its hash, but is no picture that can be shown.</source>
+            <translation>Minh chứng: tệp khớp mã băm nhưng không phải ảnh hiển thị được.</translation>
+        </message>
+        <message>
+            <source>Evidence: PDF document, %1. It matches its hash.</source>
+            <translation>Minh chứng: tài liệu PDF, %1. Khớp mã băm.</translation>
+        </message>
+        <message>
+            <source>Evidence: picture, %1 × %2, %3. It matches its hash.</source>
+            <translation>Minh chứng: ảnh %1 × %2, %3. Khớp mã băm.</translation>
+        </message>
+        <message>
+            <source>Taken %1</source>
+            <translation>Chụp lúc %1</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Lưu bản sao…</translation>
+        </message>
+        <message>
+            <source>Show the evidence large</source>
+            <translation>Xem minh chứng cỡ lớn</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Tài liệu PDF</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::HotTab</name>
+        <message>
+            <source>Looking for hot topics…</source>
+            <translation>Đang tìm điểm nóng…</translation>
+        </message>
+        <message>
+            <source>No topic is hot.</source>
+            <translation>Không có điểm nóng.</translation>
+        </message>
+        <message>
+            <source>Items until %1 were looked at.</source>
+            <translation>Đã xét các tin đến %1.</translation>
+        </message>
+        <message>
+            <source>Show the items</source>
+            <translation>Xem các tin</translation>
+        </message>
+        <message>
+            <source>Show the items: %1</source>
+            <translation>Xem các tin: %1</translation>
+        </message>
+        <message>
+            <source>Open the item</source>
+            <translation>Mở tin</translation>
+        </message>
+        <message>
+            <source>Open the item: %1</source>
+            <translation>Mở tin: %1</translation>
+        </message>
+        <message>
+            <source>A topic is hot when its items of %1 hours are at least %2 and %3 times the median of the same hours of the last %4 days; when at least %5 of at least %2 labelled items of %6 hours are negative; when one negative item has %7 interactions; or when %8 newspapers tell the same event. One reason: to watch; two: alert; three, or a spike of mostly negative items: urgent.</source>
+            <translation>Chủ đề là điểm nóng khi số tin trong %1 giờ đạt ít nhất %2 và gấp %3 lần trung vị cùng giờ của %4 ngày qua; khi ít nhất %5 trong ít nhất %2 tin đã gắn nhãn của %6 giờ là tiêu cực; khi một tin tiêu cực có %7 lượt tương tác; hoặc khi %8 báo cùng đưa một sự kiện. Một lý do: theo dõi; hai: cảnh báo; ba, hoặc số tin tăng vọt và phần lớn tiêu cực: khẩn cấp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ImportMapping</name>
+        <message>
+            <source>Sheet</source>
+            <translation>Trang tính</translation>
+        </message>
+        <message>
+            <source>Names of the columns are in</source>
+            <translation>Tên cột nằm ở</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) below the heading</source>
+            <translation>
+                <numerusform>%n dòng dưới dòng tên cột</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no row</source>
+            <translation>không dòng nào</translation>
+        </message>
+        <message>
+            <source>row %1: %2</source>
+            <translation>dòng %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>letter and name of a column</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What column %1 holds</source>
+            <translation>Cột %1 chứa gì</translation>
+        </message>
+        <message>
+            <source>Say which column holds the title or the text, and which the time of publication.</source>
+            <translation>Hãy chọn cột chứa tiêu đề hoặc nội dung và cột chứa thời điểm đăng.</translation>
+        </message>
+        <message>
+            <source>“%1” is chosen more than once: the first column counts.</source>
+            <translation>“%1” được chọn nhiều lần: chỉ tính cột đầu tiên.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ImportPreview</name>
+        <message>
+            <source>%1 of %2 rows become items to bring in</source>
+            <translation>%1 trong %2 dòng thành tin để nhập</translation>
+        </message>
+        <message>
+            <source>%1 are known already</source>
+            <translation>%1 đã có</translation>
+        </message>
+        <message>
+            <source>%1 repeat another row</source>
+            <translation>%1 trùng dòng khác</translation>
+        </message>
+        <message>
+            <source>%1 are left out for want of a source</source>
+            <translation>%1 để lại vì không chọn nguồn</translation>
+        </message>
+        <message>
+            <source>%1 lie in the future and cannot come in</source>
+            <translation>%1 có thời điểm ở tương lai, không nhập được</translation>
+        </message>
+        <message>
+            <source>%1 cannot come in</source>
+            <translation>%1 không nhập được</translation>
+        </message>
+        <message>
+            <source>Items that come in</source>
+            <translation>Tin được nhập</translation>
+        </message>
+        <message>
+            <source>Rows that cannot come in</source>
+            <translation>Dòng không nhập được</translation>
+        </message>
+        <message>
+            <source>Values to look at</source>
+            <translation>Giá trị cần xem lại</translation>
+        </message>
+        <message>
+            <source>Rows that repeat another</source>
+            <translation>Dòng trùng dòng khác</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>page and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Come in</source>
+            <translation>Được nhập</translation>
+        </message>
+        <message>
+            <source>Cannot come in</source>
+            <translation>Không nhập được</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Cần xem lại</translation>
+        </message>
+        <message>
+            <source>Repeat another</source>
+            <translation>Trùng dòng khác</translation>
+        </message>
+        <message>
+            <source>Sources not known</source>
+            <translation>Nguồn chưa có</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have looked at the %n doubtful value(s); they come in as the list says.</source>
+            <translation>
+                <numerusform>Tôi đã xem %n giá trị nghi vấn; nhập như danh sách đã nêu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (new)</source>
+            <comment>name of a source</comment>
+            <translation>%1 (mới)</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Thời điểm đăng</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sắc thái</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Tương tác</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <comment>no column holds it</comment>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>letter and name of a column</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Nội dung trong ô</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Điểm nghi vấn</translation>
+        </message>
+        <message>
+            <source>Is the same item as row</source>
+            <translation>Trùng với dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ImportSources</name>
+        <message>
+            <source>Make a new source</source>
+            <translation>Tạo nguồn mới</translation>
+        </message>
+        <message>
+            <source>Leave its items out</source>
+            <translation>Để lại, không nhập</translation>
+        </message>
+        <message>
+            <source>Is: %1</source>
+            <comment>a known source</comment>
+            <translation>Chính là: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n tin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 other names · %2</source>
+            <comment>names of sources in a file, items</comment>
+            <translation>%1 tên khác · %2</translation>
+        </message>
+        <message>
+            <source>The file names no source · %1</source>
+            <comment>items</comment>
+            <translation>Tệp không ghi nguồn · %1</translation>
+        </message>
+        <message>
+            <source>“%1” · %2</source>
+            <comment>name of a source in a file, items</comment>
+            <translation>“%1” · %2</translation>
+        </message>
+        <message>
+            <source>Kind of the new source: %1</source>
+            <translation>Loại của nguồn mới: %1</translation>
+        </message>
+        <message>
+            <source>Source not named</source>
+            <translation>Nguồn không ghi tên</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaActions</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>This step is possible on none of the chosen items. %1</source>
+            <comment>why</comment>
+            <translation>Không tin nào đã chọn thực hiện được bước này. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved on this desk for %n item(s).</source>
+            <translation>
+                <numerusform>Đã lưu trên máy này cho %n tin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) left as they are: the step is not possible there.</source>
+            <translation>
+                <numerusform>%n tin giữ nguyên vì không thực hiện được bước này.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) could not be saved.</source>
+            <translation>
+                <numerusform>Không lưu được %n tin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is sent again, on the item as it is now.</source>
+            <translation>Gửi lại, trên tin như hiện tại.</translation>
+        </message>
+        <message>
+            <source>Given up; it is kept in the record of this desk.</source>
+            <translation>Đã bỏ; vẫn lưu trong nhật ký của máy này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaBulk</name>
+        <message>
+            <source>%1 chosen; at most %2 at once</source>
+            <translation>Đã chọn %1; mỗi lần tối đa %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>Đã chọn %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaCaseView</name>
+        <message>
+            <source>The field report is not on this desk yet.</source>
+            <translation>Máy này chưa có phản ánh hiện trường đó.</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <comment>code of a report</comment>
+            <translation>Phản ánh %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaConflict</name>
+        <message>
+            <source>Theirs</source>
+            <translation>Của người khác</translation>
+        </message>
+        <message>
+            <source>Theirs
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Của người khác
+%1
+%2</translation>
+        </message>
+        <message>
+            <source>Two people changed this item</source>
+            <translation>Hai người cùng sửa tin này</translation>
+        </message>
+        <message>
+            <source>%1
+Your step “%2” was made on an older state of the item. Nothing has been overwritten; the side that you do not choose is kept.</source>
+            <translation>%1
+Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có gì bị ghi đè; bên không được chọn vẫn được lưu.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>When you acted</source>
+            <translation>Lúc bạn thao tác</translation>
+        </message>
+        <message>
+            <source>Mine
+%1
+%2</source>
+            <comment>who, when</comment>
+            <translation>Của tôi
+%1
+%2</translation>
+        </message>
+        <message>
+            <source>Yours cannot be sent on top: %1</source>
+            <translation>Không thể gửi đè bước của bạn: %1</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Giữ của người khác</translation>
+        </message>
+        <message>
+            <source>Send mine on top</source>
+            <translation>Gửi bước của tôi</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Để sau</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::media::MediaDelegate</name>
         <message>
             <source>repost</source>
@@ -5012,32 +6831,24 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
             <source>%1 interactions</source>
             <translation>%1 tương tác</translation>
         </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Chưa được nhận</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn</translation>
+        </message>
     </context>
     <context>
         <name>panes::media::MediaDetailView</name>
         <message>
             <source>Source</source>
             <translation>Nguồn</translation>
-        </message>
-        <message>
-            <source>Kind of source</source>
-            <translation>Loại nguồn</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Đường dẫn</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Đăng lúc</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Thu thập lúc</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Trạng thái</translation>
         </message>
         <message>
             <source>Topics</source>
@@ -5069,37 +6880,124 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
             <translation>Từ khóa khớp</translation>
         </message>
         <message>
-            <source>Hash of the evidence</source>
-            <translation>Mã băm minh chứng</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) say the same</source>
-            <translation>
-                <numerusform>%n tin cùng nội dung</numerusform>
-            </translation>
+            <source>Open the field report</source>
+            <translation>Mở phản ánh hiện trường</translation>
         </message>
         <message>
-            <source>original</source>
-            <translation>bài gốc</translation>
+            <source>History</source>
+            <translation>Lịch sử</translation>
         </message>
         <message>
-            <source>repost</source>
-            <translation>đăng lại</translation>
+            <source>Urgent</source>
+            <translation>Khẩn</translation>
         </message>
         <message>
-            <source>%1 · %2 · %3
-%4</source>
-            <comment>time, source, original or repost, headline</comment>
-            <translation>%1 · %2 · %3
-%4</translation>
+            <source>The machine: %1, %2 sure</source>
+            <comment>sentiment and confidence</comment>
+            <translation>Máy gán: %1, độ tin cậy %2</translation>
+        </message>
+        <message>
+            <source>A person: %1, by %2</source>
+            <comment>sentiment and name</comment>
+            <translation>Người gán: %1, %2</translation>
+        </message>
+        <message>
+            <source>Nobody has labelled the sentiment yet.</source>
+            <translation>Chưa gán sắc thái.</translation>
+        </message>
+        <message>
+            <source>needs a second look</source>
+            <translation>cần kiểm chứng thêm</translation>
+        </message>
+        <message>
+            <source>hidden: only for those who watch the media</source>
+            <translation>ẩn: chỉ chuyên viên giám sát thông tin được xem</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Tác giả</translation>
+        </message>
+        <message>
+            <source>Deadline of this state</source>
+            <translation>Hạn của trạng thái này</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>In the digest of</source>
+            <translation>Điểm tin ngày</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>day and summary of a digest</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and summary of a chart</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Figures as a table</source>
+            <translation>Bảng số liệu</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaEditList</name>
+        <message>
+            <source>%1 · %2 — %3</source>
+            <comment>time, step and state of an edit that waits</comment>
+            <translation>%1 · %2 — %3</translation>
+        </message>
+        <message>
+            <source>It would have brought: %1</source>
+            <translation>Nội dung chưa được ghi nhận: %1</translation>
+        </message>
+        <message>
+            <source>What holds now: %1</source>
+            <translation>Hiện tại: %1</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>So sánh…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>step and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Accepted by the backend: %1</source>
+            <translation>Máy chủ đã nhận: %1</translation>
+        </message>
+        <message>
+            <source>Given up, kept on this desk: %1</source>
+            <translation>Đã bỏ, còn lưu trên máy này: %1</translation>
         </message>
     </context>
     <context>
         <name>panes::media::MediaFilterBar</name>
-        <message>
-            <source>All topics</source>
-            <translation>Mọi chủ đề</translation>
-        </message>
         <message>
             <source>All</source>
             <translation>Tất cả</translation>
@@ -5114,8 +7012,97 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
             <translation>Tìm thông tin trên mạng</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Sàng lọc</translation>
+        </message>
+        <message>
+            <source>Being verified</source>
+            <translation>Đang xác minh</translation>
+        </message>
+        <message>
+            <source>To answer</source>
+            <translation>Cần phản hồi</translation>
+        </message>
+        <message>
+            <source>Watched</source>
+            <translation>Theo dõi</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Quá hạn</translation>
+        </message>
+        <message>
+            <source>Negative, not handled</source>
+            <translation>Tiêu cực chưa xử lý</translation>
+        </message>
+        <message>
+            <source>Any sentiment</source>
+            <translation>Mọi sắc thái</translation>
+        </message>
+        <message>
+            <source>Published: %1 – %2</source>
+            <comment>from, to</comment>
+            <translation>Đăng: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Địa bàn: %1</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>Trạng thái: %1</translation>
+        </message>
+        <message>
+            <source>In the digest of %1</source>
+            <translation>Điểm tin ngày %1</translation>
+        </message>
+        <message>
+            <source>Words: %1</source>
+            <translation>Từ: %1</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Bộ lọc</translation>
+        </message>
+        <message>
+            <source>Filters (%1)</source>
+            <translation>Bộ lọc (%1)</translation>
+        </message>
+        <message>
+            <source>Queues</source>
+            <translation>Hàng việc</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sắc thái</translation>
+        </message>
+        <message>
+            <source>Show all again</source>
+            <translation>Bỏ lọc</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaFilterChoices</name>
+        <message>
+            <source>All topics</source>
+            <translation>Mọi chủ đề</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what narrows, and to what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>Kind of source</source>
             <translation>Loại nguồn</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -5126,34 +7113,1162 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
             <translation>Trạng thái</translation>
         </message>
         <message>
-            <source>All sources</source>
+            <source>Conclusion</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Any source</source>
             <translation>Mọi nguồn</translation>
+        </message>
+        <message>
+            <source>Any agency</source>
+            <translation>Mọi cơ quan</translation>
+        </message>
+        <message>
+            <source>Originals only</source>
+            <translation>Chỉ bài gốc</translation>
+        </message>
+        <message>
+            <source>All kinds of source</source>
+            <translation>Mọi loại nguồn</translation>
         </message>
         <message>
             <source>All states</source>
             <translation>Mọi trạng thái</translation>
         </message>
+        <message>
+            <source>Any conclusion</source>
+            <translation>Mọi kết luận</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaImportDialog</name>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Import items from a file</source>
+            <translation>Nhập tin từ tệp</translation>
+        </message>
+        <message>
+            <source>Saved on this desk: %1 of %2 items</source>
+            <translation>Đã lưu trên máy này: %1 trong %2 tin</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Dừng</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>%1 · step 1 of 2: what the columns hold</source>
+            <comment>name of a file</comment>
+            <translation>%1 · bước 1/2: nội dung các cột</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>%1 · step 2 of 2: what comes in</source>
+            <comment>name of a file</comment>
+            <translation>%1 · bước 2/2: tin được nhập</translation>
+        </message>
+        <message>
+            <source>Counting anew…</source>
+            <translation>Đang tính lại…</translation>
+        </message>
+        <message>
+            <source>Bring in %1 items</source>
+            <translation>Nhập %1 tin</translation>
+        </message>
+        <message>
+            <source>Saving the items on this desk…</source>
+            <translation>Đang lưu tin trên máy này…</translation>
+        </message>
+        <message>
+            <source>%1 items are saved on this desk and are sent to the backend as soon as it can be reached.</source>
+            <translation>%1 tin đã lưu trên máy này và được gửi đi ngay khi kết nối được máy chủ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new source(s)</source>
+            <translation>
+                <numerusform>%n nguồn mới</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 items are not saved. %2 %3</source>
+            <comment>count, error sentence, next step</comment>
+            <translation>%1 tin chưa được lưu. %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 items are not saved: you stopped it. Import the file again to bring them in; what is there already is recognised.</source>
+            <translation>%1 tin chưa được lưu do bạn đã dừng. Hãy nhập lại tệp để đưa vào tiếp; tin đã có sẽ được nhận ra.</translation>
+        </message>
+        <message>
+            <source>Of the file: %1</source>
+            <comment>counts of rows</comment>
+            <translation>Trong tệp: %1</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <comment>name of a file</comment>
+            <translation>Đang đọc %1…</translation>
+        </message>
+        <message>
+            <source>Reading the columns…</source>
+            <translation>Đang đọc các cột…</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Comparing with what is known…</source>
+            <translation>Đang đối chiếu với dữ liệu đã có…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaItemLinks</name>
+        <message>
+            <source>%1 · %2 · %3
+%4</source>
+            <comment>time, source, original or repost, headline</comment>
+            <translation>%1 · %2 · %3
+%4</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>bài gốc</translation>
+        </message>
+        <message>
+            <source>repost</source>
+            <translation>đăng lại</translation>
+        </message>
+        <message>
+            <source>%1, this item</source>
+            <comment>original or repost</comment>
+            <translation>%1, tin này</translation>
+        </message>
+        <message numerus="yes">
+            <source>The story: %n item(s) say the same</source>
+            <translation>
+                <numerusform>Chuỗi tin: %n tin cùng nội dung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 alike</source>
+            <comment>how much the texts are alike, in percent</comment>
+            <translation>giống %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) nearly the same, found by this desk</source>
+            <translation>
+                <numerusform>%n tin gần giống, do máy này tìm thấy</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaLink</name>
+        <message>
+            <source>Host: %1</source>
+            <translation>Trang: %1</translation>
+        </message>
+        <message>
+            <source>Open outside…</source>
+            <translation>Mở bên ngoài…</translation>
+        </message>
+        <message>
+            <source>Open a page outside the console</source>
+            <translation>Mở trang bên ngoài</translation>
+        </message>
+        <message>
+            <source>The browser of this machine opens a page of this host:</source>
+            <translation>Trình duyệt của máy sẽ mở một trang của:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Mở bằng trình duyệt</translation>
+        </message>
     </context>
     <context>
         <name>panes::media::MediaPane</name>
         <message>
-            <source>%1 %2</source>
-            <comment>sentiment and its share</comment>
-            <translation>%1 %2</translation>
+            <source>Online information</source>
+            <translation>Thông tin trên mạng</translation>
         </message>
         <message>
+            <source>Stream</source>
+            <translation>Dòng tin</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Hot topics</source>
+            <translation>Điểm nóng</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Điểm tin</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Views of online information</source>
+            <translation>Các phần của thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaStepDialog</name>
+        <message numerus="yes">
+            <source>For %n item(s)</source>
+            <translation>
+                <numerusform>Cho %n tin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>It is saved on this desk at once and sent when the backend can be reached.</source>
+            <translation>Lưu ngay trên máy này và gửi khi kết nối được máy chủ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaStepFields</name>
+        <message>
+            <source>(new)</source>
+            <comment>code of a report that the backend has not seen</comment>
+            <translation>(mới)</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Bình thường</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Cần sớm</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Khẩn cấp</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Xã, phường</translation>
+        </message>
+        <message>
+            <source>How urgent</source>
+            <translation>Mức độ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Hãy chọn lĩnh vực.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Hãy nhập tiêu đề.</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Hãy nhập nội dung.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most 10,000 characters.</source>
+            <translation>Nội dung quá dài: tối đa 10.000 ký tự.</translation>
+        </message>
+        <message>
+            <source>Choose the commune.</source>
+            <translation>Hãy chọn xã, phường.</translation>
+        </message>
+        <message>
+            <source>Taken up from online information: %1, %2.
+%3</source>
+            <comment>source, moment, link of an item</comment>
+            <translation>Tiếp nhận từ thông tin trên mạng: %1, %2.
+%3</translation>
+        </message>
+        <message>
+            <source>Choose a sentiment</source>
+            <translation>Chọn sắc thái</translation>
+        </message>
+        <message>
+            <source>Sentiment</source>
+            <translation>Sắc thái</translation>
+        </message>
+        <message>
+            <source>Urgent: within 4 hours, day and night</source>
+            <translation>Khẩn: trong 4 giờ, cả ngoài giờ làm việc</translation>
+        </message>
+        <message>
+            <source>Agency that is asked</source>
+            <translation>Cơ quan xác minh</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Hạn</translation>
+        </message>
+        <message>
+            <source>Choose what the agency found</source>
+            <translation>Chọn kết luận</translation>
+        </message>
+        <message>
+            <source>“False” is concluded only by a named agency, with evidence and a signature. Lawful criticism is no falsehood.</source>
+            <translation>Chỉ kết luận “Sai sự thật” khi có cơ quan kết luận, minh chứng và người ký. Phê bình đúng pháp luật không phải là sai sự thật.</translation>
+        </message>
+        <message>
+            <source>Agency that concludes</source>
+            <translation>Cơ quan kết luận</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Minh chứng</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Người ký</translation>
+        </message>
+        <message>
+            <source>The file is being read.</source>
+            <translation>Đang đọc tệp.</translation>
+        </message>
+        <message>
+            <source>Choose how it is answered</source>
+            <translation>Chọn hình thức phản hồi</translation>
+        </message>
+        <message>
+            <source>Kind of answer</source>
+            <translation>Hình thức phản hồi</translation>
+        </message>
+        <message>
+            <source>Digest of</source>
+            <translation>Điểm tin ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::MediaSteps</name>
+        <message>
+            <source>This account may read online information, but not act on it.</source>
+            <translation>Tài khoản này được xem thông tin trên mạng nhưng không được xử lý.</translation>
+        </message>
+        <message>
+            <source>With your steps that wait: %1.</source>
+            <translation>Tính cả các bước chờ gửi của bạn: %1.</translation>
+        </message>
+        <message>
+            <source>Other steps…</source>
+            <translation>Bước khác…</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible now: %2</source>
+            <comment>a step and why</comment>
+            <translation>Hiện không thể “%1”: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::OpmlImportDialog</name>
+        <message>
+            <source>Import a list of feeds</source>
+            <translation>Nhập danh sách nguồn cấp</translation>
+        </message>
+        <message>
+            <source>Sources in the list; Space chooses one</source>
+            <translation>Các nguồn trong danh sách; phím cách để chọn</translation>
+        </message>
+        <message>
+            <source>Space or a click chooses a source. The feeds are read every 30 minutes unless you change it.</source>
+            <translation>Nhấn phím cách hoặc bấm chuột để chọn nguồn. Nguồn cấp được đọc 30 phút một lần nếu không thay đổi.</translation>
+        </message>
+        <message>
+            <source>Kind of those whose folder says none</source>
+            <translation>Loại của nguồn mà thư mục không cho biết</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Bỏ chọn tất cả</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>%1 of %2 new sources chosen · %3 known already · %4 refused</source>
+            <translation>Chọn %1 trong %2 nguồn mới · %3 đã có · %4 bị từ chối</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n source(s)</source>
+            <translation>
+                <numerusform>Thêm %n nguồn</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::OpmlImportModel</name>
+        <message>
+            <source>New</source>
+            <translation>Mới</translation>
+        </message>
+        <message>
+            <source>Known: %1</source>
+            <comment>name of a source</comment>
+            <translation>Đã có: %1</translation>
+        </message>
+        <message>
+            <source>Refused: it has no feed.</source>
+            <translation>Từ chối: không có nguồn cấp.</translation>
+        </message>
+        <message>
+            <source>Refused: this is no web address.</source>
+            <translation>Từ chối: không phải địa chỉ trang mạng.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Folder in the list</source>
+            <translation>Thư mục trong danh sách</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn cấp</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Xử lý</translation>
+        </message>
+        <message>
+            <source>Refused: not https, or it imitates another.</source>
+            <translation>Từ chối: không phải https hoặc giả dạng trang khác.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::ReadingsChart</name>
+        <message>
+            <source>Interactions over time</source>
+            <translation>Tương tác theo thời gian</translation>
+        </message>
+        <message>
+            <source>No readings</source>
+            <translation>Chưa có số đo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reading(s), from %1 to %2 interactions</source>
+            <translation>
+                <numerusform>%n lần đo, từ %1 đến %2 tương tác</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Lượt xem</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Thích</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Chia sẻ</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Bình luận</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RuleEditor</name>
+        <message>
+            <source>⚠ %1</source>
+            <comment>doubt about a word</comment>
+            <translation>⚠ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more word(s) to look at</source>
+            <translation>
+                <numerusform>còn %n từ khóa cần xem lại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rule is for a</source>
+            <translation>Quy tắc dành cho</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Words, one a line</source>
+            <translation>Từ khóa, mỗi dòng một từ</translation>
+        </message>
+        <message>
+            <source>Does not count in (exclusions)</source>
+            <translation>Không tính khi nằm trong (loại trừ)</translation>
+        </message>
+        <message>
+            <source>Marks count</source>
+            <translation>Xét dấu</translation>
+        </message>
+        <message>
+            <source>“biển” is then not found in “biến”</source>
+            <translation>Khi đó “biển” không khớp “biến”</translation>
+        </message>
+        <message>
+            <source>Rule is on</source>
+            <translation>Bật quy tắc</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Lưu thay đổi</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RuleListModel</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <comment>words of a rule</comment>
+            <translation>%1 và %2 từ khác</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Change not saved</source>
+            <translation>Thay đổi chưa lưu</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>có xét</translation>
+        </message>
+        <message>
+            <source>do not count</source>
+            <translation>không xét</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>bật</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>tắt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Topic or place</source>
+            <translation>Chủ đề, địa bàn</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Từ khóa</translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Loại trừ</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Dấu</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Thay đổi gần nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RulePreviewList</name>
+        <message>
+            <source>The rule finds %1 of %2 items.</source>
+            <translation>Quy tắc khớp %1 trong %2 tin.</translation>
+        </message>
+        <message>
+            <source>Of %1 items the rule finds %2 now and would find %3: %4 more, %5 no longer.</source>
+            <translation>Trong %1 tin, hiện khớp %2, sau thay đổi khớp %3: thêm %4, mất %5.</translation>
+        </message>
+        <message>
+            <source>Tried on the items of the last 30 days of the period on this desk.</source>
+            <translation>Thử trên tin 30 ngày cuối của kỳ đã chọn có trên máy này.</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 of them.</source>
+            <translation>Chỉ thử %1 tin mới nhất.</translation>
+        </message>
+        <message>
+            <source>A rule counts for what comes in from now on; items that are there keep their topics.</source>
+            <translation>Quy tắc áp dụng cho tin thu thập từ nay về sau; tin đã có giữ nguyên chủ đề.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Khớp</translation>
+        </message>
+        <message>
+            <source>+ Found from now on</source>
+            <translation>+ Khớp thêm</translation>
+        </message>
+        <message>
+            <source>− No longer found</source>
+            <translation>− Không còn khớp</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>whether an item is found, source, time</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Open “%1”</source>
+            <translation>Mở “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::RulesTab</name>
+        <message>
+            <source>Reading the rules…</source>
+            <translation>Đang đọc các quy tắc…</translation>
+        </message>
+        <message>
+            <source>There are no rules yet.</source>
+            <translation>Chưa có quy tắc nào.</translation>
+        </message>
+        <message>
+            <source>They say by which words a topic or a place is recognised.</source>
+            <translation>Quy tắc cho biết nhận ra chủ đề hoặc địa bàn bằng những từ nào.</translation>
+        </message>
+        <message>
+            <source>New rule…</source>
+            <translation>Quy tắc mới…</translation>
+        </message>
+        <message>
+            <source>All desks share the rules; a change is kept with its history.</source>
+            <translation>Mọi máy dùng chung các quy tắc; mỗi thay đổi được lưu cùng lịch sử.</translation>
+        </message>
+        <message>
+            <source>Rules are kept up by those who watch the media; your role sees them.</source>
+            <translation>Quy tắc do bộ phận giám sát thông tin cập nhật; vai trò của bạn được xem.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind and subject of a rule</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Your change: %1</source>
+            <translation>Thay đổi của bạn: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this rule since you began. Undo shows theirs.</source>
+            <translation>Người khác đã sửa quy tắc này sau khi bạn bắt đầu. Hoàn tác để xem bản của họ.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What the rule finds could not be worked out.</source>
+            <translation>Không tính được quy tắc khớp những tin nào.</translation>
+        </message>
+        <message>
+            <source>Trying the rule on the items of this desk…</source>
+            <translation>Đang thử quy tắc trên tin của máy này…</translation>
+        </message>
+        <message>
+            <source>Rules of online information</source>
+            <translation>Các quy tắc nhận diện thông tin trên mạng</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Lịch sử</translation>
+        </message>
+        <message>
+            <source>No rule has these words.</source>
+            <translation>Không có quy tắc nào chứa từ này.</translation>
+        </message>
+        <message>
+            <source>Search for others.</source>
+            <translation>Hãy tìm từ khác.</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>Tìm quy tắc</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceCard</name>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn cấp</translation>
+        </message>
+        <message>
+            <source>none; items come from files or the collector</source>
+            <translation>không có; tin vào từ tệp hoặc từ hệ thống thu thập</translation>
+        </message>
+        <message>
+            <source>Is read every</source>
+            <translation>Nhịp đọc</translation>
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation>Lần đọc gần nhất</translation>
+        </message>
+        <message>
+            <source>this desk has not read it</source>
+            <translation>máy này chưa đọc</translation>
+        </message>
+        <message>
+            <source>Failures in a row</source>
+            <translation>Lỗi liên tiếp</translation>
+        </message>
+        <message>
+            <source>Not before</source>
+            <translation>Không đọc trước</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Sửa…</translation>
+        </message>
+        <message>
+            <source>Pause reading</source>
+            <translation>Tạm ngừng đọc</translation>
+        </message>
+        <message>
+            <source>Resume reading</source>
+            <translation>Đọc tiếp</translation>
+        </message>
+        <message>
+            <source>Show its items</source>
+            <translation>Xem tin của nguồn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Độ tin cậy</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>tin cậy</translation>
+        </message>
+        <message>
+            <source>what it publishes needs a second look</source>
+            <translation>nội dung đăng cần xem xét thêm</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Items name it, but there is no such source on this desk.</source>
+            <translation>Có tin ghi nguồn này nhưng máy này không có nguồn đó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceDialog</name>
+        <message>
+            <source>Trusted: what it publishes needs no second look</source>
+            <translation>Tin cậy: nội dung đăng không cần xem xét thêm</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>Thêm nguồn</translation>
+        </message>
+        <message>
+            <source>Change a source</source>
+            <translation>Sửa nguồn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>Feed address (RSS, Atom, JSON Feed)</source>
+            <translation>Địa chỉ nguồn cấp (RSS, Atom, JSON Feed)</translation>
+        </message>
+        <message>
+            <source>Feed is read every</source>
+            <translation>Nhịp đọc nguồn cấp</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>never (paused)</source>
+            <translation>không đọc (tạm ngừng)</translation>
+        </message>
+        <message>
+            <source>Name the source.</source>
+            <translation>Hãy nhập tên nguồn.</translation>
+        </message>
+        <message>
+            <source>The site is no web address: it begins with https:// and names a site.</source>
+            <translation>Trang không phải địa chỉ mạng: địa chỉ bắt đầu bằng https:// và có tên trang.</translation>
+        </message>
+        <message>
+            <source>This feed is already that of “%1”.</source>
+            <translation>Nguồn cấp này đã thuộc “%1”.</translation>
+        </message>
+        <message>
+            <source>It is saved on this desk at once and sent when the backend can be reached; all desks share it.</source>
+            <translation>Được lưu ngay trên máy này và gửi đi khi kết nối được máy chủ; mọi máy dùng chung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceListModel</name>
+        <message>
             <source>%1 (%2)</source>
-            <comment>share and its change</comment>
+            <comment>negative items, share of few items</comment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>Stream of online information</source>
-            <translation>Dòng thông tin trên mạng</translation>
+            <source>%1 · %2</source>
+            <comment>negative items, share</comment>
+            <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>%1 negative not handled yet</source>
-            <translation>%1 tin tiêu cực chưa xử lý</translation>
+            <source>%1 · %2</source>
+            <comment>source, where its change stands</comment>
+            <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>No feed</source>
+            <translation>Không có nguồn cấp</translation>
+        </message>
+        <message>
+            <source>Reading is paused</source>
+            <translation>Đang tạm ngừng đọc</translation>
+        </message>
+        <message>
+            <source>Not read at this desk</source>
+            <translation>Máy này chưa đọc</translation>
+        </message>
+        <message>
+            <source>Trusted</source>
+            <translation>Tin cậy</translation>
+        </message>
+        <message>
+            <source>Second look</source>
+            <translation>Xem xét thêm</translation>
+        </message>
+        <message>
+            <source>Without a source</source>
+            <translation>Không rõ nguồn</translation>
+        </message>
+        <message>
+            <source>By the column that orders the list; equals share a rank</source>
+            <translation>Theo cột đang sắp xếp; bằng nhau thì đồng hạng</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Hạng</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Trust</source>
+            <translation>Độ tin cậy</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Số tin</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Tiêu cực</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Tương tác</translation>
+        </message>
+        <message>
+            <source>Read every</source>
+            <translation>Nhịp đọc</translation>
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation>Lần đọc gần nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceListView</name>
+        <message>
+            <source>Sources of online information</source>
+            <translation>Các nguồn thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceStanding</name>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Chưa được nhận</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, waiting to be sent</source>
+            <translation>Đã lưu trên máy này, chờ gửi</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, being sent</source>
+            <translation>Đã lưu trên máy này, đang gửi</translation>
+        </message>
+        <message>
+            <source>Refused by the backend: %1</source>
+            <translation>Máy chủ từ chối: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</source>
+            <translation>Đã có người khác sửa trước; nội dung đang hiện là nội dung hiện hành. Hãy thử lại để thay bằng bản của bạn, hoặc bỏ.</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>where an edit stands, and what it is</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Lấy lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourceWriter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) saved on this desk.</source>
+            <translation>
+                <numerusform>Đã lưu %n thay đổi trên máy này.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what is saved, what is not</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::SourcesTab</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Mọi tệp (*)</translation>
+        </message>
+        <message>
+            <source>Import a list of feeds</source>
+            <translation>Nhập danh sách nguồn cấp</translation>
+        </message>
+        <message>
+            <source>Lists of feeds (%1)</source>
+            <translation>Danh sách nguồn cấp (%1)</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1</source>
+            <translation>Không mở được tệp: %1</translation>
+        </message>
+        <message>
+            <source>The file is too large for a list of feeds.</source>
+            <translation>Tệp quá lớn so với một danh sách nguồn cấp.</translation>
+        </message>
+        <message>
+            <source>The file is no list of feeds (OPML) that can be read.</source>
+            <translation>Tệp không phải danh sách nguồn cấp (OPML) đọc được.</translation>
+        </message>
+        <message>
+            <source>The list holds no feed.</source>
+            <translation>Danh sách không có nguồn cấp nào.</translation>
+        </message>
+        <message>
+            <source>Import items from a file</source>
+            <translation>Nhập tin từ tệp</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Bảng (%1)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading the sources…</source>
+            <translation>Đang đọc các nguồn…</translation>
+        </message>
+        <message>
+            <source>There are no sources yet.</source>
+            <translation>Chưa có nguồn nào.</translation>
+        </message>
+        <message>
+            <source>Add one, or bring in a list of feeds (OPML).</source>
+            <translation>Hãy thêm nguồn hoặc nhập danh sách nguồn cấp (OPML).</translation>
+        </message>
+        <message>
+            <source>Those who watch the media add them.</source>
+            <translation>Bộ phận giám sát thông tin sẽ thêm nguồn.</translation>
+        </message>
+        <message>
+            <source>The figures of the period could not be read.</source>
+            <translation>Không đọc được số liệu của kỳ.</translation>
+        </message>
+        <message>
+            <source>Sources are kept up by those who watch the media; your role sees them.</source>
+            <translation>Nguồn do bộ phận giám sát thông tin cập nhật; vai trò của bạn được xem.</translation>
+        </message>
+        <message>
+            <source>This desk reads no feeds. One desk that does is enough for all.</source>
+            <translation>Máy này không đọc nguồn cấp. Một máy đọc là đủ cho tất cả.</translation>
+        </message>
+        <message>
+            <source>This desk is offline: it reads feeds again when it may go out.</source>
+            <translation>Máy này đang ngoại tuyến: sẽ đọc lại nguồn cấp khi được kết nối.</translation>
+        </message>
+        <message>
+            <source>This desk reads the feeds and sends what is new to all desks.</source>
+            <translation>Máy này đọc nguồn cấp và gửi tin mới cho mọi máy.</translation>
+        </message>
+        <message>
+            <source>Add source…</source>
+            <translation>Thêm nguồn…</translation>
+        </message>
+        <message>
+            <source>Import a list of feeds (OPML)…</source>
+            <translation>Nhập danh sách nguồn (OPML)…</translation>
+        </message>
+        <message>
+            <source>Import items from a file…</source>
+            <translation>Nhập tin từ tệp…</translation>
+        </message>
+        <message>
+            <source>This desk reads feeds</source>
+            <translation>Máy này đọc nguồn cấp</translation>
+        </message>
+        <message>
+            <source>Read now</source>
+            <translation>Đọc ngay</translation>
+        </message>
+        <message>
+            <source>Figures are of the period and area chosen above. Grey, in brackets: fewer than %1 items, the share says little; such a source has no rank.</source>
+            <translation>Số liệu theo kỳ và địa bàn đã chọn ở trên. Chữ xám, trong ngoặc: dưới %1 tin, tỷ lệ ít ý nghĩa; nguồn đó không xếp hạng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::StreamTab</name>
         <message>
             <source>Try again</source>
             <translation>Thử lại</translation>
@@ -5188,11 +8303,77 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
         </message>
         <message>
             <source>Choose one in the stream.</source>
-            <translation>Hãy chọn trong dòng thông tin.</translation>
+            <translation>Hãy chọn trong dòng tin.</translation>
         </message>
         <message>
-            <source>Online information</source>
-            <translation>Thông tin trên mạng</translation>
+            <source>Stream of online information</source>
+            <translation>Dòng thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::TopicTable</name>
+        <message>
+            <source>not comparable</source>
+            <translation>không so sánh được</translation>
+        </message>
+        <message>
+            <source>Few items: the shares say little.</source>
+            <translation>Ít tin: tỷ lệ chưa nói lên nhiều.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Chủ đề</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Số tin</translation>
+        </message>
+        <message>
+            <source>Positive</source>
+            <translation>Tích cực</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Trung lập</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Tiêu cực</translation>
+        </message>
+        <message>
+            <source>Negative, change</source>
+            <translation>Tiêu cực, tăng giảm</translation>
+        </message>
+        <message>
+            <source>Hot</source>
+            <translation>Điểm nóng</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Các chủ đề</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows the items of a topic.</source>
+            <translation>Nhấn Enter hoặc nhấp đúp để xem các tin của chủ đề.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::media::TopicsTab</name>
+        <message>
+            <source>Reading the topics…</source>
+            <translation>Đang đọc các chủ đề…</translation>
+        </message>
+        <message>
+            <source>No item in this scope.</source>
+            <translation>Không có tin nào trong phạm vi này.</translation>
+        </message>
+        <message>
+            <source>Choose a longer period or a larger area.</source>
+            <translation>Chọn kỳ dài hơn hoặc địa bàn rộng hơn.</translation>
+        </message>
+        <message>
+            <source>What the chart shows</source>
+            <translation>Nội dung biểu đồ</translation>
         </message>
     </context>
     <context>

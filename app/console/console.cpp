@@ -4,6 +4,7 @@
 
 #include "app/console/panes.h"
 #include "app/demo/demobackend.h"
+#include "widgets/panes/media/sourcestab.h"
 #include "widgets/shell/workspace.h"
 
 #include <QApplication>
@@ -67,6 +68,8 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     }
     m_desk = std::move(*desk);
     m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
+    m_desk->sync().setCollecting(
+        m_settings->value(panes::media::kCollectsSetting, false).toBool());
     makeWindow();
     m_desk->sync().start();
     m_directory->reload();

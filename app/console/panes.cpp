@@ -6,6 +6,7 @@
 #include "widgets/pages/overviewpage.h"
 #include "widgets/panes/figures/figurespane.h"
 #include "widgets/panes/indicators/indicatorpane.h"
+#include "widgets/panes/media/digestpage.h"
 #include "widgets/panes/media/mediapane.h"
 #include "widgets/panes/operations/operationspane.h"
 #include "widgets/panes/remarks/remarkspane.h"
@@ -62,6 +63,8 @@ shell::PaneRegistry allPanes()
         {u"remarks"_s, u"remarks"_s, false,
          text(QT_TRANSLATE_NOOP("Panes", "Remarks and directions")),
          text(QT_TRANSLATE_NOOP("Panes", "Directions")), panes::remarks::makePane},
+        {u"digest"_s, u"media"_s, true, text(QT_TRANSLATE_NOOP("Panes", "Press digest")),
+         text(QT_TRANSLATE_NOOP("Panes", "Digest")), panes::media::makeDigestPage, false},
     };
 }
 

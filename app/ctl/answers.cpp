@@ -98,20 +98,4 @@ core::Result<QJsonArray> queryReports(const store::Database &db, const QString &
     return rows;
 }
 
-core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &text, int limit)
-{
-    store::MediaFilter filter;
-    filter.text = text;
-    const auto items = store::MediaRepository(db).page(filter, {}, limit);
-    if (!items)
-        return std::unexpected(items.error());
-    QJsonArray rows;
-    for (const auto &item : *items)
-        rows << QJsonObject{{u"title"_s, item.title},
-                            {u"publishedAt"_s, core::iso(item.publishedAt)},
-                            {u"state"_s, item.state},
-                            {u"url"_s, item.url}};
-    return rows;
-}
-
 } // namespace ctl

@@ -17,7 +17,5 @@ namespace ctl {
 /// Rows of a query as JSON; the error of the cache otherwise.
 [[nodiscard]] core::Result<QJsonArray> queryReports(const store::Database &db, const QString &text,
                                                     int limit, const QDateTime &now);
-[[nodiscard]] core::Result<QJsonArray> queryMedia(const store::Database &db, const QString &text,
-                                                  int limit);
 
 } // namespace ctl

@@ -44,6 +44,12 @@ Checked readQuery(const QCommandLineParser &parser, Command &command)
     command.unit = parser.value(u"unit"_s);
     command.period = parser.value(u"period"_s);
     command.open = parser.isSet(u"open"_s);
+    command.topic = parser.value(u"topic"_s);
+    command.state = parser.value(u"state"_s);
+    command.topics = parser.isSet(u"topics"_s);
+    command.hot = parser.isSet(u"hot"_s);
+    if (command.topics && command.hot)
+        return std::unexpected(u"--topics and --hot exclude each other."_s);
     if (!command.indicator.isEmpty() && parser.isSet(u"text"_s))
         return std::unexpected(u"--indicator and --text exclude each other."_s);
     bool number = false;

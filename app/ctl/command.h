@@ -45,6 +45,10 @@ struct Command {
     QString indicator; ///< query indicators --indicator, a code; empty: all
     QString unit;      ///< --unit, the code of an administrative unit; empty: the province
     bool open = false; ///< query remarks --open
+    QString topic;     ///< query media --topic, a name
+    QString state;     ///< query media --state, a code
+    bool topics = false; ///< query media --topics
+    bool hot = false;    ///< query media --hot
     QString period;    ///< query indicators --period, a code; empty: the newest of each
     QString subsystem; ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;

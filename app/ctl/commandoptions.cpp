@@ -28,7 +28,7 @@ const std::vector<Row> &rows()
         {{u"query"_s, u"indicators"_s},
          Verb::QueryIndicators,
          {u"text"_s, u"limit"_s, u"indicator"_s, u"unit"_s, u"period"_s}},
-        {{u"query"_s, u"media"_s}, Verb::QueryMedia, {u"text"_s, u"limit"_s}},
+        {{u"query"_s, u"media"_s}, Verb::QueryMedia, {u"text"_s, u"limit"_s, u"topic"_s, u"state"_s, u"topics"_s, u"hot"_s}},
         {{u"query"_s, u"remarks"_s}, Verb::QueryRemarks, {u"limit"_s, u"indicator"_s, u"open"_s}},
         {{u"export"_s, u"indicators"_s},
          Verb::ExportIndicators,
@@ -49,8 +49,10 @@ QString description()
     return u"The engine of the IOC Console without a screen.\n\n"
            "  iocctl sync [--once|--follow]            read from the backend\n"
            "  iocctl status                            how the cache stands\n"
-           "  iocctl query reports|media [--text WORDS] [--limit N]\n"
+           "  iocctl query reports [--text WORDS] [--limit N]\n"
            "                                           read the cache\n"
+           "  iocctl query media [--text WORDS] [--topic NAME] [--state CODE] [--limit N]\n"
+           "  iocctl query media --topics | --hot      items; topics of 30 days; hot topics\n"
            "  iocctl query indicators [--indicator CODE] [--unit CODE] [--period CODE]\n"
            "                                           values with what is known of them\n"
            "  iocctl query remarks [--open] [--indicator CODE] [--limit N]\n"
@@ -84,6 +86,10 @@ void addOptions(QCommandLineParser &parser)
           u"query indicators: as of this period, such as 2025-05, 2025-Q2, 2025-W21, 2024-2025; "
           "else the newest of each."_s,
           u"CODE"_s},
+         {u"topic"_s, u"query media: only this topic."_s, u"NAME"_s},
+         {u"state"_s, u"query media: only this state, such as XAC_MINH."_s, u"CODE"_s},
+         {u"topics"_s, u"query media: shares and changes of the last 30 days, per topic."_s},
+         {u"hot"_s, u"query media: what is hot now, with its reasons."_s},
          {u"open"_s, u"query remarks: only directions that are not closed or withdrawn."_s},
          {u"subsystem"_s, u"export: socio-economic, health, education or administration."_s,
           u"CODE"_s},
@@ -132,7 +138,8 @@ std::expected<void, QString> checkOptions(const QCommandLineParser &parser, Verb
         }
         for (const QString &option : row.options) {
             if (parser.isSet(option) && option != "text"_L1 && option != "once"_L1 &&
-                option != "follow"_L1 && option != "open"_L1 && parser.value(option).isEmpty())
+                option != "follow"_L1 && option != "open"_L1 && option != "topics"_L1 &&
+                option != "hot"_L1 && parser.value(option).isEmpty())
                 return std::unexpected(u"--%1 is empty."_s.arg(option));
         }
     }

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/indicatorexport.h"
 #include "app/ctl/indicatorjson.h"
+#include "app/ctl/mediaquery.h"
 #include "app/ctl/remarkquery.h"
 #include "app/desk/desk.h"
 #include "models/store/changewriter.h"
@@ -105,9 +106,18 @@ core::Result<QJsonArray> ask(const store::Database &db, const Command &command,
         return ctl::queryRemarks(
             db, {.indicator = command.indicator, .open = command.open, .limit = command.limit},
             now.toTimeZone(ctl::provinceZone()).date());
-    return command.verb == Command::Verb::QueryReports
-               ? ctl::queryReports(db, command.text, command.limit, now)
-               : ctl::queryMedia(db, command.text, command.limit);
+    if (command.verb == Command::Verb::QueryReports)
+        return ctl::queryReports(db, command.text, command.limit, now);
+    using About = ctl::MediaQuestion::About;
+    return ctl::queryMedia(db,
+                           {.about = command.hot      ? About::Hot
+                                     : command.topics ? About::Topics
+                                                      : About::Items,
+                            .text = command.text,
+                            .topic = command.topic,
+                            .state = command.state,
+                            .limit = command.limit},
+                           now);
 }
 
 int query(desk::Desk &desk, const Command &command)

@@ -28,4 +28,10 @@ struct ActionAnswer {
     return {422, problem(422, QStringLiteral("Not allowed"), sentence), {}};
 }
 
+/// 403: what is not for this account.
+[[nodiscard]] inline ActionAnswer forbidden(const QString &sentence)
+{
+    return {403, problem(403, QStringLiteral("Forbidden"), sentence), {}};
+}
+
 } // namespace demo

@@ -48,6 +48,11 @@ core::Result<std::unique_ptr<Dataset>> Dataset::make(const Options &options)
     auto catalogue = Catalogue::load(options.now.date(), options.boundariesFile);
     if (!catalogue)
         return std::unexpected(catalogue.error());
+    if (catalogue->places.empty())
+        return core::failure(core::ErrorKind::InvalidArgument,
+                             u"the demo has no communes in districts on %1: its time is before "
+                             "the reorganisation of 1 July 2025"_s.arg(
+                                 options.now.date().toString(Qt::ISODate)));
     std::unique_ptr<Dataset> dataset(new Dataset(std::move(*catalogue), options));
     dataset->makeFeeds();
     return dataset;
@@ -60,12 +65,16 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     , m_reports(std::make_unique<ReportGenerator>(m_catalogue, options.seed, options.reports,
                                                   options.now, m_album.names))
     , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
-    , m_media(std::make_unique<MediaGenerator>(m_catalogue, options.seed, options.now))
+    , m_media(std::make_unique<MediaGenerator>(
+          m_catalogue, options.seed,
+          MediaLife::World{m_album.names, options.reports, options.now}))
+    , m_news(m_catalogue, options.seed)
     , m_desk(m_catalogue)
-    , m_mediaDesk(m_catalogue)
+    , m_mediaDesk(m_catalogue, options.roles)
     , m_alarms(m_catalogue)
     , m_tickets(m_catalogue)
     , m_remarkDesk(m_catalogue)
+    , m_run(QUuid::createUuid().toString(QUuid::Id128).left(8))
     , m_dice(options.seed, 31)
 {
 }
@@ -73,7 +82,7 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
 void Dataset::makeFeeds()
 {
     for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds",
-                             "report-categories", "media-sources", "alarm-rules"}) {
+                             "report-categories", "alarm-rules"}) {
         const QString key = QString::fromLatin1(name);
         m_feeds.insert(key, Feed(servedAll(m_catalogue.lists.value(key))));
     }
@@ -85,36 +94,36 @@ void Dataset::makeFeeds()
     }
     m_feeds.insert(u"observations"_s, Feed(std::move(values.observations)));
     m_feeds.insert(u"slots"_s, Feed(std::move(values.slotRecords)));
-    auto items = m_media->make(m_options.mediaItems);
-    for (const QJsonObject &item : items)
-        m_mediaItems.insert(item.value("id"_L1).toString(), item);
-    m_feeds.insert(u"media-items"_s, Feed(std::move(items)));
+    auto media = m_media->make(m_options.mediaItems);
+    insertFeed(u"media-items"_s, std::move(media.items));
+    insertFeed(u"media-sources"_s, servedAll(m_catalogue.lists.value(u"media-sources"_s)));
+    insertFeed(u"media-rules"_s, seededRules(m_catalogue));
     m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
     m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
-    auto remarks = seededRemarks(m_catalogue, m_options.now);
-    for (const QJsonObject &remark : remarks)
-        m_remarks.insert(remark.value("id"_L1).toString(), remark);
-    m_feeds.insert(u"remarks"_s, Feed(std::move(remarks)));
-    makeReportFeeds();
+    insertFeed(u"remarks"_s, seededRemarks(m_catalogue, m_options.now));
+    makeReportFeeds(std::move(media.attachments));
     nameCursors();
 }
 
 /// The same options give the same base records, and their cursors hold over a restart.
-void Dataset::nameCursors()
+QString Dataset::cursorOrigin(const QString &more) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(u"%1 %2 %3 %4 %5"_s.arg(m_options.seed)
                      .arg(m_options.reports)
                      .arg(m_options.mediaItems)
-                     .arg(m_options.now.toString(Qt::ISODate), m_options.boundariesFile)
+                     .arg(m_options.now.toString(Qt::ISODate), m_options.boundariesFile + more)
                      .toUtf8());
-    const QString data = QString::fromLatin1(hash.result().toHex().left(8));
-    const QString run = QUuid::createUuid().toString(QUuid::Id128).left(8);
-    for (Feed &feed : m_feeds)
-        feed.setOrigin(data, run);
+    return QString::fromLatin1(hash.result().toHex().left(8));
 }
 
-void Dataset::makeReportFeeds()
+void Dataset::nameCursors()
+{
+    for (Feed &feed : m_feeds)
+        feed.setOrigin(cursorOrigin(), m_run);
+}
+
+void Dataset::makeReportFeeds(std::vector<QJsonObject> evidence)
 {
     const qint64 count = m_options.reports;
     const auto *reports = m_reports.get();
@@ -125,8 +134,12 @@ void Dataset::makeReportFeeds()
                        for (const QJsonObject &event : reports->make(unit).events)
                            append(out, event);
                    }));
-    m_feeds.insert(u"attachments"_s, Feed(count, [reports](qint64 unit, auto &out) {
-                       for (const QJsonObject &attachment : reports->make(unit).attachments)
+    // Those of media items are one more unit after the reports'.
+    m_feeds.insert(u"attachments"_s,
+                   Feed(count + 1, [reports, count, evidence = std::move(evidence)](qint64 unit,
+                                                                                  auto &out) {
+                       for (const QJsonObject &attachment :
+                            unit == count ? evidence : reports->make(unit).attachments)
                            append(out, attachment);
                    }));
 }
@@ -183,7 +196,8 @@ void Dataset::noteEvent(QJsonObject event)
 
 void Dataset::noteAttachment(const QJsonObject &attachment)
 {
-    m_newAttachments[attachment.value("reportId"_L1).toString()].push_back(attachment);
+    if (const QString report = attachment.value("reportId"_L1).toString(); !report.isEmpty())
+        m_newAttachments[report].push_back(attachment);
     m_feeds[u"attachments"_s].put(attachment, true);
 }
 
@@ -279,8 +293,11 @@ ActionAnswer Dataset::attach(const QJsonObject &record, const QByteArray &bytes,
                              const QDateTime &now)
 {
     const QString report = record.value("reportId"_L1).toString();
-    if (!this->report(report))
-        return {404, problem(404, u"Not found"_s, u"There is no report %1."_s.arg(report)), {}};
+    const QString item = record.value("mediaItemId"_L1).toString();
+    if (item.isEmpty() ? !this->report(report) : !this->record(u"media-items"_s, item))
+        return {404,
+                problem(404, u"Not found"_s, u"There is no record “%1”."_s.arg(report + item)),
+                {}};
     if (bytes.isEmpty() || bytes.size() > kMaxFile)
         return {413, problem(413, u"Too large"_s, u"A file has 1 byte to 25 MiB."_s), {}};
     const QString hash = QString::fromLatin1(
@@ -290,14 +307,14 @@ ActionAnswer Dataset::attach(const QJsonObject &record, const QByteArray &bytes,
     m_album.bytes.insert(hash, bytes);
     QJsonObject kept{{u"id"_s, record.value("id"_L1).toString()},
                      {u"version"_s, 1},
-                     {u"reportId"_s, report},
                      {u"sha256"_s, hash},
                      {u"mimeType"_s, u"image/jpeg"_s},
                      {u"size"_s, qint64(bytes.size())},
                      {u"role"_s, record.value("role"_L1).toString()},
                      {u"takenAt"_s, core::iso(now)}};
     if (kept.value("id"_L1).toString().isEmpty())
-        kept.insert("id"_L1, u"%1-t%2"_s.arg(report).arg(++m_step));
+        kept.insert("id"_L1, u"%1-t%2"_s.arg(report + item).arg(++m_step));
+    kept.insert(item.isEmpty() ? "reportId"_L1 : "mediaItemId"_L1, report + item);
     noteAttachment(kept);
     return {201, kept, {u"attachments"_s}};
 }

@@ -8,12 +8,14 @@
 #include "app/demo/indicatorgenerator.h"
 #include "app/demo/mediadesk.h"
 #include "app/demo/mediagenerator.h"
+#include "app/demo/newsfeeds.h"
 #include "app/demo/remarkdesk.h"
 #include "app/demo/reportdesk.h"
 #include "app/demo/reportgenerator.h"
 
 #include <QMap>
 
+#include <expected>
 #include <memory>
 
 namespace demo {
@@ -28,12 +30,18 @@ public:
         quint32 seed = 1;
         QDateTime now;
         QString boundariesFile;
+        QStringList roles; ///< of the account
     };
     [[nodiscard]] static core::Result<std::unique_ptr<Dataset>> make(const Options &options);
+    /// Where this data set is served: its media sources have their feeds below it.
+    void setAddress(const QUrl &address);
 
     [[nodiscard]] const Feed *feed(const QString &collection) const;
     [[nodiscard]] QStringList collections() const { return m_feeds.keys(); }
     [[nodiscard]] std::optional<QByteArray> attachment(const QString &sha256) const;
+    /// `GET /feeds/{name}`.
+    [[nodiscard]] std::optional<NewsFeeds::Page> newsFeed(const QString &name,
+                                                          const QDateTime &now) const;
     /// Something happens; returns the collections that changed.
     [[nodiscard]] QStringList live(const QDateTime &now);
     /// `POST /v1/reports/{id}/actions`. `baseVersion` is what If-Match said.
@@ -50,6 +58,21 @@ public:
     [[nodiscard]] ActionAnswer actOnMedia(const QString &itemId, qint64 baseVersion,
                                           const QJsonObject &action, const QString &actor,
                                           const QDateTime &now);
+    /// `POST /v1/media`.
+    [[nodiscard]] ActionAnswer collectMedia(const QJsonObject &batch, const QString &actor,
+                                            const QDateTime &now);
+    /// `POST /v1/media-sources` and `POST /v1/media-sources/{id}/actions`.
+    [[nodiscard]] ActionAnswer addMediaSource(const QJsonObject &asked, const QString &actor,
+                                              const QDateTime &now);
+    [[nodiscard]] ActionAnswer reviseMediaSource(const QString &id, qint64 baseVersion,
+                                                 const QJsonObject &action, const QString &actor,
+                                                 const QDateTime &now);
+    /// `POST /v1/media-rules` and `POST /v1/media-rules/{id}/actions`.
+    [[nodiscard]] ActionAnswer addMediaRule(const QJsonObject &asked, const QString &actor,
+                                            const QDateTime &now);
+    [[nodiscard]] ActionAnswer reviseMediaRule(const QString &id, qint64 baseVersion,
+                                               const QJsonObject &action, const QString &actor,
+                                               const QDateTime &now);
     /// `POST /v1/alarms/{id}/actions`. `seen` is the version that If-Match said.
     [[nodiscard]] ActionAnswer actOnAlarm(const QString &key, qint64 seen,
                                           const QJsonObject &action, const QString &actor,
@@ -65,17 +88,29 @@ public:
                                            const QJsonObject &action, const QString &actor,
                                            const QDateTime &now);
     /// `POST /v1/usage`.
-    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch) { return m_usage.take(batch); }
+    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch, const QString &,
+                                         const QDateTime &)
+    {
+        return m_usage.take(batch);
+    }
 
 private:
     Dataset(Catalogue catalogue, const Options &options);
     void makeFeeds();
-    void makeReportFeeds();
+    void makeReportFeeds(std::vector<QJsonObject> evidence);
     void nameCursors();
+    [[nodiscard]] QString cursorOrigin(const QString &more = {}) const;
+    /// A feed of records of which the latest version is asked for later on.
+    void insertFeed(const QString &collection, std::vector<QJsonObject> records);
+    [[nodiscard]] std::optional<QJsonObject> record(const QString &collection,
+                                                    const QString &id) const;
+    /// The record that an action is on, or the answer that it gets instead.
+    [[nodiscard]] std::expected<QJsonObject, ActionAnswer> seen(const QString &collection,
+                                                                const QString &id,
+                                                                qint64 baseVersion) const;
+    void keep(const QString &collection, const ActionAnswer &answer);
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
     [[nodiscard]] std::optional<DeskFile> file(const QString &reportId) const;
-    [[nodiscard]] std::optional<QJsonObject> mediaItem(const QString &id) const;
-    [[nodiscard]] std::optional<QJsonObject> remark(const QString &id) const;
     void noteEvent(QJsonObject event);
     void noteAttachment(const QJsonObject &attachment);
     [[nodiscard]] QStringList newReport(const QDateTime &now);
@@ -88,14 +123,15 @@ private:
     std::unique_ptr<ReportGenerator> m_reports;
     std::unique_ptr<IndicatorGenerator> m_indicators;
     std::unique_ptr<MediaGenerator> m_media;
+    NewsFeeds m_news;
     ReportDesk m_desk;
     MediaDesk m_mediaDesk;
     AlarmDesk m_alarms;
     TicketDesk m_tickets;
     RemarkDesk m_remarkDesk;
     UsageLog m_usage;
-    QHash<QString, QJsonObject> m_mediaItems;             ///< as they were at the start, by id
-    QHash<QString, QJsonObject> m_remarks;                ///< likewise
+    QHash<QString, QHash<QString, QJsonObject>> m_base;   ///< at the start, by collection and id
+    QString m_run;                                        ///< names this process
     QHash<QString, std::vector<QJsonObject>> m_newEvents; ///< by report, since the start
     QHash<QString, std::vector<QJsonObject>> m_newAttachments;
     QMap<QString, Feed> m_feeds;

@@ -37,13 +37,15 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
                                   .mediaItems = mediaOf(options),
                                   .seed = options.seed,
                                   .now = options.scenarioNow,
-                                  .boundariesFile = options.boundariesFile});
+                                  .boundariesFile = options.boundariesFile,
+                                  .roles = options.roles});
     if (!dataset)
         return std::unexpected(dataset.error());
     auto server = std::make_unique<RestServer>(std::move(*dataset),
                                                RestServer::Options{options.port, options.token,
                                                                    options.tokenTtl, options.live,
-                                                                   options.agencyId},
+                                                                   options.agencyId,
+                                                                   options.roles},
                                                offset);
     const auto port = server->listen();
     if (!port)

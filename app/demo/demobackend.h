@@ -29,6 +29,10 @@ struct Options {
     bool live = true;
     QByteArray token = "demo";
     QString agencyId; ///< of the demo's account; empty: of none
+    /// Of the demo's account: enough to try everything.
+    QStringList roles{QStringLiteral("ioc-operator"),       QStringLiteral("ioc-operator-lead"),
+                      QStringLiteral("department-officer"), QStringLiteral("department-leader"),
+                      QStringLiteral("media-officer"),      QStringLiteral("committee-office")};
     std::chrono::seconds tokenTtl{0};
 };
 

@@ -4,24 +4,52 @@
 
 #include "app/demo/actionanswer.h"
 #include "app/demo/catalogue.h"
+#include "models/domain/mediaworkflow.h"
 
 #include <QSet>
 
+#include <functional>
+
 namespace demo {
 
-/// What consoles do with items of online information, by the rules of models/domain.
+/// What consoles do with online information, by the rules of models/domain: steps on items, items
+/// that desks bring in, sources and rules that people keep up.
 class MediaDesk
 {
 public:
-    explicit MediaDesk(const Catalogue &catalogue);
+    /// `roles` are those of the account, as GET /v1/me gives them.
+    MediaDesk(const Catalogue &catalogue, const QStringList &roles);
 
     /// One step of `who` on an item as feeds give it: the item with the step in its history, or
     /// problem details.
     [[nodiscard]] ActionAnswer act(const QJsonObject &item, const QJsonObject &action,
                                    const QString &who, const QDateTime &now) const;
 
+    /// What a batch of items brought: all of them, or none.
+    struct Taken {
+        ActionAnswer answer;
+        std::vector<QJsonObject> items; ///< the new ones, as feeds give them
+    };
+    using Known = std::function<bool(const QString &collection, const QString &id)>;
+    [[nodiscard]] Taken collect(const QJsonObject &batch, const Known &known, const QString &who,
+                                const QDateTime &now) const;
+
+    /// A new source or rule as a desk sends it, or the one that is (`before`) as it is to be.
+    [[nodiscard]] ActionAnswer keepSource(const QJsonObject &asked, const QJsonObject &before) const;
+    [[nodiscard]] ActionAnswer keepRule(const QJsonObject &asked, const QJsonObject &before,
+                                        const QString &who, const QDateTime &now) const;
+
 private:
+    [[nodiscard]] QString itemFault(const domain::MediaItem &item, const Known &known,
+                                    const QDateTime &now) const;
+    [[nodiscard]] bool mayKeep() const { return m_roles.testFlag(domain::MediaRole::Monitor); }
+
+    domain::MediaRoles m_roles;
     QSet<QString> m_agencies;
+    QSet<QString> m_units;
 };
+
+/// The rules of the catalogue, each with its history.
+[[nodiscard]] std::vector<QJsonObject> seededRules(const Catalogue &catalogue);
 
 } // namespace demo

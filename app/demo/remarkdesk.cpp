@@ -68,8 +68,7 @@ bool isForbidden(RemarkFault fault)
 ActionAnswer refusedFor(RemarkFault fault)
 {
     const QString sentence = remarkSentence(fault);
-    return isForbidden(fault) ? ActionAnswer{403, problem(403, u"Forbidden"_s, sentence), {}}
-                              : refused(sentence);
+    return isForbidden(fault) ? forbidden(sentence) : refused(sentence);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles send: steps on reports, media items, alarms and remarks; new reports,
-// tickets, remarks, files; usage.
+// What consoles send: steps on reports, media items, sources and rules, alarms and remarks; new ones;
+// tickets, files, usage.
 #include "app/demo/multipart.h"
 #include "app/demo/responses.h"
 #include "app/demo/restserver.h"
@@ -48,17 +48,30 @@ void RestServer::addActionRoutes()
     actions(u"media"_s, &Dataset::actOnMedia);
     actions(u"alarms"_s, &Dataset::actOnAlarm);
     actions(u"remarks"_s, &Dataset::actOnRemark);
-    const auto taking = [this](const QString &path, auto method) {
-        m_http.route(path, Request::Method::Post, [this, method](const Request &request) {
-            auto refused = refusal(request);
-            return refused ? std::move(*refused) : (this->*method)(request);
-        });
+    actions(u"media-sources"_s, &Dataset::reviseMediaSource);
+    actions(u"media-rules"_s, &Dataset::reviseMediaRule);
+    const auto taking = [this](const QString &kind, auto method) {
+        m_http.route(u"/v1/"_s + kind, Request::Method::Post,
+                     [this, kind, method](const Request &request) {
+                         auto refused = refusal(request);
+                         if (refused)
+                             return std::move(*refused);
+                         return take(kind.toUtf8(), request, [&](const QJsonObject &asked) {
+                             return (m_dataset.get()->*method)(asked, kSignedIn, now());
+                         });
+                     });
     };
-    taking(u"/v1/reports"_s, &RestServer::open);
-    taking(u"/v1/tickets"_s, &RestServer::openTicket);
-    taking(u"/v1/remarks"_s, &RestServer::writeRemark);
-    taking(u"/v1/attachments"_s, &RestServer::attach);
-    taking(u"/v1/usage"_s, &RestServer::takeUsage);
+    taking(u"reports"_s, &Dataset::openReport);
+    taking(u"tickets"_s, &Dataset::openTicket);
+    taking(u"remarks"_s, &Dataset::writeRemark);
+    taking(u"media"_s, &Dataset::collectMedia);
+    taking(u"media-sources"_s, &Dataset::addMediaSource);
+    taking(u"media-rules"_s, &Dataset::addMediaRule);
+    taking(u"usage"_s, &Dataset::takeUsage);
+    m_http.route(u"/v1/attachments"_s, Request::Method::Post, [this](const Request &request) {
+        auto refused = refusal(request);
+        return refused ? std::move(*refused) : attach(request);
+    });
 }
 
 QHttpServerResponse RestServer::once(const Request &request, const QByteArray &scope,
@@ -103,39 +116,13 @@ QHttpServerResponse RestServer::act(const QByteArray &scope, const Request &requ
     });
 }
 
-QHttpServerResponse RestServer::open(const Request &request)
+QHttpServerResponse RestServer::take(const QByteArray &scope, const Request &request,
+                                     const Taking &taking)
 {
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return notAnObject();
-    return once(request, "new",
-                [&] { return m_dataset->openReport(body.object(), kSignedIn, now()); });
-}
-
-QHttpServerResponse RestServer::openTicket(const Request &request)
-{
-    const auto body = QJsonDocument::fromJson(request.body());
-    if (!body.isObject())
-        return notAnObject();
-    return once(request, "ticket",
-                [&] { return m_dataset->openTicket(body.object(), kSignedIn, now()); });
-}
-
-QHttpServerResponse RestServer::writeRemark(const Request &request)
-{
-    const auto body = QJsonDocument::fromJson(request.body());
-    if (!body.isObject())
-        return notAnObject();
-    return once(request, "remark",
-                [&] { return m_dataset->writeRemark(body.object(), kSignedIn, now()); });
-}
-
-QHttpServerResponse RestServer::takeUsage(const Request &request)
-{
-    const auto body = QJsonDocument::fromJson(request.body());
-    if (!body.isObject())
-        return notAnObject();
-    return once(request, "usage", [&] { return m_dataset->takeUsage(body.object()); });
+    return once(request, scope, [&] { return taking(body.object()); });
 }
 
 QHttpServerResponse RestServer::attach(const Request &request)

@@ -55,6 +55,7 @@ core::Result<quint16> RestServer::listen()
     if (!m_tcp->listen(QHostAddress(QHostAddress::LocalHost), m_options.port) ||
         !m_http.bind(m_tcp))
         return core::failure(core::ErrorKind::Network, m_tcp->errorString());
+    m_dataset->setAddress(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_tcp->serverPort())));
     return m_tcp->serverPort();
 }
 
@@ -92,6 +93,10 @@ void RestServer::addRoutes()
                      auto refused = refusal(request);
                      return refused ? std::move(*refused) : attachment(sha256, request);
                  });
+    m_http.route(u"/feeds/<arg>"_s, Request::Method::Get,
+                 [this](const QString &name, const Request &request) {
+                     return newsFeed(name, request);
+                 });
     m_http.route(u"/v1/events"_s, Request::Method::Get,
                  [this](const Request &request, QHttpServerResponder &responder) {
                      openEvents(request, responder);
@@ -108,8 +113,7 @@ QJsonObject RestServer::account() const
 {
     QJsonObject account{
         {u"name"_s, u"Điều hành viên IOC"_s},
-        {u"roles"_s, QJsonArray{u"ioc-operator"_s, u"ioc-operator-lead"_s, u"department-officer"_s,
-                                u"department-leader"_s, u"media-officer"_s, u"committee-office"_s}},
+        {u"roles"_s, QJsonArray::fromStringList(m_options.roles)},
         {u"permissions"_s,
          QJsonArray{u"read:all"_s, u"act:reports"_s, u"act:media"_s, u"act:alarms"_s}}};
     if (!m_options.agencyId.isEmpty())
@@ -124,7 +128,8 @@ QHttpServerResponse RestServer::service() const
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
         {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s,
-                                       u"attachments"_s, u"remarks"_s}},
+                                       u"attachments"_s, u"remarks"_s, u"media-actions"_s,
+                                       u"media-collect"_s, u"media-rules"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));
@@ -183,6 +188,25 @@ QHttpServerResponse RestServer::attachment(const QString &sha256, const Request 
     auto headers = response.headers();
     headers.append(QHttpHeaders::WellKnownHeader::ContentRange,
                    u"bytes %1-%2/%3"_s.arg(from).arg(to).arg(bytes->size()));
+    response.setHeaders(std::move(headers));
+    return response;
+}
+
+/// As a site of its own would: without a token.
+QHttpServerResponse RestServer::newsFeed(const QString &name, const Request &request) const
+{
+    const auto page = m_dataset->newsFeed(name, now());
+    if (!page)
+        return problem(Status::NotFound, u"Not found"_s, u"There is no feed “%1”."_s.arg(name));
+    const QByteArray asked = header(request, "If-None-Match");
+    const bool same = asked.isEmpty()
+                          ? header(request, "If-Modified-Since") == page->lastModified
+                          : asked == page->etag;
+    QHttpServerResponse response = same ? QHttpServerResponse(Status::NotModified)
+                                        : QHttpServerResponse(page->type, page->body);
+    auto headers = response.headers();
+    headers.append(QHttpHeaders::WellKnownHeader::ETag, page->etag);
+    headers.append(QHttpHeaders::WellKnownHeader::LastModified, page->lastModified);
     response.setHeaders(std::move(headers));
     return response;
 }

@@ -27,7 +27,8 @@ public:
         QByteArray token = "demo";
         std::chrono::seconds tokenTtl{0}; ///< 0: for ever
         bool live = true;
-        QString agencyId; ///< of the account
+        QString agencyId;  ///< of the account
+        QStringList roles; ///< of the account
     };
     /// `scenarioOffset` is what the backend's clock is ahead of the machine's.
     RestServer(std::unique_ptr<Dataset> dataset, Options options,
@@ -50,11 +51,12 @@ private:
     /// keys of different resources apart.
     using Step = std::function<ActionAnswer(qint64 version, const QJsonObject &action)>;
     [[nodiscard]] Response act(const QByteArray &scope, const Request &request, const Step &step);
-    [[nodiscard]] Response open(const Request &request);
-    [[nodiscard]] Response openTicket(const Request &request);
-    [[nodiscard]] Response writeRemark(const Request &request);
-    [[nodiscard]] Response takeUsage(const Request &request);
+    /// Something new. `scope` as of a step.
+    using Taking = std::function<ActionAnswer(const QJsonObject &asked)>;
+    [[nodiscard]] Response take(const QByteArray &scope, const Request &request,
+                                const Taking &taking);
     [[nodiscard]] Response attach(const Request &request);
+    [[nodiscard]] Response newsFeed(const QString &name, const Request &request) const;
     [[nodiscard]] Response attachment(const QString &sha256, const Request &request) const;
     [[nodiscard]] QJsonObject account() const;
     [[nodiscard]] Response service() const;

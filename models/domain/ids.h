@@ -20,5 +20,6 @@ using AttachmentId = core::Id<struct AttachmentTag>;
 using MediaSourceId = core::Id<struct MediaSourceTag>;
 using MediaItemId = core::Id<struct MediaItemTag>;
 using RemarkId = core::Id<struct RemarkTag>;
+using MediaRuleId = core::Id<struct MediaRuleTag>;
 
 } // namespace domain

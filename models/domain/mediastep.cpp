@@ -30,6 +30,8 @@ constexpr std::array kMediaVerbCodes = {
     Coded{MediaVerb::ForwardAsReport, "forward-as-report"_L1},
     Coded{MediaVerb::Watch, "watch"_L1},
     Coded{MediaVerb::Close, "close"_L1},
+    Coded{MediaVerb::Pick, "pick"_L1},
+    Coded{MediaVerb::Unpick, "unpick"_L1},
 };
 static_assert(kMediaVerbCodes.size() == kMediaVerbs);
 
@@ -39,6 +41,15 @@ constexpr std::array kConclusions = {
     Coded{MediaConclusion::False, "false"_L1},
     Coded{MediaConclusion::Insufficient, "insufficient"_L1},
 };
+
+constexpr std::array kResponses = {
+    Coded{MediaResponse::Information, "information"_L1},
+    Coded{MediaResponse::PressReply, "press-reply"_L1},
+    Coded{MediaResponse::Correction, "correction"_L1},
+    Coded{MediaResponse::RemovalRequest, "removal-request"_L1},
+    Coded{MediaResponse::HandOver, "hand-over"_L1},
+};
+static_assert(kResponses.size() == kMediaResponses);
 
 constexpr std::array kSentiments = {
     Coded{Sentiment::Positive, "positive"_L1},
@@ -86,6 +97,16 @@ std::optional<MediaConclusion> mediaConclusionFromCode(QStringView code)
     return valueIn(kConclusions, code);
 }
 
+QString code(MediaResponse response)
+{
+    return codeIn(kResponses, response);
+}
+
+std::optional<MediaResponse> mediaResponseFromCode(QStringView code)
+{
+    return valueIn(kResponses, code);
+}
+
 MediaRoles mediaRolesFrom(const QStringList &codes)
 {
     MediaRoles roles;
@@ -108,6 +129,11 @@ QJsonObject toPayload(const MediaStep &step)
     put("agencyId"_L1, step.agencyId.value);
     put("conclusion"_L1, step.conclusion);
     put("evidenceSha256"_L1, step.evidenceSha256);
+    put("response"_L1, step.response);
+    put("reportId"_L1, step.reportId.value);
+    put("digestOn"_L1, step.digestOn.toString(Qt::ISODate));
+    if (step.urgent)
+        payload.insert("urgent"_L1, true);
     return payload;
 }
 
@@ -121,6 +147,10 @@ MediaStep mediaStepFromPayload(MediaVerb verb, const QJsonObject &payload)
     step.agencyId = AgencyId(text("agencyId"_L1));
     step.conclusion = text("conclusion"_L1);
     step.evidenceSha256 = text("evidenceSha256"_L1);
+    step.response = text("response"_L1);
+    step.reportId = ReportId(text("reportId"_L1));
+    step.digestOn = QDate::fromString(text("digestOn"_L1), Qt::ISODate);
+    step.urgent = payload.value("urgent"_L1).toBool();
     return step;
 }
 

@@ -9,8 +9,6 @@
 namespace domain {
 namespace {
 
-using namespace std::chrono_literals;
-
 /// domain.md C. A conclusion of "insufficient" goes back to verification by asking again; an item
 /// that comes up anew while watched is verified once more.
 constexpr std::array kMediaMoves = {
@@ -47,6 +45,20 @@ bool isSha256(const QString &text)
            });
 }
 
+bool isPicked(const MediaItem &item)
+{
+    return item.digestOn.isValid();
+}
+
+std::optional<MediaFault> pickFault(const MediaStep &step, const MediaItem &item)
+{
+    if (step.verb == MediaVerb::Unpick)
+        return isPicked(item) ? std::nullopt : std::optional(MediaFault::NotPicked);
+    if (item.digestOn == step.digestOn && step.text == item.digestSummary && isPicked(item))
+        return MediaFault::AlreadyPicked;
+    return step.digestOn.isValid() ? std::nullopt : std::optional(MediaFault::DateMissing);
+}
+
 /// A finding about what people wrote is an agency's, shown by evidence and signed.
 std::optional<MediaFault> conclusionFault(const MediaStep &step, const MediaActor &actor)
 {
@@ -69,7 +81,8 @@ std::optional<MediaState> target(MediaState from, MediaVerb verb)
 {
     if (from == MediaState::Unknown)
         return std::nullopt;
-    if (verb == MediaVerb::Comment || verb == MediaVerb::Label)
+    if (verb == MediaVerb::Comment || verb == MediaVerb::Label || verb == MediaVerb::Pick ||
+        verb == MediaVerb::Unpick)
         return from;
     return targetIn(kMediaMoves, from, verb);
 }
@@ -84,6 +97,8 @@ MediaRoles rolesFor(MediaVerb verb)
     case MediaVerb::Comment:
         return MediaRole::Monitor | MediaRole::AgencyHead | MediaRole::Spokesman;
     case MediaVerb::ForwardAsReport:
+    case MediaVerb::Pick:
+    case MediaVerb::Unpick:
         return MediaRole::Monitor | MediaRole::Spokesman;
     case MediaVerb::Label:
     case MediaVerb::Screen:
@@ -111,6 +126,12 @@ std::optional<MediaFault> faultOf(const MediaStep &step, const MediaItem &item,
         return MediaFault::SentimentMissing;
     if (step.verb == MediaVerb::Verify && step.agencyId.isEmpty())
         return MediaFault::AgencyMissing;
+    if (step.verb == MediaVerb::Respond && !mediaResponseFromCode(step.response))
+        return MediaFault::ResponseMissing;
+    if (step.verb == MediaVerb::ForwardAsReport && step.reportId.isEmpty())
+        return MediaFault::ReportMissing;
+    if (step.verb == MediaVerb::Pick || step.verb == MediaVerb::Unpick)
+        return pickFault(step, item);
     if (step.verb == MediaVerb::Conclude)
         return conclusionFault(step, actor);
     return std::nullopt;
@@ -122,41 +143,68 @@ std::vector<MediaVerb> possibleSteps(const MediaItem &item, const MediaActor &ac
     std::vector<MediaVerb> verbs;
     for (int number = 0; number < kMediaVerbs; ++number) {
         const auto verb = MediaVerb(number);
+        if (verb == MediaVerb::Unpick && !isPicked(item))
+            continue;
         if (target(from, verb) && (rolesFor(verb) & actor.roles))
             verbs.push_back(verb);
     }
     return verbs;
 }
 
-MediaItem afterStep(const MediaStep &step, const MediaItem &item, const MediaActor &actor)
+MediaItem afterStep(const MediaStep &step, const MediaItem &item, const MediaActor &actor,
+                    const QDateTime &at)
 {
     MediaItem after = item;
-    const auto state = target(mediaStateFromCode(item.state), step.verb);
-    after.state = state ? code(*state) : item.state;
-    if (step.verb == MediaVerb::Label) {
+    if (const auto state = target(mediaStateFromCode(item.state), step.verb);
+        state && code(*state) != item.state) {
+        after.state = code(*state);
+        after.stateSince = at;
+    }
+    switch (step.verb) {
+    case MediaVerb::Label:
         after.sentiment = step.sentiment;
         after.sentimentBy = actor.name;
         after.sentimentConfidence = 1;
-    }
-    if (step.verb == MediaVerb::Verify || step.verb == MediaVerb::Conclude)
+        break;
+    case MediaVerb::Verify:
         after.agencyId = step.agencyId;
-    if (step.verb == MediaVerb::Conclude)
+        after.urgent = step.urgent;
+        break;
+    case MediaVerb::Conclude:
+        after.agencyId = step.agencyId;
         after.evidenceSha256 = step.evidenceSha256;
+        after.conclusion = step.conclusion;
+        break;
+    case MediaVerb::ForwardAsReport:
+        after.reportId = step.reportId;
+        break;
+    case MediaVerb::Pick:
+        after.digestOn = step.digestOn;
+        after.digestSummary = step.text;
+        break;
+    case MediaVerb::Unpick:
+        after.digestOn = QDate();
+        after.digestSummary.clear();
+        break;
+    default:
+        break;
+    }
+    after.history.append({at, actor.name, code(step.verb), toPayload(step)});
     return after;
 }
 
-std::optional<std::chrono::hours> limitIn(MediaState state, bool urgent)
+std::optional<MediaLimit> limitIn(MediaState state, bool urgent)
 {
     switch (state) {
     case MediaState::Collected:
     case MediaState::Screening:
-        return 2h;
+        return MediaLimit{2, true};
     case MediaState::Verifying:
-        return urgent ? 4h : 24h;
+        return urgent ? MediaLimit{4, false} : MediaLimit{8, true};
     case MediaState::Responding:
-        return 72h;
+        return MediaLimit{24, true};
     case MediaState::Watched:
-        return 7 * 24h;
+        return MediaLimit{7 * 24, false};
     case MediaState::Concluded:
     case MediaState::Closed:
     case MediaState::Unknown:
@@ -165,10 +213,14 @@ std::optional<std::chrono::hours> limitIn(MediaState state, bool urgent)
     return std::nullopt;
 }
 
-QDateTime dueAt(MediaState state, const QDateTime &since, bool urgent)
+QDateTime dueAt(const MediaItem &item, const WorkCalendar &calendar)
 {
-    const auto limit = limitIn(state, urgent);
-    return limit && since.isValid() ? since.addDuration(*limit) : QDateTime();
+    const QDateTime since = item.stateSince.isValid() ? item.stateSince : item.collectedAt;
+    const auto limit = limitIn(mediaStateFromCode(item.state), item.urgent);
+    if (!limit || !since.isValid())
+        return {};
+    return limit->workingHours ? calendar.after(since, limit->hours)
+                               : since.addSecs(qint64(limit->hours) * 3600);
 }
 
 } // namespace domain

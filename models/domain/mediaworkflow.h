@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/domain/media.h"
+#include "models/domain/workcalendar.h"
 
 #include <QJsonObject>
 
 #include <array>
-#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -35,12 +35,14 @@ enum class MediaVerb {
     Dismiss,         ///< "dismiss": it does not
     Verify,          ///< "verify": an agency is asked
     Conclude,        ///< "conclude": that agency's finding
-    Respond,         ///< "respond": official information, correction, request to remove
+    Respond,         ///< "respond": an answer in public (MediaResponse says which)
     ForwardAsReport, ///< "forward-as-report": a field report takes it up
     Watch,           ///< "watch"
     Close,           ///< "close"
+    Pick,            ///< "pick": goes into the digest of a day, with what that says of it
+    Unpick,          ///< "unpick"
 };
-inline constexpr int kMediaVerbs = int(MediaVerb::Close) + 1;
+inline constexpr int kMediaVerbs = int(MediaVerb::Unpick) + 1;
 [[nodiscard]] QString code(MediaVerb verb);
 [[nodiscard]] std::optional<MediaVerb> mediaVerbFromCode(QStringView code);
 
@@ -54,6 +56,18 @@ enum class MediaConclusion {
 [[nodiscard]] QString code(MediaConclusion conclusion);
 [[nodiscard]] std::optional<MediaConclusion> mediaConclusionFromCode(QStringView code);
 
+/// How a matter is answered. JSON: the codes in brackets.
+enum class MediaResponse {
+    Information,    ///< "information": official information
+    PressReply,     ///< "press-reply"
+    Correction,     ///< "correction": cải chính
+    RemovalRequest, ///< "removal-request": đề nghị gỡ
+    HandOver        ///< "hand-over": to the police
+};
+inline constexpr int kMediaResponses = int(MediaResponse::HandOver) + 1;
+[[nodiscard]] QString code(MediaResponse response);
+[[nodiscard]] std::optional<MediaResponse> mediaResponseFromCode(QStringView code);
+
 /// Who acts on items. JSON: `roles` of GET /v1/me.
 enum class MediaRole {
     Monitor = 1,    ///< "media-officer", "digital-department": screens, labels, asks agencies
@@ -62,6 +76,11 @@ enum class MediaRole {
 };
 Q_DECLARE_FLAGS(MediaRoles, MediaRole)
 [[nodiscard]] MediaRoles mediaRolesFrom(const QStringList &codes);
+/// Author names are personal data: only those who watch the media read them.
+[[nodiscard]] inline bool mayReadAuthors(MediaRoles roles)
+{
+    return roles.testFlag(MediaRole::Monitor);
+}
 
 /// One step with everything that it may bring.
 struct MediaStep {
@@ -71,6 +90,10 @@ struct MediaStep {
     AgencyId agencyId = {};
     QString conclusion = {}; ///< code of a MediaConclusion
     QString evidenceSha256 = {};
+    QString response = {};  ///< code of a MediaResponse; of Respond
+    bool urgent = false;    ///< of Verify
+    ReportId reportId = {}; ///< of ForwardAsReport
+    QDate digestOn = {};    ///< of Pick
 
     bool operator==(const MediaStep &) const = default;
 };
@@ -91,6 +114,11 @@ enum class MediaFault {
     ConclusionMissing,
     EvidenceMissing,
     EvidenceNotAHash,
+    ResponseMissing,
+    ReportMissing,
+    DateMissing,
+    AlreadyPicked,
+    NotPicked,
 };
 
 /// Who acts: a conclusion carries this name.
@@ -108,15 +136,28 @@ struct MediaActor {
                                                 const MediaActor &actor);
 /// What this actor can do now, in the order of the workflow.
 [[nodiscard]] std::vector<MediaVerb> possibleSteps(const MediaItem &item, const MediaActor &actor);
-/// The item after a step without fault. The version is the backend's to give.
+/// The item after a step without fault, with the step in its history. The version is the backend's
+/// to give.
 [[nodiscard]] MediaItem afterStep(const MediaStep &step, const MediaItem &item,
-                                  const MediaActor &actor);
+                                  const MediaActor &actor, const QDateTime &at);
 
-/// How long an item may stay in a state (hours of the clock, for news does not keep office hours);
-/// none for states without a limit. Urgent items are verified in four hours.
-[[nodiscard]] std::optional<std::chrono::hours> limitIn(MediaState state, bool urgent);
-/// When the limit of a state entered at `since` is over; null without a limit.
-[[nodiscard]] QDateTime dueAt(MediaState state, const QDateTime &since, bool urgent);
+/// How long an item may stay in a state (domain.md C): screened in 2 working hours, verified in 8
+/// (a working day; what is urgent in 4 hours of the clock), answered in 24, watched for 7 days of
+/// the clock; none for states without a limit.
+struct MediaLimit {
+    int hours = 0;
+    bool workingHours = true;
+};
+[[nodiscard]] std::optional<MediaLimit> limitIn(MediaState state, bool urgent);
+/// When the time in the present state is over; null without a limit or when it is not known since
+/// when.
+[[nodiscard]] QDateTime dueAt(const MediaItem &item, const WorkCalendar &calendar);
+[[nodiscard]] inline bool isOverdue(const MediaItem &item, const WorkCalendar &calendar,
+                                    const QDateTime &now)
+{
+    const QDateTime due = dueAt(item, calendar);
+    return due.isValid() && due < now;
+}
 
 } // namespace domain
 

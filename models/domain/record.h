@@ -5,6 +5,7 @@
 #include "models/domain/administration.h"
 #include "models/domain/indicator.h"
 #include "models/domain/media.h"
+#include "models/domain/mediarule.h"
 #include "models/domain/operations.h"
 #include "models/domain/remark.h"
 #include "models/domain/report.h"
@@ -20,7 +21,7 @@ namespace domain {
 /// Any synced record. The alternative decides the collection.
 using Record = std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
                             ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem,
-                            AlarmRule, AlarmAction, Ticket, Remark>;
+                            AlarmRule, AlarmAction, Ticket, Remark, MediaRule>;
 
 /// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without
 /// it.
@@ -67,6 +68,12 @@ struct Edit {
 inline constexpr QLatin1StringView kOpenVerb("open");
 /// A file for a record (POST /v1/attachments); the payload is the part `record`.
 inline constexpr QLatin1StringView kAttachVerb("attach");
+
+/// Items that a desk read from feeds or files (POST /v1/media); the payload is `items`, the record's
+/// id is the batch's.
+inline constexpr QLatin1StringView kCollectVerb("collect");
+/// A shared record that is kept up by people (rules, sources), changed.
+inline constexpr QLatin1StringView kReviseVerb("revise");
 
 /// Where an edit stands. Dropped: a person decided for the other side; it is kept all the same.
 enum class EditState { Queued, Sending, Accepted, Refused, Conflict, Dropped };

@@ -3,6 +3,7 @@
 #include "models/domain/remarkedits.h"
 
 #include "models/core/moment.h"
+#include "models/domain/momentin.h"
 
 #include <algorithm>
 #include <map>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace domain {
 namespace {
-
-QDateTime momentIn(const QJsonObject &object, QLatin1StringView key)
-{
-    return QDateTime::fromString(object.value(key).toString(), Qt::ISODate).toUTC();
-}
 
 void putText(QJsonObject &object, QLatin1StringView key, const QString &value)
 {
@@ -40,13 +36,7 @@ QJsonObject written(const Remark &remark)
 
 bool isUnsettled(const EditStanding &edit)
 {
-    return edit.edit.collection == Collection::Remarks && edit.state != EditState::Accepted &&
-           edit.state != EditState::Dropped;
-}
-
-bool isOnItsWay(EditState state)
-{
-    return state == EditState::Queued || state == EditState::Sending;
+    return edit.edit.collection == Collection::Remarks && isUnsettled(edit.state);
 }
 
 Remark newRemark(const Edit &edit)

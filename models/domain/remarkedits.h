@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/record.h"
+#include "models/domain/editstanding.h"
 #include "models/domain/remarkworkflow.h"
 
 #include <functional>
@@ -17,16 +17,6 @@ namespace domain {
 [[nodiscard]] Edit openEdit(const Remark &written);
 /// The edit that is a step on a remark as this person sees it.
 [[nodiscard]] Edit stepEdit(const Remark &seen, const RemarkStep &step);
-
-/// An edit of this desk and where it stands, as far as a list shows it.
-struct EditStanding {
-    Edit edit;
-    EditState state = EditState::Queued;
-    QString errorName = {};
-    QString errorDetail = {};
-
-    bool operator==(const EditStanding &) const = default;
-};
 
 /// A remark as this desk shows it: with what waits here for the backend.
 struct ShownRemark {

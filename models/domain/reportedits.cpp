@@ -3,6 +3,7 @@
 #include "models/domain/reportedits.h"
 
 #include "models/core/moment.h"
+#include "models/domain/momentin.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -23,11 +24,6 @@ QString severityCode(Severity severity)
         break;
     }
     return u"normal"_s;
-}
-
-QDateTime moment(const QJsonObject &object, QLatin1StringView key)
-{
-    return QDateTime::fromString(object.value(key).toString(), Qt::ISODate).toUTC();
 }
 
 void putWorkflow(QJsonObject &object, const Report &report)
@@ -160,11 +156,11 @@ Report reportFromSnapshot(const QJsonObject &snapshot)
     for (const QJsonValue &agency : snapshot.value("supportAgencyIds"_L1).toArray())
         report.supportAgencyIds.append(AgencyId(agency.toString()));
     report.assignee = text("assignee"_L1);
-    report.sentAt = moment(snapshot, "sentAt"_L1);
-    report.originalDueAt = moment(snapshot, "originalDueAt"_L1);
-    report.dueAt = moment(snapshot, "dueAt"_L1);
-    report.requestedDueAt = moment(snapshot, "requestedDueAt"_L1);
-    report.resolvedAt = moment(snapshot, "resolvedAt"_L1);
+    report.sentAt = momentIn(snapshot, "sentAt"_L1);
+    report.originalDueAt = momentIn(snapshot, "originalDueAt"_L1);
+    report.dueAt = momentIn(snapshot, "dueAt"_L1);
+    report.requestedDueAt = momentIn(snapshot, "requestedDueAt"_L1);
+    report.resolvedAt = momentIn(snapshot, "resolvedAt"_L1);
     report.result = text("result"_L1);
     report.refusalReason = text("refusalReason"_L1);
     report.rating = snapshot.value("rating"_L1).toInt();

@@ -38,6 +38,7 @@ constexpr std::array kCollectionCodes = {
     Coded{Collection::AlarmActions, "alarm-actions"_L1},
     Coded{Collection::Tickets, "tickets"_L1},
     Coded{Collection::Remarks, "remarks"_L1},
+    Coded{Collection::MediaRules, "media-rules"_L1},
 };
 static_assert(kCollectionCodes.size() == kCollections.size());
 

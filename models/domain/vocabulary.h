@@ -46,6 +46,7 @@ enum class Collection {
     AlarmActions,     ///< "alarm-actions"
     Tickets,          ///< "tickets"
     Remarks,          ///< "remarks"
+    MediaRules,       ///< "media-rules"
 };
 /// In the order in which they are first synced: small reference data before what refers to it.
 inline constexpr std::array kCollections = {Collection::Units,
@@ -56,6 +57,7 @@ inline constexpr std::array kCollections = {Collection::Units,
                                             Collection::Feeds,
                                             Collection::ReportCategories,
                                             Collection::MediaSources,
+                                            Collection::MediaRules,
                                             Collection::Observations,
                                             Collection::Slots,
                                             Collection::Reports,

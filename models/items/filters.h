@@ -11,6 +11,7 @@ namespace items {
 using domain::ReportFilter;
 using store::MediaCounts;
 using store::MediaFilter;
+using store::MediaOverdue;
 using store::ReportCounts;
 
 } // namespace items

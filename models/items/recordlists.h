@@ -47,7 +47,13 @@ struct MediaSourceRows {
                                                    qint64 limit);
     static core::Result<std::vector<store::Listed<Record>>> listed(const store::Database &db,
                                                                    const std::vector<qint64> &ords);
-    static bool isSameChoice(const Filter &a, const Filter &b) { return a == b; }
+    /// Time that goes by while one looks is no other choice.
+    static bool isSameChoice(const Filter &a, Filter b)
+    {
+        if (a.overdue.size() == b.overdue.size())
+            b.overdue = a.overdue;
+        return a == b;
+    }
     static QString id(const Record &item) { return item.id.value; }
 };
 

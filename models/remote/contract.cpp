@@ -65,6 +65,8 @@ Decoder decoderOf(domain::Collection collection)
         return asRecord<decodeTicket>;
     case Remarks:
         return asRecord<decodeRemark>;
+    case MediaRules:
+        return asRecord<decodeMediaRule>;
     }
     return nullptr;
 }

@@ -8,14 +8,10 @@
 namespace remote {
 namespace {
 
-using domain::Sentiment;
 using domain::Severity;
 
 constexpr std::array kSeverities = {Word{"normal", Severity::Normal}, Word{"soon", Severity::Soon},
                                     Word{"urgent", Severity::Urgent}};
-constexpr std::array kSentiments = {Word{"positive", Sentiment::Positive},
-                                    Word{"neutral", Sentiment::Neutral},
-                                    Word{"negative", Sentiment::Negative}};
 constexpr qint64 kMaxCount = 1'000'000'000'000;
 constexpr int kMaxRating = 3;
 
@@ -127,46 +123,6 @@ domain::Attachment decodeAttachment(FieldReader &reader)
     attachment.caption = reader.text("caption");
     attachment.takenAt = reader.moment("takenAt");
     return attachment;
-}
-
-domain::MediaSource decodeMediaSource(FieldReader &reader)
-{
-    domain::MediaSource source;
-    readIdentity(reader, source);
-    source.name = reader.requiredText("name");
-    source.kind = reader.text("kind", 64);
-    source.url = reader.text("url", 2048);
-    return source;
-}
-
-domain::MediaItem decodeMediaItem(FieldReader &reader)
-{
-    domain::MediaItem item;
-    readIdentity(reader, item);
-    item.sourceId = reader.id<domain::MediaSourceId>("sourceId");
-    item.url = reader.text("url", 2048);
-    item.title = reader.requiredText("title");
-    item.excerpt = reader.text("excerpt", kLongText);
-    item.author = reader.text("author", 128);
-    item.publishedAt = reader.moment("publishedAt");
-    if (!item.publishedAt.isValid())
-        reader.fail("publishedAt", "missing");
-    item.collectedAt = reader.moment("collectedAt");
-    item.topics = reader.texts("topics", 128);
-    item.unitId = reader.id<domain::UnitId>("unitId");
-    item.agencyId = reader.id<domain::AgencyId>("agencyId");
-    item.sentiment = word(reader, "sentiment", kSentiments, Sentiment::Unknown);
-    item.sentimentBy = reader.text("sentimentBy", 128);
-    item.sentimentConfidence = reader.number("sentimentConfidence", 0, 1);
-    item.views = reader.integer("views", 0, kMaxCount);
-    item.likes = reader.integer("likes", 0, kMaxCount);
-    item.shares = reader.integer("shares", 0, kMaxCount);
-    item.comments = reader.integer("comments", 0, kMaxCount);
-    item.keywords = reader.texts("keywords", 128);
-    item.clusterId = reader.id<domain::MediaItemId>("clusterId");
-    item.evidenceSha256 = reader.text("evidenceSha256", 64);
-    item.state = reader.text("state", 64);
-    return item;
 }
 
 } // namespace remote

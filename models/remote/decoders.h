@@ -27,5 +27,6 @@ namespace remote {
 [[nodiscard]] domain::AlarmAction decodeAlarmAction(FieldReader &reader);
 [[nodiscard]] domain::Ticket decodeTicket(FieldReader &reader);
 [[nodiscard]] domain::Remark decodeRemark(FieldReader &reader);
+[[nodiscard]] domain::MediaRule decodeMediaRule(FieldReader &reader);
 
 } // namespace remote

@@ -62,6 +62,12 @@ EditRequest encodeEdit(const domain::Edit &edit, const QByteArray &file)
                 .body = compact(edit.payload),
                 .onVersion = false,
                 .answer = edit.collection};
+    if (edit.verb == domain::kCollectVerb)
+        return {.path = u"v1/media"_s,
+                .contentType = "application/json",
+                .body = compact(edit.payload),
+                .onVersion = false,
+                .answer = edit.collection};
     QJsonObject body = edit.payload;
     body.insert("verb"_L1, edit.verb);
     const QString id = QString::fromLatin1(QUrl::toPercentEncoding(edit.recordId));

@@ -20,6 +20,14 @@ QJsonValue FieldReader::value(const char *key) const
     return m_object.value(QLatin1StringView(key));
 }
 
+QJsonObject FieldReader::rest(std::initializer_list<const char *> keys) const
+{
+    QJsonObject others = m_object;
+    for (const char *key : keys)
+        others.remove(QLatin1StringView(key));
+    return others;
+}
+
 bool FieldReader::has(const char *key) const
 {
     const QJsonValue found = value(key);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QJsonObject object(const char *key);
     /// Each element of a list of objects, at most `limit`.
     void each(const char *key, int limit, const std::function<void(FieldReader &)> &read);
+    /// The members beside these, as they came.
+    [[nodiscard]] QJsonObject rest(std::initializer_list<const char *> keys) const;
     [[nodiscard]] bool has(const char *key) const;
 
     void fail(const char *key, const char *what);

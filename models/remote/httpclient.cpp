@@ -3,7 +3,6 @@
 #include "models/remote/httpclient.h"
 
 #include "models/core/log.h"
-#include "models/remote/contract.h"
 
 #include <QCoroNetworkReply>
 #include <QNetworkCookieJar>
@@ -49,8 +48,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply &reply)
 
 core::Error networkError(const QNetworkReply &reply)
 {
-    if (reply.property(kTooLarge).toBool())
-        return {core::ErrorKind::BadContract, u"answer larger than 8 MiB"_s};
+    if (const qint64 most = reply.property(kTooLarge).toLongLong(); most > 0)
+        return {core::ErrorKind::BadContract, u"answer larger than %1 bytes"_s.arg(most)};
     if (reply.property(kTooLong).toBool() || reply.error() == QNetworkReply::TimeoutError ||
         (reply.error() == QNetworkReply::OperationCanceledError &&
          reply.property("ioc-blocked").isNull()))
@@ -60,6 +59,12 @@ core::Error networkError(const QNetworkReply &reply)
     if (reply.error() == QNetworkReply::InsecureRedirectError)
         return {core::ErrorKind::NotIoc, u"redirected to another origin"_s};
     return {core::ErrorKind::Network, reply.errorString()};
+}
+
+bool isOfOrigin(const QUrl &url, const QUrl &origin)
+{
+    return url.scheme() == origin.scheme() && url.host() == origin.host() &&
+           url.port() == origin.port();
 }
 
 } // namespace
@@ -101,13 +106,13 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
     return prepared;
 }
 
-void HttpClient::guard(QNetworkReply *reply)
+void HttpClient::guard(QNetworkReply *reply, qint64 maxBytes)
 {
     m_running.insert(reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { m_running.remove(reply); });
-    connect(reply, &QNetworkReply::readyRead, reply, [reply] {
-        if (reply->bytesAvailable() > kMaxPageBytes) {
-            reply->setProperty(kTooLarge, true);
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, maxBytes] {
+        if (reply->bytesAvailable() > maxBytes) {
+            reply->setProperty(kTooLarge, maxBytes);
             reply->abort();
         }
     });
@@ -122,6 +127,8 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     if (m_blocked)
         co_return core::failure(core::ErrorKind::Offline, u"blocked"_s);
     QNetworkRequest prepared = this->prepared(request);
+    if (!isOfOrigin(prepared.url(), m_base))
+        co_return core::failure(core::ErrorKind::InvalidArgument, u"of another origin"_s);
     prepared.setTransferTimeout(kTransferSilence);
     if (!request.body.isEmpty())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
@@ -129,7 +136,7 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
         request.method == "GET"
             ? m_network.get(prepared)
             : m_network.sendCustomRequest(prepared, request.method, request.body));
-    guard(reply.get());
+    guard(reply.get(), request.maxBytes);
     co_await qCoro(reply.get()).waitForFinished();
 
     HttpAnswer answer;
@@ -142,6 +149,8 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
     answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     answer.body = reply->readAll();
     answer.retryAfter = retryAfter(*reply);
+    answer.etag = reply->rawHeader("ETag");
+    answer.lastModified = reply->rawHeader("Last-Modified");
     co_return answer;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/remote/contract.h"
 
 #include <QCoroTask>
 #include <QNetworkAccessManager>
@@ -20,12 +21,13 @@ namespace remote {
 /// One request below the backend's address.
 struct HttpRequest {
     QByteArray method = "GET";
-    QString path; ///< "v1/me"
+    QString path; ///< "v1/me", or a whole address of the same origin
     QUrlQuery query = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
     QByteArray contentType = "application/json"; ///< of the body
     bool withToken = true;
+    qint64 maxBytes = kMaxPageBytes; ///< a larger answer is an error
 };
 
 /// What came back, whatever the status.
@@ -34,6 +36,8 @@ struct HttpAnswer {
     QByteArray contentType;
     QByteArray body;
     std::optional<std::chrono::milliseconds> retryAfter;
+    QByteArray etag = {};         ///< as it came; for If-None-Match
+    QByteArray lastModified = {}; ///< likewise; for If-Modified-Since
 };
 
 /// The only door to the network. HTTP/1.1, time limits on silence and in total, a size limit,
@@ -58,7 +62,7 @@ public:
 
 private:
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
-    void guard(QNetworkReply *reply);
+    void guard(QNetworkReply *reply, qint64 maxBytes);
 
     QUrl m_base;
     std::function<QByteArray()> m_token;

@@ -4,6 +4,8 @@
 
 #include "models/domain/administration.h"
 #include "models/domain/indicator.h"
+#include "models/domain/media.h"
+#include "models/domain/mediarule.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -19,12 +21,20 @@ namespace store {
 [[nodiscard]] QByteArray toJson(const QList<domain::Succession> &values);
 [[nodiscard]] QByteArray toJson(const QList<domain::Responsibility> &values);
 [[nodiscard]] QByteArray toJson(const QList<domain::Threshold> &values);
+[[nodiscard]] QByteArray toJson(const QList<domain::MediaNote> &values);
+[[nodiscard]] QByteArray toJson(const QList<domain::MediaReading> &values);
+[[nodiscard]] QByteArray toJson(const domain::MediaRuleWords &value);
+[[nodiscard]] QByteArray toJson(const QList<domain::MediaRuleRevision> &values);
 void fromJson(const QByteArray &json, QStringList &values);
 void fromJson(const QByteArray &json, QList<double> &values);
 void fromJson(const QByteArray &json, QJsonObject &value);
 void fromJson(const QByteArray &json, QList<domain::Succession> &values);
 void fromJson(const QByteArray &json, QList<domain::Responsibility> &values);
 void fromJson(const QByteArray &json, QList<domain::Threshold> &values);
+void fromJson(const QByteArray &json, QList<domain::MediaNote> &values);
+void fromJson(const QByteArray &json, QList<domain::MediaReading> &values);
+void fromJson(const QByteArray &json, domain::MediaRuleWords &value);
+void fromJson(const QByteArray &json, QList<domain::MediaRuleRevision> &values);
 
 template<typename Tag>
 [[nodiscard]] QByteArray toJson(const QList<core::Id<Tag>> &ids)

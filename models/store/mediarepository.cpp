@@ -1,126 +1,79 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/keysetpage.h"
-#include "models/store/localday.h"
+#include "models/store/mediaquery.h"
 #include "models/store/readsnapshot.h"
 #include "models/store/recordquery.h"
-#include "models/store/repositories.h"
 #include "models/store/searchrank.h"
 
-#include <map>
+#include <QTimeZone>
 
-using domain::Sentiment;
+#include <algorithm>
 
 namespace store {
 namespace {
 
-QStringList textsOf(const std::vector<domain::UnitId> &units)
+QDateTime timeOfOrd(qint64 ord)
 {
-    QStringList texts;
-    for (const domain::UnitId &unit : units)
-        texts.append(unit.value);
+    return QDateTime::fromMSecsSinceEpoch(msOfOrd(ord), QTimeZone::UTC);
+}
+
+MediaText textOf(const Statement &row)
+{
+    MediaText text;
+    text.id = domain::MediaItemId(row.text(0));
+    text.source = domain::MediaSourceId(row.text(1));
+    text.clusterId = domain::MediaItemId(row.text(2));
+    text.title = row.text(3);
+    text.excerpt = row.text(4);
+    fromJson(row.bytes(5), text.topics);
+    text.publishedAt = row.time(6);
+    text.sentiment = static_cast<domain::Sentiment>(row.integer(7));
+    text.interactions = row.integer(8);
+    return text;
+}
+
+/// The texts at these places, without those that are gone.
+core::Result<std::vector<MediaText>> textsAt(const Database &db, const std::vector<qint64> &ords)
+{
+    auto select = db.cached(
+        "SELECT id, source_id, cluster_id, title, excerpt, topics, published_at, "
+        "sentiment, likes + shares + comments FROM media_items "
+        "INDEXED BY media_items_by_ord WHERE ord = ?1 AND retired_at IS NULL");
+    if (!select)
+        return std::unexpected(select.error());
+    std::vector<MediaText> texts;
+    texts.reserve(ords.size());
+    for (const qint64 ord : ords) {
+        select->bind(1, ord);
+        const auto there = select->step();
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            texts.push_back(textOf(*select));
+        select->reset();
+    }
     return texts;
 }
 
-void narrowSource(KeysetQuery &query, const MediaFilter &filter)
+/// "SELECT a number, from and to are bound", to its end.
+core::Result<void> appendOrds(const Database &db, QByteArrayView sql, const QDateTime &from,
+                              const QDateTime &to, std::vector<qint64> &ords)
 {
-    if (!filter.source.isEmpty())
-        query.narrowTo("source_id", {filter.source.value});
-    if (!filter.sourceKind.isEmpty())
-        query.narrow(
-            {"source_id IN (SELECT id FROM media_sources WHERE kind = ?)", {filter.sourceKind}});
+    auto select = db.cached(sql);
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, ordOf(from));
+    select->bind(2, ordOf(to));
+    for (;;) {
+        const auto there = select->step();
+        if (!there)
+            return std::unexpected(there.error());
+        if (!*there)
+            return {};
+        ords.push_back(select->integer(0));
+    }
 }
-
-core::Result<KeysetQuery> mediaQuery(const Database &db, const MediaFilter &filter)
-{
-    KeysetQuery query(db, "media_items");
-    narrowSource(query, filter);
-    if (!filter.topic.isEmpty())
-        query.narrow({"topics <> '' AND EXISTS(SELECT 1 FROM json_each(topics) WHERE value = ?)",
-                      {filter.topic}});
-    if (filter.sentiment)
-        query.narrow(
-            {"sentiment = " + QByteArray::number(static_cast<int>(*filter.sentiment)), {}});
-    if (!filter.agency.isEmpty())
-        query.narrowTo("agency_id", {filter.agency.value});
-    if (!filter.units.empty())
-        query.narrowTo("unit_id", textsOf(filter.units));
-    if (!filter.state.isEmpty())
-        query.narrowTo("state", {filter.state});
-    if (filter.publishedFrom.isValid())
-        query.narrow({"ord >= " + QByteArray::number(ordOf(filter.publishedFrom)), {}});
-    if (filter.publishedTo.isValid())
-        query.narrow({"ord < " + QByteArray::number(ordOf(filter.publishedTo)), {}});
-    return query.match(filter.text).transform([&] { return query; });
-}
-
-/// Adds media items up, one group of alike ones at a time.
-class MediaTally
-{
-public:
-    explicit MediaTally(const std::vector<domain::MediaSource> &sources)
-    {
-        for (const domain::MediaSource &source : sources)
-            m_kinds.emplace(source.id.value, source.kind);
-    }
-    /// Columns: day, sentiment, state, source, topics, count.
-    void add(const Statement &row)
-    {
-        const auto sentiment = static_cast<Sentiment>(row.integer(1));
-        const QString state = row.text(2);
-        const qint64 count = row.integer(5);
-        m_counts.total += count;
-        addSentiment(sentiment, row.integer(0), count);
-        if (sentiment == Sentiment::Negative && (state == u"MOI" || state == u"SANG_LOC"))
-            m_counts.unhandledNegative += count;
-        if (const auto kind = m_kinds.find(row.text(3)); kind != m_kinds.end())
-            m_byKind[kind->second] += count;
-        m_byTopics[row.bytes(4)] += count;
-    }
-    [[nodiscard]] MediaCounts counts() const
-    {
-        MediaCounts counts = m_counts;
-        std::map<QString, qint64> byTopic;
-        for (const auto &[json, count] : m_byTopics) {
-            QStringList topics;
-            fromJson(json, topics);
-            for (const QString &topic : std::as_const(topics))
-                byTopic[topic] += count;
-        }
-        counts.byTopic = ranked(byTopic);
-        counts.bySourceKind = ranked(m_byKind);
-        for (const auto &[day, values] : m_days)
-            counts.perDay.push_back(values);
-        return counts;
-    }
-
-private:
-    void addSentiment(Sentiment sentiment, qint64 day, qint64 count)
-    {
-        MediaCounts::Day &values = m_days[day];
-        values.date = localDay(day);
-        if (sentiment == Sentiment::Positive)
-            m_counts.positive += count, values.positive += count;
-        else if (sentiment == Sentiment::Neutral)
-            m_counts.neutral += count, values.neutral += count;
-        else if (sentiment == Sentiment::Negative)
-            m_counts.negative += count, values.negative += count;
-    }
-    static std::vector<std::pair<QString, qint64>> ranked(const std::map<QString, qint64> &counts)
-    {
-        std::vector<std::pair<QString, qint64>> pairs(counts.begin(), counts.end());
-        std::ranges::stable_sort(pairs, std::ranges::greater(),
-                                 &std::pair<QString, qint64>::second);
-        return pairs;
-    }
-
-    MediaCounts m_counts;
-    std::map<QString, QString> m_kinds;
-    std::map<QString, qint64> m_byKind;
-    std::map<QByteArray, qint64>
-        m_byTopics; ///< the list as it stands in the column: few different ones
-    std::map<qint64, MediaCounts::Day> m_days;
-};
 
 } // namespace
 
@@ -156,25 +109,74 @@ core::Result<qint64> MediaRepository::count(const MediaFilter &filter) const
     return mediaQuery(m_db, filter).and_then(&KeysetQuery::count);
 }
 
-core::Result<MediaCounts> MediaRepository::counts(const MediaFilter &filter) const
+core::Result<QDateTime> MediaRepository::earliest() const
+{
+    const auto any = m_db.scalar("SELECT count(*) FROM (SELECT 1 FROM media_items WHERE retired_at "
+                                 "IS NULL LIMIT 1)");
+    if (!any || *any == 0)
+        return any ? core::Result<QDateTime>() : std::unexpected(any.error());
+    return m_db.scalar("SELECT min(ord) FROM media_items WHERE retired_at IS NULL")
+        .transform(timeOfOrd);
+}
+
+core::Result<std::vector<MediaText>> MediaRepository::texts(const MediaFilter &filter,
+                                                            int most) const
 {
     const ReadSnapshot snapshot(m_db);
-    const auto known = sources();
-    const auto query = mediaQuery(m_db, filter);
-    if (!known || !query)
-        return std::unexpected(known ? query.error() : known.error());
-    MediaTally tally(*known);
-    const QByteArray day = localDaySql("ord >> " + QByteArray::number(kOrdRowBits));
-    const QByteArray columns = day + " AS day, sentiment, state, source_id, topics, count(*)";
-    return query
-        ->forEach(columns, "day, sentiment, state, source_id, topics",
-                  [&](const Statement &row) { tally.add(row); })
-        .transform([&] { return tally.counts(); });
+    return mediaQuery(m_db, filter)
+        .and_then([&](const KeysetQuery &query) { return query.ords(most); })
+        .and_then([&](const std::vector<qint64> &ords) { return textsAt(m_db, ords); });
+}
+
+core::Result<std::vector<MediaText>> MediaRepository::textsAround(const QDateTime &moment, int days,
+                                                                  int most) const
+{
+    const ReadSnapshot snapshot(m_db);
+    const QByteArray select = "SELECT ord FROM media_items INDEXED BY media_items_by_ord "
+                              "WHERE retired_at IS NULL AND ord >= ?1 AND ord < ?2 ORDER BY ord ";
+    const QByteArray half = " LIMIT " + QByteArray::number(most / 2);
+    std::vector<qint64> ords;
+    return appendOrds(m_db, select + "DESC" + half, moment.addDays(-days), moment, ords)
+        .and_then([&] {
+            return appendOrds(m_db, select + "ASC" + half, moment, moment.addDays(days), ords);
+        })
+        .and_then([&] { return textsAt(m_db, ords); });
 }
 
 core::Result<domain::MediaItem> MediaRepository::item(const domain::MediaItemId &id) const
 {
     return recordById<domain::MediaItem>(m_db, id.value);
+}
+
+core::Result<std::vector<domain::MediaItem>> MediaRepository::items(
+    const std::vector<domain::MediaItemId> &ids) const
+{
+    std::vector<domain::MediaItem> found;
+    for (const domain::MediaItemId &id : ids) {
+        auto one = records<domain::MediaItem>(m_db, "AND id = ?1", id.value);
+        if (!one)
+            return one;
+        std::ranges::move(*one, std::back_inserter(found));
+    }
+    return found;
+}
+
+core::Result<QSet<QString>> MediaRepository::known(const QStringList &ids) const
+{
+    auto select = m_db.cached("SELECT 1 FROM media_items WHERE id = ?1 AND retired_at IS NULL");
+    if (!select)
+        return std::unexpected(select.error());
+    QSet<QString> known;
+    for (const QString &id : ids) {
+        select->bind(1, id);
+        const auto there = select->step();
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            known.insert(id);
+        select->reset();
+    }
+    return known;
 }
 
 core::Result<std::vector<domain::MediaItem>> MediaRepository::cluster(
@@ -187,9 +189,62 @@ core::Result<std::vector<domain::MediaItem>> MediaRepository::cluster(
     });
 }
 
+core::Result<std::vector<domain::Attachment>> MediaRepository::attachments(
+    const domain::MediaItemId &id) const
+{
+    return records<domain::Attachment>(
+        m_db, "AND media_item_id = ?1 AND media_item_id <> '' ORDER BY taken_at, id", id.value);
+}
+
+core::Result<std::vector<MediaWaiting>> MediaRepository::waiting() const
+{
+    KeysetQuery query(m_db, "media_items");
+    query.through("media_items_open");
+    query.narrow({"state <> 'DONG'", {}});
+    std::vector<MediaWaiting> waiting;
+    const auto take = [&](const Statement &row) {
+        waiting.push_back({domain::MediaItemId(row.text(0)), row.text(1), row.time(2),
+                           row.integer(3) != 0, domain::AgencyId(row.text(4))});
+    };
+    return query.forEach("id, state, since, urgent, agency_id", {}, take).transform([&] {
+        std::ranges::sort(waiting, {}, [](const MediaWaiting &one) {
+            return std::pair(one.since, one.id.value);
+        });
+        return std::move(waiting);
+    });
+}
+
+core::Result<std::vector<domain::MediaItem>> MediaRepository::digest(const QDate &day) const
+{
+    return records<domain::MediaItem>(m_db, "AND digest_on = ?1 ORDER BY published_at, id", day);
+}
+
+core::Result<std::vector<MediaDigestDay>> MediaRepository::digestDays() const
+{
+    auto select = m_db.cached(
+        "SELECT digest_on, count(*) FROM media_items WHERE digest_on IS NOT "
+        "NULL AND retired_at IS NULL GROUP BY digest_on ORDER BY digest_on DESC");
+    if (!select)
+        return std::unexpected(select.error());
+    std::vector<MediaDigestDay> days;
+    for (;;) {
+        const auto there = select->step();
+        if (!there)
+            return std::unexpected(there.error());
+        if (!*there)
+            return days;
+        days.push_back({select->date(0), select->integer(1)});
+    }
+}
+
 core::Result<std::vector<domain::MediaSource>> MediaRepository::sources() const
 {
     return records<domain::MediaSource>(m_db, "ORDER BY name, id");
+}
+
+core::Result<std::vector<domain::MediaRule>> MediaRepository::rules() const
+{
+    return records<domain::MediaRule>(m_db, "ORDER BY kind, topic, id");
 }
 
 } // namespace store

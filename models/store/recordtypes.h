@@ -4,6 +4,7 @@
 
 #include "models/domain/record.h"
 #include "models/store/indicatorcolumns.h"
+#include "models/store/mediacolumns.h"
 #include "models/store/referencecolumns.h"
 #include "models/store/remarkcolumns.h"
 #include "models/store/reportcolumns.h"
@@ -54,9 +55,11 @@ decltype(auto) withRecordType(domain::Collection collection, Call call)
     case Tickets:
         return call(std::type_identity<domain::Ticket>{});
     case Remarks:
+        return call(std::type_identity<domain::Remark>{});
+    case MediaRules:
         break;
     }
-    return call(std::type_identity<domain::Remark>{});
+    return call(std::type_identity<domain::MediaRule>{});
 }
 
 /// The collection that a record type belongs to.

@@ -265,5 +265,6 @@ template core::Result<Written> RecordWriter::upsert(const domain::AlarmRule &, q
 template core::Result<Written> RecordWriter::upsert(const domain::AlarmAction &, qint64);
 template core::Result<Written> RecordWriter::upsert(const domain::Ticket &, qint64);
 template core::Result<Written> RecordWriter::upsert(const domain::Remark &, qint64);
+template core::Result<Written> RecordWriter::upsert(const domain::MediaRule &, qint64);
 
 } // namespace store

@@ -54,12 +54,6 @@ struct Columns<domain::ReportCategory> {
 };
 
 template<>
-struct Columns<domain::MediaSource> {
-    static constexpr const char *kTable = "media_sources";
-    static void each(auto &v, auto &s) { v("name", s.name), v("kind", s.kind), v("url", s.url); }
-};
-
-template<>
 struct Columns<domain::AlarmRule> {
     static constexpr const char *kTable = "alarm_rules";
     static void each(auto &v, auto &r)

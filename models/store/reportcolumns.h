@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/media.h"
 #include "models/domain/report.h"
 #include "models/store/rows.h"
 #include "models/store/timeorder.h"
@@ -88,33 +87,6 @@ struct Columns<domain::Attachment> {
             v("mime_type", a.mimeType);
         v("size", a.size), v("role", a.role), v("caption", a.caption), v("taken_at", a.takenAt);
     }
-};
-
-template<>
-struct Columns<domain::MediaItem> {
-    static constexpr const char *kTable = "media_items";
-    static void each(auto &v, auto &m)
-    {
-        v("source_id", m.sourceId), v("url", m.url), v("title", m.title), v("author", m.author);
-        v("published_at", m.publishedAt), v("collected_at", m.collectedAt), v("topics", m.topics),
-            v("unit_id", m.unitId);
-        v("agency_id", m.agencyId), v("sentiment", m.sentiment), v("sentiment_by", m.sentimentBy);
-        v("sentiment_confidence", m.sentimentConfidence), v("views", m.views), v("likes", m.likes),
-            v("shares", m.shares);
-        v("comments", m.comments), v("keywords", m.keywords), v("cluster_id", m.clusterId);
-        v("evidence_sha256", m.evidenceSha256), v("state", m.state), v("excerpt", m.excerpt);
-    }
-    static void derived(auto &v, const domain::MediaItem &m, qint64 row)
-    {
-        v("ord", ordOf(m.publishedAt, row));
-    }
-    static constexpr const char *kSearchText = "title || char(10) || excerpt || char(10) || author";
-    static QByteArray searchText(const domain::MediaItem &m)
-    {
-        const QString text = m.title + u'\n' + m.excerpt + u'\n' + m.author;
-        return text.toUtf8();
-    }
-    static QDateTime time(const domain::MediaItem &m) { return m.publishedAt; }
 };
 
 } // namespace store

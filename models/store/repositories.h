@@ -5,6 +5,8 @@
 #include "models/core/error.h"
 #include "models/domain/record.h"
 #include "models/domain/reportfilter.h"
+#include "models/store/keyset.h"
+#include "models/store/mediarepository.h"
 
 #include <functional>
 #include <vector>
@@ -72,25 +74,6 @@ public:
 
 private:
     const Database &m_db;
-};
-
-/// Where a page of a list begins: after this (time, id), since times tie.
-struct Keyset {
-    QDateTime time = {};
-    QString id = {};
-
-    [[nodiscard]] bool isStart() const { return id.isEmpty(); }
-    bool operator==(const Keyset &) const = default;
-};
-
-/// As a limit: no limit.
-inline constexpr qint64 kAllRows = -1;
-
-/// A record of a list with its place in the order, `ord` (timeorder.h).
-template<typename Record>
-struct Listed {
-    qint64 ord = 0;
-    Record record;
 };
 
 /// A report as the map needs it.
@@ -194,69 +177,6 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::Attachment>> attachments(
         const domain::ReportId &id) const;
     [[nodiscard]] core::Result<std::vector<domain::ReportCategory>> categories() const;
-
-private:
-    const Database &m_db;
-};
-
-/// What a list of media items is narrowed to.
-struct MediaFilter {
-    QString text = {};
-    QString sourceKind = {};
-    domain::MediaSourceId source = {};
-    QString topic = {};
-    std::optional<domain::Sentiment> sentiment = {};
-    domain::AgencyId agency = {};
-    std::vector<domain::UnitId> units = {};
-    QString state = {};
-    QDateTime publishedFrom = {};
-    QDateTime publishedTo = {}; ///< exclusive
-
-    bool operator==(const MediaFilter &) const = default;
-};
-
-/// Counts for the media pane and the overview.
-struct MediaCounts {
-    qint64 total = 0;
-    qint64 positive = 0;
-    qint64 neutral = 0;
-    qint64 negative = 0;
-    qint64 unhandledNegative = 0;                    ///< negative and state MOI or SANG_LOC
-    std::vector<std::pair<QString, qint64>> byTopic; ///< most first
-    std::vector<std::pair<QString, qint64>> bySourceKind;
-    struct Day {
-        QDate date;
-        qint64 positive = 0;
-        qint64 neutral = 0;
-        qint64 negative = 0;
-    };
-    std::vector<Day> perDay; ///< UTC+7 dates, ascending
-};
-
-/// Items of online media and their sources.
-class MediaRepository
-{
-public:
-    explicit MediaRepository(const Database &db)
-        : m_db(db)
-    {
-    }
-    /// Newest first by (publishedAt, id).
-    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> page(const MediaFilter &filter,
-                                                                    const Keyset &after,
-                                                                    int limit) const;
-    /// As of reports.
-    [[nodiscard]] core::Result<std::vector<qint64>> order(const MediaFilter &filter,
-                                                          qint64 limit = kAllRows) const;
-    [[nodiscard]] core::Result<std::vector<Listed<domain::MediaItem>>> listed(
-        const std::vector<qint64> &ords) const;
-    [[nodiscard]] core::Result<qint64> count(const MediaFilter &filter) const;
-    [[nodiscard]] core::Result<MediaCounts> counts(const MediaFilter &filter) const;
-    [[nodiscard]] core::Result<domain::MediaItem> item(const domain::MediaItemId &id) const;
-    /// Items of the same cluster, oldest first.
-    [[nodiscard]] core::Result<std::vector<domain::MediaItem>> cluster(
-        const domain::MediaItemId &id) const;
-    [[nodiscard]] core::Result<std::vector<domain::MediaSource>> sources() const;
 
 private:
     const Database &m_db;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/remarkedits.h"
+#include "models/domain/editstanding.h"
+#include "models/domain/mediaworkflow.h"
+#include "models/domain/remarkworkflow.h"
 #include "models/sync/status.h"
 
 namespace syncing {
@@ -21,6 +23,12 @@ namespace syncing {
 [[nodiscard]] inline domain::RemarkActor remarkActor(const DeskUser &user)
 {
     return {user.remarkRoles, user.agencyId, user.name};
+}
+
+/// Who works at this desk, as the rules of online information see it.
+[[nodiscard]] inline domain::MediaActor mediaActor(const DeskUser &user)
+{
+    return {user.mediaRoles, user.name};
 }
 
 } // namespace syncing

@@ -10,6 +10,7 @@
 #include "models/store/profile.h"
 #include "models/sync/statuslines.h"
 
+#include <QCoroSignal>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -84,7 +85,22 @@ void Engine::start()
     }
     refreshStatus();
     refreshEdits();
+    startCollector();
     drive();
+}
+
+void Engine::startCollector()
+{
+    m_collector = new FeedCollector(
+        {m_with.profile.writer(), *m_edits, m_with.clock,
+         [this](domain::Edit edit) {
+             return submit(std::move(edit)).transform([](const QString &) {});
+         }},
+        this);
+    connect(m_collector, &FeedCollector::changed, this, &Engine::feedsChanged);
+    m_collector->setBlocked(m_offline);
+    m_collector->setOn(m_with.collecting);
+    m_collector->start();
 }
 
 void Engine::watchEvents()
@@ -112,6 +128,8 @@ void Engine::stop()
         m_events->close();
     if (m_http)
         m_http->setBlocked(true);
+    if (m_collector)
+        m_collector->stop();
     m_alarm->wake();
 }
 
@@ -122,6 +140,8 @@ void Engine::setForcedOffline(bool offline)
         m_http->setBlocked(offline);
     if (m_events && offline)
         m_events->close();
+    if (m_collector)
+        m_collector->setBlocked(offline);
     m_nextAttempt = {};
     m_introduced = false;
     m_board.change([offline](Status &status) {
@@ -164,6 +184,8 @@ QCoro::Task<void> Engine::drive()
         Q_EMIT settled();
         co_await m_alarm->sleep(untilNextWork());
     }
+    if (m_collector && m_collector->isRunning())
+        co_await qCoro(m_collector, &FeedCollector::ended);
     Q_EMIT stopped();
 }
 
@@ -275,7 +297,7 @@ void Engine::introduceUser(const remote::Me &me)
     m_with.session.setMe(me);
     m_board.change([&](Status &status) {
         status.user = {me.name, domain::deskRolesFrom(me.roles), me.agencyId,
-                       domain::remarkRolesFrom(me.roles)};
+                       domain::remarkRolesFrom(me.roles), domain::mediaRolesFrom(me.roles)};
     });
 }
 

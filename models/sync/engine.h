@@ -10,6 +10,7 @@
 #include "models/sync/alarm.h"
 #include "models/sync/collectionreader.h"
 #include "models/sync/editdesk.h"
+#include "models/sync/feedcollector.h"
 #include "models/sync/outboxsender.h"
 #include "models/sync/statusboard.h"
 #include "models/sync/syncservice.h"
@@ -38,6 +39,8 @@ public:
     void setForcedOffline(bool offline);
     void syncNow();
     void cancel();
+    void setCollecting(bool collecting);
+    void collectNow();
 
     [[nodiscard]] core::Result<QString> submit(domain::Edit edit);
     [[nodiscard]] core::Result<std::vector<PendingEdit>> edits(domain::Collection collection,
@@ -47,11 +50,13 @@ public:
                                                std::optional<qint64> onVersion);
     [[nodiscard]] core::Result<std::vector<domain::PoisonRecord>> quarantine();
     [[nodiscard]] QCoro::Task<core::Result<QByteArray>> attachment(QString sha256);
+    [[nodiscard]] core::Result<std::vector<FeedState>> feedStates() const;
 
 Q_SIGNALS:
     void stopped();
     void editsChanged();
     void settled();
+    void feedsChanged();
 
 private:
     QCoro::Task<void> drive();
@@ -71,6 +76,7 @@ private:
     [[nodiscard]] bool isDue(const store::CollectionState &state) const;
     [[nodiscard]] std::chrono::milliseconds untilNextWork() const;
     void watchEvents();
+    void startCollector();
     void refreshStatus();
     void refreshEdits();
 
@@ -78,6 +84,7 @@ private:
     StatusBoard &m_board;
     Alarm *m_alarm;
     EditDesk *m_edits;
+    FeedCollector *m_collector = nullptr; ///< from start() on
     std::unique_ptr<remote::HttpClient> m_http;
     std::unique_ptr<remote::EventStream> m_events;
     std::optional<store::BlobStore> m_blobs;

@@ -10,6 +10,14 @@
 namespace syncing {
 namespace {
 
+/// Feeds are read by what these collections say.
+bool concernsFeeds(domain::Collection collection)
+{
+    using enum domain::Collection;
+    return collection == Units || collection == MediaSources || collection == MediaRules ||
+           collection == MediaItems;
+}
+
 /// A fault of the way to the backend: no other collection needs to be tried now.
 bool stopsTheRun(core::ErrorKind kind)
 {
@@ -79,6 +87,8 @@ core::Result<void> Engine::noteSuccess(domain::Collection collection)
     state->lastErrorDetail.clear();
     m_board.changeCollection(collection, [](CollectionStatus &line) { line.error.reset(); }, false);
     m_board.change([this](Status &status) { status.lastContact = m_with.clock.now(); }, false);
+    if (concernsFeeds(collection))
+        m_collector->refresh();
     return states.save(*state);
 }
 
@@ -124,6 +134,8 @@ core::Result<void> Engine::applyLocally(domain::Collection collection, domain::C
     if (auto committed = writer.commit(); !committed)
         return committed;
     m_with.hub.post(collection, applied->changedIds);
+    if (concernsFeeds(collection))
+        m_collector->refresh();
     m_alarm->wake();
     return {};
 }

@@ -57,6 +57,24 @@ core::Result<std::vector<domain::PoisonRecord>> Engine::quarantine()
     return store::SyncStateRepository(m_with.profile.writer()).quarantine();
 }
 
+void Engine::setCollecting(bool collecting)
+{
+    m_with.collecting = collecting;
+    if (m_collector)
+        m_collector->setOn(collecting);
+}
+
+void Engine::collectNow()
+{
+    if (m_collector)
+        m_collector->collectNow();
+}
+
+core::Result<std::vector<FeedState>> Engine::feedStates() const
+{
+    return m_collector ? m_collector->states() : core::Result<std::vector<FeedState>>();
+}
+
 QCoro::Task<core::Result<QByteArray>> Engine::attachment(QString sha256)
 {
     if (m_blobs) {

@@ -3,6 +3,7 @@
 #include "models/sync/outboxsender.h"
 
 #include "models/core/clock.h"
+#include "models/domain/mediaworkflow.h"
 #include "models/domain/reportstep.h"
 #include "models/remote/contract.h"
 #include "models/sync/alarm.h"
@@ -31,6 +32,15 @@ std::optional<domain::EditState> finalState(core::ErrorKind kind)
 qint64 versionOf(const domain::Record &record)
 {
     return std::visit([](const auto &known) { return known.version; }, record);
+}
+
+/// It changes no field of its record, so it cannot collide with what others do.
+bool isComment(const domain::Edit &edit)
+{
+    if (edit.collection == domain::Collection::MediaItems)
+        return domain::mediaVerbFromCode(edit.verb) == domain::MediaVerb::Comment;
+    const auto verb = domain::reportVerbFromCode(edit.verb);
+    return edit.collection == domain::Collection::Reports && verb && domain::changesNothing(*verb);
 }
 
 /// A comment on a record that changes faster than this is left to a person.
@@ -132,9 +142,7 @@ core::Result<void> OutboxSender::collide(store::OutboxEntry &entry, const QByteA
     if (!record)
         return {};
     const qint64 version = versionOf(*record);
-    const auto verb = domain::reportVerbFromCode(entry.edit.verb);
-    if (entry.edit.collection == domain::Collection::Reports && verb &&
-        domain::changesNothing(*verb) && version > entry.edit.baseVersion &&
+    if (isComment(entry.edit) && version > entry.edit.baseVersion &&
         entry.attempts < kMostRebases) {
         entry.edit.baseVersion = version;
         entry.state = domain::EditState::Queued;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/domain/mediaworkflow.h"
 #include "models/domain/record.h"
 #include "models/domain/remarkworkflow.h"
 #include "models/domain/reportworkflow.h"
@@ -52,6 +53,7 @@ struct DeskUser {
     domain::DeskRoles roles;
     domain::AgencyId agencyId;
     domain::RemarkRoles remarkRoles = {};
+    domain::MediaRoles mediaRoles = {};
 
     bool operator==(const DeskUser &) const = default;
 };

@@ -29,6 +29,7 @@ struct SyncService::Private {
     QThread thread;
     Engine *engine = nullptr;
     bool offline = false;
+    bool collecting = false;
 
     /// Runs `call` in the sync thread and answers with its result.
     template<typename T, typename Call>
@@ -58,6 +59,7 @@ SyncService::SyncService(Surroundings surroundings, QObject *parent)
     , d(std::make_unique<Private>(std::move(surroundings)))
 {
     d->offline = d->surroundings.forcedOffline;
+    d->collecting = d->surroundings.collecting;
     d->thread.setObjectName(QStringLiteral("ioc-sync"));
     connect(
         &d->board, &StatusBoard::changed, this,
@@ -80,6 +82,7 @@ void SyncService::start()
     d->engine = new Engine(d->surroundings, d->board);
     d->engine->moveToThread(&d->thread);
     connect(d->engine, &Engine::editsChanged, this, &SyncService::editsChanged);
+    connect(d->engine, &Engine::feedsChanged, this, &SyncService::feedsChanged);
     connect(d->engine, &Engine::settled, this, [this] {
         d->status = d->board.status();
         Q_EMIT settled();
@@ -176,6 +179,30 @@ QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)
     else
         finish(core::failure(core::ErrorKind::Cancelled));
     return future;
+}
+
+void SyncService::setCollecting(bool collecting)
+{
+    d->collecting = d->surroundings.collecting = collecting;
+    if (d->engine)
+        QMetaObject::invokeMethod(
+            d->engine, [engine = d->engine, collecting] { engine->setCollecting(collecting); });
+}
+
+bool SyncService::isCollecting() const
+{
+    return d->collecting;
+}
+
+void SyncService::collectNow()
+{
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, &Engine::collectNow);
+}
+
+QFuture<core::Result<std::vector<FeedState>>> SyncService::feedStates()
+{
+    return d->ask<std::vector<FeedState>>([](Engine &engine) { return engine.feedStates(); });
 }
 
 } // namespace syncing

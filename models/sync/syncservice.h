@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/feedstate.h"
 #include "models/sync/status.h"
 
 #include <QFuture>
@@ -32,6 +33,7 @@ struct Surroundings {
     session::Session &session; ///< where the token comes from
     QUrl server;               ///< empty: Connection::NotConfigured
     bool forcedOffline = false;
+    bool collecting = false; ///< reads the feeds of the media sources itself
 };
 
 /// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,
@@ -73,6 +75,15 @@ public:
     /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);
 
+    /// Whether this desk reads the feeds of the media sources itself; not while forced offline.
+    void setCollecting(bool collecting);
+    [[nodiscard]] bool isCollecting() const;
+    /// Reads every feed once, whatever the times between visits say and also on a desk that does
+    /// not collect; not those of sites that asked to be left alone, and none while forced offline.
+    void collectNow();
+    /// Every source that has a feed, in the order of their ids.
+    [[nodiscard]] QFuture<core::Result<std::vector<FeedState>>> feedStates();
+
 Q_SIGNALS:
     void statusChanged();
     /// The outbox changed: an edit was added, sent, refused …
@@ -80,6 +91,8 @@ Q_SIGNALS:
     /// A first sync or a poll has come to rest (everything up to date or failed for now); for
     /// --render and iocctl --once.
     void settled();
+    /// A feed was visited, or collecting was switched.
+    void feedsChanged();
 
 private:
     struct Private;

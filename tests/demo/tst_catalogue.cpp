@@ -22,6 +22,7 @@ constexpr auto kRecordFiles = std::to_array<std::pair<const char *, domain::Coll
     {"feeds", domain::Collection::Feeds},
     {"report-categories", domain::Collection::ReportCategories},
     {"media-sources", domain::Collection::MediaSources},
+    {"media-rules", domain::Collection::MediaRules},
     {"alarm-rules", domain::Collection::AlarmRules},
 });
 constexpr std::array kTextFiles{"reports-text", "media-text", "conflicts", "remarks-text"};

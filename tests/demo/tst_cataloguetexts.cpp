@@ -35,6 +35,9 @@ private Q_SLOTS:
     void categoriesHaveTwoGenerations();
     void reportTextsAreUsable();
     void mediaTextsAreUsable();
+
+private:
+    static void everyTextIsUsable(const QJsonValue &value, const QStringList &allowed);
 };
 
 void TestCatalogueTexts::categoriesHaveTwoGenerations()
@@ -93,9 +96,32 @@ void TestCatalogueTexts::mediaTextsAreUsable()
                 QCOMPARE(strangeSlots(title.toString(), allowed), QString());
         }
     }
-    QVERIFY(!texts.value("excerpts"_L1).toArray().isEmpty());
-    for (const QJsonValue &excerpt : texts.value("excerpts"_L1).toArray())
-        QCOMPARE(strangeSlots(excerpt.toString(), allowed), QString());
+    QVERIFY(topics.contains(texts["hot"_L1]["topic"_L1].toString()));
+    for (const char *byTopic : {"details", "agencies"}) {
+        const QJsonObject lists = texts[QLatin1StringView(byTopic)].toObject();
+        QCOMPARE(lists.keys(), topics.keys());
+        for (const QString &topic : lists.keys())
+            QVERIFY2(!lists[topic].toArray().isEmpty(), qPrintable(topic));
+    }
+    for (const QString &topic : texts["handling"_L1]["falseOf"_L1].toObject().keys())
+        QVERIFY2(topics.contains(topic), qPrintable(topic));
+    everyTextIsUsable(texts, {u"{xa}"_s, u"{huyen}"_s, u"{so}"_s, u"{it}"_s, u"{tieude}"_s});
+}
+
+/// Whatever is said anywhere has no slot that nobody fills, and no list is empty.
+void TestCatalogueTexts::everyTextIsUsable(const QJsonValue &value, const QStringList &allowed)
+{
+    if (value.isString()) {
+        QVERIFY(!value.toString().isEmpty());
+        QCOMPARE(strangeSlots(value.toString(), allowed), QString());
+    } else if (value.isArray()) {
+        QVERIFY(!value.toArray().isEmpty());
+        for (const QJsonValue &each : value.toArray())
+            everyTextIsUsable(each, allowed);
+    } else {
+        for (const QJsonValue &each : value.toObject())
+            everyTextIsUsable(each, allowed);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCatalogueTexts)

@@ -23,7 +23,7 @@ QByteArray fingerprint(Client &client)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const char *name : {"units", "observations", "slots", "reports", "report-events",
-                             "attachments", "media-items"}) {
+                             "attachments", "media-items", "media-rules"}) {
         for (const QJsonObject &record : client.records(QString::fromLatin1(name)))
             hash.addData(QJsonDocument(record).toJson(QJsonDocument::Compact));
     }
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void publishedFigures();
     void yearsSumAndSourcesDisagree();
     void boundariesOfAnEraStayInIt();
+    void aTimeAfterTheReorganisationIsToldInASentence();
     void badBoundariesAreToldInASentence();
 
 private:
@@ -112,6 +113,9 @@ void TestDemoData::everyIdReferredToExists_data()
     row("media-items", "unitId", "units");
     row("media-items", "agencyId", "agencies");
     row("media-items", "clusterId", "media-items");
+    row("media-items", "reportId", "reports");
+    row("attachments", "mediaItemId", "media-items");
+    row("media-rules", "unitId", "units");
 }
 
 void TestDemoData::everyIdReferredToExists()
@@ -268,6 +272,19 @@ void TestDemoData::boundariesOfAnEraStayInIt()
         QCOMPARE(textOf(unit, "name"), u"Phường Bình Thuận"_s);
     }
     QCOMPARE(imported, 1);
+}
+
+void TestDemoData::aTimeAfterTheReorganisationIsToldInASentence()
+{
+    auto options = quiet(5);
+    options.scenarioNow = QDateTime(QDate(2025, 8, 26), QTime(6, 0), QTimeZone::UTC);
+    demo::DemoBackend backend(options);
+    QSignalSpy failed(&backend, &demo::DemoBackend::failed);
+    backend.start();
+    QVERIFY(failed.wait(demotest::kPatience));
+    const auto error = failed.front().front().value<core::Error>();
+    QCOMPARE(error.kind, core::ErrorKind::InvalidArgument);
+    QVERIFY(error.detail.contains(u"2025-08-26"_s));
 }
 
 void TestDemoData::badBoundariesAreToldInASentence()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/mediagenerator.h"
+#include "models/domain/mediaworkflow.h"
 #include "models/domain/report.h"
 #include "models/domain/vocabulary.h"
 #include "tests/demo/cataloguefiles.h"
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void statesAreThoseOfTheWorkflow();
     void servedKeysAreDescribed_data();
     void servedKeysAreDescribed();
+    void mediaWordsAreThoseOfTheRules();
+    void servedItemsAreDescribed();
 };
 
 void TestOpenApi::everyCollectionHasItsFeed()
@@ -112,6 +116,7 @@ void TestOpenApi::servedKeysAreDescribed_data()
          {"feeds", "Feed"},
          {"report-categories", "ReportCategory"},
          {"media-sources", "MediaSource"},
+         {"media-rules", "MediaRule"},
          {"alarm-rules", "AlarmRule"}});
     for (const auto &[file, name] : kSchemas)
         QTest::newRow(file) << QString::fromLatin1(name);
@@ -128,6 +133,57 @@ void TestOpenApi::servedKeysAreDescribed()
         for (const QString &key : record.toObject().keys())
             QVERIFY2(described.contains(key) || key == "demo"_L1, qPrintable(key));
     }
+}
+
+void TestOpenApi::mediaWordsAreThoseOfTheRules()
+{
+    QStringList verbs;
+    for (int verb = 0; verb < domain::kMediaVerbs; ++verb)
+        verbs << domain::code(domain::MediaVerb(verb));
+    const QString action = schema(u"MediaAction"_s);
+    QCOMPARE(words(action, u"x-extensible-enum"_s), verbs);
+    QStringList responses;
+    for (int response = 0; response < domain::kMediaResponses; ++response)
+        responses << domain::code(domain::MediaResponse(response));
+    QCOMPARE(words(action.mid(action.indexOf(u"response:"_s)), u"x-extensible-enum"_s), responses);
+    for (const QString &state : words(schema(u"MediaState"_s), u"x-extensible-enum"_s))
+        QVERIFY2(domain::mediaStateFromCode(state) != domain::MediaState::Unknown,
+                 qPrintable(state));
+}
+
+void TestOpenApi::servedItemsAreDescribed()
+{
+    const auto catalogue = demo::Catalogue::load(QDate(2025, 6, 12), {});
+    QVERIFY(catalogue.has_value());
+    const QDateTime now(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC);
+    const QString picture = u"%1:9"_s.arg(QString(64, u'a'));
+    const demo::MediaGenerator generator(
+        *catalogue, 1, {.pictures = QStringList{picture}, .reports = 10, .now = now});
+    const auto made = generator.make(300);
+    QSet<QString> items;
+    QSet<QString> steps;
+    QSet<QString> readings;
+    const auto collect = [](QSet<QString> &keys, const QJsonObject &object) {
+        for (const QString &key : object.keys())
+            keys.insert(key);
+    };
+    for (const QJsonObject &item : made.items) {
+        collect(items, item);
+        for (const QJsonValue &step : item.value("history"_L1).toArray())
+            collect(steps, step.toObject());
+        for (const QJsonValue &reading : item.value("readings"_L1).toArray())
+            collect(readings, reading.toObject());
+    }
+    QVERIFY(items.contains(u"conclusion"_s) && steps.contains(u"evidenceSha256"_s));
+    const QSet<QString> itemKeys = properties(schema(u"MediaItem"_s));
+    QVERIFY2(itemKeys.contains(items), qPrintable(QStringList((items - itemKeys).values()).join(u' ')));
+    const QSet<QString> stepKeys = properties(schema(u"MediaAction"_s)) + QSet{u"at"_s, u"actor"_s};
+    QVERIFY2(stepKeys.contains(steps), qPrintable(QStringList((steps - stepKeys).values()).join(u' ')));
+    QCOMPARE(readings, properties(schema(u"MediaReading"_s)));
+    QSet<QString> files;
+    for (const QJsonObject &file : made.attachments)
+        collect(files, file);
+    QVERIFY(properties(schema(u"Attachment"_s)).contains(files));
 }
 
 QTEST_APPLESS_MAIN(TestOpenApi)

@@ -209,7 +209,43 @@ inline const QDate kLater(2025, 7, 1);
             {u"biển"_s},
             MediaItemId(u"m0"_s),
             u"abc"_s,
-            u"XAC_MINH"_s};
+            u"XAC_MINH"_s,
+            at(3),
+            true,
+            Sentiment::Neutral,
+            0.75,
+            u"false"_s,
+            ReportId(u"r1"_s),
+            kLater,
+            u"Tóm tắt"_s,
+            u"Hằng"_s,
+            {{at(3), u"Hằng"_s, u"verify"_s, {{u"agencyId"_s, u"a1"_s}, {u"urgent"_s, true}}}},
+            {{at(2), 5, 10, 15, 20}, {at(4), 10, 20, 30, 40}}};
+}
+
+[[nodiscard]] inline domain::MediaSource mediaSource()
+{
+    return {MediaSourceId(u"s1"_s),
+            1,
+            u"Báo Bình Thuận"_s,
+            u"local-press"_s,
+            u"https://example.vn"_s,
+            u"https://example.vn/rss"_s,
+            15,
+            false};
+}
+
+[[nodiscard]] inline domain::MediaRule mediaRule()
+{
+    const MediaRuleWords before{{u"Bình Thuận"_s}, {}, false, false};
+    const MediaRuleWords words{{u"Bình Thuận"_s}, {u"phường Bình Thuận"_s}, true, true};
+    return {MediaRuleId(u"mr1"_s),
+            2,
+            MediaRuleKind::Place,
+            u"Chủ đề"_s,
+            UnitId(u"u1"_s),
+            words,
+            {{at(1), u"Lan"_s, before}, {at(2), u"Hằng"_s, words}}};
 }
 
 } // namespace full

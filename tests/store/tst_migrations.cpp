@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkload.h"
 #include "models/store/cachefile.h"
+#include "models/store/mediarepository.h"
 #include "models/store/migrations.h"
 #include "models/store/repositories.h"
 #include "models/store/statement.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void numbersHaveNoGap();
     void everyVersionReachesHead_data();
     void everyVersionReachesHead();
+    void mediaAreReadAnewAndStayInSight();
     void failedStepLeavesTheVersionBefore();
     void newerFileIsUntouched();
 };
@@ -99,6 +101,44 @@ void TestMigrations::everyVersionReachesHead()
                            .state(domain::Collection::Reports);
     VERIFY_OK(state);
     QCOMPARE(state->recordCount, 1);
+}
+
+/// What 010 adds to items and sources only the backend knows: both are read from the start, over
+/// what is there.
+void TestMigrations::mediaAreReadAnewAndStayInSight()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"cache.db"_s);
+    {
+        auto old = Database::open(path, support::key(), OpenMode::ReadWriteCreate);
+        VERIFY_OK(old);
+        VERIFY_OK(store::migrate(*old, store::migrations(), 9));
+        VERIFY_OK(old->execute(
+            "INSERT INTO media_items(id, version, generation, ord, sentiment, state, title, "
+            "excerpt, author, published_at, collected_at) VALUES('t', 1, 4, 1747700000000 << 21 | "
+            "1, 3, 'XAC_MINH', 'Ngập nặng', '', 'Lan', 1747700000000, 1747700300000);"
+            "INSERT INTO sync_state(collection, cursor, complete, generation, seen) "
+            "VALUES('media-items', 'c', 1, 4, 1), ('media-sources', 'c', 1, 2, 0), "
+            "('reports', 'c', 1, 1, 0)"));
+    }
+    const store::CacheFile file{path, support::key(), true, false, true};
+    auto opened = file.open();
+    VERIFY_OK(opened);
+    const auto item = store::MediaRepository(opened->database).item(domain::MediaItemId(u"t"_s));
+    VERIFY_OK(item);
+    QCOMPARE(item->title, u"Ngập nặng"_s);
+    QVERIFY(item->stateSince.isNull() && !item->urgent && item->history.isEmpty());
+    QCOMPARE(opened->database.scalar("SELECT since FROM media_items"),
+             support::ok(qint64(1747700300000)));
+    const store::SyncStateRepository states(opened->database);
+    for (const auto collection : {domain::Collection::MediaItems, domain::Collection::MediaSources})
+        QVERIFY(states.state(collection)->cursor.isEmpty());
+    QCOMPARE(states.state(domain::Collection::MediaItems)->generation, 5);
+    QCOMPARE(states.state(domain::Collection::Reports)->cursor, u"c"_s);
+    // Found by what it says, no longer by who wrote it.
+    const store::MediaRepository repository(opened->database);
+    QCOMPARE(repository.count({.text = u"ngap"_s}), support::ok(qint64(1)));
+    QCOMPARE(repository.count({.text = u"lan"_s}), support::ok(qint64(0)));
 }
 
 void TestMigrations::failedStepLeavesTheVersionBefore()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/feedvisits.h"
+#include "models/store/mediarepository.h"
 #include "models/store/repositories.h"
 
 #include "tests/store/fullrecords.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void reports();
     void media();
     void operations();
+    void feedVisits();
     void emptyRecords();
 
 private:
@@ -101,12 +104,12 @@ void TestRoundTrip::reports()
 
 void TestRoundTrip::media()
 {
-    const MediaSource source{MediaSourceId(u"s1"_s), 1, u"Báo Bình Thuận"_s, u"local-press"_s,
-                             u"https://example.vn"_s};
-    VERIFY_OK(m_cache.apply(Collection::MediaSources, page({source})));
+    VERIFY_OK(m_cache.apply(Collection::MediaSources, page({mediaSource()})));
+    VERIFY_OK(m_cache.apply(Collection::MediaRules, page({mediaRule()})));
     VERIFY_OK(m_cache.apply(Collection::MediaItems, page({mediaItem()})));
     const store::MediaRepository repository(m_cache.db());
-    QCOMPARE(repository.sources(), support::ok(std::vector{source}));
+    QCOMPARE(repository.sources(), support::ok(std::vector{mediaSource()}));
+    QCOMPARE(repository.rules(), support::ok(std::vector{mediaRule()}));
     QCOMPARE(repository.item(mediaItem().id), support::ok(mediaItem()));
     QCOMPARE(repository.page({}, {}, 10), support::ok(std::vector{mediaItem()}));
 }
@@ -127,6 +130,30 @@ void TestRoundTrip::operations()
     QCOMPARE(repository.alarmRules(), support::ok(std::vector{rule}));
     QCOMPARE(repository.alarmActions(), support::ok(std::vector{action}));
     QCOMPARE(repository.tickets(), support::ok(std::vector{ticket}));
+}
+
+void TestRoundTrip::feedVisits()
+{
+    const store::FeedVisits visits(m_cache.db());
+    const store::FeedVisit first{MediaSourceId(u"s1"_s),
+                                 u"https://example.vn/rss"_s,
+                                 "\"abc\"",
+                                 "Thu, 12 Jun 2025 02:00:00 GMT",
+                                 at(1),
+                                 at(2),
+                                 3,
+                                 7,
+                                 u"timeout"_s,
+                                 u"no answer"_s};
+    store::FeedVisit second;
+    second.sourceId = MediaSourceId(u"s0"_s);
+    second.url = u"https://example.vn/atom"_s;
+    VERIFY_OK(visits.save(first));
+    VERIFY_OK(visits.save(second));
+    QCOMPARE(visits.all(), support::ok(std::vector{second, first}));
+    second.url = u"https://example.vn/other"_s;
+    VERIFY_OK(visits.save(second)); // one line for each source
+    QCOMPARE(visits.all(), support::ok(std::vector{second, first}));
 }
 
 void TestRoundTrip::emptyRecords()

@@ -95,6 +95,21 @@ domain::MediaItem RecordSource::mediaItem(int number)
     m.sentimentConfidence = below(100) / 100.0;
     m.views = below(10000);
     m.state = states[below(int(states.size()))];
+    m.stateSince = below(4) == 0 ? QDateTime() : m.collectedAt.addSecs(60 * below(3000));
+    m.urgent = below(5) == 0;
+    m.machineSentiment = static_cast<domain::Sentiment>(below(4));
+    m.machineConfidence = below(100) / 100.0;
+    if (m.state == "DONG"_L1 && below(2) == 0)
+        m.conclusion = u"false"_s;
+    if (below(8) == 0) {
+        m.digestOn = epoch().date().addDays(-below(5));
+        m.digestSummary = sentence(6);
+    }
+    for (int i = below(3); i > 0; --i)
+        m.history.append({m.collectedAt.addSecs(600), u"Lan"_s, u"comment"_s,
+                          {{u"text"_s, sentence(4)}}});
+    for (int i = below(4); i > 0; --i)
+        m.readings.append({m.publishedAt.addSecs(3600), below(1000), below(100), 0, below(9)});
     m.clusterId = domain::MediaItemId(below(3) == 0 ? u"m-%1"_s.arg(number / 10 * 10) : QString());
     return m;
 }

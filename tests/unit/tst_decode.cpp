@@ -14,6 +14,20 @@ const QByteArray kReport =
     R"({"id":"pa-1","version":3,"code":"PA-2025-000001","title":"Đèn đường","state":"DANG_XU_LY",)"
     R"("sentAt":"2025-06-12T02:00:00Z","longitude":108.1,"latitude":10.9,"future":{"a":1}})";
 
+const QByteArray kMediaItem =
+    R"({"id":"t-1","version":3,"title":"Tin","publishedAt":"2025-06-11T22:00:00Z",)"
+    R"("state":"XAC_MINH","stateSince":"2025-06-12T01:00:00Z","urgent":true,"machineSentiment":)"
+    R"("neutral","machineConfidence":0.7,"conclusion":"false","reportId":"pa-7","digestOn":)"
+    R"("2025-06-12","digestSummary":"Tóm tắt","collectedBy":"Hằng","readings":[{"at":)"
+    R"("2025-06-12T00:00:00Z","views":10,"likes":2,"comments":1}],"history":[{"at":)"
+    R"("2025-06-12T01:00:00Z","actor":"Lan","verb":"verify","agencyId":"a-1","urgent":true},)"
+    R"({"at":"2025-06-12T02:00:00Z","actor":"Hoa","verb":"of-tomorrow"}]})";
+
+const QByteArray kMediaRule =
+    R"({"id":"mr-1","version":2,"kind":"place","unitId":"u-60","words":["Bình Thuận"],)"
+    R"("exclusions":["phường Bình Thuận"],"withMarks":true,"active":false,"history":[{"at":)"
+    R"("2025-06-12T01:00:00Z","actor":"Lan","words":["Bình Thuận"]}]})";
+
 QByteArray page(const QByteArray &items, const QByteArray &rest = R"(,"deleted":[])")
 {
     return R"({"cursor":"r5","more":false,"items":[)" + items + ']' + rest + '}';
@@ -59,6 +73,94 @@ private Q_SLOTS:
         QCOMPARE(peopleOf({}), std::pair(qint64(0), 0)); // not known
         QCOMPARE(peopleOf(R"("population":-5,)"), std::pair(qint64(-1), -1));
         QCOMPARE(peopleOf(R"("population":"many",)"), std::pair(qint64(-1), -1));
+    }
+
+    void aMediaItemIsReadWhole()
+    {
+        const auto changes = remote::decodeChanges(Collection::MediaItems, page(kMediaItem));
+        QVERIFY(changes.has_value());
+        QVERIFY2(changes->poison.empty(), "it fits");
+        const auto &item = std::get<domain::MediaItem>(changes->items.front());
+        const auto at = [](int hour) {
+            return QDateTime(QDate(2025, 6, 12), QTime(hour, 0), QTimeZone::UTC);
+        };
+        QCOMPARE(item.stateSince, at(1));
+        QVERIFY(item.urgent);
+        QCOMPARE(item.machineSentiment, domain::Sentiment::Neutral);
+        QCOMPARE(item.machineConfidence, 0.7);
+        QCOMPARE(item.conclusion, u"false"_s);
+        QCOMPARE(item.reportId.value, u"pa-7"_s);
+        QCOMPARE(item.digestOn, QDate(2025, 6, 12));
+        QCOMPARE(item.digestSummary, u"Tóm tắt"_s);
+        QCOMPARE(item.collectedBy, u"Hằng"_s);
+        QCOMPARE(item.readings, (QList<domain::MediaReading>{{at(0), 10, 2, 0, 1}}));
+        QCOMPARE(item.history.size(), 2);
+        const QJsonObject details{{u"agencyId"_s, u"a-1"_s}, {u"urgent"_s, true}};
+        QCOMPARE(item.history[0], (domain::MediaNote{at(1), u"Lan"_s, u"verify"_s, details}));
+        QCOMPARE(item.history[1].verb, u"of-tomorrow"_s); // kept as it came
+    }
+
+    void aMediaRuleIsRead()
+    {
+        const auto record = remote::decodeRecord(Collection::MediaRules, kMediaRule);
+        QVERIFY(record.has_value());
+        const auto &rule = std::get<domain::MediaRule>(*record);
+        QCOMPARE(rule.kind, domain::MediaRuleKind::Place);
+        QCOMPARE(rule.unitId.value, u"u-60"_s);
+        const domain::MediaRuleWords words{{u"Bình Thuận"_s}, {u"phường Bình Thuận"_s}, true, false};
+        QCOMPARE(rule.words, words);
+        QCOMPARE(rule.history.size(), 1);
+        QCOMPARE(rule.history[0].actor, u"Lan"_s);
+        QCOMPARE(rule.history[0].words.active, true); // unless it is said
+    }
+
+    void badMediaIsSetAside_data()
+    {
+        QTest::addColumn<int>("collection");
+        QTest::addColumn<QByteArray>("good");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("reason");
+        const auto item = [](const char *name, const char *from, const char *to,
+                             const QString &reason) {
+            QTest::newRow(name) << int(Collection::MediaItems) << kMediaItem << QByteArray(from)
+                                << QByteArray(to) << reason;
+        };
+        item("local-since", "01:00:00Z\",\"urgent", "01:00:00\",\"urgent", u"stateSince"_s);
+        item("urgent-as-text", "\"urgent\":true,\"machine", "\"urgent\":\"yes\",\"machine",
+             u"urgent"_s);
+        item("sure-beyond-one", "0.7", "7", u"machineConfidence"_s);
+        item("no-digest-day", "\"2025-06-12\"", "\"tomorrow\"", u"digestOn"_s);
+        item("step-without-actor", "\"actor\":\"Lan\",", "", u"history.actor"_s);
+        item("steps-as-object", "\"history\":[", "\"history\":{},\"h\":[", u"history"_s);
+        item("negative-reading", "\"views\":10", "\"views\":-10", u"readings.views"_s);
+        QTest::newRow("rule-of-no-kind")
+            << int(Collection::MediaRules) << kMediaRule << QByteArray("\"kind\":\"place\",")
+            << QByteArray() << u"kind"_s;
+        QTest::newRow("words-as-text")
+            << int(Collection::MediaRules) << kMediaRule << QByteArray("[\"Bình Thuận\"],\"ex")
+            << QByteArray("\"Bình Thuận\",\"ex") << u"words"_s;
+        QTest::newRow("feed-every-month")
+            << int(Collection::MediaSources)
+            << QByteArray(R"({"id":"m","version":1,"name":"Báo","feedMinutes":15})")
+            << QByteArray("15") << QByteArray("43200") << u"feedMinutes"_s;
+    }
+    void badMediaIsSetAside()
+    {
+        QFETCH(const int, collection);
+        QFETCH(const QByteArray, good);
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const QString, reason);
+        QVERIFY(remote::decodeRecord(Collection(collection), good).has_value());
+        const QByteArray bad = QByteArray(good).replace(from, to);
+        QVERIFY(bad != good);
+        const auto changes = remote::decodeChanges(Collection(collection), page(bad + ',' + good));
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->items.size(), 1U);
+        QCOMPARE(changes->poison.size(), 1U);
+        QVERIFY2(changes->poison.front().reason.startsWith(reason),
+                 qPrintable(changes->poison.front().reason));
     }
 
     void anUnknownStateIsKeptAsSent()

@@ -7,7 +7,6 @@
 #include <map>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace domain;
 
 namespace {
@@ -45,6 +44,8 @@ const std::map<State, std::map<Verb, State>> kExpected = {
 const MediaActor kEverybody{MediaRole::Monitor | MediaRole::AgencyHead | MediaRole::Spokesman,
                             u"Nguyễn Thị Hoa"_s};
 
+const QDateTime kNow(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC);
+
 MediaItem itemIn(State state)
 {
     MediaItem item;
@@ -53,6 +54,10 @@ MediaItem itemIn(State state)
     item.sentiment = Sentiment::Negative;
     item.sentimentBy = u"machine"_s;
     item.sentimentConfidence = 0.8;
+    item.machineSentiment = Sentiment::Negative;
+    item.machineConfidence = 0.8;
+    item.collectedAt = kNow.addDays(-2);
+    item.stateSince = kNow.addDays(-1);
     return item;
 }
 
@@ -64,7 +69,11 @@ MediaStep fullStep(Verb verb)
             .sentiment = Sentiment::Neutral,
             .agencyId = AgencyId(u"a-syt"_s),
             .conclusion = u"false"_s,
-            .evidenceSha256 = QString(64, u'a')};
+            .evidenceSha256 = QString(64, u'a'),
+            .response = u"correction"_s,
+            .urgent = true,
+            .reportId = ReportId(u"pa-1"_s),
+            .digestOn = QDate(2025, 6, 12)};
 }
 
 } // namespace
@@ -86,6 +95,9 @@ private Q_SLOTS:
     void missingThingsAreNamed();
     void labelIsAPersons();
     void conclusionNamesItsAgency();
+    void verificationMayBeUrgent();
+    void aReportTakesItUp();
+    void digestTakesAndGives();
     void limits_data();
     void limits();
     void codesGoThereAndBack();
@@ -107,8 +119,11 @@ void TestMediaWorkflow::everyStateWithEveryVerb()
     QFETCH(const int, state);
     QFETCH(const int, verb);
     const auto step = fullStep(Verb(verb));
-    const MediaItem item = itemIn(State(state));
-    const bool movesNothing = step.verb == Verb::Comment || step.verb == Verb::Label;
+    MediaItem item = itemIn(State(state));
+    if (step.verb == Verb::Unpick)
+        item.digestOn = QDate(2025, 6, 12);
+    const bool movesNothing = step.verb == Verb::Comment || step.verb == Verb::Label ||
+                              step.verb == Verb::Pick || step.verb == Verb::Unpick;
     const auto row = kExpected.find(State(state));
     const bool listed = row != kExpected.end() && row->second.contains(step.verb);
     const auto fault = faultOf(step, item, kEverybody);
@@ -118,7 +133,12 @@ void TestMediaWorkflow::everyStateWithEveryVerb()
     }
     QVERIFY(!fault);
     const State expected = listed ? row->second.at(step.verb) : State(state);
-    QCOMPARE(afterStep(step, item, kEverybody).state, code(expected));
+    const MediaItem after = afterStep(step, item, kEverybody, kNow);
+    QCOMPARE(after.state, code(expected));
+    QCOMPARE(after.stateSince, expected == State(state) ? item.stateSince : kNow);
+    QCOMPARE(after.version, item.version); // the backend's to give
+    const MediaNote note{kNow, kEverybody.name, code(step.verb), toPayload(step)};
+    QCOMPARE(after.history, QList{note});
 }
 
 void TestMediaWorkflow::onlyItsRoleMay_data()
@@ -140,6 +160,8 @@ void TestMediaWorkflow::onlyItsRoleMay_data()
     row(Verb::ForwardAsReport, State::Concluded, MediaRole::Monitor | MediaRole::Spokesman);
     row(Verb::Watch, State::Responding, MediaRole::Monitor);
     row(Verb::Close, State::Watched, MediaRole::Monitor);
+    row(Verb::Pick, State::Collected, MediaRole::Monitor | MediaRole::Spokesman);
+    row(Verb::Unpick, State::Closed, MediaRole::Monitor | MediaRole::Spokesman);
 }
 
 void TestMediaWorkflow::onlyItsRoleMay()
@@ -147,7 +169,9 @@ void TestMediaWorkflow::onlyItsRoleMay()
     QFETCH(const int, verb);
     QFETCH(const int, state);
     QFETCH(const int, roles);
-    const MediaItem item = itemIn(State(state));
+    MediaItem item = itemIn(State(state));
+    if (Verb(verb) == Verb::Unpick)
+        item.digestOn = QDate(2025, 6, 11);
     for (const MediaRole role : {MediaRole::Monitor, MediaRole::AgencyHead, MediaRole::Spokesman}) {
         const MediaActor actor{role, u"Một người"_s};
         const bool may = MediaRoles::fromInt(roles).testFlag(role);
@@ -205,6 +229,19 @@ void TestMediaWorkflow::missingThingsAreNamed_data()
         "unknown-conclusion", State::Verifying, Verb::Conclude,
         [](MediaStep &step, MediaActor &) { step.conclusion = u"fake"_s; },
         MediaFault::ConclusionMissing);
+    row("answer-in-no-way", State::Concluded, Verb::Respond, without(&MediaStep::response),
+        MediaFault::ResponseMissing);
+    row(
+        "unknown-answer", State::Concluded, Verb::Respond,
+        [](MediaStep &step, MediaActor &) { step.response = u"shout"_s; },
+        MediaFault::ResponseMissing);
+    row("forwarded-to-no-report", State::Concluded, Verb::ForwardAsReport,
+        without(&MediaStep::reportId), MediaFault::ReportMissing);
+    row("picked-for-no-day", State::Collected, Verb::Pick, without(&MediaStep::digestOn),
+        MediaFault::DateMissing);
+    row(
+        "not-picked", State::Collected, Verb::Unpick, [](MediaStep &, MediaActor &) {},
+        MediaFault::NotPicked);
 }
 
 void TestMediaWorkflow::missingThingsAreNamed()
@@ -218,50 +255,99 @@ void TestMediaWorkflow::missingThingsAreNamed()
 
 void TestMediaWorkflow::labelIsAPersons()
 {
-    const MediaItem after = afterStep(fullStep(Verb::Label), itemIn(State::Screening), kEverybody);
+    const MediaItem after = afterStep(fullStep(Verb::Label), itemIn(State::Screening), kEverybody,
+                                      kNow);
     QCOMPARE(after.sentiment, Sentiment::Neutral);
     QCOMPARE(after.sentimentBy, kEverybody.name);
     QCOMPARE(after.sentimentConfidence, 1.0);
+    QCOMPARE(after.machineSentiment, Sentiment::Negative); // what the machine said is kept
+    QCOMPARE(after.machineConfidence, 0.8);
     QCOMPARE(after.state, code(State::Screening));
 }
 
 void TestMediaWorkflow::conclusionNamesItsAgency()
 {
     const MediaItem after = afterStep(fullStep(Verb::Conclude), itemIn(State::Verifying),
-                                      kEverybody);
+                                      kEverybody, kNow);
     QCOMPARE(after.agencyId, AgencyId(u"a-syt"_s));
     QCOMPARE(after.evidenceSha256, QString(64, u'a'));
+    QCOMPARE(after.conclusion, u"false"_s);
     QCOMPARE(after.sentiment, Sentiment::Negative);
+}
+
+void TestMediaWorkflow::verificationMayBeUrgent()
+{
+    const MediaItem hurried = afterStep(fullStep(Verb::Verify), itemIn(State::Screening),
+                                        kEverybody, kNow);
+    QVERIFY(hurried.urgent);
+    MediaStep calm = fullStep(Verb::Verify);
+    calm.urgent = false;
+    QVERIFY(!afterStep(calm, hurried, kEverybody, kNow).urgent);
+}
+
+void TestMediaWorkflow::aReportTakesItUp()
+{
+    const MediaItem after = afterStep(fullStep(Verb::ForwardAsReport), itemIn(State::Concluded),
+                                      kEverybody, kNow);
+    QCOMPARE(after.reportId, ReportId(u"pa-1"_s));
+}
+
+void TestMediaWorkflow::digestTakesAndGives()
+{
+    const MediaItem item = itemIn(State::Closed);
+    QVERIFY(!std::ranges::contains(possibleSteps(item, kEverybody), Verb::Unpick));
+    MediaStep pick = fullStep(Verb::Pick);
+    const MediaItem picked = afterStep(pick, item, kEverybody, kNow);
+    QCOMPARE(picked.digestOn, QDate(2025, 6, 12));
+    QCOMPARE(picked.digestSummary, u"Nội dung"_s);
+    QCOMPARE(faultOf(pick, picked, kEverybody), MediaFault::AlreadyPicked);
+    pick.text = u"Viết lại"_s; // another summary is another pick
+    QVERIFY(!faultOf(pick, picked, kEverybody));
+    const MediaItem left = afterStep(fullStep(Verb::Unpick), picked, kEverybody, kNow);
+    QVERIFY(left.digestOn.isNull() && left.digestSummary.isEmpty());
+    QCOMPARE(left.history.size(), 2);
 }
 
 void TestMediaWorkflow::limits_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<bool>("urgent");
-    QTest::addColumn<int>("hours"); // 0: none
-    const auto row = [](State state, bool urgent, int hours) {
+    QTest::addColumn<QDateTime>("due"); // null: none
+    const auto row = [](State state, bool urgent, const QDateTime &due) {
         QTest::addRow("%s%s", qPrintable(code(state)), urgent ? "-urgent" : "")
-            << int(state) << urgent << hours;
+            << int(state) << urgent << due;
     };
-    row(State::Collected, false, 2);
-    row(State::Screening, false, 2);
-    row(State::Verifying, false, 24);
-    row(State::Verifying, true, 4);
-    row(State::Concluded, true, 0);
-    row(State::Responding, false, 72);
-    row(State::Watched, false, 168);
-    row(State::Closed, false, 0);
+    const auto at = [](int day, int hour, int minute = 30) {
+        return QDateTime(QDate(2025, 6, day), QTime(hour, minute), QTimeZone::UTC);
+    };
+    // Since Friday 13/06 at 16:30 in Vietnam: an hour of work is left of that week.
+    row(State::Collected, false, at(16, 1));
+    row(State::Screening, false, at(16, 1));
+    row(State::Verifying, false, at(16, 9));
+    row(State::Verifying, true, at(13, 13)); // what is urgent does not wait for Monday
+    row(State::Concluded, true, {});
+    row(State::Responding, false, at(18, 9));
+    row(State::Watched, false, at(20, 9));
+    row(State::Closed, false, {});
 }
 
 void TestMediaWorkflow::limits()
 {
     QFETCH(const int, state);
     QFETCH(const bool, urgent);
-    QFETCH(const int, hours);
-    const QDateTime since(QDate(2025, 6, 14), QTime(20, 0), QTimeZone::UTC); // a Saturday night
-    QCOMPARE(dueAt(State(state), since, urgent),
-             hours == 0 ? QDateTime() : since.addSecs(3600LL * hours));
-    QVERIFY(!dueAt(State(state), {}, urgent).isValid());
+    QFETCH(const QDateTime, due);
+    const WorkCalendar calendar;
+    MediaItem item = itemIn(State(state));
+    item.urgent = urgent;
+    item.stateSince = QDateTime(QDate(2025, 6, 13), QTime(9, 30), QTimeZone::UTC);
+    QCOMPARE(dueAt(item, calendar), due);
+    QVERIFY(!isOverdue(item, calendar, due.isValid() ? due : kNow.addYears(1)));
+    QCOMPARE(isOverdue(item, calendar, due.addSecs(1)), due.isValid());
+    item.collectedAt = item.stateSince; // of older items it is not known since when
+    item.stateSince = {};
+    QCOMPARE(dueAt(item, calendar), due);
+    item.collectedAt = {};
+    QVERIFY(!dueAt(item, calendar).isValid());
 }
 
 void TestMediaWorkflow::codesGoThereAndBack()
@@ -274,6 +360,9 @@ void TestMediaWorkflow::codesGoThereAndBack()
         QCOMPARE(mediaStepFromPayload(step.verb, toPayload(step)), step);
     }
     QVERIFY(!mediaVerbFromCode(u"burn"));
+    for (int response = 0; response < kMediaResponses; ++response)
+        QCOMPARE(mediaResponseFromCode(code(MediaResponse(response))), MediaResponse(response));
+    QVERIFY(!mediaResponseFromCode(u"shout"));
     QCOMPARE(mediaRolesFrom({u"media-officer"_s, u"auditor"_s, u"committee-office"_s}),
              MediaRoles(MediaRole::Monitor | MediaRole::Spokesman));
 }

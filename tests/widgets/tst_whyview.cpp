@@ -260,6 +260,16 @@ private Q_SLOTS:
         QVERIFY(lines[1].contains(u"4/2025"_s) && lines[1].contains(u"Cục Thuế tỉnh"_s));
         look(table, u"versions"_s);
     }
+    void versionsOfChosenPeriodsStandAlone()
+    {
+        VersionsTable table;
+        table.setStory(wholeStory(), reference(), {*domain::Period::fromCode(u"2024-12")});
+        QCOMPARE(table.model()->rowCount(), 2); // of two agencies
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(table.model()->index(row, 0).data().toString().contains(u"12/2024"_s));
+        table.setStory(wholeStory(), reference(), {*domain::Period::fromCode(u"2031-01")});
+        QCOMPARE(table.model()->rowCount(), 0);
+    }
     void aDoubtfulVersionIsFlaggedAndShown()
     {
         VersionsTable table;

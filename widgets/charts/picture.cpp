@@ -91,6 +91,8 @@ PicturePlan planOf(const common::Theme &theme, const PictureFrame &frame, const 
         plan.lines << PictureLine{text, font, theme.color(color), box};
     };
     line(frame.title, TypeSize::Title, Surface::Text, true);
+    line(frame.period, TypeSize::Body, Surface::TextMuted, true);
+    line(frame.credits, TypeSize::Small, Surface::TextMuted, false);
     line(frame.asOf, TypeSize::Small, Surface::TextMuted, false);
     line(frame.source, TypeSize::Small, Surface::TextMuted, false);
     line(frame.legend, TypeSize::Small, Surface::Text, false);
@@ -189,6 +191,14 @@ core::Result<QImage> pictureImage(QWidget &chart, const common::Theme &theme,
     painter.setRenderHint(QPainter::Antialiasing);
     paintPlan(painter, chart, theme, *plan, size);
     return image;
+}
+
+core::Result<void> paintPicture(QPainter &painter, QWidget &chart, const common::Theme &theme,
+                                const PictureFrame &frame, const QSize &size)
+{
+    return checkedPlan(theme, frame, size).transform([&](const PicturePlan &plan) {
+        paintPlan(painter, chart, theme, plan, size);
+    });
 }
 
 core::Result<QByteArray> picture(QWidget &chart, const common::Theme &theme,

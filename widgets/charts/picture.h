@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QImage>
 
+class QPainter;
 class QWidget;
 
 namespace common {
@@ -21,9 +22,11 @@ enum class PictureFormat { Png, Svg, Pdf };
 /// fills it all.
 struct PictureFrame {
     QString title;
-    QString legend; ///< when the chart itself has none
-    QString source; ///< "Source: …"
-    QString asOf;   ///< "As of …"
+    QString legend;       ///< when the chart itself has none
+    QString source;       ///< "Source: …"
+    QString asOf;         ///< "As of …"
+    QString period = {};  ///< below the title
+    QString credits = {}; ///< last
 
     bool operator==(const PictureFrame &) const = default;
 };
@@ -33,6 +36,10 @@ struct PictureFrame {
 /// leaves no room beside the texts.
 [[nodiscard]] core::Result<QImage> pictureImage(QWidget &chart, const common::Theme &theme,
                                                 const PictureFrame &frame, const QSize &size);
+/// The same, painted on what the painter is on.
+[[nodiscard]] core::Result<void> paintPicture(QPainter &painter, QWidget &chart,
+                                              const common::Theme &theme, const PictureFrame &frame,
+                                              const QSize &size);
 /// The same as the bytes of a file: PNG of that size; SVG with its texts as text; PDF, one page of
 /// A4 landscape with its fonts, the picture as large as it fits. Internal when it cannot be
 /// written.

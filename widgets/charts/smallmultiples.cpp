@@ -55,6 +55,20 @@ void SmallMultiples::setMultiples(const QList<SmallMultiple> &multiples,
     setAccessibleDescription(textSummary());
     m_grid->setAccessibleDescription(textSummary());
     updateGeometry();
+    fitBar();
+}
+
+/// Where all of it has room, nothing is to be scrolled.
+void SmallMultiples::fitBar()
+{
+    m_scroll->setVerticalScrollBarPolicy(
+        height() >= heightForWidth(width()) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+void SmallMultiples::resizeEvent(QResizeEvent *event)
+{
+    Chart::resizeEvent(event);
+    fitBar();
 }
 
 QString SmallMultiples::textSummary() const
@@ -87,6 +101,19 @@ ChartTable SmallMultiples::table() const
         table.rows << row;
     }
     return table;
+}
+
+QString SmallMultiples::periodsInSight() const
+{
+    const QStringList &periods = m_grid->scale().periods;
+    return periods.isEmpty() ? QString() : periodsBetween(periods.first(), periods.last());
+}
+
+std::unique_ptr<Chart> SmallMultiples::copyIn(const common::Theme &theme) const
+{
+    auto copy = std::make_unique<SmallMultiples>(theme);
+    copy->setMultiples(m_grid->multiples(), m_grid->scale());
+    return copy;
 }
 
 int SmallMultiples::heightForWidth(int width) const

@@ -47,6 +47,8 @@ public:
     void setMultiples(const QList<SmallMultiple> &multiples, const MultiplesScale &scale);
     [[nodiscard]] QString textSummary() const override;
     [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString periodsInSight() const override;
+    [[nodiscard]] std::unique_ptr<Chart> copyIn(const common::Theme &theme) const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     /// As high as all of them need at this width.
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -55,7 +57,12 @@ public:
 Q_SIGNALS:
     void picked(const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitBar();
+
     QScrollArea *m_scroll;
     MultiplesGrid *m_grid;
 };

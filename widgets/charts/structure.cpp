@@ -31,6 +31,12 @@ bool isDrawn(const StructurePeriod &period, size_t part)
 
 } // namespace
 
+QColor partColor(const Structure &structure, size_t part, const common::Theme &theme)
+{
+    const auto tone = structure.parts.at(part).tone;
+    return tone ? theme.color(*tone) : theme.series(int(part));
+}
+
 std::vector<StructurePiece> piecesOf(const StructurePeriod &period, size_t parts)
 {
     double sum = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/theme.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +16,7 @@ namespace charts {
 struct StructurePart {
     QString key; ///< what a click gives back
     QString name;
+    std::optional<common::Tone> tone = {}; ///< its colour; none: the series'
 
     bool operator==(const StructurePart &) const = default;
 };
@@ -48,6 +51,9 @@ struct StructurePiece {
 
     bool operator==(const StructurePiece &) const = default;
 };
+
+/// The colour of a part.
+[[nodiscard]] QColor partColor(const Structure &structure, size_t part, const common::Theme &theme);
 
 /// The pieces of a period from below. A missing or negative part has none; what the others leave of
 /// 100 stands as a gap at the place of the first of them. More than 100 is drawn to scale.

@@ -57,7 +57,7 @@ void StructureBars::fillLegend()
         gaps = gaps || std::ranges::contains(piecesOf(period, m_structure.parts.size()), -1,
                                              &StructurePiece::part);
     for (size_t i = 0; i < m_structure.parts.size(); ++i)
-        m_legend->addBox(m_structure.parts[i].name, m_theme.series(int(i)));
+        m_legend->addBox(m_structure.parts[i].name, partColor(m_structure, i, m_theme));
     if (gaps)
         m_legend->addBox(tr("No value"),
                          QBrush(m_theme.color(common::Surface::TextMuted), Qt::BDiagPattern));
@@ -66,6 +66,20 @@ void StructureBars::fillLegend()
 QString StructureBars::textSummary() const
 {
     return structurewords::summary(m_structure);
+}
+
+QString StructureBars::periodsInSight() const
+{
+    const auto &periods = m_structure.periods;
+    return periods.empty() ? QString()
+                           : periodsBetween(periods.front().label, periods.back().label);
+}
+
+std::unique_ptr<Chart> StructureBars::copyIn(const common::Theme &theme) const
+{
+    auto copy = std::make_unique<StructureBars>(theme);
+    copy->setStructure(m_structure);
+    return copy;
 }
 
 ChartTable StructureBars::table() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Structure &structure() const { return m_structure; }
     [[nodiscard]] QString textSummary() const override;
     [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString periodsInSight() const override;
+    [[nodiscard]] std::unique_ptr<Chart> copyIn(const common::Theme &theme) const override;
     /// What is told of the period that the keyboard stands at; empty without one.
     [[nodiscard]] QString readOut() const;
     /// The piece drawn at a place of this widget, as (period, part).

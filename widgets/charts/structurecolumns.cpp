@@ -149,7 +149,7 @@ void StructureColumns::paintColumn(QPainter &painter, size_t period) const
             painter.fillRect(rect, QBrush(m_theme.color(Surface::TextMuted), Qt::BDiagPattern));
             continue;
         }
-        painter.fillRect(rect, m_theme.series(piece.part));
+        painter.fillRect(rect, partColor(m_structure, size_t(piece.part), m_theme));
         painter.setPen(m_theme.color(Surface::Panel));
         if (box.width() > 3)
             painter.drawRect(rect);

@@ -14,4 +14,13 @@ std::vector<TrendLine> linesOf(const Trend &trend)
     return lines;
 }
 
+size_t numberOf(const std::vector<TrendNote> &notes, size_t note)
+{
+    if (note >= notes.size() || notes[note].kind == NoteKind::Event)
+        return 0;
+    const auto until = notes.begin() + ptrdiff_t(note) + 1;
+    return size_t(std::count_if(
+        notes.begin(), until, [](const TrendNote &each) { return each.kind != NoteKind::Event; }));
+}
+
 } // namespace charts

@@ -30,7 +30,8 @@ struct TrendLine {
 
 enum class NoteKind { Remark, Direction, Event };
 
-/// Something said about a period: a numbered flag on the chart.
+/// Something said about a period: a numbered flag on the chart; an event is a quiet line with its
+/// words, without a number.
 struct TrendNote {
     QString id;     ///< what a click gives back
     int period = 0; ///< index into the points
@@ -51,10 +52,12 @@ struct Trend {
     bool columns = false; ///< flows as columns from 0, others as a line
     int decimals = 0;
     std::vector<TrendLine> others = {}; ///< compared with the first, up to five
-    std::vector<TrendNote> notes = {};  ///< numbered in this order
+    std::vector<TrendNote> notes = {};  ///< numbered in this order, events aside
 };
 
 /// All series of a trend, the first one in front; at most kMostLines.
 [[nodiscard]] std::vector<TrendLine> linesOf(const Trend &trend);
+/// The number that a note carries, from 1 on; 0 for an event.
+[[nodiscard]] size_t numberOf(const std::vector<TrendNote> &notes, size_t note);
 
 } // namespace charts

@@ -58,6 +58,7 @@ TrendChart::TrendChart(const common::Theme &theme, QWidget *parent)
     auto *gestures = new TrendGestures(*d->plot);
     connect(gestures, &TrendGestures::windowWanted, this, &TrendChart::setWindow);
     connect(gestures, &TrendGestures::notePicked, this, &TrendChart::annotationPicked);
+    connect(gestures, &TrendGestures::periodOpened, this, &TrendChart::periodOpened);
     connect(gestures, &TrendGestures::periodPicked, this, [this](int period) {
         setFocusPeriod(period);
         Q_EMIT periodPicked(period);
@@ -222,7 +223,7 @@ void TrendChart::pickFocused()
         return;
     QStringList ids;
     for (const TrendNote &note : trend().notes) {
-        if (note.period == *d->focus)
+        if (note.period == *d->focus && note.kind != NoteKind::Event)
             ids << note.id;
     }
     if (ids.isEmpty())
@@ -251,10 +252,13 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         return zoomOut();
     case Qt::Key_Home:
         return resetZoom();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
     case Qt::Key_Space:
         return pickFocused();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!d->focus)
+            break;
+        return Q_EMIT periodOpened(*d->focus);
     case Qt::Key_Escape:
         if (!d->focus)
             break;
@@ -285,6 +289,23 @@ QString TrendChart::textSummary() const
 ChartTable TrendChart::table() const
 {
     return trendwords::table(trend());
+}
+
+QString TrendChart::periodsInSight() const
+{
+    const auto &points = trend().points;
+    if (points.empty())
+        return {};
+    const auto [first, last] = visiblePeriods();
+    return periodsBetween(points[size_t(first)].label, points[size_t(last)].label);
+}
+
+std::unique_ptr<Chart> TrendChart::copyIn(const common::Theme &theme) const
+{
+    auto copy = std::make_unique<TrendChart>(theme);
+    copy->setTrend(trend());
+    copy->setWindow(d->plot->window());
+    return copy;
 }
 
 void TrendChart::copyImage()

@@ -16,11 +16,13 @@ namespace charts {
 class TrendWindow;
 
 /// One to six series over the same periods: columns or lines, the plan as a dashed line, the same
-/// period last year as a dotted ghost, notes as numbered flags. Numbers in the Vietnamese form.
+/// period last year as a dotted ghost, notes as numbered flags, events as thin lines. Numbers in
+/// the Vietnamese form.
 ///
 /// Nearer and further: wheel (when focused, or with Ctrl), + and −, a band drawn with the mouse.
 /// Along: middle button, Shift and the left button, Shift+←/→. ←/→ moves the focus point and takes
-/// the window with it; Enter picks its note, or the period. Home or a double click shows all.
+/// the window with it; Space picks its note, or the period; Enter or a double click opens the
+/// period. Home, or a double click beside the periods, shows all.
 class TrendChart : public Chart
 {
     Q_OBJECT
@@ -48,16 +50,20 @@ public:
 
     [[nodiscard]] QString textSummary() const override;
     [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString periodsInSight() const override;
+    [[nodiscard]] std::unique_ptr<Chart> copyIn(const common::Theme &theme) const override;
     /// Puts a picture of the chart on the clipboard.
     void copyImage();
 
 Q_SIGNALS:
     void visiblePeriodsChanged(int first, int last);
     void focusPeriodChanged(int period);
-    /// A flag was clicked, or Enter pressed on its period.
+    /// A flag was clicked, or Space pressed on its period.
     void annotationPicked(const QString &id);
-    /// A period was clicked, or Enter pressed on one without a note.
+    /// A period was clicked, or Space pressed on one without a note.
     void periodPicked(int period);
+    /// What is behind a period is asked for.
+    void periodOpened(int period);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

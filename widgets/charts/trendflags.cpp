@@ -19,34 +19,15 @@ constexpr int kMostRows = 3;
 
 QColor inkOf(NoteKind kind, const common::Theme &theme)
 {
-    switch (kind) {
-    case NoteKind::Remark:
-        return theme.color(common::Tone::Active);
-    case NoteKind::Direction:
-        return theme.color(common::Tone::Risk);
-    case NoteKind::Event:
-        break;
-    }
-    return theme.color(common::Surface::TextMuted);
+    return theme.color(kind == NoteKind::Direction ? common::Tone::Risk : common::Tone::Active);
 }
 
 void paintShape(QPainter &painter, NoteKind kind, const QRectF &box)
 {
-    switch (kind) {
-    case NoteKind::Remark:
-        painter.drawEllipse(box);
-        return;
-    case NoteKind::Direction:
+    if (kind == NoteKind::Direction)
         painter.drawRect(box.adjusted(1, 1, -1, -1));
-        return;
-    case NoteKind::Event:
-        break;
-    }
-    const QPointF middle = box.center();
-    painter.drawPolygon(QPolygonF{{middle.x(), box.top() - 1},
-                                  {box.right() + 1, middle.y()},
-                                  {middle.x(), box.bottom() + 1},
-                                  {box.left() - 1, middle.y()}});
+    else
+        painter.drawEllipse(box);
 }
 
 } // namespace
@@ -67,7 +48,8 @@ QList<TrendFlag> flagsOf(const std::vector<TrendNote> &notes, size_t periods,
     QList<TrendFlag> flags;
     for (size_t i : order) {
         const int period = notes[i].period;
-        if (period < 0 || size_t(period) >= periods || period < frame.first || period > frame.last)
+        if (notes[i].kind == NoteKind::Event || period < 0 || size_t(period) >= periods ||
+            period < frame.first || period > frame.last)
             continue;
         const double x = frame.x(period);
         const auto row = std::ranges::find_if(
@@ -104,7 +86,8 @@ void paintFlags(QPainter &painter, const common::Theme &theme, const std::vector
         painter.setBrush(ink);
         paintShape(painter, note.kind, box);
         painter.setPen(theme.color(common::Surface::Panel));
-        common::drawFitted(painter, box, Qt::AlignCenter, QString::number(flag.note + 1));
+        common::drawFitted(painter, box, Qt::AlignCenter,
+                           QString::number(numberOf(notes, flag.note)));
     }
 }
 

@@ -29,11 +29,11 @@ struct TrendFlag {
 
 inline constexpr double kFlagSize = 18;
 
-/// The flags in sight, beside or above each other; a fourth row is not opened.
+/// The flags in sight, beside or above each other; a fourth row is not opened. Events have none.
 [[nodiscard]] QList<TrendFlag> flagsOf(const std::vector<TrendNote> &notes, size_t periods,
                                        const TrendFrame &frame);
 [[nodiscard]] int flagRows(const QList<TrendFlag> &flags);
-/// A circle for a remark, a square for a direction, a diamond for an event, and a thin pole.
+/// A circle for a remark, a square for a direction, and a thin pole.
 void paintFlags(QPainter &painter, const common::Theme &theme, const std::vector<TrendNote> &notes,
                 const QList<TrendFlag> &flags, const TrendFrame &frame);
 

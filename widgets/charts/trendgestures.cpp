@@ -3,7 +3,6 @@
 #include "widgets/charts/trendgestures.h"
 
 #include "widgets/charts/trendplot.h"
-#include "widgets/charts/trendwords.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -39,12 +38,9 @@ bool TrendGestures::eventFilter(QObject *watched, QEvent *event)
         return move(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonRelease:
         return release(*static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonDblClick: {
-        TrendWindow window = m_plot.window();
-        window.reset();
-        Q_EMIT windowWanted(window);
+    case QEvent::MouseButtonDblClick:
+        open(static_cast<QMouseEvent *>(event)->position());
         return true;
-    }
     case QEvent::Wheel:
         if (wheel(*static_cast<QWheelEvent *>(event)))
             return true;
@@ -132,12 +128,20 @@ bool TrendGestures::wheel(const QWheelEvent &event)
 void TrendGestures::point(const QPointF &place, const QPoint &global)
 {
     m_plot.setHovered(m_plot.periodAt(place));
-    if (const auto note = m_plot.noteAt(place))
-        QToolTip::showText(global,
-                           trendwords::note(m_plot.trend().notes[*note], *note + 1).toHtmlEscaped(),
-                           &m_plot);
-    else
+    const QString words = m_plot.wordsAt(place);
+    if (words.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(global, words.toHtmlEscaped(), &m_plot);
+}
+
+void TrendGestures::open(const QPointF &place)
+{
+    if (const auto period = m_plot.periodAt(place))
+        return Q_EMIT periodOpened(*period);
+    TrendWindow window = m_plot.window();
+    window.reset();
+    Q_EMIT windowWanted(window);
 }
 
 void TrendGestures::pick(const QPointF &place)

@@ -18,7 +18,8 @@ namespace charts {
 class TrendPlot;
 
 /// What the mouse does to a trend: points, picks, draws a band to come nearer, drags with the
-/// middle button or Shift, turns the wheel, goes back with a double click.
+/// middle button or Shift, turns the wheel, opens a period with a double click; beside the periods
+/// that shows all.
 class TrendGestures : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void windowWanted(const charts::TrendWindow &window);
     void periodPicked(int period);
+    void periodOpened(int period);
     void notePicked(const QString &id);
 
 protected:
@@ -41,6 +43,7 @@ private:
     bool wheel(const QWheelEvent &event);
     void point(const QPointF &place, const QPoint &global);
     void pick(const QPointF &place);
+    void open(const QPointF &place);
     void zoomToBand(const QPointF &end);
 
     TrendPlot &m_plot;

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -93,6 +94,7 @@ void TrendPlot::setTrend(Trend trend)
     m_trend = std::move(trend);
     m_lines = linesOf(m_trend);
     m_scale = scaleOf(m_trend);
+    m_hasEvents = std::ranges::contains(m_trend.notes, NoteKind::Event, &TrendNote::kind);
     if (!samePeriods)
         m_window = TrendWindow(int(m_trend.points.size()));
     m_hovered.reset();
@@ -129,7 +131,8 @@ QRectF TrendPlot::plotBox() const
         left = std::max(left, metrics.horizontalAdvance(m_scale.text(tick)));
     left += 2 * common::kSpace1;
     const double right = m_lines.size() > 1 ? kRightOfNumbers : kRight;
-    const double top = metrics.height() / 2 + flagRows(m_flags) * kFlagSize;
+    const double top = metrics.height() / 2 + flagRows(m_flags) * kFlagSize +
+                       (m_hasEvents ? kEventStrip : 0);
     const double bottom = metrics.height() + common::kSpace1 + kWindowBar;
     return QRectF(rect()).adjusted(left, top, -right, -bottom);
 }
@@ -143,6 +146,9 @@ TrendFrame TrendPlot::frame() const
 void TrendPlot::arrange()
 {
     m_flags = flagsOf(m_trend.notes, m_trend.points.size(), frame());
+    const QFontMetricsF metrics(m_theme.font(common::TypeSize::Small));
+    m_events = eventsOf(m_trend.notes, m_trend.points.size(), frame(),
+                        [&](const QString &words) { return metrics.horizontalAdvance(words); });
     m_series->clear();
     m_periods->setRange(m_window.first(), m_window.last());
     chart()->setPlotArea(plotBox());
@@ -174,6 +180,27 @@ std::optional<size_t> TrendPlot::noteAt(const QPointF &place) const
     return {};
 }
 
+double TrendPlot::eventsTop() const
+{
+    return frame().box.top() - flagRows(m_flags) * kFlagSize - kEventStrip;
+}
+
+QString TrendPlot::wordsAt(const QPointF &place) const
+{
+    if (const auto note = noteAt(place))
+        return trendwords::note(m_trend.notes, *note);
+    const double top = eventsTop();
+    QStringList lines;
+    for (const TrendEventMark &event : m_events) {
+        if (!event.box(top).adjusted(-2, -2, 2, 2).contains(place) &&
+            !event.wordsBox(top).contains(place))
+            continue;
+        for (size_t note : event.notes)
+            lines << trendwords::note(m_trend.notes, note);
+    }
+    return lines.join(u'\n');
+}
+
 void TrendPlot::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
@@ -193,6 +220,7 @@ void TrendPlot::drawForeground(QPainter *painter, const QRectF & /*rect*/)
         paintMarks(*painter, m_theme, m_lines, now);
     if (m_lines.size() > 1)
         paintLineNumbers(*painter, m_theme, m_lines, now);
+    paintEvents(*painter, m_theme, m_events, now, eventsTop());
     paintFlags(*painter, m_theme, m_trend.notes, m_flags, now);
     paintWindowBar(*painter, m_theme, m_window, now, height());
     const auto pointed = m_hovered ? m_hovered : m_focused;

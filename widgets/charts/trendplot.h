@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/charts/trend.h"
+#include "widgets/charts/trendevents.h"
 #include "widgets/charts/trendflags.h"
 #include "widgets/charts/trendframe.h"
 #include "widgets/charts/trendscale.h"
@@ -41,7 +42,14 @@ public:
     [[nodiscard]] TrendFrame frame() const;
     /// The period under a place; none beside the plot.
     [[nodiscard]] std::optional<int> periodAt(const QPointF &place) const;
+    /// The note whose flag is there.
     [[nodiscard]] std::optional<size_t> noteAt(const QPointF &place) const;
+    /// The event marks in sight.
+    [[nodiscard]] const QList<TrendEventMark> &events() const { return m_events; }
+    /// What the flag or the event mark at a place says; empty where there is none.
+    [[nodiscard]] QString wordsAt(const QPointF &place) const;
+    /// Where the strip of events begins.
+    [[nodiscard]] double eventsTop() const;
     /// Whether values are columns now: asked for, and wide enough to be told apart.
     [[nodiscard]] bool showsColumns() const;
     void restyle();
@@ -61,6 +69,8 @@ private:
     TrendScale m_scale;
     TrendWindow m_window;
     QList<TrendFlag> m_flags;
+    QList<TrendEventMark> m_events;
+    bool m_hasEvents = false; ///< whether the trend has any, in sight or not
     std::optional<int> m_hovered;
     std::optional<int> m_focused;
     QValueAxis *m_periods;

@@ -136,13 +136,28 @@ void addCells(QStringList &row, const TrendPoint &point, const Columns &columns,
         row << cell(point.lastYear, decimals);
 }
 
+/// What happened in a period, or in all of them.
+QStringList eventsIn(const Trend &trend, std::optional<int> period)
+{
+    QStringList texts;
+    for (const TrendNote &note : trend.notes) {
+        if (note.kind == NoteKind::Event && (!period || note.period == *period))
+            texts << note.text;
+    }
+    return texts;
+}
+
 } // namespace
 
-QString note(const TrendNote &note, size_t number)
+QString note(const std::vector<TrendNote> &notes, size_t index)
 {
+    const TrendNote &note = notes[index];
+    if (note.kind == NoteKind::Event)
+        return TrendChart::tr("%1: %2", "kind and text of a note")
+            .arg(kindWord(note.kind), note.text);
     return TrendChart::tr("%1 %2: %3", "kind, number and text of a note")
         .arg(kindWord(note.kind))
-        .arg(number)
+        .arg(numberOf(notes, index))
         .arg(note.text);
 }
 
@@ -154,7 +169,7 @@ QString readOut(const Trend &trend, int period)
                                         : several(linesOf(trend), period, trend.decimals);
     for (size_t i = 0; i < trend.notes.size(); ++i) {
         if (trend.notes[i].period == period)
-            text += u'\n' + note(trend.notes[i], i + 1);
+            text += u'\n' + note(trend.notes, i);
     }
     return text;
 }
@@ -166,8 +181,13 @@ QString summary(const Trend &trend)
     QStringList parts;
     for (const TrendLine &line : linesOf(trend))
         parts << lineSummary(line, trend.decimals);
-    for (size_t i = 0; i < trend.notes.size(); ++i)
-        parts << note(trend.notes[i], i + 1);
+    for (size_t i = 0; i < trend.notes.size(); ++i) {
+        if (trend.notes[i].kind != NoteKind::Event)
+            parts << note(trend.notes, i);
+    }
+    if (const QStringList events = eventsIn(trend, {}); !events.isEmpty())
+        parts << TrendChart::tr("%1: %2", "kind and text of a note")
+                     .arg(kindWord(NoteKind::Event), events.join(u"; "_s));
     return parts.join(u". ") + u'.';
 }
 
@@ -186,11 +206,16 @@ ChartTable table(const Trend &trend)
         if (columns.back().lastYear)
             table.headers << TrendChart::tr("Same period last year");
     }
+    const bool events = !eventsIn(trend, {}).isEmpty();
+    if (events)
+        table.headers << kindWord(NoteKind::Event);
     for (size_t i = 0; i < trend.points.size(); ++i) {
         QStringList row{trend.points[i].label};
         for (size_t l = 0; l < lines.size(); ++l)
             addCells(row, i < lines[l].points.size() ? lines[l].points[i] : TrendPoint{},
                      columns[l], trend.decimals);
+        if (events)
+            row << eventsIn(trend, int(i)).join(u"; "_s);
         table.rows << row;
     }
     return table;

@@ -11,6 +11,7 @@
 #include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
+#include "widgets/pages/hottopicline.h"
 #include "widgets/pages/indicatorblock.h"
 #include "widgets/pages/numberrow.h"
 
@@ -117,16 +118,21 @@ void ReportsBlock::retranslate()
 MediaBlock::MediaBlock(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Block(surroundings, parent)
     , m_totals(surroundings.readers, surroundings.hub)
+    , m_hot(surroundings.readers, surroundings.hub, surroundings.clock)
     , m_numbers(new NumberRow(surroundings.theme, this))
+    , m_hottest(new HotTopicLine(surroundings.theme, this))
     , m_topics(new charts::RankingBars(surroundings.theme, this))
 {
     column().addWidget(m_numbers);
+    column().addWidget(m_hottest);
     column().addWidget(m_topics, 1);
     auto &context = m_with.context;
     connect(&m_totals, &items::MediaTotals::changed, this, &MediaBlock::show);
+    connect(&m_hot, &items::HotTopics::changed, this, &MediaBlock::show);
     connect(&context, &common::SharedContext::areaChanged, this, &MediaBlock::applyContext);
     connect(&context, &common::SharedContext::periodChanged, this, &MediaBlock::applyContext);
     connect(&context, &common::SharedContext::searchChanged, this, &MediaBlock::applyContext);
+    connect(&m_with.directory, &items::Directory::changed, this, &MediaBlock::applyContext);
     applyContext();
     retranslate();
 }
@@ -138,6 +144,7 @@ void MediaBlock::applyContext()
     std::tie(filter.publishedFrom, filter.publishedTo) = common::periodUtc(m_with.context);
     filter.text = m_with.context.search();
     m_totals.setFilter(filter);
+    m_hot.setScope({.units = filter.units}); // of now, whatever period or words are looked at
 }
 
 void MediaBlock::show()
@@ -150,6 +157,8 @@ void MediaBlock::retranslate()
 {
     setHeading(subsystemText(domain::Subsystem::Media),
                ageNote(m_with, domain::Collection::MediaItems));
+    const auto *hot = m_hot.content();
+    m_hottest->setTopic(hot && !hot->empty() ? &hot->front().hot : nullptr);
     const auto *totals = m_totals.content();
     if (!totals)
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/hottopics.h"
 #include "models/items/mediadetail.h"
 #include "models/items/reportdetail.h"
 #include "widgets/pages/block.h"
@@ -14,6 +15,7 @@ class RankingBars;
 
 namespace pages {
 
+class HotTopicLine;
 class NumberRow;
 
 /// Field reports at a glance: received, open, overdue, on time, satisfied; districts with their
@@ -37,13 +39,17 @@ private:
     charts::RankingBars *m_districts;
 };
 
-/// Online information at a glance: items, shares of sentiment with their movement, topics.
+/// Online information at a glance: items, shares of sentiment with their movement, what is hottest
+/// now, topics.
 class MediaBlock : public Block
 {
     Q_OBJECT
 public:
     MediaBlock(const common::PaneSurroundings &surroundings, QWidget *parent);
-    [[nodiscard]] bool isSettled() const override { return !m_totals.isLoading(); }
+    [[nodiscard]] bool isSettled() const override
+    {
+        return !m_totals.isLoading() && !m_hot.isLoading();
+    }
 
 protected:
     void retranslate() override;
@@ -53,7 +59,9 @@ private:
     void show();
 
     items::MediaTotals m_totals;
+    items::HotTopics m_hot;
     NumberRow *m_numbers;
+    HotTopicLine *m_hottest;
     charts::RankingBars *m_topics;
 };
 

@@ -33,6 +33,8 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
     column->setContentsMargins(common::kSpace1, common::kSpace2, common::kSpace1, common::kSpace2);
     column->setSpacing(2);
     for (size_t i = 0; i < panes.size(); ++i) {
+        if (!panes[i].inRail)
+            continue;
         auto *button = new QToolButton(this);
         button->setObjectName(panes[i].id);
         button->setProperty("rail", true);
@@ -56,26 +58,26 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
 
 void NavigationRail::setIcons()
 {
-    for (size_t i = 0; i < m_panes.size(); ++i)
-        m_buttons->button(int(i))->setIcon(m_theme.icon(m_panes[i].icon));
+    const auto buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setIcon(m_theme.icon(m_panes[size_t(m_buttons->id(button))].icon));
 }
 
 void NavigationRail::setOpen(const QString &paneId, bool open)
 {
-    for (size_t i = 0; i < m_panes.size(); ++i) {
-        if (m_panes[i].id == paneId)
-            m_buttons->button(int(i))->setChecked(open);
-    }
+    if (auto *button = findChild<QToolButton *>(paneId, Qt::FindDirectChildrenOnly))
+        button->setChecked(open);
 }
 
 void NavigationRail::retranslate()
 {
     setAccessibleName(tr("Navigation"));
-    for (size_t i = 0; i < m_panes.size(); ++i) {
-        auto *button = m_buttons->button(int(i));
-        button->setText(m_panes[i].shortTitle());
-        button->setToolTip(m_panes[i].title());
-        button->setAccessibleName(m_panes[i].title());
+    const auto buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons) {
+        const PaneEntry &entry = m_panes[size_t(m_buttons->id(button))];
+        button->setText(entry.shortTitle());
+        button->setToolTip(entry.title());
+        button->setAccessibleName(entry.title());
     }
 }
 

@@ -18,6 +18,7 @@ struct PaneEntry {
     std::function<QString()> title;      ///< in the present language
     std::function<QString()> shortTitle; ///< for the rail, one or two words
     std::function<common::Pane *(const common::PaneSurroundings &, QWidget *)> make;
+    bool inRail = true; ///< else by menu, palette and --render only
 };
 using PaneRegistry = std::vector<PaneEntry>;
 

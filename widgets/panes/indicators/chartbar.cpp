@@ -4,14 +4,17 @@
 
 #include "models/exchange/outputfile.h"
 #include "widgets/charts/chartcopy.h"
+#include "widgets/charts/print.h"
 #include "widgets/charts/trendchart.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/indicators/printdialog.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,8 @@ constexpr std::array kWords{
           QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Columns instead of lines")},
     Words{"save", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Save…"),
           QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Save the chart as PNG, SVG or PDF")},
+    Words{"print", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Print…"),
+          QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Print the chart (Ctrl+P)")},
     Words{"saveTable", QT_TRANSLATE_NOOP("panes::indicators::ChartBar", "Save table…"),
           QT_TRANSLATE_NOOP("panes::indicators::ChartBar",
                             "Save the figures as XLSX with a chart, or as CSV")},
@@ -65,22 +70,25 @@ ChartBar::ChartBar(const common::Theme &theme, charts::Chart *chart, QWidget *pa
     : QWidget(parent)
     , m_theme(theme)
     , m_chart(chart)
+    , m_row(new common::FlowLayout(nullptr, common::kSpace1))
     , m_told(new QLabel(this))
 {
     m_told->setTextFormat(Qt::PlainText);
     m_told->setProperty("muted", true);
     m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(common::kSpace1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(common::kSpace1);
+    column->addLayout(m_row);
+    column->addWidget(m_told);
     if (auto *trend = qobject_cast<charts::TrendChart *>(chart))
         addZoom(trend);
     connect(button(u"save"_s), &QToolButton::clicked, this, &ChartBar::save);
+    connect(button(u"print"_s), &QToolButton::clicked, this, &ChartBar::print);
     connect(button(u"copyPicture"_s), &QToolButton::clicked, this, &ChartBar::copyPicture);
     connect(button(u"copyTable"_s), &QToolButton::clicked, this, &ChartBar::copyTable);
     for (QToolButton *each : std::as_const(m_buttons))
-        row->addWidget(each);
-    row->addWidget(m_told, 1);
+        m_row->addWidget(each);
     retranslate();
 }
 
@@ -101,17 +109,38 @@ void ChartBar::addZoom(charts::TrendChart *trend)
     connect(shape, &QToolButton::toggled, trend, &charts::TrendChart::setColumns);
 }
 
+charts::PictureFrame ChartBar::subject() const
+{
+    charts::PictureFrame frame = m_subject;
+    if (frame.title.isEmpty())
+        frame.title = m_chart->table().title;
+    if (const QString periods = m_chart->periodsInSight(); !periods.isEmpty())
+        frame.period = tr("Periods: %1").arg(periods);
+    frame.credits = tr("Drawn by the IOC Console");
+    return frame;
+}
+
+void ChartBar::print()
+{
+    const auto frame = subject();
+    askAndPrint(this, {frame.title,
+                       [this, frame](QPagedPaintDevice &paper) {
+                           return charts::printChart(paper, *m_chart, frame);
+                       },
+                       [this](const QString &sentence) { tell(sentence); }});
+}
+
 void ChartBar::save()
 {
     using enum charts::PictureFormat;
     common::askAndSave(
         this, {tr("Save the chart"),
-               m_subject.title.isEmpty() ? m_chart->table().title : m_subject.title,
+               subject().title,
                {{tr("PNG picture"), charts::suffixOf(Png)},
                 {tr("SVG drawing"), charts::suffixOf(Svg)},
                 {tr("PDF page"), charts::suffixOf(Pdf)}},
                [this](const QString &path, const QString &suffix) -> core::Result<void> {
-                   const auto bytes = charts::picture(*m_chart, m_theme, m_subject,
+                   const auto bytes = charts::picture(*m_chart, m_theme, subject(),
                                                       formatOf(suffix), pictureSize(*m_chart));
                    if (!bytes)
                        return std::unexpected(bytes.error());
@@ -124,28 +153,27 @@ void ChartBar::tell(const QString &sentence)
 {
     m_told->setText(sentence);
     m_told->setToolTip(sentence.toHtmlEscaped());
+    m_told->setVisible(!sentence.isEmpty());
 }
 
 void ChartBar::offerTableFile()
 {
     auto *save = button(u"saveTable"_s);
-    auto *row = qobject_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->indexOf(m_told), save);
+    m_row->addWidget(save);
     connect(save, &QToolButton::clicked, this, &ChartBar::tableFileRequested);
     retranslate();
 }
 
 void ChartBar::copyPicture()
 {
-    const auto done = charts::copyPicture(*m_chart, m_theme, m_subject, pictureSize(*m_chart));
-    m_told->setText(done ? tr("The picture is on the clipboard.")
-                         : common::describe(done.error()).sentence);
+    const auto done = charts::copyPicture(*m_chart, m_theme, subject(), pictureSize(*m_chart));
+    tell(done ? tr("The picture is on the clipboard.") : common::describe(done.error()).sentence);
 }
 
 void ChartBar::copyTable()
 {
     charts::copyTable(m_chart->table());
-    m_told->setText(tr("The table is on the clipboard."));
+    tell(tr("The table is on the clipboard."));
 }
 
 void ChartBar::retranslate()
@@ -158,7 +186,7 @@ void ChartBar::retranslate()
         each->setToolTip(tr(words.tip));
         each->setAccessibleName(tr(words.tip));
     }
-    m_told->clear();
+    tell({});
 }
 
 } // namespace panes::indicators

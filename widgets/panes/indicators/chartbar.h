@@ -13,11 +13,14 @@ namespace charts {
 class Chart;
 class TrendChart;
 } // namespace charts
+namespace common {
+class FlowLayout;
+}
 
 namespace panes::indicators {
 
 /// What one does with a chart: nearer, further, all of it (trends only); save as PNG, SVG or PDF;
-/// copy as a picture or as a table.
+/// print; copy as a picture or as a table.
 class ChartBar : public QWidget
 {
     Q_OBJECT
@@ -27,7 +30,9 @@ public:
     void setSubject(const charts::PictureFrame &subject) { m_subject = subject; }
     /// One more button, "Save table…"; the owner writes what it asks for.
     void offerTableFile();
-    /// What came of something, behind the buttons.
+    /// Asks for a printer; on paper the chart is in the light theme.
+    void print();
+    /// What came of something, below the buttons.
     void tell(const QString &sentence);
     void retranslate();
 
@@ -37,6 +42,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QToolButton *button(const QString &name);
     void addZoom(charts::TrendChart *trend);
+    /// With title and periods, and who drew it.
+    [[nodiscard]] charts::PictureFrame subject() const;
     void save();
     void copyPicture();
     void copyTable();
@@ -44,6 +51,7 @@ private:
     const common::Theme &m_theme;
     charts::Chart *m_chart;
     charts::PictureFrame m_subject;
+    common::FlowLayout *m_row; ///< in as many lines as it takes
     QLabel *m_told;
     QList<QToolButton *> m_buttons;
 };

@@ -8,6 +8,7 @@
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/indicators/chartbar.h"
+#include "widgets/panes/indicators/chartsubject.h"
 #include "widgets/panes/indicators/comparechoice.h"
 #include "widgets/panes/indicators/recordtable.h"
 #include "widgets/panes/indicators/savetable.h"
@@ -24,6 +25,7 @@ namespace panes::indicators {
 namespace {
 
 constexpr int kComparedYears = 10;
+constexpr int kLeastTableHeight = 110; ///< headings and some lines
 
 /// Newest period first, one column per line.
 exchange::Table tableOf(const analysis::SeriesTable &series, const items::Reference &reference)
@@ -61,6 +63,7 @@ CompareTab::CompareTab(const common::PaneSurroundings &with, QWidget *parent)
     m_bar = new ChartBar(with.theme, m_chart, body);
     m_bar->offerTableFile();
     m_table = newRecordTable(m_model, body);
+    m_table->setMinimumHeight(kLeastTableHeight);
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins({});
     inside->addWidget(m_bar);
@@ -74,12 +77,16 @@ CompareTab::CompareTab(const common::PaneSurroundings &with, QWidget *parent)
     connect(m_choice, &CompareChoice::changed, this, &CompareTab::ask);
     connect(m_bar, &ChartBar::tableFileRequested, this, &CompareTab::saveFigures);
     connect(&m_comparison, &items::SeriesComparison::changed, this, &CompareTab::showComparison);
+    connect(m_chart, &charts::TrendChart::periodOpened, this, &CompareTab::open);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { open(m_model->rowCount() - 1 - index.row()); });
 }
 
-void CompareTab::begin(const items::SeriesKey &first, const QDate &today)
+void CompareTab::setStory(const items::IndicatorStory &story, const QDate &today)
 {
     m_today = today;
-    m_choice->begin(first, today);
+    m_subject = subjectOf(story, *m_directory.reference());
+    m_choice->begin({story.indicator.id, story.unit}, today);
 }
 
 void CompareTab::ask()
@@ -107,8 +114,13 @@ void CompareTab::showComparison()
     if (fresh)
         m_chart->showPeriods(std::max(0, int(trend.points.size()) - kPeriodsAtFirst),
                              int(trend.points.size()) - 1);
-    charts::PictureFrame frame;
-    frame.title = trend.unit.isEmpty() ? tr("Comparison") : tr("Comparison (%1)").arg(trend.unit);
+    charts::PictureFrame frame = m_subject;
+    if (m_choice->keys().size() > 1) {
+        frame.title = trend.unit.isEmpty() ? tr("Comparison")
+                                           : tr("Comparison (%1)").arg(trend.unit);
+        frame.source = QCoreApplication::translate(
+            "IndicatorSheet", "Source: the agencies that supply each indicator, through the IOC");
+    }
     exchange::Table table = tableOf(*content->table, *reference);
     table.title = frame.title;
     m_model->setTable(std::move(table));
@@ -116,6 +128,14 @@ void CompareTab::showComparison()
     m_table->resizeColumnsToContents();
     m_bar->setSubject(frame);
     m_state->showContent();
+}
+
+/// The table has the newest period first, the chart last.
+void CompareTab::open(qsizetype period)
+{
+    const auto *content = m_comparison.content();
+    if (content && content->table && period >= 0 && size_t(period) < content->table->periods.size())
+        Q_EMIT periodOpened(content->table->periods[size_t(period)]);
 }
 
 /// A file is read from top to bottom and its chart drawn from left to right: oldest first.

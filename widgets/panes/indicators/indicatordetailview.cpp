@@ -11,7 +11,7 @@
 #include "widgets/panes/indicators/structuretab.h"
 #include "widgets/panes/indicators/trendtab.h"
 #include "widgets/panes/indicators/unitstab.h"
-#include "widgets/panes/indicators/versionstable.h"
+#include "widgets/panes/indicators/versionstab.h"
 #include "widgets/panes/indicators/whyview.h"
 
 #include <QLabel>
@@ -33,7 +33,7 @@ IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, Q
     , m_compare(new CompareTab(with))
     , m_structure(new StructureTab(with))
     , m_why(new WhyView(with.theme))
-    , m_versions(new VersionsTable)
+    , m_versions(new VersionsTab(with))
 {
     const std::array<QWidget *, Tabs> pages{
         common::newScroll(m_trend), m_units,   m_compare, m_structure,
@@ -55,7 +55,10 @@ IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, Q
     connect(m_units, &UnitsTab::areaRequested, this, &IndicatorDetailView::areaRequested);
     connect(m_structure, &StructureTab::indicatorRequested, this,
             &IndicatorDetailView::indicatorRequested);
+    connect(m_trend, &TrendTab::periodOpened, this, &IndicatorDetailView::openPeriod);
+    connect(m_compare, &CompareTab::periodOpened, this, &IndicatorDetailView::openPeriod);
     connect(m_units, &UnitsTab::busyChanged, this, &IndicatorDetailView::busyChanged);
+    connect(m_versions, &VersionsTab::busyChanged, this, &IndicatorDetailView::busyChanged);
     connect(m_compare, &CompareTab::busyChanged, this, &IndicatorDetailView::busyChanged);
     connect(m_structure, &StructureTab::busyChanged, this, &IndicatorDetailView::busyChanged);
     nameTabs();
@@ -87,21 +90,29 @@ void IndicatorDetailView::showTab(int tab)
     case Units:
         return m_units->setStory(*m_story, m_today);
     case Compare:
-        return m_compare->begin({m_story->indicator.id, m_story->unit}, m_today);
+        return m_compare->setStory(*m_story, m_today);
     case Structure:
         return m_structure->setStory(*m_story, m_today);
     case Why:
         return m_why->setStory(*m_story, *reference, m_now);
     case Versions:
-        return m_versions->setStory(*m_story, *reference);
+        return m_versions->setStory(*m_story, reference, m_now, m_today);
     default:
         return;
     }
 }
 
+/// From a period of a chart or a table to what came for it and when.
+void IndicatorDetailView::openPeriod(const domain::Period &period)
+{
+    m_tabs->setCurrentIndex(Versions);
+    m_versions->choose(period);
+}
+
 bool IndicatorDetailView::isBusy() const
 {
-    return m_units->isBusy() || m_compare->isBusy() || m_structure->isBusy();
+    return m_units->isBusy() || m_compare->isBusy() || m_structure->isBusy() ||
+           m_versions->isBusy();
 }
 
 void IndicatorDetailView::nameTabs()
@@ -122,6 +133,7 @@ void IndicatorDetailView::retranslate()
     m_units->retranslate();
     m_compare->retranslate();
     m_structure->retranslate();
+    m_versions->retranslate();
 }
 
 } // namespace panes::indicators

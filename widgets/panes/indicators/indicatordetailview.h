@@ -20,11 +20,11 @@ class CompareTab;
 class StructureTab;
 class TrendTab;
 class UnitsTab;
-class VersionsTable;
+class VersionsTab;
 class WhyView;
 
 /// One indicator in depth: its trend, all units, comparison, structure, why the number is what it
-/// is, and all its versions.
+/// is, and the periods it is due for with all versions.
 class IndicatorDetailView : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     enum Tab { Trend, Units, Compare, Structure, Why, Versions, Tabs };
     void nameTabs();
     void showTab(int tab);
+    void openPeriod(const domain::Period &period);
 
     const items::Directory &m_directory;
     std::optional<items::IndicatorStory> m_story;
@@ -58,7 +59,7 @@ private:
     CompareTab *m_compare;
     StructureTab *m_structure;
     WhyView *m_why;
-    VersionsTable *m_versions;
+    VersionsTab *m_versions;
 };
 
 } // namespace panes::indicators

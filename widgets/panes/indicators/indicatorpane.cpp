@@ -6,9 +6,12 @@
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/indicators/boardview.h"
+#include "widgets/panes/indicators/chartbar.h"
 #include "widgets/panes/indicators/indicatordetailview.h"
+#include "widgets/panes/indicators/sheetview.h"
 
 #include <QEvent>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -66,6 +69,9 @@ void IndicatorPane::connectAll()
             &common::SharedContext::selectIndicator);
     connect(m_story, &IndicatorDetailView::areaRequested, &context,
             &common::SharedContext::setArea);
+    auto *print = new QShortcut(QKeySequence::Print, this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, this, &IndicatorPane::printShown);
 }
 
 QDate IndicatorPane::today() const
@@ -109,6 +115,19 @@ void IndicatorPane::followIndicator()
     const auto found = reference->indicators.constFind(id.value);
     if (found != reference->indicators.cend() && found->subsystem == m_subsystem)
         open(id);
+}
+
+/// The chart of the open tab, or the standard table.
+void IndicatorPane::printShown()
+{
+    for (auto *table : m_board->findChildren<SheetView *>()) {
+        if (table->isVisible())
+            return table->print();
+    }
+    for (auto *bar : m_story->findChildren<ChartBar *>()) {
+        if (bar->isVisible())
+            return bar->print();
+    }
 }
 
 QString IndicatorPane::title() const

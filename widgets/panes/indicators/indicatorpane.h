@@ -37,6 +37,7 @@ private:
     void open(const domain::IndicatorId &id);
     void showStory();
     void followIndicator();
+    void printShown();
     void retranslate();
     [[nodiscard]] QDate today() const;
 

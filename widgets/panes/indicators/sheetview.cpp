@@ -4,6 +4,8 @@
 
 #include "models/core/fold.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/indicators/printdialog.h"
+#include "widgets/panes/indicators/printtable.h"
 #include "widgets/panes/indicators/recordtable.h"
 #include "widgets/panes/indicators/savetable.h"
 #include "widgets/panes/indicators/tablemodel.h"
@@ -32,6 +34,7 @@ SheetView::SheetView(QWidget *parent)
     , m_told(new QLabel(this))
     , m_copy(new QToolButton(this))
     , m_save(new QToolButton(this))
+    , m_print(new QToolButton(this))
     , m_model(new TableModel(this))
     , m_view(newRecordTable(m_model, this))
 {
@@ -39,6 +42,7 @@ SheetView::SheetView(QWidget *parent)
     m_told->setWordWrap(true);
     m_told->setProperty("muted", true);
     m_save->setObjectName(u"save-table"_s);
+    m_print->setObjectName(u"print-table"_s);
     m_copy->setObjectName(u"copy-table"_s);
     m_view->setWordWrap(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter |
@@ -49,12 +53,14 @@ SheetView::SheetView(QWidget *parent)
     bar->addWidget(m_told, 1);
     bar->addWidget(m_copy);
     bar->addWidget(m_save);
+    bar->addWidget(m_print);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_view, 1);
     connect(m_save, &QToolButton::clicked, this, &SheetView::save);
+    connect(m_print, &QToolButton::clicked, this, &SheetView::print);
     connect(m_copy, &QToolButton::clicked, this, &SheetView::copy);
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { open(index.row()); });
@@ -101,6 +107,15 @@ void SheetView::save()
               [this](const QString &sentence) { m_told->setText(sentence); });
 }
 
+void SheetView::print()
+{
+    askAndPrint(this, {m_model->table().title,
+                       [table = m_model->table()](QPagedPaintDevice &paper) {
+                           return printTable(paper, table);
+                       },
+                       [this](const QString &sentence) { m_told->setText(sentence); }});
+}
+
 void SheetView::copy()
 {
     copyLines(*m_view);
@@ -138,6 +153,8 @@ void SheetView::retranslate()
     m_copy->setToolTip(tr("Copy the chosen lines, or all of them (Ctrl+C)"));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("Save the table as XLSX or CSV"));
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Print the table (Ctrl+P)"));
     m_told->clear();
 }
 

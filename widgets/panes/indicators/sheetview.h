@@ -14,8 +14,8 @@ namespace panes::indicators {
 
 class TableModel;
 
-/// The standard table of a subsystem on the screen, to be saved as CSV or XLSX or copied. Enter or
-/// a double click opens the indicator of a line.
+/// The standard table of a subsystem on the screen, to be saved as CSV or XLSX, printed or copied.
+/// Enter or a double click opens the indicator of a line.
 class SheetView : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     void setSheet(const Sheet &sheet);
     /// Only lines with these folded words in their name stay.
     void setWords(const QString &words);
+    /// Asks for a printer.
+    void print();
 
 Q_SIGNALS:
     void indicatorRequested(const domain::IndicatorId &id);
@@ -45,6 +47,7 @@ private:
     QLabel *m_told;
     QToolButton *m_copy;
     QToolButton *m_save;
+    QToolButton *m_print;
     TableModel *m_model;
     QTableView *m_view;
 };

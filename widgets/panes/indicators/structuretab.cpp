@@ -6,9 +6,12 @@
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/indicators/chartbar.h"
+#include "widgets/panes/indicators/chartsubject.h"
 #include "widgets/panes/indicators/comparechoice.h"
 
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace panes::indicators {
 namespace {
@@ -46,6 +49,8 @@ StructureTab::StructureTab(const common::PaneSurroundings &with, QWidget *parent
 void StructureTab::setStory(const items::IndicatorStory &story, const QDate &today)
 {
     m_parts = structureAround(story.indicator, *m_directory.reference());
+    m_subject = subjectOf(story, *m_directory.reference());
+    m_subject.title = m_directory.reference()->unitName(story.unit);
     std::vector<items::SeriesKey> keys;
     if (m_parts) {
         for (const auto &part : m_parts->parts)
@@ -71,8 +76,8 @@ void StructureTab::showParts()
     const auto structure = structureOf(*m_parts, *content->table, *m_directory.reference(),
                                        kStructurePeriods);
     m_bars->setStructure(structure);
-    charts::PictureFrame frame;
-    frame.title = structure.title;
+    charts::PictureFrame frame = m_subject;
+    frame.title = u"%1 · %2"_s.arg(structure.title, m_subject.title);
     m_bar->setSubject(frame);
     m_state->showContent();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/indicatorstory.h"
+#include "widgets/charts/picture.h"
 #include "widgets/panes/indicators/structureof.h"
 
 #include <QWidget>
@@ -39,6 +40,7 @@ private:
     const items::Directory &m_directory;
     items::SeriesComparison m_series;
     std::optional<WholeAndParts> m_parts;
+    charts::PictureFrame m_subject; ///< its title is the unit alone
     ChartBar *m_bar;
     charts::StructureBars *m_bars;
     common::StateStack *m_state;

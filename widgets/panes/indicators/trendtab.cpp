@@ -3,43 +3,24 @@
 #include "widgets/panes/indicators/trendtab.h"
 
 #include "widgets/charts/trendchart.h"
+#include "widgets/charts/trendwords.h"
 #include "widgets/common/factlist.h"
-#include "widgets/common/format.h"
-#include "widgets/common/indicatortext.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/panes/indicators/chartbar.h"
+#include "widgets/panes/indicators/chartsubject.h"
 #include "widgets/panes/indicators/figureremarks.h"
+#include "widgets/panes/indicators/periodevents.h"
 #include "widgets/panes/indicators/trendof.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace panes::indicators {
 namespace {
 
 constexpr int kLeastChartHeight = 260;
-
-/// What stands under a saved chart: who supplied the newest value, and when.
-charts::PictureFrame subjectOf(const items::IndicatorStory &story,
-                               const items::Reference &reference)
-{
-    charts::PictureFrame frame;
-    frame.title = u"%1 (%2) · %3"_s.arg(common::indicators::name(story.indicator),
-                                        common::indicators::unit(story.indicator),
-                                        reference.unitName(story.unit));
-    if (const auto &latest = story.facts.latest) {
-        frame.source = QCoreApplication::translate("IndicatorSheet", "Source: %1")
-                           .arg(reference.agencyName(latest->agencyId));
-        frame.asOf = QCoreApplication::translate("IndicatorSheet", "As of %1")
-                         .arg(common::format::dateTime(latest->fetchedAt));
-    }
-    return frame;
-}
 
 } // namespace
 
@@ -66,6 +47,10 @@ TrendTab::TrendTab(const common::PaneSurroundings &with, QWidget *parent)
     };
     connect(m_chart, &charts::TrendChart::focusPeriodChanged, this, look);
     connect(m_chart, &charts::TrendChart::periodPicked, this, look);
+    connect(m_chart, &charts::TrendChart::periodOpened, this, [this](int period) {
+        if (period >= 0 && period < int(m_periods.size()))
+            Q_EMIT periodOpened(m_periods[size_t(period)]);
+    });
 }
 
 void TrendTab::setStory(const items::IndicatorStory &story, const items::Reference &reference)
@@ -74,40 +59,62 @@ void TrendTab::setStory(const items::IndicatorStory &story, const items::Referen
     m_indicator = story.indicator.id;
     m_unit = story.unit;
     m_periods = periodsOf(story);
-    m_chart->setTrend(trendOf(story, reference));
+    m_events = eventsOf(m_periods, story.unit, reference);
+    auto trend = trendOf(story, reference);
+    trend.notes = other ? m_events : notes();
+    m_chart->setTrend(trend);
     if (other && !m_periods.empty())
         m_chart->showPeriods(std::max(0, int(m_periods.size()) - kPeriodsAtFirst),
                              int(m_periods.size()) - 1);
-    m_summary->setText(m_chart->textSummary());
     m_bar->setSubject(subjectOf(story, reference));
     m_remarks->setVisible(!m_periods.empty());
     if (!m_periods.empty() && other)
         m_remarks->setFigure(story.indicator, story.unit, m_periods.back());
     showNotes();
+    tellSummary();
 }
 
-/// What was written about a period stands as a flag on it.
-void TrendTab::showNotes()
+/// What was written about a period stands as a flag on it, what happened in it as a line.
+std::vector<charts::TrendNote> TrendTab::notes() const
 {
-    charts::Trend trend = m_chart->trend();
-    trend.notes.clear();
+    std::vector<charts::TrendNote> notes;
     for (const auto &shown : m_remarks->shown()) {
         const auto at = std::ranges::find(m_periods, shown.remark.period);
         if (at == m_periods.end() || shown.remark.state == domain::RemarkState::Withdrawn)
             continue;
-        trend.notes.push_back(
+        notes.push_back(
             {shown.remark.id.value, int(at - m_periods.begin()),
              shown.remark.isDirection() ? charts::NoteKind::Direction : charts::NoteKind::Remark,
              shown.remark.text});
     }
-    if (trend.notes != m_chart->trend().notes)
-        m_chart->setTrend(trend);
+    notes.insert(notes.end(), m_events.begin(), m_events.end());
+    return notes;
+}
+
+void TrendTab::showNotes()
+{
+    charts::Trend trend = m_chart->trend();
+    trend.notes = notes();
+    if (trend.notes == m_chart->trend().notes)
+        return;
+    m_chart->setTrend(trend);
+    tellSummary();
+}
+
+/// Remarks stand below in full.
+void TrendTab::tellSummary()
+{
+    charts::Trend told = m_chart->trend();
+    std::erase_if(told.notes, [](const charts::TrendNote &note) {
+        return note.kind != charts::NoteKind::Event;
+    });
+    m_summary->setText(charts::trendwords::summary(told));
 }
 
 void TrendTab::retranslate()
 {
     m_bar->retranslate();
-    m_summary->setText(m_chart->textSummary());
+    tellSummary();
 }
 
 } // namespace panes::indicators

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/indicatorstory.h"
+#include "widgets/charts/trend.h"
 
 #include <QWidget>
 
@@ -29,10 +30,17 @@ public:
     void setStory(const items::IndicatorStory &story, const items::Reference &reference);
     void retranslate();
 
+Q_SIGNALS:
+    /// What is behind a period is asked for.
+    void periodOpened(const domain::Period &period);
+
 private:
+    [[nodiscard]] std::vector<charts::TrendNote> notes() const;
     void showNotes();
+    void tellSummary();
 
     std::vector<domain::Period> m_periods;
+    std::vector<charts::TrendNote> m_events;
     domain::IndicatorId m_indicator;
     domain::UnitId m_unit;
     ChartBar *m_bar;

@@ -10,6 +10,7 @@
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/panes/indicators/chartbar.h"
+#include "widgets/panes/indicators/chartsubject.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -150,9 +151,7 @@ void UnitsTab::showTrends()
     fitMultiples();
     m_trendsHeading->setText(tr("Trends of the units on one scale, %1 to %2")
                                  .arg(scale.periods.front(), scale.periods.back()));
-    charts::PictureFrame frame;
-    frame.title = u"%1 (%2)"_s.arg(scale.title, scale.unit);
-    m_bar->setSubject(frame);
+    m_bar->setSubject(subjectOf(*m_story, *reference));
 }
 
 /// All of them are in sight of the one scroll bar of the tab.

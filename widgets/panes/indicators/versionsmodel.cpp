@@ -22,12 +22,15 @@ VersionsModel::VersionsModel(QObject *parent)
 {
 }
 
-void VersionsModel::setStory(const items::IndicatorStory &story, const items::Reference &reference)
+void VersionsModel::setStory(const items::IndicatorStory &story, const items::Reference &reference,
+                             const std::vector<domain::Period> &periods)
 {
     beginResetModel();
     m_indicator = story.indicator;
     m_rows.clear();
     for (auto version = story.versions.rbegin(); version != story.versions.rend(); ++version) {
+        if (!periods.empty() && !std::ranges::contains(periods, version->period))
+            continue;
         Row row{*version, reference.agencyName(version->agencyId), {}, false};
         row.stands = std::ranges::find(story.standing, version->id, &domain::Observation::id) !=
                      story.standing.end();
@@ -55,7 +58,7 @@ QVariant VersionsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[size_t(index.row())];
-    const bool figure = index.column() == Value || index.column() == ToDate;
+    const bool figure = index.column() == Value || index.column() == Cumulative;
     if (role == Qt::TextAlignmentRole)
         return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
@@ -71,7 +74,7 @@ QString VersionsModel::text(const Row &row, int column) const
         return words::periodText(one.period);
     case Value:
         return one.missing ? tr("none") : words::figure(m_indicator, one.value);
-    case ToDate:
+    case Cumulative:
         return one.cumulativeValue ? words::figure(m_indicator, *one.cumulativeValue) : QString();
     case Status: {
         const QString status = why::statusWords(one);
@@ -112,7 +115,7 @@ QVariant VersionsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Period");
     case Value:
         return tr("Value");
-    case ToDate:
+    case Cumulative:
         return tr("To date");
     case Status:
         return tr("Status");

@@ -16,7 +16,7 @@ public:
     enum Column {
         Period,
         Value,
-        ToDate,
+        Cumulative,
         Status,
         Published,
         Fetched,
@@ -29,7 +29,9 @@ public:
         Columns
     };
     explicit VersionsModel(QObject *parent = nullptr);
-    void setStory(const items::IndicatorStory &story, const items::Reference &reference);
+    /// Of some periods only, or with none named of all.
+    void setStory(const items::IndicatorStory &story, const items::Reference &reference,
+                  const std::vector<domain::Period> &periods = {});
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -41,9 +41,10 @@ VersionsTable::VersionsTable(QWidget *parent)
     nameIt();
 }
 
-void VersionsTable::setStory(const items::IndicatorStory &story, const items::Reference &reference)
+void VersionsTable::setStory(const items::IndicatorStory &story, const items::Reference &reference,
+                             const std::vector<domain::Period> &periods)
 {
-    m_model->setStory(story, reference);
+    m_model->setStory(story, reference, periods);
     resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column,

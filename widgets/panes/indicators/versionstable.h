@@ -10,14 +10,16 @@ namespace panes::indicators {
 
 class VersionsModel;
 
-/// All versions of a figure, newest first: walked with the arrow keys, the chosen rows are copied
+/// The versions of a figure, newest first: walked with the arrow keys, the chosen rows are copied
 /// as tab-separated text.
 class VersionsTable : public QTableView
 {
     Q_OBJECT
 public:
     explicit VersionsTable(QWidget *parent = nullptr);
-    void setStory(const items::IndicatorStory &story, const items::Reference &reference);
+    /// Of some periods only, or with none named of all.
+    void setStory(const items::IndicatorStory &story, const items::Reference &reference,
+                  const std::vector<domain::Period> &periods = {});
     /// The chosen rows with the headings above them, as the clipboard gets them; all rows when
     /// none is chosen.
     [[nodiscard]] QString tabSeparated() const;

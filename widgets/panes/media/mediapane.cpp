@@ -2,51 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/media/mediapane.h"
 
-#include "models/core/clock.h"
-#include "models/items/directory.h"
-#include "models/sync/syncservice.h"
-#include "widgets/common/contextrange.h"
-#include "widgets/common/format.h"
-#include "widgets/common/listdetail.h"
-#include "widgets/common/recordlist.h"
 #include "widgets/common/sharedcontext.h"
-#include "widgets/common/statestack.h"
-#include "widgets/common/theme.h"
-#include "widgets/panes/media/mediadelegate.h"
-#include "widgets/panes/media/mediadetailview.h"
-#include "widgets/panes/media/mediafilterbar.h"
-#include "widgets/panes/media/mediapresentation.h"
+#include "widgets/panes/media/digesttab.h"
+#include "widgets/panes/media/hottab.h"
+#include "widgets/panes/media/rulestab.h"
+#include "widgets/panes/media/sourcestab.h"
+#include "widgets/panes/media/streamtab.h"
+#include "widgets/panes/media/topicstab.h"
 
 #include <QEvent>
-#include <QLabel>
-#include <QListView>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::media {
 namespace {
 
-/// The parts of the pane that work in the background.
-enum Part : unsigned { List, Totals, Detail };
+constexpr auto kLastTab = "media/tab";
 
-double share(qint64 part, qint64 total)
+QString tabText(const QString &id)
 {
-    return total > 0 ? 100.0 * double(part) / double(total) : 0;
-}
-
-/// "Tiêu cực 18,20% (▲ 1,10 điểm phần trăm)": a share and how it moved against the period before.
-QString shareText(domain::Sentiment sentiment, qint64 part, qint64 total,
-                  std::optional<double> before)
-{
-    const double now = share(part, total);
-    const QString text = MediaPane::tr("%1 %2", "sentiment and its share")
-                             .arg(sentimentText(sentiment), common::format::percent(now));
-    return before ? MediaPane::tr("%1 (%2)", "share and its change")
-                        .arg(text, common::format::change(now - *before, 2, true))
-                  : text;
+    if (id == "stream"_L1)
+        return MediaPane::tr("Stream");
+    if (id == "topics"_L1)
+        return MediaPane::tr("Topics");
+    if (id == "hot"_L1)
+        return MediaPane::tr("Hot topics");
+    if (id == "sources"_L1)
+        return MediaPane::tr("Sources");
+    if (id == "digest"_L1)
+        return MediaPane::tr("Digest");
+    return MediaPane::tr("Rules");
 }
 
 } // namespace
@@ -59,167 +49,98 @@ common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *pa
 MediaPane::MediaPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"media"_s, parent)
     , m_with(surroundings)
-    , m_list(surroundings.readers, surroundings.hub)
-    , m_totals(surroundings.readers, surroundings.hub)
-    , m_detail(surroundings.readers, surroundings.hub)
-    , m_filter(new MediaFilterBar(this))
-    , m_summary(new QLabel(this))
-    , m_view(common::newRecordList(this))
-    , m_detailView(new MediaDetailView(surroundings.theme, this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
 {
-    m_view->setModel(&m_list);
-    m_view->setItemDelegate(
-        new MediaDelegate(m_with.theme, m_with.clock, m_with.directory, m_view));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
-    m_summary->setProperty("muted", true);
-    m_split = new common::ListDetail(surroundings.theme, {m_filter, m_summary}, m_view,
-                                     m_detailView, this);
+    m_tabs->setObjectName(u"media-tabs"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_split);
-    connectModels();
-    connectContext();
-    m_view->setAccessibleName(tr("Stream of online information"));
-    applyFilter();
-    followSelection(); // what was chosen elsewhere before this pane was opened
-    showDetail();
-}
-
-void MediaPane::connectModels()
-{
-    connect(&m_list, &items::MediaListModel::stateUpdated, this, &MediaPane::showListState);
-    connect(&m_totals, &items::MediaTotals::changed, this, &MediaPane::showTotals);
-    connect(&m_detail, &items::MediaDetail::changed, this, &MediaPane::showDetail);
-    connect(m_filter, &MediaFilterBar::filterChanged, this, &MediaPane::applyFilter);
-    connect(m_detailView, &MediaDetailView::itemRequested, &m_with.context,
-            &common::SharedContext::selectMedia);
-    connect(&m_split->list(), &common::StateStack::actionRequested, &m_with.sync,
-            &syncing::SyncService::syncNow);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                m_awaited = index;
-                chooseAwaited();
-            });
-}
-
-/// A row that was jumped to is chosen when its record is at hand.
-void MediaPane::chooseAwaited()
-{
-    const auto *item = m_list.record(m_awaited.row());
-    if (!item)
-        return;
-    m_awaited = QPersistentModelIndex();
-    m_with.context.selectMedia(item->id);
-}
-
-void MediaPane::connectContext()
-{
-    auto &context = m_with.context;
-    connect(&context, &common::SharedContext::areaChanged, this, &MediaPane::applyFilter);
-    connect(&context, &common::SharedContext::periodChanged, this, &MediaPane::applyFilter);
-    connect(&context, &common::SharedContext::searchChanged, this, &MediaPane::applyFilter);
-    connect(&context, &common::SharedContext::selectedMediaChanged, this,
-            &MediaPane::followSelection);
-    connect(&m_with.directory, &items::Directory::changed, this, [this] {
-        m_view->viewport()->update();
-        showDetail();
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    addTabs();
+    addShortcuts();
+    retranslate();
+    openTab(m_with.settings.value(kLastTab).toString());
+    connect(m_tabs, &QTabBar::currentChanged, this, &MediaPane::showTab);
+    connect(&m_with.context, &common::SharedContext::selectedMediaChanged, this, [this] {
+        if (isVisible() && !m_with.context.selectedMedia().isEmpty())
+            openStream();
     });
-    connect(&m_with.theme, &common::Theme::changed, this, [this] { m_view->viewport()->update(); });
 }
 
-items::MediaFilter MediaPane::contextFilter() const
+void MediaPane::addTabs()
 {
-    items::MediaFilter filter;
-    filter.units = m_with.directory.reference()->narrowing(m_with.context.area());
-    std::tie(filter.publishedFrom, filter.publishedTo) = common::periodUtc(m_with.context);
-    filter.text = m_with.context.search();
-    return filter;
+    m_stream = addTab<StreamTab>(u"stream"_s);
+    addTab<TopicsTab>(u"topics"_s);
+    addTab<HotTab>(u"hot"_s);
+    addTab<SourcesTab>(u"sources"_s);
+    addTab<DigestTab>(u"digest"_s);
+    addTab<RulesTab>(u"rules"_s);
 }
 
-void MediaPane::applyFilter()
+/// A tab tells when it works, opens items and narrows the stream, as far as it has these signals.
+template<typename Tab>
+Tab *MediaPane::addTab(const QString &id)
 {
-    const auto context = contextFilter();
-    m_list.setFilter(m_filter->narrowed(context));
-    m_totals.setFilter(context);
+    auto *tab = new Tab(m_with, m_pages);
+    tab->setProperty("tabId", id);
+    m_tabs->addTab(QString());
+    const auto part = unsigned(m_pages->addWidget(tab));
+    connect(tab, &Tab::busyChanged, this, [this, part](bool busy) { setBusy(part, busy); });
+    if constexpr (requires { &Tab::itemOpened; })
+        connect(tab, &Tab::itemOpened, this, [this](const domain::MediaItemId &id) {
+            m_with.context.selectMedia(id);
+            openStream();
+        });
+    if constexpr (requires { &Tab::streamRequested; })
+        connect(tab, &Tab::streamRequested, this, [this](const items::MediaFilter &filter) {
+            m_stream->narrow(filter);
+            openStream();
+        });
+    return tab;
 }
 
-void MediaPane::showTotals()
+void MediaPane::addShortcuts()
 {
-    setBusy(Totals, m_totals.isLoading());
-    const auto *counts = m_totals.content();
-    if (!counts)
-        return;
-    m_filter->setCounts(counts->now);
-    const auto before = [&](qint64 items::MediaCounts::*part) -> std::optional<double> {
-        if (!counts->before || counts->before->total == 0)
-            return std::nullopt;
-        return share((*counts->before).*part, counts->before->total);
+    const auto add = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] {
+            const int count = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+            m_tabs->setFocus();
+        });
     };
-    const auto &now = counts->now;
-    const QStringList shares{
-        shareText(domain::Sentiment::Positive, now.positive, now.total,
-                  before(&items::MediaCounts::positive)),
-        shareText(domain::Sentiment::Negative, now.negative, now.total,
-                  before(&items::MediaCounts::negative)),
-        tr("%1 negative not handled yet").arg(common::format::number(now.unhandledNegative)),
-    };
-    m_summary->setText(now.total == 0 ? QString() : shares.join(u"  ·  "_s));
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
-void MediaPane::showListState()
+void MediaPane::showTab(int index)
 {
-    setBusy(List, m_list.isLoading());
-    chooseAwaited();
-    auto &state = m_split->list();
-    if (m_list.error())
-        state.showError(*m_list.error(), tr("Try again"));
-    else if (m_list.rowCount() > 0)
-        showFirst();
-    else if (m_list.isLoading())
-        state.showLoading(tr("Reading online information…"));
-    else if (!m_with.sync.status().everComplete)
-        state.showEmpty(tr("No items on this desk yet."),
-                        tr("They appear as soon as the first sync has read them."));
-    else
-        state.showEmpty(tr("No item matches."),
-                        tr("Choose another filter, a longer period or a larger area."));
+    m_pages->setCurrentIndex(index);
+    m_with.settings.setValue(kLastTab, m_pages->widget(index)->property("tabId"));
 }
 
-/// With nothing chosen, the newest item is looked at.
-void MediaPane::showFirst()
+void MediaPane::openStream()
 {
-    m_split->list().showContent();
-    if (const auto *first = m_list.record(0); first && m_with.context.selectedMedia().isEmpty())
-        m_with.context.selectMedia(first->id);
+    m_tabs->setCurrentIndex(m_pages->indexOf(m_stream));
 }
 
-void MediaPane::showDetail()
+/// The tab of last time, or the first.
+void MediaPane::openTab(const QString &id)
 {
-    setBusy(Detail, m_detail.isLoading());
-    auto &state = m_split->detail();
-    if (const auto *content = m_detail.content()) {
-        m_detailView->setContent(*content, *m_with.directory.reference(), m_with.context.search());
-        state.showContent();
-    } else if (m_detail.error()) {
-        state.showError(*m_detail.error());
-    } else if (m_detail.isLoading()) {
-        state.showLoading(tr("Reading the item…"));
-    } else {
-        state.showEmpty(tr("No item chosen."), tr("Choose one in the stream."));
+    int index = 0;
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->property("tabId").toString() == id)
+            index = i;
     }
-}
-
-void MediaPane::followSelection()
-{
-    const auto id = m_with.context.selectedMedia();
-    m_detail.setItem(id);
-    const int row = m_list.rowOf(id.value);
-    if (row < 0 && !m_awaited.isValid())
-        m_view->selectionModel()->clear();
-    else if (row >= 0 && m_view->currentIndex().row() != row)
-        m_view->setCurrentIndex(m_list.index(row));
+    m_tabs->setCurrentIndex(index);
+    m_pages->setCurrentIndex(index);
 }
 
 QString MediaPane::title() const
@@ -227,14 +148,20 @@ QString MediaPane::title() const
     return tr("Online information");
 }
 
+void MediaPane::retranslate()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const QString text = tabText(m_pages->widget(i)->property("tabId").toString());
+        m_tabs->setTabText(i, text);
+        m_pages->widget(i)->setAccessibleName(text);
+    }
+    m_tabs->setAccessibleName(tr("Views of online information"));
+}
+
 void MediaPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_view->setAccessibleName(tr("Stream of online information"));
-        showListState();
-        showTotals();
-        showDetail();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     Pane::changeEvent(event);
 }
 

@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/mediadetail.h"
-#include "models/items/recordlists.h"
+#include "models/items/filters.h"
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
-class QLabel;
-class QListView;
-
-namespace common {
-class ListDetail;
-}
+class QStackedWidget;
+class QTabBar;
 
 namespace panes::media {
 
-class MediaDetailView;
-class MediaFilterBar;
+class StreamTab;
 
-/// Online information: the stream with its filters, sentiment shares against the period before, and
-/// the item that is looked at.
+/// Online information: the stream with its handling, and what else is made of the items, as tabs
+/// over one shared scope.
 class MediaPane : public common::Pane
 {
     Q_OBJECT
@@ -32,27 +26,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] items::MediaFilter contextFilter() const;
-    void connectModels();
-    void connectContext();
-    void applyFilter();
-    void showListState();
-    void showFirst();
-    void showTotals();
-    void showDetail();
-    void followSelection();
-    void chooseAwaited();
+    void addTabs();
+    template<typename Tab>
+    Tab *addTab(const QString &id);
+    void addShortcuts();
+    void showTab(int index);
+    void openStream();
+    void openTab(const QString &id);
+    void retranslate();
 
     common::PaneSurroundings m_with;
-    items::MediaListModel m_list;
-    items::MediaTotals m_totals;
-    items::MediaDetail m_detail;
-    MediaFilterBar *m_filter;
-    QLabel *m_summary;
-    QListView *m_view;
-    QPersistentModelIndex m_awaited;
-    MediaDetailView *m_detailView;
-    common::ListDetail *m_split;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    StreamTab *m_stream = nullptr;
 };
 
 /// For the registry of panes.

@@ -57,6 +57,8 @@ const char *collectionName(domain::Collection collection)
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Tickets");
     case Remarks:
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Remarks and directions");
+    case MediaRules:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Rules for online information");
     }
     return "";
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/mediakept.h"
+
+namespace items {
+
+/// The rules of online information as this desk has them.
+class MediaRuleList final : public MediaKept<domain::MediaRule, domain::Collection::MediaRules>
+{
+    Q_OBJECT
+public:
+    MediaRuleList(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// shown() is another.
+    void shownChanged();
+
+protected:
+    void shownUpdated() override { Q_EMIT shownChanged(); }
+    void load() override;
+};
+
+} // namespace items

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/mediasourcelist.h"
+
+namespace items {
+
+MediaSourceList::MediaSourceList(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)
+    : MediaKept(readers, hub, parent)
+{
+}
+
+void MediaSourceList::load()
+{
+    query([](const store::Database &db) { return store::MediaRepository(db).sources(); });
+}
+
+} // namespace items

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QDialog>
+#include <QPrinter>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QPagedPaintDevice;
+class QPrintPreviewWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace panes::indicators {
+
+/// What is to be printed.
+struct PrintJob {
+    QString title; ///< of the document, and proposed as the name of a file
+    std::function<core::Result<void>(QPagedPaintDevice &paper)> paint;
+    std::function<void(const QString &sentence)> told; ///< what came of it, in the present language
+};
+
+/// Shows the pages as they will be and sends them to a printer, or writes them as a PDF, which also
+/// works on a desk without a printer.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PrintDialog(PrintJob job, QWidget *parent);
+    ~PrintDialog() override;
+
+private:
+    [[nodiscard]] QWidget *newChoices();
+    void fillPaper();
+    void lookAgain();
+    void preview(QPrinter *printer);
+    void print();
+    void savePdf();
+
+    PrintJob m_job;
+    QPrinter m_printer{QPrinter::HighResolution};
+    QPrintPreviewWidget *m_preview;
+    QComboBox *m_printers;
+    QComboBox *m_paper;
+    QSpinBox *m_copies;
+    QLabel *m_told;
+    QPushButton *m_print;
+};
+
+/// Opens a PrintDialog on the window of `parent`; nothing blocks meanwhile.
+void askAndPrint(QWidget *parent, const PrintJob &job);
+
+} // namespace panes::indicators

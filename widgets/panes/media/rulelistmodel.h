@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/mediaedits.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <memory>
+
+namespace common {
+class Theme;
+}
+namespace items {
+struct Reference;
+}
+
+namespace panes::media {
+
+/// The rules, by kind and then by what they are for.
+class RuleListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Kind, Subject, Active, Words, Exclusions, Marks, Version, Changed, Columns };
+    enum Role { IdRole = Qt::UserRole };
+
+    explicit RuleListModel(const common::Theme &theme, QObject *parent = nullptr);
+    /// `drafts`: ids of rules with a change that is not saved.
+    void setRules(std::vector<domain::Shown<domain::MediaRule>> rules,
+                  std::shared_ptr<const items::Reference> reference, const QSet<QString> &drafts);
+    /// Null: there is none.
+    [[nodiscard]] const domain::Shown<domain::MediaRule> *at(int row) const;
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    [[nodiscard]] QString subjectText(const domain::Shown<domain::MediaRule> &shown) const;
+    [[nodiscard]] QString text(const domain::Shown<domain::MediaRule> &shown, int column) const;
+
+    const common::Theme &m_theme;
+    std::vector<domain::Shown<domain::MediaRule>> m_rules;
+    std::shared_ptr<const items::Reference> m_reference;
+    QSet<QString> m_drafts;
+};
+
+} // namespace panes::media

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/media/sourcestanding.h"
+
+#include "widgets/common/factlist.h"
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace panes::media {
+namespace {
+
+using domain::EditState;
+
+common::Tone standingTone(EditState state)
+{
+    return domain::isOnItsWay(state)     ? common::Tone::Active
+           : state == EditState::Refused ? common::Tone::Bad
+                                         : common::Tone::Risk;
+}
+
+} // namespace
+
+QString standingMark(const std::optional<EditState> &waiting)
+{
+    if (!waiting)
+        return {};
+    return domain::isOnItsWay(*waiting) ? SourceStanding::tr("Not sent yet")
+                                        : SourceStanding::tr("Not accepted");
+}
+
+SourceStanding::SourceStanding(const common::Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_text(common::newTextLabel(theme, common::TypeSize::Small, this))
+    , m_retry(new QPushButton(this))
+    , m_discard(new QPushButton(this))
+{
+    setObjectName(u"standing"_s);
+    m_text->setObjectName(u"standing-text"_s);
+    m_retry->setObjectName(u"standing-retry"_s);
+    m_discard->setObjectName(u"standing-discard"_s);
+    auto *buttons = new QWidget(this);
+    auto *flow = new common::FlowLayout(buttons);
+    flow->setContentsMargins({});
+    flow->addWidget(m_retry);
+    flow->addWidget(m_discard);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(common::kSpace2, common::kSpace1, common::kSpace2, common::kSpace1);
+    column->setSpacing(common::kSpace1);
+    column->addWidget(m_text);
+    column->addWidget(buttons);
+    connect(m_retry, &QPushButton::clicked, this,
+            [this] { Q_EMIT retryRequested(m_edit.editId, m_edit.version); });
+    connect(m_discard, &QPushButton::clicked, this,
+            [this] { Q_EMIT discardRequested(m_edit.editId); });
+    connect(&theme, &common::Theme::changed, this, &SourceStanding::fill);
+    fill();
+}
+
+void SourceStanding::setEdit(const EditOnDesk &edit, const QString &mine)
+{
+    if (edit == m_edit && mine == m_mine)
+        return;
+    m_edit = edit;
+    m_mine = mine;
+    fill();
+}
+
+QString SourceStanding::sentence() const
+{
+    switch (*m_edit.waiting) {
+    case EditState::Queued:
+        return tr("Saved on this desk, waiting to be sent");
+    case EditState::Sending:
+        return tr("Saved on this desk, being sent");
+    case EditState::Refused:
+        return tr("Refused by the backend: %1").arg(m_edit.errorDetail);
+    default:
+        return tr("Somebody else was faster; what is shown is what holds now. Try again to put "
+                  "yours in its place, or give it up.");
+    }
+}
+
+void SourceStanding::fill()
+{
+    setVisible(m_edit.waiting.has_value());
+    if (!m_edit.waiting)
+        return;
+    m_text->setText(
+        m_mine.isEmpty()
+            ? sentence()
+            : tr("%1\n%2", "where an edit stands, and what it is").arg(sentence(), m_mine));
+    m_retry->setText(tr("Try again"));
+    m_retry->setVisible(m_edit.needsPerson());
+    m_discard->setText(m_edit.needsPerson() ? tr("Give up") : tr("Take back"));
+    m_discard->setEnabled(*m_edit.waiting != EditState::Sending);
+    const common::Tone tone = standingTone(*m_edit.waiting);
+    setStyleSheet(u"#standing { background: %1; border-left: 3px solid %2; }"_s.arg(
+        m_theme.ground(tone).name(), m_theme.color(tone).name()));
+}
+
+void SourceStanding::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fill();
+    QFrame::changeEvent(event);
+}
+
+} // namespace panes::media
