@@ -68,8 +68,7 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     }
     m_desk = std::move(*desk);
     m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
-    m_desk->sync().setCollecting(
-        m_settings->value(panes::media::kCollectsSetting, false).toBool());
+    m_desk->sync().setCollecting(m_settings->value(panes::media::kCollectsSetting, false).toBool());
     makeWindow();
     m_desk->sync().start();
     m_directory->reload();

@@ -40,17 +40,17 @@ struct Command {
     bool ephemeralKey = false;
     bool offline = false;
     bool json = false;
-    QString text;      ///< query --text
-    int limit = 20;    ///< query --limit, 1…10,000
-    QString indicator; ///< query indicators --indicator, a code; empty: all
-    QString unit;      ///< --unit, the code of an administrative unit; empty: the province
-    bool open = false; ///< query remarks --open
-    QString topic;     ///< query media --topic, a name
-    QString state;     ///< query media --state, a code
+    QString text;        ///< query --text
+    int limit = 20;      ///< query --limit, 1…10,000
+    QString indicator;   ///< query indicators --indicator, a code; empty: all
+    QString unit;        ///< --unit, the code of an administrative unit; empty: the province
+    bool open = false;   ///< query remarks --open
+    QString topic;       ///< query media --topic, a name
+    QString state;       ///< query media --state, a code
     bool topics = false; ///< query media --topics
     bool hot = false;    ///< query media --hot
-    QString period;    ///< query indicators --period, a code; empty: the newest of each
-    QString subsystem; ///< export --subsystem, a code
+    QString period;      ///< query indicators --period, a code; empty: the newest of each
+    QString subsystem;   ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;
     QString out; ///< export --out, a file
 };

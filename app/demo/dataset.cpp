@@ -49,10 +49,10 @@ core::Result<std::unique_ptr<Dataset>> Dataset::make(const Options &options)
     if (!catalogue)
         return std::unexpected(catalogue.error());
     if (catalogue->places.empty())
-        return core::failure(core::ErrorKind::InvalidArgument,
-                             u"the demo has no communes in districts on %1: its time is before "
-                             "the reorganisation of 1 July 2025"_s.arg(
-                                 options.now.date().toString(Qt::ISODate)));
+        return core::failure(
+            core::ErrorKind::InvalidArgument,
+            u"the demo has no communes in districts on %1: its time is before "
+            "the reorganisation of 1 July 2025"_s.arg(options.now.date().toString(Qt::ISODate)));
     std::unique_ptr<Dataset> dataset(new Dataset(std::move(*catalogue), options));
     dataset->makeFeeds();
     return dataset;
@@ -66,8 +66,7 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
                                                   options.now, m_album.names))
     , m_indicators(std::make_unique<IndicatorGenerator>(m_catalogue, options.seed, options.now))
     , m_media(std::make_unique<MediaGenerator>(
-          m_catalogue, options.seed,
-          MediaLife::World{m_album.names, options.reports, options.now}))
+          m_catalogue, options.seed, MediaLife::World{m_album.names, options.reports, options.now}))
     , m_news(m_catalogue, options.seed)
     , m_desk(m_catalogue)
     , m_mediaDesk(m_catalogue, options.roles)
@@ -135,13 +134,13 @@ void Dataset::makeReportFeeds(std::vector<QJsonObject> evidence)
                            append(out, event);
                    }));
     // Those of media items are one more unit after the reports'.
-    m_feeds.insert(u"attachments"_s,
-                   Feed(count + 1, [reports, count, evidence = std::move(evidence)](qint64 unit,
-                                                                                  auto &out) {
-                       for (const QJsonObject &attachment :
-                            unit == count ? evidence : reports->make(unit).attachments)
-                           append(out, attachment);
-                   }));
+    m_feeds.insert(
+        u"attachments"_s,
+        Feed(count + 1, [reports, count, evidence = std::move(evidence)](qint64 unit, auto &out) {
+            for (const QJsonObject &attachment :
+                 unit == count ? evidence : reports->make(unit).attachments)
+                append(out, attachment);
+        }));
 }
 
 const Feed *Dataset::feed(const QString &collection) const

@@ -17,15 +17,13 @@ std::optional<QJsonObject> Dataset::record(const QString &collection, const QStr
     return base->value(id);
 }
 
-std::expected<QJsonObject, ActionAnswer> Dataset::seen(const QString &collection,
-                                                       const QString &id, qint64 baseVersion) const
+std::expected<QJsonObject, ActionAnswer> Dataset::seen(const QString &collection, const QString &id,
+                                                       qint64 baseVersion) const
 {
     const auto found = record(collection, id);
     if (!found)
         return std::unexpected(ActionAnswer{
-            404,
-            problem(404, u"Not found"_s, u"There is no %1 in %2."_s.arg(id, collection)),
-            {}});
+            404, problem(404, u"Not found"_s, u"There is no %1 in %2."_s.arg(id, collection)), {}});
     if (found->value("version"_L1).toInteger() != baseVersion)
         return std::unexpected(ActionAnswer{409, *found, {}});
     return *found;

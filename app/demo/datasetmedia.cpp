@@ -65,8 +65,7 @@ ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const QString &acto
     return taken.answer;
 }
 
-ActionAnswer Dataset::addMediaSource(const QJsonObject &asked, const QString &,
-                                     const QDateTime &)
+ActionAnswer Dataset::addMediaSource(const QJsonObject &asked, const QString &, const QDateTime &)
 {
     const QString id = asked.value("id"_L1).toString();
     if (record(u"media-sources"_s, id))

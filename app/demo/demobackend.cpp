@@ -44,8 +44,7 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
     auto server = std::make_unique<RestServer>(std::move(*dataset),
                                                RestServer::Options{options.port, options.token,
                                                                    options.tokenTtl, options.live,
-                                                                   options.agencyId,
-                                                                   options.roles},
+                                                                   options.agencyId, options.roles},
                                                offset);
     const auto port = server->listen();
     if (!port)

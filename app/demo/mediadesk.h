@@ -35,7 +35,8 @@ public:
                                 const QDateTime &now) const;
 
     /// A new source or rule as a desk sends it, or the one that is (`before`) as it is to be.
-    [[nodiscard]] ActionAnswer keepSource(const QJsonObject &asked, const QJsonObject &before) const;
+    [[nodiscard]] ActionAnswer keepSource(const QJsonObject &asked,
+                                          const QJsonObject &before) const;
     [[nodiscard]] ActionAnswer keepRule(const QJsonObject &asked, const QJsonObject &before,
                                         const QString &who, const QDateTime &now) const;
 

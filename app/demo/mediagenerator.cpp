@@ -28,8 +28,8 @@ constexpr int kDigestDays = 4;
 constexpr int kDigestItems = 6;
 constexpr qint64 kLocalSeconds = 7 * 3600;
 /// When people publish: hours of the local day, from midnight on.
-const std::vector<double> kHourWeights{1, 1, 1, 1, 2, 5,  9, 10, 9, 9, 8, 7,
-                                       6, 5, 6, 7, 7, 7,  7, 8,  9, 8, 5, 2};
+const std::vector<double> kHourWeights{1, 1, 1, 1, 2, 5, 9, 10, 9, 9, 8, 7,
+                                       6, 5, 6, 7, 7, 7, 7, 8,  9, 8, 5, 2};
 
 const QStringList kPress{u"central-press"_s, u"local-press"_s};
 const QStringList kPeople{u"social"_s, u"forum"_s};
@@ -61,8 +61,8 @@ QString MediaGenerator::sourceOf(Dice &dice, const QStringList &kinds) const
 QString MediaGenerator::authorOf(Dice &dice, const QString &sourceId) const
 {
     const QString kind = m_sources.value(sourceId).value("kind"_L1).toString();
-    const QStringList authors = m_stories.texts(
-        u"authors."_s + (kind.endsWith("press"_L1) ? u"press"_s : kind));
+    const QStringList authors = m_stories.texts(u"authors."_s +
+                                                (kind.endsWith("press"_L1) ? u"press"_s : kind));
     const bool named = !authors.isEmpty() && (kind != "local-press"_L1 || dice.chance(0.6));
     return named ? dice.pick(authors) : QString();
 }
@@ -94,11 +94,10 @@ void MediaGenerator::receive(Dice &dice, domain::MediaItem &item, double reach) 
         return (1 - std::exp(-hours / 9)) / (1 - std::exp(-age / 9));
     };
     const auto note = [&](double hours, double share) {
-        item.readings.append({item.publishedAt.addSecs(qint64(hours * 3600)),
-                              qint64(double(item.views) * share),
-                              qint64(double(item.likes) * share),
-                              qint64(double(item.shares) * share),
-                              qint64(double(item.comments) * share)});
+        item.readings.append(
+            {item.publishedAt.addSecs(qint64(hours * 3600)), qint64(double(item.views) * share),
+             qint64(double(item.likes) * share), qint64(double(item.shares) * share),
+             qint64(double(item.comments) * share)});
     };
     for (const int hours : kReadingHours) {
         if (hours < age)
@@ -141,8 +140,7 @@ MediaGenerator::Draft MediaGenerator::draft(Dice &dice, qint64 number, Story sto
 }
 
 /// The same story elsewhere: word for word, or with another headline and nothing that says so.
-MediaGenerator::Draft MediaGenerator::repost(Dice &dice, const Draft &original,
-                                             qint64 number) const
+MediaGenerator::Draft MediaGenerator::repost(Dice &dice, const Draft &original, qint64 number) const
 {
     Story story = original.story;
     const bool reworded = dice.chance(0.4);
@@ -161,7 +159,7 @@ MediaGenerator::Draft MediaGenerator::repost(Dice &dice, const Draft &original,
 MediaGenerator::Draft MediaGenerator::hot(Dice &dice, qint64 number, qint64 teller,
                                           qint64 tellers) const
 {
-    static const QStringList papers{u"m-bbt"_s, u"m-tt"_s, u"m-tn"_s,
+    static const QStringList papers{u"m-bbt"_s, u"m-tt"_s,  u"m-tn"_s,
                                     u"m-nld"_s, u"m-vne"_s, u"m-nd"_s};
     const bool isPaper = teller < papers.size();
     const double share = double(teller) / double(tellers);

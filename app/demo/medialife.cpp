@@ -92,11 +92,11 @@ domain::MediaActor MediaLife::headOf(Dice &dice, const domain::AgencyId &agency)
         return all.at(dice.below(all.size())).toString();
     };
     const QString shortName = m_agencies.value(agency.value);
-    const QString post = shortName.startsWith("UBND"_L1)  ? u"Phó Chủ tịch "_s + shortName
+    const QString post = shortName.startsWith("UBND"_L1) ? u"Phó Chủ tịch "_s + shortName
                          : shortName.startsWith("Sở"_L1) ? u"Phó Giám đốc "_s + shortName
-                                                          : shortName;
-    return {domain::MediaRole::AgencyHead, u"%1 %2 %3 - %4"_s.arg(part("family"), part("middle"),
-                                                                 part("given"), post)};
+                                                         : shortName;
+    return {domain::MediaRole::AgencyHead,
+            u"%1 %2 %3 - %4"_s.arg(part("family"), part("middle"), part("given"), post)};
 }
 
 domain::AgencyId MediaLife::agencyFor(Course &course) const
@@ -168,8 +168,7 @@ void MediaLife::hurry(Dice &dice, domain::MediaItem &item, const Story &story)
          .agencyId = agency,
          .urgent = true},
         actor, course.at.addSecs(1500));
-    put(course,
-        {.verb = MediaVerb::Comment, .text = m_stories.texts(u"handling.comments"_s).at(1)},
+    put(course, {.verb = MediaVerb::Comment, .text = m_stories.texts(u"handling.comments"_s).at(1)},
         headOf(dice, agency), course.at.addSecs(2400));
 }
 
@@ -195,8 +194,7 @@ void MediaLife::conclude(Course &course, const domain::AgencyId &agency)
     const QString conclusion = outcome(course.dice);
     const bool isFalse = conclusion == "false"_L1;
     const QString text = isFalse ? falsehood(course.dice, course.story)
-                                 : m_stories.say(course.dice,
-                                                 u"handling.conclude."_s + conclusion,
+                                 : m_stories.say(course.dice, u"handling.conclude."_s + conclusion,
                                                  course.story);
     const bool urgent = course.item.urgent;
     MediaStep step{.verb = MediaVerb::Conclude,
@@ -242,12 +240,12 @@ void MediaLife::respond(Course &course, const QString &conclusion)
 {
     const auto answer = [&](const char *response) {
         const QString kind = QString::fromLatin1(response);
-        return take(course,
-                    {.verb = MediaVerb::Respond,
-                     .text = m_stories.say(course.dice, u"handling.respond."_s + kind,
-                                           course.story),
-                     .response = kind},
-                    spokesman(course.dice), 1, 7);
+        return take(
+            course,
+            {.verb = MediaVerb::Respond,
+             .text = m_stories.say(course.dice, u"handling.respond."_s + kind, course.story),
+             .response = kind},
+            spokesman(course.dice), 1, 7);
     };
     bool answered = false;
     if (conclusion == "false"_L1) {
@@ -272,11 +270,10 @@ void MediaLife::watchAndClose(Course &course)
 {
     const bool watched = course.item.state == domain::code(domain::MediaState::Screening) ||
                          course.dice.chance(0.5);
-    if (watched &&
-        !take(course,
-              {.verb = MediaVerb::Watch,
-               .text = m_stories.say(course.dice, u"handling.watch"_s, course.story)},
-              monitor(course.dice), 0.5, 4))
+    if (watched && !take(course,
+                         {.verb = MediaVerb::Watch,
+                          .text = m_stories.say(course.dice, u"handling.watch"_s, course.story)},
+                         monitor(course.dice), 0.5, 4))
         return;
     std::ignore = take(course,
                        {.verb = MediaVerb::Close,
@@ -284,7 +281,8 @@ void MediaLife::watchAndClose(Course &course)
                        monitor(course.dice), watched ? 16 : 2, watched ? 38 : 10);
 }
 
-void MediaLife::pick(Dice &dice, domain::MediaItem &item, const Story &story, const QDate &day) const
+void MediaLife::pick(Dice &dice, domain::MediaItem &item, const Story &story,
+                     const QDate &day) const
 {
     const MediaStep step{.verb = MediaVerb::Pick,
                          .text = m_stories.say(dice, u"digest."_s + story.sentiment, story),

@@ -121,9 +121,7 @@ QString MediaStories::reworded(Dice &dice, QString title) const
             title.replace(pair[0].toString(), pair[1].toString());
     }
     const QJsonArray patterns = at(u"rewordings.patterns"_s).toArray();
-    return patterns.at(dice.below(patterns.size()))
-        .toString()
-        .replace("{tieude}"_L1, title);
+    return patterns.at(dice.below(patterns.size())).toString().replace("{tieude}"_L1, title);
 }
 
 QString MediaStories::agencyFor(const QString &topic, const QDate &day) const

@@ -40,8 +40,8 @@ NewsFeeds::NewsFeeds(const Catalogue &catalogue, quint64 seed)
     for (const QJsonValue &source : catalogue.lists.value(u"media-sources"_s)) {
         const QString name = source["demo"_L1]["feed"_L1].toString();
         if (!name.isEmpty())
-            m_channels.insert(name, {name, source["name"_L1].toString(),
-                                     source["url"_L1].toString()});
+            m_channels.insert(name,
+                              {name, source["name"_L1].toString(), source["url"_L1].toString()});
     }
 }
 
@@ -57,11 +57,11 @@ std::vector<NewsFeeds::Entry> NewsFeeds::entries(const Channel &channel, const Q
         if (at > now || !dice.chance(kEntryChance))
             continue;
         const qint64 teller = 1 + dice.below(m_stories.papers());
-        found.push_back({.slot = slot,
-                         .story = dice.chance(kHotChance) ? m_stories.hot(dice, teller)
-                                                          : m_stories.tell(dice),
-                         .at = at,
-                         .link = channel.url + u"bai-%1.html"_s.arg(slot)});
+        found.push_back(
+            {.slot = slot,
+             .story = dice.chance(kHotChance) ? m_stories.hot(dice, teller) : m_stories.tell(dice),
+             .at = at,
+             .link = channel.url + u"bai-%1.html"_s.arg(slot)});
     }
     return found;
 }

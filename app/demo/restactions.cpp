@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles send: steps on reports, media items, sources and rules, alarms and remarks; new ones;
-// tickets, files, usage.
+// What consoles send: steps on reports, media items, sources and rules, alarms and remarks; new
+// ones; tickets, files, usage.
 #include "app/demo/multipart.h"
 #include "app/demo/responses.h"
 #include "app/demo/restserver.h"

@@ -93,10 +93,9 @@ void RestServer::addRoutes()
                      auto refused = refusal(request);
                      return refused ? std::move(*refused) : attachment(sha256, request);
                  });
-    m_http.route(u"/feeds/<arg>"_s, Request::Method::Get,
-                 [this](const QString &name, const Request &request) {
-                     return newsFeed(name, request);
-                 });
+    m_http.route(
+        u"/feeds/<arg>"_s, Request::Method::Get,
+        [this](const QString &name, const Request &request) { return newsFeed(name, request); });
     m_http.route(u"/v1/events"_s, Request::Method::Get,
                  [this](const Request &request, QHttpServerResponder &responder) {
                      openEvents(request, responder);
@@ -111,11 +110,10 @@ void RestServer::addRoutes()
 
 QJsonObject RestServer::account() const
 {
-    QJsonObject account{
-        {u"name"_s, u"Điều hành viên IOC"_s},
-        {u"roles"_s, QJsonArray::fromStringList(m_options.roles)},
-        {u"permissions"_s,
-         QJsonArray{u"read:all"_s, u"act:reports"_s, u"act:media"_s, u"act:alarms"_s}}};
+    QJsonObject account{{u"name"_s, u"Điều hành viên IOC"_s},
+                        {u"roles"_s, QJsonArray::fromStringList(m_options.roles)},
+                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s,
+                                                      u"act:media"_s, u"act:alarms"_s}}};
     if (!m_options.agencyId.isEmpty())
         account.insert("agencyId"_L1, m_options.agencyId);
     return account;
@@ -127,9 +125,9 @@ QHttpServerResponse RestServer::service() const
         {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s,
-                                       u"attachments"_s, u"remarks"_s, u"media-actions"_s,
-                                       u"media-collect"_s, u"media-rules"_s}},
+        {u"capabilities"_s,
+         QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s,
+                    u"remarks"_s, u"media-actions"_s, u"media-collect"_s, u"media-rules"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));
@@ -199,9 +197,8 @@ QHttpServerResponse RestServer::newsFeed(const QString &name, const Request &req
     if (!page)
         return problem(Status::NotFound, u"Not found"_s, u"There is no feed “%1”."_s.arg(name));
     const QByteArray asked = header(request, "If-None-Match");
-    const bool same = asked.isEmpty()
-                          ? header(request, "If-Modified-Since") == page->lastModified
-                          : asked == page->etag;
+    const bool same = asked.isEmpty() ? header(request, "If-Modified-Since") == page->lastModified
+                                      : asked == page->etag;
     QHttpServerResponse response = same ? QHttpServerResponse(Status::NotModified)
                                         : QHttpServerResponse(page->type, page->body);
     auto headers = response.headers();

@@ -69,8 +69,8 @@ inline constexpr QLatin1StringView kOpenVerb("open");
 /// A file for a record (POST /v1/attachments); the payload is the part `record`.
 inline constexpr QLatin1StringView kAttachVerb("attach");
 
-/// Items that a desk read from feeds or files (POST /v1/media); the payload is `items`, the record's
-/// id is the batch's.
+/// Items that a desk read from feeds or files (POST /v1/media); the payload is `items`, the
+/// record's id is the batch's.
 inline constexpr QLatin1StringView kCollectVerb("collect");
 /// A shared record that is kept up by people (rules, sources), changed.
 inline constexpr QLatin1StringView kReviseVerb("revise");

@@ -22,9 +22,9 @@
 
 namespace syncing {
 
-/// Reads the feeds of the media sources at this desk, politely, and hands what is new to the outbox.
-/// An item's id is made of its source and guid, so that desks that read the same feed bring it once.
-/// Lives in the sync thread.
+/// Reads the feeds of the media sources at this desk, politely, and hands what is new to the
+/// outbox. An item's id is made of its source and guid, so that desks that read the same feed bring
+/// it once. Lives in the sync thread.
 class FeedCollector : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private:
     feeds::HostQueue m_queue;
     std::map<QString, Feed> m_inHand; ///< queued or being visited, by source
     std::map<QString, std::unique_ptr<remote::HttpClient>> m_clients; ///< by origin
-    std::optional<analysis::MediaRules> m_rules;                      ///< of the cache, once asked for
+    std::optional<analysis::MediaRules> m_rules; ///< of the cache, once asked for
     QDateTime m_nextDue;
     int m_visits = 0; ///< under way
     bool m_on = false;

@@ -67,8 +67,7 @@ core::Error feedError(core::Error error)
 std::optional<std::chrono::seconds> inSeconds(
     const std::optional<std::chrono::milliseconds> &duration)
 {
-    return duration.transform(
-        [](auto ms) { return std::chrono::ceil<std::chrono::seconds>(ms); });
+    return duration.transform([](auto ms) { return std::chrono::ceil<std::chrono::seconds>(ms); });
 }
 
 } // namespace
@@ -117,8 +116,7 @@ QCoro::Task<core::Result<qsizetype>> FeedCollector::read(Feed &feed)
         co_return std::unexpected(document.error());
     std::vector<domain::MediaItem> items;
     for (const feeds::FeedEntry &entry : document->entries)
-        items.push_back(
-            fitted(feeds::toMediaItem(entry, feed.source.id, m_with.clock.now())));
+        items.push_back(fitted(feeds::toMediaItem(entry, feed.source.id, m_with.clock.now())));
     const auto taken = take(std::move(items));
     if (taken) { // and not before: what is not in the outbox is asked for again
         feed.visit.etag = answer->etag;

@@ -106,8 +106,8 @@ void TestDemoDesks::itemGoesItsWay()
              200);
     QCOMPARE(item.value("evidenceSha256"_L1).toString(), hash);
     QCOMPARE(step("respond", {{u"text"_s, u"Thông tin chính thức."_s}}), 422); // in which way?
-    QCOMPARE(step("respond", {{u"text"_s, u"Thông tin chính thức."_s},
-                              {u"response"_s, u"information"_s}}),
+    QCOMPARE(step("respond",
+                  {{u"text"_s, u"Thông tin chính thức."_s}, {u"response"_s, u"information"_s}}),
              200);
     QCOMPARE(step("close", {}), 200);
     QCOMPARE(item.value("state"_L1).toString(), u"DONG"_s);

@@ -251,8 +251,8 @@ void TestDemoMedia::rulesKnowTheHeadlines()
     int right = 0;
     QStringList missed;
     for (const domain::MediaItem &item : m_items) {
-        const bool found = known.match(item.title, item.excerpt).topics.contains(
-            item.topics.constFirst());
+        const bool found = known.match(item.title, item.excerpt)
+                               .topics.contains(item.topics.constFirst());
         right += found;
         if (!found)
             missed << item.title;
@@ -297,8 +297,8 @@ void TestDemoMedia::feedsGoOnWithTime()
     QVERIFY(catalogue.has_value());
     demo::NewsFeeds feeds(*catalogue, 1);
     feeds.setAddress(QUrl(u"http://127.0.0.1:1/"_s));
-    for (const QString &name : {u"bao-binh-thuan.rss"_s, u"dai-binh-thuan.atom"_s,
-                                u"tong-hop.json"_s}) {
+    for (const QString &name :
+         {u"bao-binh-thuan.rss"_s, u"dai-binh-thuan.atom"_s, u"tong-hop.json"_s}) {
         const auto now = feeds.page(name, m_now);
         QVERIFY2(now, qPrintable(name));
         QCOMPARE(feeds.page(name, m_now)->etag, now->etag);

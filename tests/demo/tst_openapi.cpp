@@ -176,9 +176,11 @@ void TestOpenApi::servedItemsAreDescribed()
     }
     QVERIFY(items.contains(u"conclusion"_s) && steps.contains(u"evidenceSha256"_s));
     const QSet<QString> itemKeys = properties(schema(u"MediaItem"_s));
-    QVERIFY2(itemKeys.contains(items), qPrintable(QStringList((items - itemKeys).values()).join(u' ')));
+    QVERIFY2(itemKeys.contains(items),
+             qPrintable(QStringList((items - itemKeys).values()).join(u' ')));
     const QSet<QString> stepKeys = properties(schema(u"MediaAction"_s)) + QSet{u"at"_s, u"actor"_s};
-    QVERIFY2(stepKeys.contains(steps), qPrintable(QStringList((steps - stepKeys).values()).join(u' ')));
+    QVERIFY2(stepKeys.contains(steps),
+             qPrintable(QStringList((steps - stepKeys).values()).join(u' ')));
     QCOMPARE(readings, properties(schema(u"MediaReading"_s)));
     QSet<QString> files;
     for (const QJsonObject &file : made.attachments)

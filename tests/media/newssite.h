@@ -24,10 +24,10 @@ public:
         : m_host(host)
     {
         auto *tcp = new QTcpServer(&m_http);
-        m_http.setMissingHandler(&m_http, [this](const QHttpServerRequest &request,
-                                                 QHttpServerResponder &responder) {
-            answer(request, responder);
-        });
+        m_http.setMissingHandler(
+            &m_http, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                answer(request, responder);
+            });
         if (!tcp->listen(QHostAddress(host)) || !m_http.bind(tcp))
             qFatal("no port");
         m_port = tcp->serverPort();
@@ -38,24 +38,27 @@ public:
     }
 
     int entries = 3;
-    bool broken = false;         ///< the feed answers 500
-    QHash<QString, int> asked;   ///< by file
-    QHash<QString, int> whole;   ///< answered with the feed itself, by file
-    QByteArrayList tokens;       ///< that were sent here: none should be
-    QByteArray lastCondition;    ///< If-None-Match of the last request
-    QHash<QString, int> atOnce;  ///< requests to the slow file that wait
+    bool broken = false;        ///< the feed answers 500
+    QHash<QString, int> asked;  ///< by file
+    QHash<QString, int> whole;  ///< answered with the feed itself, by file
+    QByteArrayList tokens;      ///< that were sent here: none should be
+    QByteArray lastCondition;   ///< If-None-Match of the last request
+    QHash<QString, int> atOnce; ///< requests to the slow file that wait
 
 private:
     using Status = QHttpServerResponder::StatusCode;
 
     [[nodiscard]] QByteArray feed() const
     {
-        QByteArray xml = "<rss version=\"2.0\"><channel><title>Báo</title><link>https://bao.example/"
-                         "</link>";
+        QByteArray xml =
+            "<rss version=\"2.0\"><channel><title>Báo</title><link>https://bao.example/"
+            "</link>";
         for (int i = entries; i > 0; --i) {
             const QByteArray number = QByteArray::number(i);
-            xml += "<item><title>Tin " + number + ": nước thải ở Hàm Tiến</title>"
-                   "<link>https://bao.example/tin-" + number + "</link><guid>tin-" + number +
+            xml += "<item><title>Tin " + number +
+                   ": nước thải ở Hàm Tiến</title>"
+                   "<link>https://bao.example/tin-" +
+                   number + "</link><guid>tin-" + number +
                    "</guid><pubDate>Thu, 12 Jun 2025 08:" + number.rightJustified(2, '0') +
                    ":00 +0700</pubDate></item>";
         }

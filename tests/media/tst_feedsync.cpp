@@ -11,10 +11,10 @@ using namespace newstest;
 using demotest::Client;
 using desktest::Relay;
 using domain::EditState;
+using syncing::FeedState;
 using synctest::kPatience;
 using synctest::settle;
 using synctest::TestDesk;
-using syncing::FeedState;
 
 namespace {
 
@@ -118,8 +118,10 @@ void TestFeedSync::theBackendsOwnFeedsAreRead()
         QVERIFY(!stateOf(desk, source).error);
         QTRY_VERIFY_WITH_TIMEOUT(!collectedFrom(desk, source).empty(), kPatience);
         const auto items = collectedFrom(desk, source);
-        QVERIFY(std::ranges::any_of(items, [](const auto &item) { return !item.topics.isEmpty(); }));
-        QVERIFY(std::ranges::any_of(items, [](const auto &item) { return !item.unitId.isEmpty(); }));
+        QVERIFY(
+            std::ranges::any_of(items, [](const auto &item) { return !item.topics.isEmpty(); }));
+        QVERIFY(
+            std::ranges::any_of(items, [](const auto &item) { return !item.unitId.isEmpty(); }));
         QCOMPARE(items.front().state, u"MOI"_s);
         QVERIFY(items.front().id.value.startsWith("f-"_L1));
     }

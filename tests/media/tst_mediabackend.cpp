@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/mediaedits.h"
-#include "models/feeds/mediaitemof.h"
 #include "tests/demo/client.h"
 
 #include <QCryptographicHash>
@@ -51,8 +50,8 @@ QJsonObject newRule(const QString &id)
 
 } // namespace
 
-/// Online information at the demo backend, over real HTTP: a matter from the feed to its end, what
-/// may not be done, and the feeds that it serves itself.
+/// Online information at the demo backend, over real HTTP: a matter from its collection to its
+/// end, what may not be done, and what people keep up.
 class TestMediaBackend : public QObject
 {
     Q_OBJECT
@@ -70,9 +69,6 @@ private Q_SLOTS:
     void badRulesAndSources();
     void whoMayNotIsForbidden_data();
     void whoMayNotIsForbidden();
-    void feedsAreReadable_data();
-    void feedsAreReadable();
-    void feedsThatHaveNotChanged();
 
 private:
     [[nodiscard]] Answer post(Client &client, const QString &path, const QJsonObject &body,
@@ -100,8 +96,7 @@ Answer TestMediaBackend::post(Client &client, const QString &path, const QJsonOb
 {
     QNetworkRequest asked = client.request(path);
     asked.setRawHeader("Content-Type", "application/json");
-    asked.setRawHeader("Idempotency-Key",
-                       key.isEmpty() ? "k" + QByteArray::number(++m_keys) : key);
+    asked.setRawHeader("Idempotency-Key", key.isEmpty() ? "k" + QByteArray::number(++m_keys) : key);
     if (version >= 0)
         asked.setRawHeader("If-Match", '"' + QByteArray::number(version) + '"');
     return client.post(asked, QJsonDocument(body).toJson(QJsonDocument::Compact));
@@ -110,7 +105,8 @@ Answer TestMediaBackend::post(Client &client, const QString &path, const QJsonOb
 void TestMediaBackend::aMatterFromTheFeedToItsEnd()
 {
     const QString hash(64, u'e');
-    QCOMPARE(collect({newItem(u"f-case"_s)}).json(), (QJsonObject{{u"taken"_s, 1}, {u"known"_s, 0}}));
+    QCOMPARE(collect({newItem(u"f-case"_s)}).json(),
+             (QJsonObject{{u"taken"_s, 1}, {u"known"_s, 0}}));
     QJsonObject now = item(u"f-case"_s);
     QCOMPARE(now.value("state"_L1).toString(), u"MOI"_s);
     QCOMPARE(now.value("collectedBy"_L1).toString(), kPerson);
@@ -190,8 +186,7 @@ void TestMediaBackend::badBatchesAreRefusedWhole()
 {
     QFETCH(const QString, key);
     QFETCH(const QJsonValue, value);
-    const auto answer = collect(
-        {newItem(u"f-good"_s), with(newItem(u"f-bad"_s), key, value)});
+    const auto answer = collect({newItem(u"f-good"_s), with(newItem(u"f-bad"_s), key, value)});
     QVERIFY(answer.isProblem(422));
     QVERIFY(answer.json().value("detail"_L1).toString().contains(u"thứ 2"_s)); // which one
     QVERIFY(item(u"f-good"_s).isEmpty());
@@ -213,11 +208,12 @@ void TestMediaBackend::evidenceIsKeptWithItsItem()
         QNetworkRequest asked = m_client->request(u"v1/attachments"_s);
         asked.setRawHeader("Content-Type", "multipart/form-data; boundary=b");
         asked.setRawHeader("Idempotency-Key", key);
-        return m_client->post(asked, "--b\r\nContent-Disposition: form-data; name=\"record\"\r\n\r\n" +
-                                         QJsonDocument(record).toJson(QJsonDocument::Compact) +
-                                         "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; "
-                                         "filename=\"p.jpg\"\r\n\r\n" +
-                                         picture + "\r\n--b--\r\n");
+        return m_client->post(asked,
+                              "--b\r\nContent-Disposition: form-data; name=\"record\"\r\n\r\n" +
+                                  QJsonDocument(record).toJson(QJsonDocument::Compact) +
+                                  "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; "
+                                  "filename=\"p.jpg\"\r\n\r\n" +
+                                  picture + "\r\n--b--\r\n");
     };
     const auto kept = attach(u"t-2"_s, "evidence");
     QCOMPARE(kept.status, 201);
@@ -235,9 +231,8 @@ void TestMediaBackend::digestTakesAndGives()
         return post(u"v1/media/t-3/actions"_s, body, {},
                     item(u"t-3"_s).value("version"_L1).toInteger());
     };
-    const QJsonObject pick{{u"verb"_s, u"pick"_s},
-                           {u"digestOn"_s, u"2025-06-12"_s},
-                           {u"text"_s, u"Một câu."_s}};
+    const QJsonObject pick{
+        {u"verb"_s, u"pick"_s}, {u"digestOn"_s, u"2025-06-12"_s}, {u"text"_s, u"Một câu."_s}};
     QVERIFY(act({{u"verb"_s, u"unpick"_s}}).isProblem(422));
     QCOMPARE(act(pick).json().value("digestSummary"_L1).toString(), u"Một câu."_s);
     QVERIFY(act(pick).isProblem(422));
@@ -356,66 +351,6 @@ void TestMediaBackend::whoMayNotIsForbidden()
     const auto answer = post(client, path, body, {}, 1);
     QCOMPARE(answer.status, status);
     QVERIFY(status != 403 || answer.isProblem(403));
-}
-
-void TestMediaBackend::feedsAreReadable_data()
-{
-    using Format = feeds::FeedDocument::Format;
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<int>("format");
-    QTest::newRow("rss") << u"m-bbt"_s << int(Format::Rss);
-    QTest::newRow("atom") << u"m-btv"_s << int(Format::Atom);
-    QTest::newRow("json") << u"m-bm"_s << int(Format::Json);
-}
-
-void TestMediaBackend::feedsAreReadable()
-{
-    QFETCH(const QString, source);
-    QFETCH(const int, format);
-    const auto record = domain::mediaSourceFromSnapshot(
-        m_client->latest(u"media-sources"_s).value(source));
-    const QUrl url(record.feedUrl);
-    QCOMPARE(url.adjusted(QUrl::RemovePath), m_client->backend.url().adjusted(QUrl::RemovePath));
-    QVERIFY(record.feedMinutes >= domain::kShortestFeedMinutes);
-    const auto answer = m_client->get(QNetworkRequest(url)); // a site of its own: without a token
-    QCOMPARE(answer.status, 200);
-    const auto document = feeds::readFeed(answer.body, url);
-    QVERIFY2(document, qPrintable(document ? QString() : document.error().detail));
-    QCOMPARE(int(document->format), format);
-    QCOMPARE(document->title, record.name);
-    QVERIFY(document->entries.size() >= 10);
-    QSet<QString> guids;
-    for (const feeds::FeedEntry &entry : document->entries) {
-        guids.insert(entry.guid);
-        QVERIFY(!entry.title.isEmpty() && !entry.summary.contains(u'<'));
-        QVERIFY(entry.publishedAt.isValid() && !entry.zoneGuessed);
-        QVERIFY(entry.publishedAt <= demo::Options().scenarioNow.addSecs(600));
-        QVERIFY(entry.link.startsWith(record.url));
-    }
-    QCOMPARE(guids.size(), qsizetype(document->entries.size()));
-}
-
-void TestMediaBackend::feedsThatHaveNotChanged()
-{
-    const QUrl url = m_client->backend.url().resolved(QUrl(u"feeds/bao-binh-thuan.rss"_s));
-    const auto ask = [&](const QByteArray &header, const QByteArray &value) {
-        QNetworkRequest asked(url);
-        asked.setRawHeader(header, value);
-        return m_client->get(asked);
-    };
-    const auto first = ask("Accept", "*/*");
-    const QByteArray etag = first.headers.value("ETag").toByteArray();
-    const QByteArray modified = first.headers.value("Last-Modified").toByteArray();
-    QVERIFY(!etag.isEmpty() && modified.endsWith(" GMT"));
-    // The demo's time goes on: an entry may have come between the two requests, not between many.
-    bool unchanged = false;
-    for (int tries = 0; tries < 3 && !unchanged; ++tries)
-        unchanged = ask("If-None-Match", etag).status == 304 &&
-                    ask("If-Modified-Since", modified).status == 304;
-    QVERIFY(unchanged);
-    QVERIFY(ask("If-None-Match", etag).body.isEmpty());
-    QCOMPARE(ask("If-None-Match", "\"another\"").status, 200);
-    QVERIFY(m_client->get(QNetworkRequest(url.resolved(QUrl(u"none.rss"_s)))).isProblem(404));
 }
 
 QTEST_GUILESS_MAIN(TestMediaBackend)

@@ -106,8 +106,8 @@ domain::MediaItem RecordSource::mediaItem(int number)
         m.digestSummary = sentence(6);
     }
     for (int i = below(3); i > 0; --i)
-        m.history.append({m.collectedAt.addSecs(600), u"Lan"_s, u"comment"_s,
-                          {{u"text"_s, sentence(4)}}});
+        m.history.append(
+            {m.collectedAt.addSecs(600), u"Lan"_s, u"comment"_s, {{u"text"_s, sentence(4)}}});
     for (int i = below(4); i > 0; --i)
         m.readings.append({m.publishedAt.addSecs(3600), below(1000), below(100), 0, below(9)});
     m.clusterId = domain::MediaItemId(below(3) == 0 ? u"m-%1"_s.arg(number / 10 * 10) : QString());

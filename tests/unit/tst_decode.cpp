@@ -107,7 +107,8 @@ private Q_SLOTS:
         const auto &rule = std::get<domain::MediaRule>(*record);
         QCOMPARE(rule.kind, domain::MediaRuleKind::Place);
         QCOMPARE(rule.unitId.value, u"u-60"_s);
-        const domain::MediaRuleWords words{{u"Bình Thuận"_s}, {u"phường Bình Thuận"_s}, true, false};
+        const domain::MediaRuleWords words{
+            {u"Bình Thuận"_s}, {u"phường Bình Thuận"_s}, true, false};
         QCOMPARE(rule.words, words);
         QCOMPARE(rule.history.size(), 1);
         QCOMPARE(rule.history[0].actor, u"Lan"_s);

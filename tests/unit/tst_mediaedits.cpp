@@ -132,9 +132,8 @@ void TestMediaEdits::snapshotsGoThereAndBack()
 
 void TestMediaEdits::stepsGoToTheItem()
 {
-    const Edit edit = stepEdit(someItem(), {.verb = MediaVerb::Verify,
-                                            .agencyId = AgencyId(u"a-syt"_s),
-                                            .urgent = true});
+    const Edit edit = stepEdit(
+        someItem(), {.verb = MediaVerb::Verify, .agencyId = AgencyId(u"a-syt"_s), .urgent = true});
     QCOMPARE(edit.collection, Collection::MediaItems);
     QCOMPARE(edit.baseVersion, 4);
     QCOMPARE(mediaItemFromSnapshot(edit.base), someItem());
@@ -142,9 +141,9 @@ void TestMediaEdits::stepsGoToTheItem()
     QCOMPARE(request.path, u"v1/media/t-1/actions"_s);
     QVERIFY(request.onVersion);
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    QCOMPARE(body, (QJsonObject{{u"verb"_s, u"verify"_s},
-                                {u"agencyId"_s, u"a-syt"_s},
-                                {u"urgent"_s, true}}));
+    QCOMPARE(
+        body,
+        (QJsonObject{{u"verb"_s, u"verify"_s}, {u"agencyId"_s, u"a-syt"_s}, {u"urgent"_s, true}}));
 }
 
 void TestMediaEdits::batchesGoToTheCollection()
@@ -187,10 +186,10 @@ void TestMediaEdits::keptRecordsGoWhole()
 void TestMediaEdits::waitingStepsAreShown()
 {
     MediaItem item = someItem();
-    const auto verify = standing(stepEdit(
-        item, {.verb = MediaVerb::Verify, .agencyId = AgencyId(u"a-syt"_s)}));
-    auto sent = standing(
-        stepEdit(item, {.verb = MediaVerb::Comment, .text = u"Đã gọi"_s}), EditState::Sending);
+    const auto verify = standing(
+        stepEdit(item, {.verb = MediaVerb::Verify, .agencyId = AgencyId(u"a-syt"_s)}));
+    auto sent = standing(stepEdit(item, {.verb = MediaVerb::Comment, .text = u"Đã gọi"_s}),
+                         EditState::Sending);
     auto other = standing(stepEdit(item, {.verb = MediaVerb::Dismiss, .text = u"x"_s}));
     other.edit.recordId = u"t-9"_s;
     const auto done = standing(stepEdit(item, {.verb = MediaVerb::Watch, .text = u"x"_s}),
@@ -261,8 +260,7 @@ void TestMediaEdits::differencesOfBothSides()
     theirs.urgent = false;
     const auto found = differences(toJson(base), mine, theirs);
     QCOMPARE(found.size(), 3U); // not what nobody decides: versions and views
-    QCOMPARE(found[0],
-             (FieldDifference{u"state"_s, u"SANG_LOC"_s, u"XAC_MINH"_s, u"DONG"_s}));
+    QCOMPARE(found[0], (FieldDifference{u"state"_s, u"SANG_LOC"_s, u"XAC_MINH"_s, u"DONG"_s}));
     QCOMPARE(found[1].field, u"topics"_s);
     QCOMPARE(found[1].mine, u"Du lịch - giá cả"_s);
     QCOMPARE(found[2].field, u"urgent"_s);

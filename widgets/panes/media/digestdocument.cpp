@@ -128,12 +128,13 @@ void writeFigures(DigestWriter &writer, const items::MediaDigestContent &digest)
     writer.heading(digestWord(QT_TRANSLATE_NOOP("DigestDocument", "Figures of the day")), 2);
     QList<std::pair<QString, QString>> rows{
         {digestWord(QT_TRANSLATE_NOOP("DigestDocument", "Items published (the day before)")),
-         u"%1 (%2)"_s.arg(format::number(digest.counts.all()), format::number(digest.before.all()))},
+         u"%1 (%2)"_s.arg(format::number(digest.counts.all()),
+                          format::number(digest.before.all()))},
         {digestWord(QT_TRANSLATE_NOOP("DigestDocument", "Items with a sentiment")),
          format::number(digest.counts.labelled())},
     };
-    for (const auto sentiment : {domain::Sentiment::Positive, domain::Sentiment::Neutral,
-                                 domain::Sentiment::Negative})
+    for (const auto sentiment :
+         {domain::Sentiment::Positive, domain::Sentiment::Neutral, domain::Sentiment::Negative})
         rows.append({sentimentText(sentiment), digestShare(digest, sentiment)});
     rows.append({digestWord(QT_TRANSLATE_NOOP("DigestDocument", "Interactions")),
                  format::number(digest.interactions)});
@@ -158,8 +159,9 @@ QString standing(const domain::MediaItem &item, const items::Reference &referenc
 {
     QStringList parts{sentimentText(item.sentiment)};
     if (!item.conclusion.isEmpty())
-        parts.append(digestWord(QT_TRANSLATE_NOOP("DigestDocument", "%1 concludes: %2"))
-                         .arg(reference.agencyName(item.agencyId), conclusionText(item.conclusion)));
+        parts.append(
+            digestWord(QT_TRANSLATE_NOOP("DigestDocument", "%1 concludes: %2"))
+                .arg(reference.agencyName(item.agencyId), conclusionText(item.conclusion)));
     return parts.join(u" · "_s);
 }
 

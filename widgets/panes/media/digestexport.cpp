@@ -57,13 +57,13 @@ void printDigest(QWidget *over, const std::shared_ptr<QTextDocument> &document,
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto *dialog = new QPrintDialog(printer.get(), over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), over,
-                     [printer, document, told](QPrinter *) {
-                         const auto printed = printPages(*printer, *document);
-                         told(printed ? exportWord(QT_TRANSLATE_NOOP("DigestExport",
-                                                                     "Sent to the printer."))
-                                      : common::describe(printed.error()).sentence);
-                     });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), over,
+        [printer, document, told](QPrinter *) {
+            const auto printed = printPages(*printer, *document);
+            told(printed ? exportWord(QT_TRANSLATE_NOOP("DigestExport", "Sent to the printer."))
+                         : common::describe(printed.error()).sentence);
+        });
     dialog->open();
 }
 

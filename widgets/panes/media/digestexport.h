@@ -14,7 +14,8 @@ namespace panes::media {
 
 using Told = std::function<void(const QString &sentence)>;
 
-/// Asks for a file and writes the document into it whole or not at all, as PDF or OpenDocument text.
+/// Asks for a file and writes the document into it whole or not at all, as PDF or OpenDocument
+/// text.
 void saveDigest(QWidget *over, const std::shared_ptr<QTextDocument> &document, const QString &title,
                 const Told &told);
 /// Asks for a printer; without one it says that a PDF can be saved.

@@ -95,7 +95,7 @@ QString DigestPage::asOfText() const
     const auto &status = m_with.sync.status();
     const QString when = common::format::dateTime(status.asOf);
     return status.connection == syncing::Connection::Live ? tr("As of %1.").arg(when)
-                                                            : tr("As of %1, offline.").arg(when);
+                                                          : tr("As of %1, offline.").arg(when);
 }
 
 void DigestPage::showDigest()

@@ -84,9 +84,8 @@ void DigestTab::build()
     m_said->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_days),
-          static_cast<QWidget *>(m_later)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_days),
+                            static_cast<QWidget *>(m_later)})
         top->addWidget(widget);
     top->addWidget(m_said, 1);
     for (QPushButton *button : {m_save, m_print, m_copy})
@@ -137,10 +136,8 @@ void DigestTab::connectParts()
         if (const auto *entry = current())
             m_actions->run(caseOf(*entry), verb);
     };
-    connect(m_change, &QPushButton::clicked, this,
-            [run] { run(domain::MediaVerb::Pick); });
-    connect(m_takeOut, &QPushButton::clicked, this,
-            [run] { run(domain::MediaVerb::Unpick); });
+    connect(m_change, &QPushButton::clicked, this, [run] { run(domain::MediaVerb::Pick); });
+    connect(m_takeOut, &QPushButton::clicked, this, [run] { run(domain::MediaVerb::Unpick); });
 }
 
 void DigestTab::setDay(const QDate &day)
@@ -182,8 +179,8 @@ MediaCase DigestTab::caseOf(const items::MediaDigestEntry &entry) const
 {
     items::MediaContent content;
     content.item = entry.shown.record;
-    return {content, {}, m_with.sync.status().user, m_with.directory.reference(),
-            m_with.clock.now()};
+    return {
+        content, {}, m_with.sync.status().user, m_with.directory.reference(), m_with.clock.now()};
 }
 
 void DigestTab::showDigest()
@@ -196,9 +193,9 @@ void DigestTab::showDigest()
         return m_state->showLoading(tr("Reading the digest…"));
     showDays(*digest);
     showEntries(*digest);
-    writeDigest(*m_page->document(), *digest, *m_with.directory.reference(),
-                {.asOf = tr("As of %1.").arg(common::format::dateTime(digest->asOf)),
-                 .forScreen = true});
+    writeDigest(
+        *m_page->document(), *digest, *m_with.directory.reference(),
+        {.asOf = tr("As of %1.").arg(common::format::dateTime(digest->asOf)), .forScreen = true});
     m_state->showContent();
     m_state->setNotice(
         digest->entries.empty()
@@ -218,9 +215,9 @@ void DigestTab::showDays(const items::MediaDigestContent &digest)
     std::ranges::sort(days, std::ranges::greater(), &items::MediaDigestDay::day);
     m_days->clear();
     for (const auto &[day, count] : days)
-        m_days->addItem(tr("%1 (%n item(s))", "day of a digest", int(count))
-                            .arg(common::format::date(day)),
-                        day);
+        m_days->addItem(
+            tr("%1 (%n item(s))", "day of a digest", int(count)).arg(common::format::date(day)),
+            day);
     m_days->setCurrentIndex(m_days->findData(m_day));
     m_earlier->setEnabled(m_days->currentIndex() + 1 < m_days->count());
     m_later->setEnabled(m_days->currentIndex() > 0);
@@ -234,9 +231,8 @@ void DigestTab::showEntries(const items::MediaDigestContent &digest)
         const QString title = entry.topic.isEmpty()
                                   ? entry.shown.record.title
                                   : u"%1: %2"_s.arg(entry.topic, entry.shown.record.title);
-        m_entries->addItem(entry.shown.waiting
-                               ? tr("%1 (not with the backend yet)").arg(title)
-                               : title);
+        m_entries->addItem(entry.shown.waiting ? tr("%1 (not with the backend yet)").arg(title)
+                                               : title);
     }
     m_entries->setCurrentRow(std::min(row < 0 ? 0 : row, m_entries->count() - 1));
     showCurrent();
@@ -246,9 +242,7 @@ void DigestTab::showCurrent()
 {
     const auto *entry = current();
     m_open->setEnabled(entry);
-    const auto may = [&](domain::MediaVerb verb) {
-        return entry && !caseOf(*entry).barTo(verb);
-    };
+    const auto may = [&](domain::MediaVerb verb) { return entry && !caseOf(*entry).barTo(verb); };
     m_change->setEnabled(may(domain::MediaVerb::Pick));
     m_takeOut->setEnabled(may(domain::MediaVerb::Unpick));
 }

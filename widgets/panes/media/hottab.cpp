@@ -44,8 +44,7 @@ HotTab::HotTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_column(new QVBoxLayout(m_cards))
 {
     m_rules->setProperty("muted", true);
-    m_rules->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3,
-                                common::kSpace1);
+    m_rules->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace1);
     m_column->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3,
                                  common::kSpace2);
     m_column->setSpacing(common::kSpace3);

@@ -24,13 +24,14 @@ QString spikeText(const HotReason &reason)
     const analysis::HotTopicLimits limits;
     const QString items = format::number(reason.items);
     const QString limit = hotWord(QT_TRANSLATE_NOOP("HotWords", "limit: %1 times and %2 items"))
-                              .arg(format::number(limits.spikeFactor), format::number(reason.limit));
+                              .arg(format::number(limits.spikeFactor),
+                                   format::number(reason.limit));
     if (!reason.factor)
         return hotWord(QT_TRANSLATE_NOOP("HotWords",
                                          "%1 items in %2 hours, where usually there are none (%3)"))
             .arg(items, QString::number(limits.spikeHours), limit);
-    return hotWord(QT_TRANSLATE_NOOP(
-                       "HotWords", "%1 items in %2 hours, %3 times the %4-day median of %5 (%6)"))
+    return hotWord(QT_TRANSLATE_NOOP("HotWords",
+                                     "%1 items in %2 hours, %3 times the %4-day median of %5 (%6)"))
         .arg(items, QString::number(limits.spikeHours), format::number(*reason.factor, 1),
              QString::number(reason.days), format::number(reason.median, 1), limit);
 }
@@ -79,14 +80,14 @@ QString hotReasonText(const HotReason &reason, const items::MediaText &evidence)
     case HotReasonKind::NegativeShare:
         return negativeText(reason);
     case HotReasonKind::Interactions:
-        return hotWord(QT_TRANSLATE_NOOP("HotWords",
-                                         "One negative item with %1 interactions (limit: %2): “%3”"))
+        return hotWord(QT_TRANSLATE_NOOP(
+                           "HotWords", "One negative item with %1 interactions (limit: %2): “%3”"))
             .arg(format::number(reason.interactions), format::number(reason.limit), evidence.title);
     case HotReasonKind::SeveralPapers:
         break;
     }
-    return hotWord(QT_TRANSLATE_NOOP("HotWords",
-                                     "%1 newspapers tell the same event (limit: %2): “%3”"))
+    return hotWord(
+               QT_TRANSLATE_NOOP("HotWords", "%1 newspapers tell the same event (limit: %2): “%3”"))
         .arg(format::number(reason.papers), format::number(reason.limit), evidence.title);
 }
 

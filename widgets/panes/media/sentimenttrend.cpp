@@ -82,11 +82,12 @@ QStringList shareLines(const items::MediaBoardContent &board)
         const auto percent = shares.now.share(sentiment).percent();
         if (!percent)
             continue;
-        lines.append(trendWord(QT_TRANSLATE_NOOP("SentimentTrend",
-                                                 "%1 %2; period before: %3; same period last year: %4"))
-                         .arg(sentimentText(sentiment), format::percent(*percent),
-                              changeText(shares.sinceBefore, sentiment),
-                              changeText(shares.sinceLastYear, sentiment)));
+        lines.append(
+            trendWord(QT_TRANSLATE_NOOP("SentimentTrend",
+                                        "%1 %2; period before: %3; same period last year: %4"))
+                .arg(sentimentText(sentiment), format::percent(*percent),
+                     changeText(shares.sinceBefore, sentiment),
+                     changeText(shares.sinceLastYear, sentiment)));
     }
     lines.append(trendWord(QT_TRANSLATE_NOOP("SentimentTrend",
                                              "%1 items, %2 with a sentiment (period before: %3, "
@@ -108,8 +109,8 @@ charts::Structure sentimentStructure(const items::MediaBoardContent &board)
     const auto first = std::ranges::find_if(
         board.trend, [](const auto &bucket) { return bucket.counts.all() > 0; });
     for (const auto &bucket : std::ranges::subrange(first, board.trend.end())) {
-        charts::StructurePeriod period{common::indicators::periodLabel(bucket.period), {},
-                                       charts::TotalCheck::Unknown, {}};
+        charts::StructurePeriod period{
+            common::indicators::periodLabel(bucket.period), {}, charts::TotalCheck::Unknown, {}};
         for (const Sentiment sentiment : kLabels)
             period.shares.push_back(bucket.counts.share(sentiment).percent());
         structure.periods.push_back(std::move(period));

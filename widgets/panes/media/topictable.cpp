@@ -48,12 +48,12 @@ void fillShares(TopicRow &row, const items::MediaTopicLine &line)
          {std::pair(Positive, Sentiment::Positive), std::pair(Neutral, Sentiment::Neutral),
           std::pair(Negative, Sentiment::Negative)}) {
         const auto percent = line.counts.share(sentiment).percent();
-        row.setFigure(column, percent ? format::percent(*percent, 1) : u"—"_s, percent.value_or(-1));
+        row.setFigure(column, percent ? format::percent(*percent, 1) : u"—"_s,
+                      percent.value_or(-1));
     }
     const auto change = line.negativeChange;
     row.setFigure(NegativeChange,
-                  change ? format::change(*change, 1, true)
-                         : TopicTable::tr("not comparable"),
+                  change ? format::change(*change, 1, true) : TopicTable::tr("not comparable"),
                   change.value_or(-1e9));
 }
 

@@ -12,8 +12,8 @@ class Theme;
 
 namespace panes::media {
 
-/// The board of topics: how many items, their sentiments in percent of the labelled, the movement of
-/// the negative share, and whether the topic is hot. Sorted by any column.
+/// The board of topics: how many items, their sentiments in percent of the labelled, the movement
+/// of the negative share, and whether the topic is hot. Sorted by any column.
 class TopicTable : public QTreeWidget
 {
     Q_OBJECT
