@@ -27,7 +27,7 @@ namespace {
 /// Columns of the items that come in.
 enum class ItemColumn { Title, Source, Published, Topics, Place, Sentiment, Interactions };
 
-QString counted(qint64 count)
+QString countText(qint64 count)
 {
     return common::format::number(count);
 }
@@ -37,7 +37,7 @@ QString counted(qint64 count)
 QString planSummary(const ImportPlan &plan)
 {
     QStringList parts{ImportPreview::tr("%1 of %2 rows become items to bring in")
-                          .arg(counted(qint64(plan.items.size())), counted(plan.rows))};
+                          .arg(countText(qint64(plan.items.size())), countText(plan.rows))};
     const std::initializer_list<std::pair<qint64, QString>> others{
         {plan.known, ImportPreview::tr("%1 are known already")},
         {qint64(plan.file.merged.size()), ImportPreview::tr("%1 repeat another row")},
@@ -46,7 +46,7 @@ QString planSummary(const ImportPlan &plan)
         {qint64(plan.file.faults.size()), ImportPreview::tr("%1 cannot come in")}};
     for (const auto &[count, text] : others) {
         if (count > 0)
-            parts << text.arg(counted(count));
+            parts << text.arg(countText(count));
     }
     return parts.join(u" · "_s);
 }
@@ -104,7 +104,7 @@ void ImportPreview::showSummary()
 {
     m_summary->setText(planSummary(*m_plan));
     const auto name = [this](Page page, const QString &text, qsizetype count) {
-        m_pages->setTabText(page, tr("%1 (%2)", "page and how many").arg(text, counted(count)));
+        m_pages->setTabText(page, tr("%1 (%2)", "page and how many").arg(text, countText(count)));
         m_pages->setTabVisible(page, page == Items || count > 0);
     };
     const qsizetype doubts = qsizetype(m_plan->file.doubts.size());
@@ -140,10 +140,9 @@ QString ImportPreview::itemText(const domain::MediaItem &item, int column) const
     case ItemColumn::Sentiment:
         return sentimentText(item.sentiment);
     case ItemColumn::Interactions:
-        return counted(item.interactions());
-    default:
-        return {};
+        return countText(item.interactions());
     }
+    return {};
 }
 
 void ImportPreview::showItems()
@@ -173,7 +172,7 @@ void ImportPreview::showFaults()
          .rows = qsizetype(m_plan->file.faults.size()),
          .text = [this](qsizetype row, int column) {
              const auto &fault = m_plan->file.faults[size_t(row)];
-             return column == 0   ? counted(fault.row)
+             return column == 0   ? countText(fault.row)
                     : column == 1 ? columnName(fault.column)
                     : column == 2 ? fault.text
                                   : rowFaultText(fault.kind);
@@ -186,7 +185,7 @@ void ImportPreview::showDoubts()
                          .rows = qsizetype(m_plan->file.doubts.size()),
                          .text = [this](qsizetype row, int column) {
                              const auto &doubt = m_plan->file.doubts[size_t(row)];
-                             return column == 0   ? counted(doubt.row)
+                             return column == 0   ? countText(doubt.row)
                                     : column == 1 ? columnName(doubt.column)
                                     : column == 2 ? doubt.text
                                                   : rowDoubtText(doubt.kind);
@@ -199,7 +198,7 @@ void ImportPreview::showMerged()
                          .rows = qsizetype(m_plan->file.merged.size()),
                          .text = [this](qsizetype row, int column) {
                              const auto &merged = m_plan->file.merged[size_t(row)];
-                             return counted(column == 0 ? merged.row : merged.into);
+                             return countText(column == 0 ? merged.row : merged.into);
                          }});
 }
 

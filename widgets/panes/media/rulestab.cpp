@@ -3,17 +3,14 @@
 #include "widgets/panes/media/rulestab.h"
 
 #include "models/items/directory.h"
-#include "models/sync/editstanding.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
-#include "widgets/common/format.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/media/rulelistmodel.h"
 #include "widgets/panes/media/rulepreviewlist.h"
-#include "widgets/panes/media/rulewords.h"
 #include "widgets/panes/media/sourcelistview.h"
 #include "widgets/panes/media/sourcestanding.h"
 
@@ -21,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -31,7 +30,7 @@ constexpr int kLongestSourceName = 512;
 constexpr int kLongestAddress = 2048;
 constexpr int kUsualFeedMinutes = 30;
 
-QLineEdit *newLine(const QString &name, int longest, QWidget *parent)
+QLineEdit *newSourceLine(const QString &name, int longest, QWidget *parent)
 {
     auto *line = new QLineEdit(parent);
     line->setObjectName(name);
@@ -57,10 +56,10 @@ SourceDialog::SourceDialog(domain::MediaSource before, std::vector<domain::Media
     : QDialog(parent)
     , m_before(std::move(before))
     , m_known(std::move(known))
-    , m_name(newLine(u"source-name"_s, kLongestSourceName, this))
+    , m_name(newSourceLine(u"source-name"_s, kLongestSourceName, this))
     , m_kind(new QComboBox(this))
-    , m_site(newLine(u"source-site"_s, kLongestAddress, this))
-    , m_feed(newLine(u"source-feed"_s, kLongestAddress, this))
+    , m_site(newSourceLine(u"source-site"_s, kLongestAddress, this))
+    , m_feed(newSourceLine(u"source-feed"_s, kLongestAddress, this))
     , m_rhythm(new QComboBox(this))
     , m_trusted(new QCheckBox(tr("Trusted: what it publishes needs no second look"), this))
     , m_missing(common::newTextLabel(theme, common::TypeSize::Small, this))

@@ -28,7 +28,7 @@ bool isFew(const SourceRow &row)
     return row.counts.items < kFewItems;
 }
 
-QString negativeText(const SourceRow &row)
+QString negativeOf(const SourceRow &row)
 {
     const auto share = row.counts.negativeShare().percent();
     if (!share)
@@ -75,7 +75,7 @@ QString cellText(const SourceRow &row, int column)
     case SourceListModel::Items:
         return common::format::number(row.counts.items);
     case SourceListModel::Negative:
-        return negativeText(row);
+        return negativeOf(row);
     case SourceListModel::Interactions:
         return common::format::number(row.counts.interactions);
     case SourceListModel::Rhythm:

@@ -3,7 +3,6 @@
 #include "widgets/panes/media/sourcestab.h"
 
 #include "models/items/directory.h"
-#include "models/sync/editstanding.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
@@ -114,10 +113,9 @@ void SourcesTab::connectModels()
     connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &SourcesTab::readEdits);
     connect(&m_with.sync, &syncing::SyncService::feedsChanged, this, &SourcesTab::readFeeds);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &SourcesTab::showDesk);
-    for (const auto changed :
-         {&common::SharedContext::areaChanged, &common::SharedContext::periodChanged,
-          &common::SharedContext::searchChanged})
-        connect(&m_with.context, changed, this, &SourcesTab::read);
+    connect(&m_with.context, &common::SharedContext::areaChanged, this, &SourcesTab::read);
+    connect(&m_with.context, &common::SharedContext::periodChanged, this, &SourcesTab::read);
+    connect(&m_with.context, &common::SharedContext::searchChanged, this, &SourcesTab::read);
     connect(&m_with.directory, &items::Directory::changed, this, &SourcesTab::read);
     connect(m_state, &common::StateStack::actionRequested, &m_with.sync,
             &syncing::SyncService::syncNow);
