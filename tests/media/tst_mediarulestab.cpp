@@ -126,8 +126,8 @@ void TestMediaRulesTab::aChangeIsTriedSavedAndKept()
 {
     look(u"mr-moi-truong-bien"_s);
     const int version = atBackend(u"mr-moi-truong-bien"_s).value(u"version"_s).toInt();
-    QTRY_VERIFY_WITH_TIMEOUT(effect().size() == 2 && effect().front() > 0, kPatience);
-    const int found = effect().front();
+    QTRY_VERIFY_WITH_TIMEOUT(effect().size() == 2 && effect().at(0) > 0, kPatience);
+    const int found = effect().at(0);
     QVERIFY(!button(u"save-rule"_s).isEnabled());
     const QString before = words().toPlainText();
     words().setFocus();
