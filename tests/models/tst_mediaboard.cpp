@@ -8,6 +8,7 @@
 #include "tests/support/check.h"
 #include "tests/support/records.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ using items::MediaBoardContent;
 using items::MediaFilter;
 
 namespace {
+
+constexpr int kReaders = 3; ///< two for anything, one for what is urgent
 
 const QDateTime kNow(QDate(2025, 5, 20), QTime(3, 30), QTimeZone::UTC); // 10:30 on the wall
 
@@ -359,10 +362,23 @@ private Q_SLOTS:
             const QDate first(2025, number, 1);
             return days(first, first.addMonths(1).addDays(-1));
         };
+        // No answer comes before the readers are let go.
+        QSemaphore gate;
+        const auto hold = [&] {
+            const auto wait = [&gate](const store::Database &) {
+                gate.acquire();
+                return core::Result<int>(0);
+            };
+            for (const auto urgency :
+                 {store::Urgency::Normal, store::Urgency::Normal, store::Urgency::Screen})
+                (void)readers.run(wait, urgency);
+        };
+        hold();
         board.setScope(month(1));
         QVERIFY(board.isLoading());
         board.setScope(month(2));
         board.setScope(month(3));
+        gate.release(kReaders);
         QTRY_VERIFY(!board.isLoading());
         QCOMPARE(seen, QList{month(3)});
         QCOMPARE(board.content()->asOf, kNow);
@@ -373,9 +389,11 @@ private Q_SLOTS:
         board.rest(); // nobody looks any more: the answer is dropped
         QTRY_VERIFY(!board.isLoading());
         QCOMPARE(seen, QList{month(3)});
+        hold();
         board.setScope(month(1)); // and the old stays in sight until the new is there
         QVERIFY(board.isLoading());
         QCOMPARE(board.content()->scope, month(3));
+        gate.release(kReaders);
         QTRY_COMPARE(board.content()->scope, month(1));
     }
     void anErrorIsTold()

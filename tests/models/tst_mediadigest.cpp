@@ -75,6 +75,9 @@ private Q_SLOTS:
             one.topics = topics.at(i % topics.size());
             one.likes = i;
             one.state = u"SANG_LOC"_s;
+            one.digestOn = {};
+            one.digestSummary.clear();
+            one.history.clear();
             if (i >= 35 && i < 45) {
                 one.digestOn = kDay;
                 one.digestSummary = u"Tóm tắt %1"_s.arg(i);
