@@ -247,7 +247,7 @@ void MediaFilterBar::setReference(const std::shared_ptr<const items::Reference> 
 
 QString MediaFilterBar::queueText(int queue) const
 {
-    const QString name = tr(kQueueNames.at(size_t(queue)));
+    QString name = tr(kQueueNames.at(size_t(queue)));
     return m_queueCounts
                ? tr("%1  %2", "name and count")
                      .arg(name,
@@ -257,7 +257,7 @@ QString MediaFilterBar::queueText(int queue) const
 
 QString MediaFilterBar::sentimentChip(int id) const
 {
-    const QString name = id == kAnySentiment ? tr("Any sentiment")
+    QString name = id == kAnySentiment ? tr("Any sentiment")
                                              : sentimentText(static_cast<domain::Sentiment>(id));
     if (!m_counts)
         return name;

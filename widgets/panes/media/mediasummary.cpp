@@ -21,7 +21,7 @@ QString shareText(domain::Sentiment sentiment, const items::MediaComparison &cou
                   qint64 items::MediaCounts::*part)
 {
     const double now = shareOf(counts.now.*part, counts.now.total);
-    const QString text = QCoreApplication::translate("MediaSummary", "%1 %2",
+    QString text = QCoreApplication::translate("MediaSummary", "%1 %2",
                                                      "sentiment and its share")
                              .arg(sentimentText(sentiment), common::format::percent(now));
     if (!counts.before || counts.before->total == 0)
