@@ -258,7 +258,7 @@ QString MediaFilterBar::queueText(int queue) const
 QString MediaFilterBar::sentimentChip(int id) const
 {
     QString name = id == kAnySentiment ? tr("Any sentiment")
-                                             : sentimentText(static_cast<domain::Sentiment>(id));
+                                       : sentimentText(static_cast<domain::Sentiment>(id));
     if (!m_counts)
         return name;
     const std::array counts{m_counts->total, m_counts->positive, m_counts->neutral,

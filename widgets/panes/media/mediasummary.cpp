@@ -21,9 +21,8 @@ QString shareText(domain::Sentiment sentiment, const items::MediaComparison &cou
                   qint64 items::MediaCounts::*part)
 {
     const double now = shareOf(counts.now.*part, counts.now.total);
-    QString text = QCoreApplication::translate("MediaSummary", "%1 %2",
-                                                     "sentiment and its share")
-                             .arg(sentimentText(sentiment), common::format::percent(now));
+    QString text = QCoreApplication::translate("MediaSummary", "%1 %2", "sentiment and its share")
+                       .arg(sentimentText(sentiment), common::format::percent(now));
     if (!counts.before || counts.before->total == 0)
         return text;
     const double before = shareOf((*counts.before).*part, counts.before->total);
