@@ -36,6 +36,14 @@ class TestShortcuts : public QObject
         QCOMPARE(found->shortcut(), keys);
         consoletest::press(window(), keys);
     }
+    /// The pane that a shortcut belongs to.
+    [[nodiscard]] static const QObject *paneOf(const QShortcut &shortcut)
+    {
+        const QObject *place = shortcut.parent();
+        while (place && !qobject_cast<const common::Pane *>(place))
+            place = place->parent();
+        return place;
+    }
     [[nodiscard]] QSet<QString> seen() { return consoletest::seenPanes(window()); }
 
 private Q_SLOTS:
@@ -97,8 +105,24 @@ void TestShortcuts::noTwoAreAlike()
             take(keys, action->text());
     }
     QVERIFY(known.size() >= 24); // ten views, four layouts, and what else the menus name
-    for (const auto *shortcut : window().findChildren<QShortcut *>())
-        take(shortcut->key(), shortcut->parent()->objectName() + u' ' + shortcut->key().toString());
+    const auto shortcuts = window().findChildren<QShortcut *>();
+    for (const auto *shortcut : shortcuts) {
+        if (shortcut->context() != Qt::WidgetWithChildrenShortcut)
+            take(shortcut->key(),
+                 shortcut->parent()->objectName() + u' ' + shortcut->key().toString());
+    }
+    // Keys of a pane work in that pane alone: panes may share them, with the window they may not.
+    QSet<std::pair<const QObject *, QKeySequence>> inPanes;
+    for (const auto *shortcut : shortcuts) {
+        if (shortcut->context() != Qt::WidgetWithChildrenShortcut)
+            continue;
+        const QString what = shortcut->key().toString();
+        QVERIFY2(!known.contains(shortcut->key()), qPrintable(what));
+        const auto place = std::pair(paneOf(*shortcut), shortcut->key());
+        QVERIFY2(!inPanes.contains(place), qPrintable(what));
+        inPanes.insert(place);
+    }
+    QVERIFY(!inPanes.isEmpty());
     QSet<QKeySequence> mnemonics;
     for (const QAction *top : window().menuBar()->actions())
         mnemonics.insert(QKeySequence::mnemonic(top->text()));
