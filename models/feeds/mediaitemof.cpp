@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feeds/mediaitemof.h"
 
+#include "models/core/plaintext.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -21,19 +23,6 @@ QString idFor(const domain::MediaSourceId &source, const QString &guid)
     return u"f-"_s + QString::fromLatin1(hash.first(kIdHex));
 }
 
-/// The first line, cut between words when it is long.
-QString beginning(const QString &summary)
-{
-    QString line = summary.section(u'\n', 0, 0);
-    if (line.size() <= kTitleOfSummary)
-        return line;
-    const qsizetype space = line.lastIndexOf(u' ', kTitleOfSummary - 1);
-    qsizetype end = space > kTitleOfSummary / 2 ? space : kTitleOfSummary - 1;
-    if (line.at(end).isLowSurrogate())
-        --end;
-    return line.first(end) + u'…';
-}
-
 QString webLinkOf(const QString &link)
 {
     const QUrl url(link);
@@ -50,7 +39,9 @@ domain::MediaItem toMediaItem(const FeedEntry &entry, const domain::MediaSourceI
     item.id = domain::MediaItemId(idFor(source, entry.guid));
     item.sourceId = source;
     item.url = webLinkOf(entry.link);
-    item.title = entry.title.isEmpty() ? beginning(entry.summary) : entry.title;
+    item.title = entry.title.isEmpty()
+                     ? core::shortened(entry.summary.section(u'\n', 0, 0), kTitleOfSummary)
+                     : entry.title;
     item.excerpt = entry.summary;
     item.author = entry.author;
     item.publishedAt = entry.publishedAt.isValid() ? std::min(entry.publishedAt, fetchedAt)

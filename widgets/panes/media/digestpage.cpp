@@ -3,6 +3,7 @@
 #include "widgets/panes/media/digestpage.h"
 
 #include "models/core/clock.h"
+#include "models/core/plaintext.h"
 #include "models/items/directory.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
@@ -32,14 +33,6 @@ constexpr int kSmallest = 70;
 constexpr int kSizeStep = 10;
 constexpr qsizetype kMostItems = 6;
 constexpr qsizetype kMostSummary = 180; ///< characters that a wall has room for
-
-QString shortened(const QString &text)
-{
-    if (text.size() <= kMostSummary)
-        return text;
-    const qsizetype space = text.lastIndexOf(u' ', kMostSummary);
-    return text.first(space > 0 ? space : kMostSummary) + u'…';
-}
 
 } // namespace
 
@@ -146,7 +139,8 @@ void DigestPage::showItems(const items::MediaDigestContent &digest)
         auto *title = newLabel(kItemShare, true);
         title->setText(item.title);
         auto *text = newLabel(kSmallShare, false);
-        text->setText(u"%1. %2"_s.arg(about.join(u" · "_s), shortened(item.digestSummary)));
+        text->setText(u"%1. %2"_s.arg(about.join(u" · "_s),
+                                      core::shortened(item.digestSummary, kMostSummary)));
         for (QLabel *label : {title, text}) {
             m_items->addWidget(label);
             label->show(); // a layout counts what is shown only

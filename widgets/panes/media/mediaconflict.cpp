@@ -3,13 +3,13 @@
 #include "widgets/panes/media/mediaconflict.h"
 
 #include "models/items/directory.h"
+#include "widgets/common/differencetable.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/media/mediawords.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -42,41 +42,6 @@ QString theirsHeading(const domain::MediaItem &theirs)
         .arg(last.actor, common::format::dateTime(last.at));
 }
 
-QTableWidget *newDifferences(const std::vector<domain::FieldDifference> &differences,
-                             const QStringList &titles, const items::Reference &reference,
-                             QWidget *parent)
-{
-    auto *table = new QTableWidget(int(differences.size()), 4, parent);
-    table->setObjectName(u"media-differences"_s);
-    table->setHorizontalHeaderLabels(titles);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setWordWrap(true);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const auto &field = differences[size_t(row)];
-        const QStringList texts{fieldText(field.field),
-                                fieldValue(field.field, field.base, reference),
-                                fieldValue(field.field, field.mine, reference),
-                                fieldValue(field.field, field.theirs, reference)};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *cell = new QTableWidgetItem(texts.at(column));
-            QFont font = table->font();
-            font.setBold((column == 2 && field.mine != field.base) ||
-                         (column == 3 && field.theirs != field.base));
-            cell->setFont(font);
-            table->setItem(row, column, cell);
-        }
-    }
-    return table;
-}
-
 } // namespace
 
 MediaConflict::MediaConflict(const MediaCase &on, const syncing::PendingEdit &edit,
@@ -96,8 +61,16 @@ MediaConflict::MediaConflict(const MediaCase &on, const syncing::PendingEdit &ed
         tr("Mine\n%1\n%2", "who, when")
             .arg(edit.edit.author, common::format::dateTime(edit.edit.createdAt)),
         theirsHeading(theirs)};
-    auto *table = newDifferences(domain::differences(edit.edit.base, mineOn(edit.edit), theirs),
-                                 titles, on.reference(), this);
+    const auto &reference = on.reference();
+    auto *table = common::newDifferenceTable(
+        domain::differences(edit.edit.base, mineOn(edit.edit), theirs), titles,
+        {fieldText,
+         [&reference](const QString &field, const QString &value) {
+             return fieldValue(field, value, reference);
+         }},
+        this);
+    table->setObjectName(u"media-differences"_s);
+    table->setTabKeyNavigation(false);
     const auto verb = domain::mediaVerbFromCode(edit.edit.verb);
     const auto fault = verb
                            ? domain::faultOf(domain::mediaStepFromPayload(*verb, edit.edit.payload),

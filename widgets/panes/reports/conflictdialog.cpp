@@ -3,6 +3,7 @@
 #include "widgets/panes/reports/conflictdialog.h"
 
 #include "models/items/directory.h"
+#include "widgets/common/differencetable.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
@@ -10,7 +11,6 @@
 #include "widgets/panes/reports/stepwords.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -41,41 +41,6 @@ QString theirsTitle(const domain::Report &theirs, const std::vector<domain::Repo
         .arg(who, common::format::dateTime(theirs.updatedAt));
 }
 
-QTableWidget *newTable(const std::vector<domain::FieldDifference> &differences,
-                       const QStringList &titles, const items::Reference &reference,
-                       QWidget *parent)
-{
-    auto *table = new QTableWidget(int(differences.size()), 4, parent);
-    table->setObjectName(u"differences"_s);
-    table->setHorizontalHeaderLabels(titles);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setWordWrap(true);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const auto &difference = differences[size_t(row)];
-        const QStringList texts{fieldText(difference.field),
-                                fieldValue(difference.field, difference.base, reference),
-                                fieldValue(difference.field, difference.mine, reference),
-                                fieldValue(difference.field, difference.theirs, reference)};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            const bool changed = (column == 2 && difference.mine != difference.base) ||
-                                 (column == 3 && difference.theirs != difference.base);
-            QFont font = table->font();
-            font.setBold(changed);
-            item->setFont(font);
-            table->setItem(row, column, item);
-        }
-    }
-    return table;
-}
-
 } // namespace
 
 ConflictDialog::ConflictDialog(const DeskCase &on, const syncing::PendingEdit &edit,
@@ -97,8 +62,15 @@ ConflictDialog::ConflictDialog(const DeskCase &on, const syncing::PendingEdit &e
         tr("Mine\n%1\n%2", "who, when")
             .arg(edit.edit.author, common::format::dateTime(edit.edit.createdAt)),
         theirsTitle(theirs, events)};
-    auto *table = newTable(domain::differences(edit.edit.base, mineOf(on, edit.edit), theirs),
-                           titles, on.reference(), this);
+    const auto &reference = on.reference();
+    auto *table = common::newDifferenceTable(
+        domain::differences(edit.edit.base, mineOf(on, edit.edit), theirs), titles,
+        {fieldText,
+         [&reference](const QString &field, const QString &value) {
+             return fieldValue(field, value, reference);
+         }},
+        this);
+    table->setObjectName(u"differences"_s);
 
     auto *buttons = new QDialogButtonBox(this);
     auto *keep = buttons->addButton(tr("Keep theirs"), QDialogButtonBox::AcceptRole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/editlist.h"
 
+#include "models/domain/editstanding.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
@@ -18,18 +19,6 @@ namespace panes::reports {
 namespace {
 
 using domain::EditState;
-
-/// Nobody has to look at it any more.
-bool isOver(EditState state)
-{
-    return state == EditState::Accepted || state == EditState::Dropped;
-}
-
-common::Tone toneOf(EditState state)
-{
-    return state == EditState::Refused || state == EditState::Conflict ? common::Tone::Bad
-                                                                       : common::Tone::Risk;
-}
 
 QString lineOf(const syncing::PendingEdit &pending)
 {
@@ -78,7 +67,7 @@ void EditList::setEdits(const std::vector<syncing::PendingEdit> &edits)
         item->widget()->deleteLater();
     }
     for (const auto &edit : edits) {
-        if (!isOver(edit.state))
+        if (domain::isUnsettled(edit.state))
             addEdit(edit);
     }
     showOver(edits);
@@ -114,7 +103,8 @@ void EditList::addEdit(const syncing::PendingEdit &edit)
     row->setContentsMargins(common::kSpace2, common::kSpace1, common::kSpace2, common::kSpace1);
     auto *text = common::newTextLabel(m_theme, common::TypeSize::Small, line);
     text->setText(lineOf(edit));
-    const common::Tone tone = toneOf(edit.state);
+    const common::Tone tone = domain::isOnItsWay(edit.state) ? common::Tone::Risk
+                                                             : common::Tone::Bad;
     line->setStyleSheet(u"#pending-edit { background: %1; border-left: 3px solid %2; }"_s.arg(
         m_theme.ground(tone).name(), m_theme.color(tone).name()));
     row->addWidget(text, 1);
