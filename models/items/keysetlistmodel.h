@@ -148,7 +148,7 @@ private:
     void readFirst()
     {
         m_readingFirst = true;
-        m_windowQuery.cancel();
+        dropWindow();
         m_firstQuery.run(
             [filter = m_filter](const store::Database &db) {
                 return Source::order(db, filter, kWindow).and_then([&](const Ords &ords) {
@@ -189,6 +189,7 @@ private:
                     m_total = qint64(order->size());
                     m_records.age();
                     become(std::move(*order));
+                    dropWindow(); // of before the change
                     look(m_shownFirst, m_shownLast);
                 }
                 stateChanged();
@@ -211,6 +212,8 @@ private:
         if (!m_fetch.isActive())
             m_fetch.start(0);
     }
+    /// One window at a time: a view that asks again while one is on its way gets that one, however
+    /// often it asks.
     void readWindow()
     {
         const int first = std::max(0, m_wantFirst - kWindow / 4);
@@ -219,14 +222,31 @@ private:
             return;
         m_shownFirst = m_wantFirst;
         m_shownLast = m_wantLast;
+        if (m_readingWindow) {
+            m_otherWindow = m_otherWindow || m_wantFirst < m_readFirst || m_wantLast > m_readLast;
+            return;
+        }
+        m_readingWindow = true;
+        m_readFirst = first;
+        m_readLast = last;
         m_windowQuery.run([ords = Ords(m_order.begin() + first, m_order.begin() + last + 1)](
                               const store::Database &db) { return Source::listed(db, ords); },
                           [this](core::Result<Window> window) {
+                              const bool other = m_otherWindow;
+                              dropWindow();
+                              if (other)
+                                  look(m_wantFirst, m_wantLast);
                               if (!window)
                                   return;
                               keep(std::move(*window));
                               stateChanged();
                           });
+    }
+    void dropWindow()
+    {
+        m_windowQuery.cancel();
+        m_readingWindow = false;
+        m_otherWindow = false;
     }
     void keep(Window window)
     {
@@ -314,6 +334,10 @@ private:
     mutable QTimer m_fetch;
     mutable int m_wantFirst = 0;
     mutable int m_wantLast = 0;
+    bool m_readingWindow = false;
+    bool m_otherWindow = false; ///< rows outside of what is being read are wanted
+    int m_readFirst = 0;
+    int m_readLast = 0;
     int m_shownFirst = 0;
     int m_shownLast = 0;
     std::optional<core::Error> m_error;

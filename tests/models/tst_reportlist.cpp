@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(records->size(), 2U);
         QCOMPARE(records->front().id.value, u"pa-49"_s);
     }
+    /// As a view does that is painted faster than the cache answers.
+    void aRowAskedForWithoutPauseComes()
+    {
+        items::ReportListModel model(*m_readers, m_hub);
+        model.setFilter({});
+        QVERIFY(settled(model));
+        const auto comes = [&model](const std::function<int(int)> &rowAt) {
+            for (int turn = 0; turn < 100'000; ++turn) {
+                if (model.index(rowAt(turn)).data(items::ReportListModel::RecordRole).isValid())
+                    return true;
+                QCoreApplication::processEvents();
+            }
+            return false;
+        };
+        QVERIFY(comes([](int) { return 450; }));
+        QVERIFY(comes([](int turn) { return turn % 2 == 0 ? 200 : 201; }));
+    }
     void rowsComeInWindowsNewestFirst()
     {
         items::ReportListModel model(*m_readers, m_hub);
