@@ -119,7 +119,10 @@ QString Dataset::cursorOrigin(const QString &more) const
 void Dataset::nameCursors()
 {
     for (Feed &feed : m_feeds)
-        feed.setOrigin(cursorOrigin(), m_run);
+        feed.setOrigin(cursorOrigin(m_restore), m_run);
+    if (!m_address.isEmpty())
+        m_feeds[u"media-sources"_s].setOrigin(cursorOrigin(m_address.toString() + m_restore),
+                                              m_run);
 }
 
 void Dataset::makeReportFeeds(std::vector<QJsonObject> evidence)
@@ -190,19 +193,19 @@ void Dataset::noteEvent(QJsonObject event)
     if (!event.contains("id"_L1))
         event.insert("id"_L1, u"%1-c%2"_s.arg(report).arg(++m_step));
     m_newEvents[report].push_back(event);
-    m_feeds[u"report-events"_s].put(event, true);
+    put(u"report-events"_s, event, true);
 }
 
 void Dataset::noteAttachment(const QJsonObject &attachment)
 {
     if (const QString report = attachment.value("reportId"_L1).toString(); !report.isEmpty())
         m_newAttachments[report].push_back(attachment);
-    m_feeds[u"attachments"_s].put(attachment, true);
+    put(u"attachments"_s, attachment, true);
 }
 
 void Dataset::publish(const ReportBundle &bundle)
 {
-    m_feeds[u"reports"_s].put(bundle.report, true);
+    put(u"reports"_s, bundle.report, true);
     for (const QJsonObject &event : bundle.events)
         noteEvent(event);
     for (const QJsonObject &attachment : bundle.attachments)
@@ -225,7 +228,7 @@ QStringList Dataset::advanceReport(const QDateTime &now)
         const auto events = m_reports->advance(*found, ++m_step, now);
         if (events.empty())
             continue;
-        m_feeds[u"reports"_s].put(*found, false);
+        put(u"reports"_s, *found, false);
         for (const QJsonObject &event : events)
             noteEvent(event);
         return {u"reports"_s, u"report-events"_s};
@@ -241,15 +244,14 @@ QStringList Dataset::live(const QDateTime &now)
     if (what < 0.8)
         return advanceReport(now);
     if (what < 0.92) {
-        m_feeds[u"media-items"_s].put(m_media->makeNew(m_options.mediaItems + m_newMedia++, now),
-                                      true);
+        put(u"media-items"_s, m_media->makeNew(m_options.mediaItems + m_newMedia++, now), true);
         return {u"media-items"_s};
     }
     if (m_revisable.empty())
         return {};
     auto &newest = m_revisable[size_t(m_dice.below(qint64(m_revisable.size())))];
     newest = m_indicators->revise(newest, ++m_step, now);
-    m_feeds[u"observations"_s].put(newest, true);
+    put(u"observations"_s, newest, true);
     return {u"observations"_s};
 }
 
@@ -264,7 +266,7 @@ ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJs
     auto outcome = m_desk.act(*found, action, actor, now);
     if (outcome.event.isEmpty())
         return outcome.answer;
-    m_feeds[u"reports"_s].put(outcome.answer.body, false);
+    put(u"reports"_s, outcome.answer.body, false);
     outcome.event.insert("reportId"_L1, reportId);
     noteEvent(std::move(outcome.event));
     return outcome.answer;
@@ -282,7 +284,7 @@ ActionAnswer Dataset::openReport(const QJsonObject &asked, const QString &actor,
     auto outcome = m_desk.open(asked, code, actor, now);
     if (outcome.event.isEmpty())
         return outcome.answer;
-    m_feeds[u"reports"_s].put(outcome.answer.body, true);
+    put(u"reports"_s, outcome.answer.body, true);
     outcome.event.insert("reportId"_L1, id);
     noteEvent(std::move(outcome.event));
     return outcome.answer;

@@ -94,11 +94,20 @@ public:
         return m_usage.take(batch);
     }
 
+    /// A step is over: one request that was accepted, or one thing that happened. Returns how many
+    /// there were since the start.
+    qint64 noteStep();
+    /// As after restoring a backup: the newest steps (−1: all) are forgotten, counters go back with
+    /// them, and no cursor is known any more. Returns how many steps are left.
+    qint64 restore(qint64 steps);
+
 private:
     Dataset(Catalogue catalogue, const Options &options);
     void makeFeeds();
     void makeReportFeeds(std::vector<QJsonObject> evidence);
     void nameCursors();
+    void put(const QString &collection, const QJsonObject &record, bool isNew);
+    void recall();
     [[nodiscard]] QString cursorOrigin(const QString &more = {}) const;
     /// A feed of records of which the latest version is asked for later on.
     void insertFeed(const QString &collection, std::vector<QJsonObject> records);
@@ -130,8 +139,10 @@ private:
     TicketDesk m_tickets;
     RemarkDesk m_remarkDesk;
     UsageLog m_usage;
-    QHash<QString, QHash<QString, QJsonObject>> m_base;   ///< at the start, by collection and id
-    QString m_run;                                        ///< names this process
+    QHash<QString, QHash<QString, QJsonObject>> m_base; ///< at the start, by collection and id
+    QString m_run;     ///< names this process, and anew what is left of it after a restore
+    QUrl m_address;    ///< null: not served yet
+    QString m_restore; ///< names the restore that cursors are of; empty: none
     QHash<QString, std::vector<QJsonObject>> m_newEvents; ///< by report, since the start
     QHash<QString, std::vector<QJsonObject>> m_newAttachments;
     QMap<QString, Feed> m_feeds;
@@ -140,6 +151,15 @@ private:
     qint64 m_step = 0;
     qint64 m_newReports = 0;
     qint64 m_newMedia = 0;
+    /// Where things stood after a step.
+    struct Mark {
+        qsizetype puts = 0;
+        qint64 step = 0;
+        qint64 newReports = 0;
+        qint64 newMedia = 0;
+    };
+    std::vector<Mark> m_marks;
+    QStringList m_puts; ///< the collection of each change, in their order
 };
 
 } // namespace demo

@@ -33,7 +33,7 @@ std::expected<QJsonObject, ActionAnswer> Dataset::seen(const QString &collection
 void Dataset::keep(const QString &collection, const ActionAnswer &answer)
 {
     if (answer.status == 200 || answer.status == 201)
-        m_feeds[collection].put(answer.body, answer.status == 201);
+        put(collection, answer.body, answer.status == 201);
 }
 
 ActionAnswer Dataset::actOnAlarm(const QString &key, qint64 seen, const QJsonObject &action,
@@ -41,7 +41,7 @@ ActionAnswer Dataset::actOnAlarm(const QString &key, qint64 seen, const QJsonObj
 {
     auto answer = m_alarms.act(key, seen, action, actor, now);
     if (answer.status == 200)
-        m_feeds[u"alarm-actions"_s].put(answer.body, true);
+        put(u"alarm-actions"_s, answer.body, true);
     return answer;
 }
 

@@ -19,6 +19,7 @@ void Dataset::insertFeed(const QString &collection, std::vector<QJsonObject> rec
 /// Their addresses are new with each start, and so are the cursors of what names them.
 void Dataset::setAddress(const QUrl &address)
 {
+    m_address = address;
     m_news.setAddress(address);
     const auto before = m_base.value(u"media-sources"_s);
     std::vector<QJsonObject> sources;
@@ -33,7 +34,7 @@ void Dataset::setAddress(const QUrl &address)
         sources.push_back(source);
     }
     insertFeed(u"media-sources"_s, std::move(sources));
-    m_feeds[u"media-sources"_s].setOrigin(cursorOrigin(address.toString()), m_run);
+    nameCursors();
 }
 
 std::optional<NewsFeeds::Page> Dataset::newsFeed(const QString &name, const QDateTime &now) const
@@ -61,7 +62,7 @@ ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const QString &acto
     };
     auto taken = m_mediaDesk.collect(batch, known, actor, now);
     for (const QJsonObject &item : taken.items)
-        m_feeds[u"media-items"_s].put(item, true);
+        put(u"media-items"_s, item, true);
     return taken.answer;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demobackend.h"
 
+#include "app/demo/faults.h"
 #include "app/demo/restserver.h"
 
 using namespace Qt::StringLiterals;
@@ -29,9 +30,26 @@ int mediaOf(const Options &options)
     return options.scale == Scale::Small ? 400 : 3'000;
 }
 
+/// Puts a proxy in front of the server.
+core::Result<quint16> playFaults(RestServer &server, quint16 behind, const Options &options)
+{
+    auto spec = FaultSpec::parse(options.faults);
+    if (!spec)
+        return std::unexpected(spec.error());
+    auto *proxy = new FaultProxy(QUrl(u"http://127.0.0.1:%1/"_s.arg(behind)), std::move(*spec),
+                                 options.seed, &server);
+    proxy->setControlToken(options.token);
+    QObject::connect(proxy, &FaultProxy::restoreWanted, &server, &RestServer::restore);
+    auto port = proxy->listen(options.port);
+    if (port)
+        server.setAddress(proxy->url());
+    return port;
+}
+
 /// Makes the server; runs in the demo thread.
 core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
 {
+    const bool faulty = !options.faults.isEmpty();
     const auto offset = options.scenarioNow - QDateTime::currentDateTimeUtc();
     auto dataset = Dataset::make({.reports = reportsOf(options),
                                   .mediaItems = mediaOf(options),
@@ -41,12 +59,14 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
                                   .roles = options.roles});
     if (!dataset)
         return std::unexpected(dataset.error());
-    auto server = std::make_unique<RestServer>(std::move(*dataset),
-                                               RestServer::Options{options.port, options.token,
-                                                                   options.tokenTtl, options.live,
-                                                                   options.agencyId, options.roles},
-                                               offset);
-    const auto port = server->listen();
+    auto server = std::make_unique<RestServer>(
+        std::move(*dataset),
+        RestServer::Options{faulty ? quint16(0) : options.port, options.token, options.tokenTtl,
+                            options.live, options.agencyId, options.roles},
+        offset);
+    auto port = server->listen();
+    if (port && faulty)
+        port = playFaults(*server, *port, options);
     if (!port)
         return std::unexpected(port.error());
     return std::pair<QObject *, quint16>(server.release(), *port);
@@ -86,6 +106,15 @@ void DemoBackend::start()
         });
     });
     m_thread.start();
+}
+
+void DemoBackend::restore(qint64 steps)
+{
+    if (m_server)
+        QMetaObject::invokeMethod(
+            m_server,
+            [server = m_server, steps] { qobject_cast<RestServer *>(server)->restore(steps); },
+            Qt::BlockingQueuedConnection);
 }
 
 void DemoBackend::stop()

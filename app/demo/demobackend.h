@@ -34,6 +34,9 @@ struct Options {
                       QStringLiteral("department-officer"), QStringLiteral("department-leader"),
                       QStringLiteral("media-officer"),      QStringLiteral("committee-office")};
     std::chrono::seconds tokenTtl{0};
+    /// Rules of FaultSpec ("none" has none): clients then reach the backend through a FaultProxy,
+    /// whose control route is there too. Empty: no proxy.
+    QString faults = {};
 };
 
 /// The demo backend in a thread of its own; speaks HTTP on 127.0.0.1 and nothing else.
@@ -47,8 +50,13 @@ public:
     /// Makes the data and listens; `ready` or `failed` follows.
     void start();
     void stop();
+    /// The proxy's, when there are faults.
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QByteArray token() const { return m_options.token; }
+    /// As after restoring a backup: forgets the newest steps (accepted requests, things that
+    /// happened; −1: all since the start), the answers given to them and every cursor. Waits for
+    /// it; not to be called in the backend's own thread.
+    void restore(qint64 steps);
 
 Q_SIGNALS:
     void ready(const QUrl &url);

@@ -56,7 +56,28 @@ void Feed::put(const QJsonObject &record, bool isNew)
 {
     m_changes.push_back(toJson(record));
     m_latest.insert(record.value("id"_L1).toString(), record);
+    m_isNew.push_back(isNew);
     m_new += isNew ? 1 : 0;
+}
+
+void Feed::forget(qsizetype changes)
+{
+    const size_t left = m_changes.size() - std::min(size_t(changes), m_changes.size());
+    m_changes.resize(left);
+    m_isNew.resize(left);
+    m_new = std::ranges::count(m_isNew, true);
+    m_latest.clear();
+    for (const QJsonObject &record : this->changes())
+        m_latest.insert(record.value("id"_L1).toString(), record);
+}
+
+std::vector<QJsonObject> Feed::changes() const
+{
+    std::vector<QJsonObject> records;
+    std::ranges::transform(m_changes, std::back_inserter(records), [](const QByteArray &json) {
+        return QJsonDocument::fromJson(json).object();
+    });
+    return records;
 }
 
 std::optional<QJsonObject> Feed::changed(const QString &id) const

@@ -32,6 +32,10 @@ public:
     void setOrigin(const QString &data, const QString &run);
     /// A record that is new or changed; keeps it as the latest version of its id.
     void put(const QJsonObject &record, bool isNew);
+    /// Forgets the newest changes.
+    void forget(qsizetype changes);
+    /// All changes that it has, oldest first.
+    [[nodiscard]] std::vector<QJsonObject> changes() const;
     /// The latest version of a record that was changed since the start.
     [[nodiscard]] std::optional<QJsonObject> changed(const QString &id) const;
 
@@ -64,6 +68,7 @@ private:
     /// goes, so that a million reports need not be made once more only to be counted.
     mutable std::vector<qint16> m_counts;
     std::vector<QByteArray> m_changes;
+    std::vector<bool> m_isNew; ///< of each change
     QHash<QString, QJsonObject> m_latest;
 };
 

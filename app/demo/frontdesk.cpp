@@ -98,6 +98,16 @@ ActionAnswer AlarmDesk::act(const QString &key, qint64 seen, const QJsonObject &
     return {200, record, {u"alarm-actions"_s}};
 }
 
+void AlarmDesk::restore(const std::vector<QJsonObject> &actions)
+{
+    m_newest.clear();
+    m_actions = qint64(actions.size());
+    for (const QJsonObject &record : actions)
+        m_newest.insert(record.value("ruleId"_L1).toString() + u':' +
+                            record.value("subject"_L1).toString(),
+                        record);
+}
+
 TicketDesk::TicketDesk(const Catalogue &catalogue)
     : m_agencies(idsOf(catalogue, u"agencies"_s))
 {

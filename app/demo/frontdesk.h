@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace demo {
 
 /// What people do to alarms. Alarms are derived on consoles; only the actions on them are kept.
@@ -19,6 +21,9 @@ public:
     /// action of version `seen` as its newest, 0 for none.
     [[nodiscard]] ActionAnswer act(const QString &key, qint64 seen, const QJsonObject &action,
                                    const QString &who, const QDateTime &now);
+
+    /// Goes back to what these actions, oldest first, made.
+    void restore(const std::vector<QJsonObject> &actions);
 
 private:
     QSet<QString> m_rules;
@@ -33,6 +38,8 @@ public:
     explicit TicketDesk(const Catalogue &catalogue);
     [[nodiscard]] ActionAnswer open(const QJsonObject &asked, const QString &who,
                                     const QDateTime &now);
+    /// Goes back to this number of tickets.
+    void restore(qint64 tickets) { m_tickets = tickets; }
 
 private:
     QSet<QString> m_agencies;

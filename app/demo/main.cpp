@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demobackend.h"
+#include "app/demo/faults.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -32,6 +33,16 @@ qint64 numberOf(const QCommandLineParser &parser, const QString &name, qint64 lo
     return value;
 }
 
+QString faultsFrom(const QCommandLineParser &parser)
+{
+    const QString faults = parser.value(u"faults"_s).trimmed();
+    if (!parser.isSet(u"faults"_s))
+        return {};
+    if (const auto spec = demo::FaultSpec::parse(faults); !spec)
+        refuse(u"--faults: "_s + spec.error().detail);
+    return faults.isEmpty() ? u"none"_s : faults;
+}
+
 demo::Options optionsFrom(const QCommandLineParser &parser)
 {
     demo::Options options;
@@ -49,6 +60,7 @@ demo::Options optionsFrom(const QCommandLineParser &parser)
     options.tokenTtl = std::chrono::seconds(numberOf(parser, u"token-ttl"_s, 1, 31'536'000, 0));
     options.boundariesFile = parser.value(u"boundaries"_s);
     options.live = !parser.isSet(u"no-live"_s);
+    options.faults = faultsFrom(parser);
     if (parser.isSet(u"now"_s)) {
         options.scenarioNow = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate).toUTC();
         if (!options.scenarioNow.isValid())
@@ -80,7 +92,8 @@ int main(int argc, char **argv)
          {u"now"_s, u"The time at which the backend's clock starts."_s, u"TIME"_s},
          {u"token-ttl"_s, u"Seconds after which the token is refused."_s, u"S"_s},
          {u"no-live"_s, u"Nothing happens by itself."_s},
-         {u"faults"_s, u"Faults to play (a later version)."_s, u"SPEC"_s}});
+         {u"faults"_s, u"Faults to play, such as “latency=200..800;lost%5”; “none” for later."_s,
+          u"SPEC"_s}});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(QCoreApplication::arguments()))
@@ -89,8 +102,6 @@ int main(int argc, char **argv)
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    if (parser.isSet(u"faults"_s))
-        refuse(u"--faults is not available in this version."_s);
     if (!parser.positionalArguments().isEmpty())
         refuse(
             u"“%1” is not an option; see --help."_s.arg(parser.positionalArguments().constFirst()));

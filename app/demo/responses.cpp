@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype kWorthCompressing = 1024;
 
+} // namespace
+
 QByteArray gzip(const QByteArray &bytes)
 {
     z_stream stream{};
@@ -29,8 +31,6 @@ QByteArray gzip(const QByteArray &bytes)
     deflateEnd(&stream);
     return packed;
 }
-
-} // namespace
 
 QHttpServerResponse problem(Status status, const QString &title, const QString &detail)
 {

@@ -15,6 +15,8 @@ using Status = QHttpServerResponse::StatusCode;
 /// JSON, compressed when the client takes it and it is worth it.
 [[nodiscard]] QHttpServerResponse json(const QByteArray &body, const QHttpServerRequest &request,
                                        Status status = Status::Ok);
+/// As a body with `Content-Encoding: gzip`.
+[[nodiscard]] QByteArray gzip(const QByteArray &bytes);
 [[nodiscard]] QByteArray header(const QHttpServerRequest &request, QAnyStringView name);
 
 } // namespace demo

@@ -96,9 +96,16 @@ QHttpServerResponse RestServer::once(const Request &request, const QByteArray &s
         return QHttpServerResponse(answer.status == 409 ? "application/json"
                                                         : "application/problem+json",
                                    text, Status(answer.status));
-    m_answered.insert(key, {asked, answer.status, text});
+    m_answered.insert(key, {asked, answer.status, text, m_dataset->noteStep()});
     tell(answer.changed);
     return accepted(text, request, answer.status);
+}
+
+void RestServer::restore(qint64 steps)
+{
+    const qint64 left = m_dataset->restore(steps);
+    m_answered.removeIf([left](const auto &answered) { return answered.value().step > left; });
+    tell(m_dataset->collections());
 }
 
 QHttpServerResponse RestServer::act(const QByteArray &scope, const Request &request,

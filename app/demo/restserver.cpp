@@ -246,7 +246,9 @@ void RestServer::tell(const QStringList &collections)
 
 void RestServer::liveStep()
 {
-    tell(m_dataset->live(now()));
+    const QStringList changed = m_dataset->live(now());
+    m_dataset->noteStep();
+    tell(changed);
     m_life.start(std::chrono::milliseconds(2000 + m_dice.below(3000)));
 }
 

@@ -35,6 +35,10 @@ public:
                std::chrono::milliseconds scenarioOffset);
     ~RestServer() override;
     [[nodiscard]] core::Result<quint16> listen();
+    /// Where clients reach it, when that is not where it listens.
+    void setAddress(const QUrl &address) { m_dataset->setAddress(address); }
+    /// Forgets the newest steps (−1: all since the start) and what was answered to them.
+    void restore(qint64 steps);
 
 private:
     using Request = QHttpServerRequest;
@@ -80,6 +84,7 @@ private:
         QByteArray request; ///< what was asked: the record and the body
         int status = 0;
         QByteArray answer;
+        qint64 step = 0; ///< of the data set, from 1
     };
     QHash<QByteArray, Answered> m_answered; ///< by Idempotency-Key
     Dice m_dice{1, 99};

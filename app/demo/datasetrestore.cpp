@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Going back to an older state, as a backend does whose backup was restored.
+#include "app/demo/dataset.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace demo {
+
+void Dataset::put(const QString &collection, const QJsonObject &record, bool isNew)
+{
+    m_feeds[collection].put(record, isNew);
+    m_puts.append(collection);
+}
+
+qint64 Dataset::noteStep()
+{
+    m_marks.push_back({.puts = m_puts.size(),
+                       .step = m_step,
+                       .newReports = m_newReports,
+                       .newMedia = m_newMedia});
+    return qint64(m_marks.size());
+}
+
+qint64 Dataset::restore(qint64 steps)
+{
+    const auto all = qint64(m_marks.size());
+    m_marks.resize(size_t(steps < 0 ? 0 : std::max<qint64>(0, all - steps)));
+    const Mark mark = m_marks.empty() ? Mark{} : m_marks.back();
+    QHash<QString, qsizetype> forgotten;
+    for (const QString &collection : m_puts.sliced(mark.puts))
+        ++forgotten[collection];
+    for (const auto &[collection, changes] : forgotten.asKeyValueRange())
+        m_feeds[collection].forget(changes);
+    m_puts.resize(mark.puts);
+    m_step = mark.step;
+    m_newReports = mark.newReports;
+    m_newMedia = mark.newMedia;
+    recall();
+    m_run = QUuid::createUuid().toString(QUuid::Id128).left(8);
+    m_restore = m_run;
+    nameCursors();
+    return qint64(m_marks.size());
+}
+
+/// What is known besides the feeds, by what they hold.
+void Dataset::recall()
+{
+    const auto byReport = [this](const QString &collection) {
+        QHash<QString, std::vector<QJsonObject>> records;
+        for (const QJsonObject &record : feed(collection)->changes()) {
+            if (const QString id = record.value("reportId"_L1).toString(); !id.isEmpty())
+                records[id].push_back(record);
+        }
+        return records;
+    };
+    m_newEvents = byReport(u"report-events"_s);
+    m_newAttachments = byReport(u"attachments"_s);
+    m_alarms.restore(feed(u"alarm-actions"_s)->changes());
+    m_tickets.restore(qint64(feed(u"tickets"_s)->changes().size()));
+}
+
+} // namespace demo
