@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk.h"
 
+#include "app/desk/deskfiles.h"
+#include "app/desk/desksettings.h"
 #include "models/core/log.h"
 #include "models/secrets/vault.h"
 #include "models/store/changewriter.h"
 
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,6 @@ namespace desk {
 namespace {
 
 const QString kServerSetting = u"server"_s;
-
-QString baseDir(const DeskOptions &options)
-{
-    return options.dataDir.isEmpty()
-               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-               : QDir(options.dataDir).absolutePath();
-}
 
 } // namespace
 
@@ -44,14 +38,21 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
         server = QUrl(settings.value(kServerSetting).toString());
     else if (options.server.host() != "127.0.0.1"_L1)
         settings.setValue(kServerSetting, server.toString());
-    desk->m_sync = std::make_unique<syncing::SyncService>(syncing::Surroundings{
-        *desk->m_profile, desk->m_hub, desk->m_clock, desk->m_session, server, options.offline});
+    syncing::Surroundings with{.profile = *desk->m_profile,
+                               .hub = desk->m_hub,
+                               .clock = desk->m_clock,
+                               .session = desk->m_session,
+                               .server = server,
+                               .forcedOffline = options.offline};
+    if (!desk->isEphemeral()) // there is nothing that could be restored
+        with.maintenance = maintenanceOptions(settings, desk->m_profile->directory());
+    desk->m_sync = std::make_unique<syncing::SyncService>(std::move(with));
     return desk;
 }
 
 core::Result<void> Desk::openProfile(const DeskOptions &options)
 {
-    const QString directory = baseDir(options) + u"/profiles/"_s + options.profile;
+    const QString directory = directoryOf(options);
     if (!QDir().mkpath(directory))
         return core::failure(core::ErrorKind::StorageReadOnly, directory);
     m_settingsFile = directory + u"/settings.ini"_s;

@@ -39,6 +39,7 @@ public:
     {
         return m_machine.now().addMSecs(m_offset.load());
     }
+    [[nodiscard]] QDateTime machineNow() const { return m_machine.now(); }
     /// Backend time minus machine time.
     [[nodiscard]] std::chrono::milliseconds offset() const
     {

@@ -3,6 +3,7 @@
 #include "models/core/plaintext.h"
 
 #include "models/core/entities.h"
+#include "models/core/fold.h"
 
 #include <QRegularExpression>
 
@@ -179,7 +180,8 @@ QString textOf(QString text)
             break;
         text = std::move(next);
     }
-    return tidied(hasTags(text) ? text.remove(u'<') : text);
+    // Letters that nobody sees must not hide a tag that stands there once they are gone.
+    return tidied(hasTags(text) || hasTags(cleanText(text)) ? text.remove(u'<') : text);
 }
 
 } // namespace

@@ -29,8 +29,9 @@ struct PoisonRecord {
     Collection collection = Collection::Units;
     QString id; ///< as far as it could be read
     qint64 version = 0;
-    QString reason; ///< English: which field, what was wrong
-    QByteArray raw; ///< the JSON as it came, at most 64 KiB
+    QString reason;    ///< English: which field, what was wrong
+    QByteArray raw;    ///< the JSON as it came, at most 64 KiB
+    QDateTime at = {}; ///< since when this version is set aside; null: not yet
 
     bool operator==(const PoisonRecord &) const = default;
 };

@@ -76,7 +76,8 @@ QJsonObject toJson(const Remark &remark)
     object.insert("version"_L1, remark.version);
     putText(object, "author"_L1, remark.author);
     putText(object, "writtenAt"_L1, core::iso(remark.writtenAt));
-    putText(object, "state"_L1, code(remark.state));
+    putText(object, "state"_L1,
+            remark.state == RemarkState::Unknown ? remark.stateText : code(remark.state));
     putText(object, "answer"_L1, remark.answer);
     putText(object, "answeredBy"_L1, remark.answeredBy);
     putText(object, "answeredAt"_L1, core::iso(remark.answeredAt));
@@ -102,7 +103,9 @@ Remark remarkFromSnapshot(const QJsonObject &snapshot)
     remark.writtenAt = momentIn(snapshot, "writtenAt"_L1);
     remark.agencyId = AgencyId(text("agencyId"_L1));
     remark.dueOn = QDate::fromString(text("dueOn"_L1), Qt::ISODate);
-    remark.stateText = snapshot.value("state"_L1).toString(code(RemarkState::Open));
+    remark.stateText = text("state"_L1);
+    if (remark.stateText.isEmpty()) // not said yet: of a remark that was just written
+        remark.stateText = code(RemarkState::Open);
     remark.state = remarkStateFromCode(remark.stateText);
     remark.answer = text("answer"_L1);
     remark.answeredBy = text("answeredBy"_L1);

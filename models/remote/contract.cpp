@@ -90,7 +90,7 @@ domain::PoisonRecord poison(domain::Collection collection, const QJsonValue &ite
     domain::PoisonRecord record;
     record.collection = collection;
     record.id = object.value("id"_L1).toString().left(128);
-    record.version = qint64(object.value("version"_L1).toDouble());
+    record.version = object.value("version"_L1).toInteger();
     record.reason = reason;
     record.raw = QJsonDocument(QJsonArray{item}).toJson(QJsonDocument::Compact).left(kMaxRaw);
     return record;

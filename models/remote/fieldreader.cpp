@@ -93,8 +93,10 @@ double FieldReader::number(const char *key, double low, double high, double othe
         fail(key, "not a number");
         return otherwise;
     }
-    if (found < low || found > high)
+    if (found < low || found > high) {
         fail(key, "out of range");
+        return otherwise;
+    }
     return found;
 }
 

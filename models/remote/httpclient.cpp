@@ -29,7 +29,15 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-/// Retry-After in seconds or as a date; at most an hour is believed.
+/// As RFC 9110 writes it: RFC 2822's, with a zone that is always GMT.
+QDateTime httpDate(QByteArray text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text.replace("GMT", "+0000")),
+                                 Qt::RFC2822Date);
+}
+
+/// Retry-After in seconds or as a date of the server's clock; at most 50 minutes are believed: with
+/// the jitter on top it stays below the hour beyond which a retry time counts as a clock's fault.
 std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply &reply)
 {
     const QByteArray header = reply.rawHeader("Retry-After").trimmed();
@@ -38,12 +46,13 @@ std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply &reply)
     bool number = false;
     qint64 seconds = header.toLongLong(&number);
     if (!number) {
-        const auto at = QDateTime::fromString(QString::fromLatin1(header), Qt::RFC2822Date);
+        const QDateTime at = httpDate(header);
+        const QDateTime date = httpDate(reply.rawHeader("Date"));
         if (!at.isValid())
             return std::nullopt;
-        seconds = QDateTime::currentDateTimeUtc().secsTo(at);
+        seconds = (date.isValid() ? date : QDateTime::currentDateTimeUtc()).secsTo(at);
     }
-    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600));
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3000));
 }
 
 core::Error networkError(const QNetworkReply &reply)
@@ -69,16 +78,18 @@ bool isOfOrigin(const QUrl &url, const QUrl &origin)
 
 } // namespace
 
-HttpClient::HttpClient(QUrl base, std::function<QByteArray()> token, QObject *parent)
+HttpClient::HttpClient(QUrl base, std::function<QByteArray()> token,
+                       std::unique_ptr<QNetworkAccessManager> network, QObject *parent)
     : QObject(parent)
     , m_base(std::move(base))
     , m_token(std::move(token))
+    , m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
 {
     if (!m_base.path().endsWith(u'/'))
         m_base.setPath(m_base.path() + u'/');
-    m_network.setCookieJar(new NoCookies);
-    m_network.setStrictTransportSecurityEnabled(true);
-    m_network.setAutoDeleteReplies(false);
+    m_network->setCookieJar(new NoCookies);
+    m_network->setStrictTransportSecurityEnabled(true);
+    m_network->setAutoDeleteReplies(false);
 }
 
 QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
@@ -134,8 +145,8 @@ QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
         request.method == "GET"
-            ? m_network.get(prepared)
-            : m_network.sendCustomRequest(prepared, request.method, request.body));
+            ? m_network->get(prepared)
+            : m_network->sendCustomRequest(prepared, request.method, request.body));
     guard(reply.get(), request.maxBytes);
     co_await qCoro(reply.get()).waitForFinished();
 
@@ -163,7 +174,7 @@ QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &las
         .headers = {{"Accept", "text/event-stream"}, {"Accept-Encoding", "identity"}}};
     if (!lastEventId.isEmpty())
         request.headers.append({"Last-Event-ID", lastEventId});
-    auto *reply = m_network.get(prepared(request));
+    auto *reply = m_network->get(prepared(request));
     m_running.insert(reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { m_running.remove(reply); });
     connect(reply, &QObject::destroyed, this, [this, reply] { m_running.remove(reply); });
@@ -180,7 +191,7 @@ void HttpClient::setBlocked(bool blocked)
         reply->setProperty("ioc-blocked", true);
         reply->abort();
     }
-    m_network.clearConnectionCache();
+    m_network->clearConnectionCache();
 }
 
 std::optional<core::Error> toError(const HttpAnswer &answer)

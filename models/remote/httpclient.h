@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace remote {
 
@@ -47,8 +48,10 @@ class HttpClient : public QObject
 {
     Q_OBJECT
 public:
-    /// `token` is asked at each request and sent to this origin only.
-    HttpClient(QUrl base, std::function<QByteArray()> token, QObject *parent = nullptr);
+    /// `token` is asked at each request and sent to this origin only. `network` carries the
+    /// requests; none: one that opens connections.
+    HttpClient(QUrl base, std::function<QByteArray()> token,
+               std::unique_ptr<QNetworkAccessManager> network = {}, QObject *parent = nullptr);
 
     /// Network failures are errors; any HTTP status is an answer. See toError().
     [[nodiscard]] QCoro::Task<core::Result<HttpAnswer>> send(HttpRequest request);
@@ -66,7 +69,7 @@ private:
 
     QUrl m_base;
     std::function<QByteArray()> m_token;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     QSet<QNetworkReply *> m_running;
     bool m_blocked = false;
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/blobstore.h"
 
+#include "models/core/log.h"
 #include "models/store/statement.h"
+#include "models/store/suspicion.h"
 #include "models/store/transaction.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +20,64 @@ constexpr auto kSchema = "CREATE TABLE IF NOT EXISTS blob(sha256 TEXT PRIMARY KE
                          " bytes BLOB NOT NULL) WITHOUT ROWID;"
                          "CREATE INDEX IF NOT EXISTS blob_by_use ON blob(used, size);";
 
+core::Result<Database> openWithSchema(const QString &path, const QByteArray &key)
+{
+    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
+    if (!db)
+        return db;
+    return db->execute(kSchema).transform([&] { return std::move(*db); });
+}
+
+bool isDamage(const core::Error &error)
+{
+    return error.kind == core::ErrorKind::StorageCorrupt || error.kind == core::ErrorKind::WrongKey;
+}
+
+void throwAway(const QString &path)
+{
+    qCWarning(core::logStore) << "damaged, begun anew:" << path;
+    for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + part);
+    clearSuspicion(path);
+}
+
 } // namespace
 
 core::Result<BlobStore> BlobStore::open(const QString &path, const QByteArray &key, qint64 room)
 {
-    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
+    auto db = openWithSchema(path, key);
+    if (!db && isDamage(db.error())) {
+        throwAway(path);
+        db = openWithSchema(path, key);
+    }
     if (!db)
         return std::unexpected(db.error());
-    if (auto made = db->execute(kSchema); !made)
-        return std::unexpected(made.error());
-    return BlobStore(std::move(*db), room);
+    return BlobStore(std::move(*db), key, room);
+}
+
+void BlobStore::beginAnew()
+{
+    const QString path = m_db->path();
+    m_db.reset();
+    throwAway(path);
+    if (auto db = openWithSchema(path, m_key))
+        m_db.emplace(std::move(*db));
 }
 
 core::Result<QByteArray> BlobStore::read(const QString &sha256)
 {
-    auto select = m_db.cached("SELECT bytes FROM blob WHERE sha256 = ?1");
+    if (!m_db)
+        return core::failure(core::ErrorKind::NotFound, sha256);
+    auto bytes = find(sha256);
+    if (bytes || !isDamage(bytes.error()))
+        return bytes;
+    beginAnew();
+    return core::failure(core::ErrorKind::NotFound, sha256);
+}
+
+core::Result<QByteArray> BlobStore::find(const QString &sha256)
+{
+    auto select = m_db->cached("SELECT bytes FROM blob WHERE sha256 = ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, sha256);
@@ -41,7 +87,7 @@ core::Result<QByteArray> BlobStore::read(const QString &sha256)
     if (!*found)
         return core::failure(core::ErrorKind::NotFound, sha256);
     QByteArray bytes = select->bytes(0);
-    auto touch = m_db.cached("UPDATE blob SET used = ?2 WHERE sha256 = ?1");
+    auto touch = m_db->cached("UPDATE blob SET used = ?2 WHERE sha256 = ?1");
     if (touch) {
         touch->bind(1, sha256);
         touch->bind(2, QDateTime::currentDateTimeUtc());
@@ -57,12 +103,23 @@ core::Result<void> BlobStore::write(const QString &sha256, const QByteArray &byt
     if (QString::fromLatin1(hash) != sha256)
         return core::failure(core::ErrorKind::BadContract,
                              u"the bytes are not those of the hash"_s);
-    auto transaction = Transaction::begin(m_db);
+    if (!m_db)
+        return core::failure(core::ErrorKind::Storage, u"no file for attachments"_s);
+    auto written = insert(sha256, bytes);
+    if (written || !isDamage(written.error()))
+        return written;
+    beginAnew();
+    return m_db ? insert(sha256, bytes) : written;
+}
+
+core::Result<void> BlobStore::insert(const QString &sha256, const QByteArray &bytes)
+{
+    auto transaction = Transaction::begin(*m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (auto room = makeRoom(bytes.size()); !room)
         return room;
-    auto insert = m_db.cached(
+    auto insert = m_db->cached(
         "INSERT OR REPLACE INTO blob(sha256, used, size, bytes) VALUES(?1, ?2, ?3, ?4)");
     if (!insert)
         return std::unexpected(insert.error());
@@ -77,15 +134,15 @@ core::Result<void> BlobStore::write(const QString &sha256, const QByteArray &byt
 
 core::Result<void> BlobStore::makeRoom(qint64 incoming)
 {
-    auto total = m_db.scalar("SELECT coalesce(sum(size), 0) FROM blob");
+    auto total = m_db->scalar("SELECT coalesce(sum(size), 0) FROM blob");
     if (!total)
         return std::unexpected(total.error());
     for (qint64 used = *total; used > 0 && used + incoming > m_room;) {
-        auto oldest = m_db.scalar("SELECT size FROM blob ORDER BY used, sha256 LIMIT 1");
+        auto oldest = m_db->scalar("SELECT size FROM blob ORDER BY used, sha256 LIMIT 1");
         if (!oldest)
             return std::unexpected(oldest.error());
-        if (auto dropped = m_db.execute("DELETE FROM blob WHERE sha256 = (SELECT sha256 FROM blob "
-                                        "ORDER BY used, sha256 LIMIT 1)");
+        if (auto dropped = m_db->execute("DELETE FROM blob WHERE sha256 = (SELECT sha256 FROM blob "
+                                         "ORDER BY used, sha256 LIMIT 1)");
             !dropped)
             return dropped;
         used -= *oldest;

@@ -7,15 +7,19 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace store {
 
 /// Attachments under their hash, encrypted like everything else, in a file of their own: losing it
-/// loses nothing that the backend does not have. Oldest use goes first when the room is used up.
+/// loses nothing that the backend does not have, so a damaged file is thrown away and begun anew.
+/// Oldest use goes first when the room is used up.
 class BlobStore
 {
 public:
     static constexpr qint64 kDefaultRoom = 512LL * 1024 * 1024;
 
+    /// `key` is the profile's, proven by its cache: a file that it does not open is damaged.
     [[nodiscard]] static core::Result<BlobStore> open(const QString &path, const QByteArray &key,
                                                       qint64 room = kDefaultRoom);
     /// NotFound when it is not here.
@@ -24,14 +28,19 @@ public:
     [[nodiscard]] core::Result<void> write(const QString &sha256, const QByteArray &bytes);
 
 private:
-    BlobStore(Database db, qint64 room)
+    BlobStore(Database db, QByteArray key, qint64 room)
         : m_db(std::move(db))
+        , m_key(std::move(key))
         , m_room(room)
     {
     }
+    [[nodiscard]] core::Result<QByteArray> find(const QString &sha256);
+    [[nodiscard]] core::Result<void> insert(const QString &sha256, const QByteArray &bytes);
     [[nodiscard]] core::Result<void> makeRoom(qint64 incoming);
+    void beginAnew();
 
-    Database m_db;
+    std::optional<Database> m_db; ///< none: it could not be made anew
+    QByteArray m_key;
     qint64 m_room;
 };
 

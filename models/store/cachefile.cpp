@@ -5,8 +5,8 @@
 #include "models/core/log.h"
 #include "models/store/bulkload.h"
 #include "models/store/changewriter.h"
+#include "models/store/integrity.h"
 #include "models/store/migrations.h"
-#include "models/store/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,20 +17,6 @@ namespace store {
 namespace {
 
 const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s};
-
-core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma, bool emptyIsOk)
-{
-    auto statement = database.prepare(pragma);
-    if (!statement)
-        return std::unexpected(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return std::unexpected(row.error());
-    if (*row ? statement->text(0) == u"ok" : emptyIsOk)
-        return {};
-    return core::failure(core::ErrorKind::StorageCorrupt,
-                         *row ? statement->text(0) : u"no answer to the check"_s);
-}
 
 /// A load that broke off while its indexes were built; one that is still loading is finished by
 /// whoever goes on loading.
@@ -73,12 +59,8 @@ core::Result<Database> CacheFile::connect() const
 
 core::Result<void> CacheFile::check(const Database &database) const
 {
-    if (!unclean)
-        return {};
-    const auto plain = key.isEmpty()
-                           ? core::Result<void>()
-                           : firstRowIsOk(database, "PRAGMA cipher_integrity_check", true);
-    return plain.and_then([&] { return firstRowIsOk(database, "PRAGMA quick_check(1)", false); });
+    return unclean ? checkIntegrity(database, !key.isEmpty(), CheckDepth::Quick)
+                   : core::Result<void>();
 }
 
 core::Result<CacheFile::Opened> CacheFile::open() const
@@ -99,6 +81,10 @@ core::Result<CacheFile::Opened> CacheFile::open() const
     const auto steps = migrate(*database, migrations());
     if (!steps)
         return std::unexpected(steps.error());
+    // The marker will say that there is a cache: it must not be lost with the power any more.
+    if (auto kept = *steps > 0 ? database->execute("PRAGMA wal_checkpoint") : core::Result<void>();
+        !kept)
+        return std::unexpected(kept.error());
     if (auto finished = finishBulkLoads(*database); !finished)
         return std::unexpected(finished.error());
     const CacheEvent changed = *before == 0 ? CacheEvent::Created : CacheEvent::Migrated;

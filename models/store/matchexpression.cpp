@@ -125,8 +125,11 @@ QByteArray wordsOrUnit(const QList<Typed> &words, const QByteArray &units)
 QByteArray joined(const QList<Typed> &words, const QList<NamedUnit> &units)
 {
     QList<QByteArray> parts;
+    qsizetype longest = 0;
+    for (const NamedUnit &unit : units)
+        longest = std::max(longest, unit.name.size());
     for (qsizetype at = 0; at < words.size();) {
-        qsizetype length = words.size() - at;
+        qsizetype length = std::min(longest, words.size() - at);
         QByteArray named;
         for (; length > 0 && named.isEmpty(); --length) {
             QList<QByteArray> name;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outbox.h"
 
+#include "models/core/log.h"
 #include "models/store/jsonvalues.h"
 #include "models/store/migrations.h"
+#include "models/store/outboxfile.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 
@@ -23,6 +25,9 @@ const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb
 const QByteArray kWaiting = "state IN (0, 1)";
 static_assert(int(EditState::Queued) == 0 && int(EditState::Sending) == 1);
 static_assert(int(EditState::Accepted) == 2);
+
+/// Nobody waits longer: an hour is believed of a Retry-After, and some jitter is added.
+constexpr qint64 kLongestWait = 70LL * 60;
 
 OutboxEntry readEntry(const Statement &row)
 {
@@ -62,6 +67,8 @@ core::Result<std::vector<OutboxEntry>> readEntries(Statement &select)
 
 core::Result<Outbox> Outbox::open(const QString &path, const QByteArray &key)
 {
+    if (OutboxFile{path, key}.isLost())
+        return core::failure(core::ErrorKind::StorageCorrupt, u"the outbox is missing or empty"_s);
     auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
     if (!db)
         return std::unexpected(db.error());
@@ -95,9 +102,20 @@ core::Result<void> Outbox::add(const domain::Edit &edit)
     insert->bind(7, edit.createdAt);
     insert->bind(8, edit.author);
     insert->bindText(9, toJson(edit.base));
-    return insert->run().and_then([&] { return addFile(edit); }).and_then([&] {
+    auto added = insert->run().and_then([&] { return addFile(edit); }).and_then([&] {
         return transaction->commit();
     });
+    if (added)
+        settle();
+    return added;
+}
+
+void Outbox::settle() const
+{
+    if (auto moved = m_db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !moved)
+        qCWarning(core::logStore) << "the outbox stays in its journal:" << moved.error().detail;
+    if (const auto revision = m_db.scalar("SELECT max(number) FROM revision"))
+        OutboxFile{m_db.path(), {}}.mark(*revision);
 }
 
 core::Result<void> Outbox::addFile(const domain::Edit &edit)
@@ -141,13 +159,14 @@ core::Result<std::optional<OutboxEntry>> Outbox::nextDue(const QDateTime &now) c
     // A later edit of the same record never overtakes an earlier one that waits for its retry.
     auto select = m_db.cached(QByteArray(
         kSelect + "AS e WHERE " + kWaiting +
-        " AND (next_attempt IS NULL OR next_attempt <= ?1) "
+        " AND (next_attempt IS NULL OR next_attempt <= ?1 OR next_attempt > ?2) "
         "AND NOT EXISTS(SELECT 1 FROM edits AS earlier WHERE earlier.collection = e.collection "
         "AND earlier.record_id = e.record_id AND earlier.seq < e.seq AND earlier." +
         kWaiting + ") ORDER BY seq LIMIT 1"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, now);
+    select->bind(2, now.addSecs(kLongestWait));
     return select->step().transform(
         [&](bool there) { return there ? std::optional(readEntry(*select)) : std::nullopt; });
 }
@@ -167,7 +186,7 @@ core::Result<void> Outbox::update(const OutboxEntry &entry)
     update->bind(6, entry.errorName);
     update->bind(7, entry.errorDetail);
     update->bind(8, entry.edit.id);
-    return update->run();
+    return update->run().transform([this] { settle(); });
 }
 
 core::Result<std::optional<OutboxEntry>> Outbox::entry(const QString &editId) const
@@ -201,7 +220,69 @@ core::Result<void> Outbox::follow(const OutboxEntry &entry, qint64 newVersion)
         return std::unexpected(answered.error());
     answered->bind(1, newVersion);
     answered->bind(2, entry.edit.id);
-    return answered->run();
+    return answered->run().transform([this] { settle(); });
+}
+
+core::Result<std::vector<Outbox::Answered>> Outbox::answered(domain::Collection collection) const
+{
+    auto select = m_db.cached(QByteArray(
+        QByteArray(kSelect).replace(" FROM", ", answered_version FROM") +
+        "WHERE state = ?1 AND collection = ?2 AND answered_version IS NOT NULL ORDER BY seq"));
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, static_cast<int>(EditState::Accepted));
+    select->bind(2, domain::code(collection));
+    std::vector<Answered> found;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return found;
+        found.push_back({readEntry(*select), select->integer(14)});
+    }
+}
+
+core::Result<void> Outbox::lose(const QString &editId, const QString &errorName,
+                                const QString &errorDetail)
+{
+    auto update = m_db.cached(
+        "UPDATE edits SET state = ?1, answered_version = NULL, next_attempt = "
+        "NULL, error_name = ?2, error_detail = ?3 WHERE id = ?4");
+    if (!update)
+        return std::unexpected(update.error());
+    update->bind(1, static_cast<int>(EditState::Conflict));
+    update->bind(2, errorName);
+    update->bind(3, errorDetail);
+    update->bind(4, editId);
+    return update->run().transform([this] { settle(); });
+}
+
+core::Result<void> Outbox::rename(const QString &editId, const QString &newId)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const char *sql : {"UPDATE edits SET id = ?1 WHERE id = ?2",
+                            "UPDATE edit_files SET edit_id = ?1 WHERE edit_id = ?2"}) {
+        auto update = m_db.cached(sql);
+        if (!update)
+            return std::unexpected(update.error());
+        update->bind(1, newId);
+        update->bind(2, editId);
+        if (auto done = update->run(); !done)
+            return done;
+    }
+    return transaction->commit().transform([this] { settle(); });
+}
+
+core::Result<void> Outbox::hurry()
+{
+    return m_db
+        .execute(QByteArray("UPDATE edits SET next_attempt = NULL WHERE next_attempt IS NOT NULL "
+                            "AND ") +
+                 kWaiting)
+        .transform([this] { settle(); });
 }
 
 core::Result<void> Outbox::drop(const QString &editId, const QDateTime &now)
@@ -212,7 +293,7 @@ core::Result<void> Outbox::drop(const QString &editId, const QDateTime &now)
     update->bind(1, static_cast<int>(EditState::Dropped));
     update->bind(2, now);
     update->bind(3, editId);
-    return update->run();
+    return update->run().transform([this] { settle(); });
 }
 
 core::Result<QByteArray> Outbox::file(const QString &editId) const
@@ -247,10 +328,12 @@ core::Result<void> Outbox::prune(const QDateTime &acceptedBefore)
         return std::unexpected(erase.error());
     erase->bind(1, static_cast<int>(EditState::Accepted));
     erase->bind(2, acceptedBefore);
-    return erase->run().and_then([&] {
-        return m_db.execute("DELETE FROM edit_files WHERE edit_id NOT IN (SELECT id FROM edits "
-                            "WHERE state <> 2)");
-    });
+    return erase->run()
+        .and_then([&] {
+            return m_db.execute("DELETE FROM edit_files WHERE edit_id NOT IN (SELECT id FROM edits "
+                                "WHERE state <> 2)");
+        })
+        .transform([this] { settle(); });
 }
 
 } // namespace store

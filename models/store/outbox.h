@@ -23,7 +23,8 @@ struct OutboxEntry {
 };
 
 /// The edits made at this desk, in a file of their own with synchronous=FULL. add() returns only
-/// when the edit is on disk.
+/// when the edit is on disk, in the file itself and not only in its journal: a damaged journal
+/// loses nothing that was said to be saved. StorageCorrupt when there must be edits and no file is.
 class Outbox
 {
 public:
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] core::Result<std::vector<OutboxEntry>> entries() const;
     [[nodiscard]] core::Result<std::vector<OutboxEntry>> entriesFor(domain::Collection collection,
                                                                     const QString &recordId) const;
-    /// The oldest Queued (or Sending, after a crash) entry that is due, if any.
+    /// The oldest Queued (or Sending, after a crash) entry that is due, if any. A retry time more
+    /// than 70 minutes ahead was written by a wrong clock: it is due.
     [[nodiscard]] core::Result<std::optional<OutboxEntry>> nextDue(const QDateTime &now) const;
     [[nodiscard]] core::Result<std::optional<OutboxEntry>> entry(const QString &editId) const;
     [[nodiscard]] core::Result<void> update(const OutboxEntry &entry);
@@ -44,6 +46,21 @@ public:
     /// made on the same version follow the record to its new one: this desk made them on top of
     /// `entry`.
     [[nodiscard]] core::Result<void> follow(const OutboxEntry &entry, qint64 newVersion);
+    /// An edit that the backend has accepted, and the version that it made of the record with it.
+    struct Answered {
+        OutboxEntry entry;
+        qint64 version = 0;
+    };
+    /// Those that are remembered (see prune()), oldest first.
+    [[nodiscard]] core::Result<std::vector<Answered>> answered(domain::Collection collection) const;
+    /// The backend has accepted the edit and does not have it any more: it waits in Conflict for a
+    /// person, under this name and detail, and nothing stands on its answer.
+    [[nodiscard]] core::Result<void> lose(const QString &editId, const QString &errorName,
+                                          const QString &errorDetail);
+    /// The edit gets another id, and so another Idempotency-Key: as the first it was answered.
+    [[nodiscard]] core::Result<void> rename(const QString &editId, const QString &newId);
+    /// A person does not want to wait: every edit that waits for its retry is due.
+    [[nodiscard]] core::Result<void> hurry();
     /// A person gives the edit up: it is kept, as Dropped, with when.
     [[nodiscard]] core::Result<void> drop(const QString &editId, const QDateTime &now);
     /// The file that waits with an edit, by edit or by hash; NotFound when there is none.
@@ -58,6 +75,8 @@ private:
     {
     }
     [[nodiscard]] core::Result<void> addFile(const domain::Edit &edit);
+    /// After each change: out of the journal, and marked.
+    void settle() const;
     [[nodiscard]] core::Result<QByteArray> readFile(const char *column, const QString &value) const;
     Database m_db;
 };

@@ -4,6 +4,7 @@
 
 #include "models/store/cachefile.h"
 #include "models/store/profilemarker.h"
+#include "models/store/suspicion.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,6 +59,7 @@ struct Profile::Private {
     ProfileMarker marker;
     QByteArray key;
     std::optional<Database> cache;
+    OutboxEvent outboxEvent = OutboxEvent::Sound;
 
     [[nodiscard]] QString markerPath() const { return directory + u"/profile.json"_s; }
     [[nodiscard]] QString cachePath() const { return directory + u"/cache.db"_s; }
@@ -69,7 +71,7 @@ struct Profile::Private {
     }
     [[nodiscard]] bool isTouched() const
     {
-        return marker.inUse || marker.cacheStamp != cacheStamp();
+        return marker.inUse || marker.cacheStamp != cacheStamp() || isSuspect(cachePath());
     }
     [[nodiscard]] core::Result<void> mark(bool hasData, bool inUse)
     {
@@ -138,9 +140,17 @@ core::Result<CacheEvent> Profile::openCache(const QByteArray &key, const QString
     d->marker.keyCheck = ProfileMarker::checkOf(key);
     if (auto marked = d->mark(true, true); !marked)
         return std::unexpected(marked.error());
+    clearSuspicion(cachePath());
     d->key = key;
     d->cache = std::move(opened->database);
+    if (repair) // what it cannot put right, whoever opens the outbox is told
+        d->outboxEvent = OutboxFile{outboxPath(), key}.secure().value_or(OutboxEvent::Sound);
     return event;
+}
+
+OutboxEvent Profile::outboxEvent() const
+{
+    return d->outboxEvent;
 }
 
 Database &Profile::writer()

@@ -5,6 +5,7 @@
 #include "models/core/error.h"
 #include "models/domain/record.h"
 #include "models/store/database.h"
+#include "models/store/outboxfile.h"
 
 #include <QLockFile>
 
@@ -31,9 +32,12 @@ public:
     [[nodiscard]] bool hasData() const;
 
     /// Opens or creates and migrates the cache. WrongKey, StorageNewer, StorageCorrupt (moved
-    /// aside, a new one made when `repair`) as errors; files stay untouched on error.
+    /// aside, a new one made when `repair`) as errors; files stay untouched on error. With `repair`
+    /// the outbox is looked after too.
     [[nodiscard]] core::Result<CacheEvent> openCache(const QByteArray &key, const QString &keyId,
                                                      bool repair);
+    /// What openCache() found of the outbox.
+    [[nodiscard]] OutboxEvent outboxEvent() const;
     /// The single write connection; to be used by the sync thread only after openCache().
     [[nodiscard]] Database &writer();
     [[nodiscard]] QString directory() const;

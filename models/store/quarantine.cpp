@@ -35,8 +35,9 @@ core::Result<void> Quarantine::put(const domain::PoisonRecord &poison, qint64 ge
     auto insert = m_db.cached(
         "INSERT INTO quarantine(collection, id, version, generation, at, reason, raw) "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(collection, id) DO UPDATE SET "
-        "version = excluded.version, generation = excluded.generation, at = excluded.at, "
-        "reason = excluded.reason, raw = excluded.raw WHERE excluded.version >= version");
+        "version = excluded.version, generation = excluded.generation, "
+        "at = iif(excluded.version > version, excluded.at, at), reason = excluded.reason, "
+        "raw = excluded.raw WHERE excluded.version >= version");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, domain::code(poison.collection));
@@ -50,12 +51,12 @@ core::Result<void> Quarantine::put(const domain::PoisonRecord &poison, qint64 ge
     return insert->run();
 }
 
-core::Result<void> Quarantine::release(domain::Collection collection, const QString &id,
+core::Result<bool> Quarantine::release(domain::Collection collection, const QString &id,
                                        qint64 upToVersion)
 {
     const auto kept = count(collection);
     if (!kept || *kept == 0)
-        return kept ? core::Result<void>() : std::unexpected(kept.error());
+        return kept.transform([](qint64) { return false; });
     auto erase = m_db.cached(
         "DELETE FROM quarantine WHERE collection = ?1 AND id = ?2 AND version <= ?3");
     if (!erase)
@@ -63,7 +64,26 @@ core::Result<void> Quarantine::release(domain::Collection collection, const QStr
     erase->bind(1, domain::code(collection));
     erase->bind(2, id);
     erase->bind(3, upToVersion);
-    return erase->run();
+    return erase->run()
+        .and_then([this] { return m_db.scalar("SELECT changes()"); })
+        .transform([](qint64 erased) { return erased > 0; });
+}
+
+core::Result<std::optional<Quarantine::Kept>> Quarantine::find(domain::Collection collection,
+                                                               const QString &id) const
+{
+    auto select = m_db.cached("SELECT version, reason, raw, generation FROM quarantine WHERE "
+                              "collection = ?1 AND id = ?2");
+    if (!select)
+        return std::unexpected(select.error());
+    select->bind(1, domain::code(collection));
+    select->bind(2, id);
+    return select->step().transform([&](bool there) {
+        return there ? std::optional(Kept{
+                           {collection, id, select->integer(0), select->text(1), select->bytes(2)},
+                           select->integer(3)})
+                     : std::nullopt;
+    });
 }
 
 core::Result<qint64> Quarantine::seenOnlyHere(domain::Collection collection,

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <optional>
+
 namespace store {
 
 class Database;
@@ -25,9 +27,16 @@ public:
     /// Keeps the record unless a newer version of it is kept already.
     [[nodiscard]] core::Result<void> put(const domain::PoisonRecord &poison, qint64 generation,
                                          const QDateTime &now);
-    /// The record has come whole, or is gone.
-    [[nodiscard]] core::Result<void> release(domain::Collection collection, const QString &id,
+    /// The record has come whole, or is gone; true: it was set aside.
+    [[nodiscard]] core::Result<bool> release(domain::Collection collection, const QString &id,
                                              qint64 upToVersion);
+    /// A record that is set aside, and the generation in which it was seen.
+    struct Kept {
+        domain::PoisonRecord record;
+        qint64 generation = 0;
+    };
+    [[nodiscard]] core::Result<std::optional<Kept>> find(domain::Collection collection,
+                                                         const QString &id) const;
     /// How many were seen in the generation and are not in the table of the collection either.
     [[nodiscard]] core::Result<qint64> seenOnlyHere(domain::Collection collection,
                                                     qint64 generation) const;

@@ -41,16 +41,22 @@ core::Result<std::optional<RecordWriter::Found<Record>>> RecordWriter::find(cons
 }
 
 template<typename Record>
-core::Result<Written> RecordWriter::upsert(const Record &record, qint64 generation)
+core::Result<Written> RecordWriter::upsert(const Record &record, qint64 generation, OlderIs older)
 {
     auto found = find<Record>(idText(record));
     if (!found)
         return std::unexpected(found.error());
+    // An answer to an edit may be an old one, said again: what is not here (any more) a feed
+    // brings.
+    const bool isAnswer = generation == kNotOfAFeed && record.version > 0;
+    if (isAnswer && (!found->has_value() || (*found)->retired))
+        return Written::Unchanged;
     if (!found->has_value())
         return insert(record, generation);
     const Found<Record> &old = **found;
-    if (old.record.version > record.version)
-        return old.retired ? update(old, old.record, generation) : keep(old, generation);
+    const bool keeps = older == OlderIs::Stale && (!old.retired || generation == kNotOfAFeed);
+    if (keeps && old.record.version > record.version)
+        return keep(old, generation).transform([](Written) { return Written::Older; });
     if (!old.retired && isSame(old.record, record))
         return keep(old, generation);
     return update(old, record, generation);
@@ -112,7 +118,8 @@ core::Result<Written> RecordWriter::update(const Found<Record> &old, const Recor
     auto statement = m_db.cached(updateSql<Record>());
     if (!statement)
         return std::unexpected(statement.error());
-    const int last = bindWritten(*statement, 1, record, old.row, generation);
+    const int last = bindWritten(*statement, 1, record, old.row,
+                                 std::max(old.generation, generation));
     statement->bind(last, old.row);
     if (auto done = statement->run(); !done)
         return std::unexpected(done.error());
@@ -124,7 +131,7 @@ core::Result<Written> RecordWriter::update(const Found<Record> &old, const Recor
 template<typename Record>
 core::Result<Written> RecordWriter::keep(const Found<Record> &old, qint64 generation) const
 {
-    if (old.generation == generation)
+    if (old.generation >= generation)
         return Written::Unchanged;
     static const QByteArray sql = QByteArray("UPDATE ") + Columns<Record>::kTable +
                                   " SET generation = ?1 WHERE row = ?2";
@@ -136,33 +143,53 @@ core::Result<Written> RecordWriter::keep(const Found<Record> &old, qint64 genera
     return mark->run().transform([] { return Written::Unchanged; });
 }
 
-core::Result<Written> RecordWriter::remove(domain::Collection collection, const QString &id)
+template<typename Record>
+core::Result<Written> RecordWriter::erase(const Found<Record> &old)
+{
+    static const QByteArray sql = QByteArray("DELETE FROM ") + Columns<Record>::kTable +
+                                  " WHERE row = ?1";
+    auto erase = m_db.cached(sql);
+    if (!erase)
+        return std::unexpected(erase.error());
+    erase->bind(1, old.row);
+    if (auto done = erase->run(); !done)
+        return std::unexpected(done.error());
+    const bool inSight = !old.retired;
+    return follow<Record>(old.row, inSight ? &old.record : nullptr, nullptr).transform([inSight] {
+        return inSight ? Written::Removed : Written::Unchanged;
+    });
+}
+
+core::Result<Written> RecordWriter::remove(const Tombstone &tombstone)
+{
+    return withRecordType(
+        tombstone.collection(),
+        [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
+            auto old = find<Record>(tombstone.id());
+            if (!old)
+                return std::unexpected(old.error());
+            return old->has_value() ? erase(**old) : Written::Unchanged;
+        });
+}
+
+core::Result<Written> RecordWriter::removeUnsent(domain::Collection collection, const QString &id)
 {
     return withRecordType(
         collection, [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
             auto old = find<Record>(id);
-            if (!old || !old->has_value())
-                return old ? core::Result<Written>(Written::Unchanged)
-                           : std::unexpected(old.error());
-            static const QByteArray sql = QByteArray("DELETE FROM ") + Columns<Record>::kTable +
-                                          " WHERE row = ?1";
-            auto erase = m_db.cached(sql);
-            if (!erase)
-                return std::unexpected(erase.error());
-            erase->bind(1, (*old)->row);
-            if (auto done = erase->run(); !done)
-                return std::unexpected(done.error());
-            const bool inSight = !(*old)->retired;
-            return follow<Record>((*old)->row, inSight ? &(*old)->record : nullptr, nullptr)
-                .transform([inSight] { return inSight ? Written::Removed : Written::Unchanged; });
+            if (!old)
+                return std::unexpected(old.error());
+            const bool unsent = old->has_value() && (*old)->record.version == 0;
+            return unsent ? erase(**old) : Written::Unchanged;
         });
 }
 
-core::Result<Written> RecordWriter::retire(domain::Collection collection, const QString &id,
+core::Result<Written> RecordWriter::retire(const ClosedSnapshot &snapshot, const QString &id,
                                            const QDateTime &now)
 {
     return withRecordType(
-        collection, [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
+        snapshot.collection(),
+        [&]<typename Record>(std::type_identity<Record>) -> core::Result<Written> {
             auto old = find<Record>(id);
             if (!old || !old->has_value() || (*old)->retired)
                 return old ? core::Result<Written>(Written::Unchanged)
@@ -247,24 +274,25 @@ core::Result<void> RecordWriter::revalidate(const domain::Observation &observati
 }
 
 // The kinds of record that there are: the alternatives of domain::Record.
-template core::Result<Written> RecordWriter::upsert(const domain::Unit &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Agency &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::CalendarDay &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Indicator &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Plan &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Observation &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Feed &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Slot &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::ReportCategory &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Report &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::ReportEvent &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Attachment &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::MediaSource &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::MediaItem &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::AlarmRule &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::AlarmAction &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Ticket &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::Remark &, qint64);
-template core::Result<Written> RecordWriter::upsert(const domain::MediaRule &, qint64);
+template core::Result<Written> RecordWriter::upsert(const domain::Unit &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Agency &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::CalendarDay &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Indicator &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Plan &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Observation &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Feed &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Slot &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::ReportCategory &, qint64,
+                                                    OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Report &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::ReportEvent &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Attachment &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::MediaSource &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::MediaItem &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::AlarmRule &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::AlarmAction &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Ticket &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Remark &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::MediaRule &, qint64, OlderIs);
 
 } // namespace store

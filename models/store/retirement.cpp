@@ -2,38 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/retirement.h"
 
+#include "models/store/changewriter.h"
 #include "models/store/database.h"
 #include "models/store/recordwriter.h"
 #include "models/store/statement.h"
 #include "models/store/tables.h"
 
+using namespace Qt::StringLiterals;
+
 namespace store {
 namespace {
+
+/// An empty answer may be a backend that is being set up or has lost its right to read: it has to
+/// come again after so many failures in a row.
+constexpr int kTimesNothing = 3;
 
 constexpr int kKeptDays = 30;
 constexpr qint64 kSecondsBetweenPurges = 3600;
 
 } // namespace
 
-core::Result<qint64> Retirement::seen(domain::Collection collection, qint64 generation) const
+core::Result<ClosedSnapshot> Retirement::close(const CollectionState &state, qint64 poisoned,
+                                               qint64 count) const
 {
-    auto select = m_db.prepare(QByteArray("SELECT count(*) FROM " + tableOf(collection) +
-                                          " WHERE retired_at IS NULL AND generation = ?1"));
+    const QString name = domain::code(state.collection);
+    if (!state.fullRead)
+        return core::failure(core::ErrorKind::BadContract,
+                             u"a snapshot of %1 outside of a full read"_s.arg(name));
+    auto select = m_db.cached(QByteArray("SELECT sum(generation = ?1), sum(version > 0), "
+                                         "sum(version = 0 AND generation <> ?1) FROM " +
+                                         tableOf(state.collection) + " WHERE retired_at IS NULL"));
     if (!select)
         return std::unexpected(select.error());
-    select->bind(1, generation);
-    return select->step().transform([&](bool) { return select->integer(0); });
+    select->bind(1, state.generation);
+    if (auto row = select->step(); !row)
+        return std::unexpected(row.error());
+    const qint64 seen = select->integer(0);
+    const qint64 here = select->integer(1);
+    if (seen + poisoned != count)
+        return core::failure(
+            core::ErrorKind::BadContract,
+            u"the full read of %1 brought %2 records, the backend counts %3"_s.arg(name)
+                .arg(seen + poisoned)
+                .arg(count));
+    if (count == 0 && here > 0 && state.failures < kTimesNothing)
+        return core::failure(
+            core::ErrorKind::BadContract,
+            u"the backend has no %1 at all, %2 are here: not believed yet"_s.arg(name).arg(here));
+    return ClosedSnapshot(state.collection, state.generation, seen, select->integer(2));
 }
 
-core::Result<QStringList> Retirement::retireUnseen(domain::Collection collection, qint64 generation,
+core::Result<QStringList> Retirement::retireUnseen(const ClosedSnapshot &snapshot,
                                                    const QDateTime &now) const
 {
     auto select = m_db.prepare(
-        QByteArray("SELECT id FROM " + tableOf(collection) +
+        QByteArray("SELECT id FROM " + tableOf(snapshot.collection()) +
                    " WHERE retired_at IS NULL AND generation <> ?1 AND version > 0"));
     if (!select)
         return std::unexpected(select.error());
-    select->bind(1, generation);
+    select->bind(1, snapshot.generation());
     QStringList ids;
     for (;;) {
         const auto row = select->step();
@@ -44,7 +71,7 @@ core::Result<QStringList> Retirement::retireUnseen(domain::Collection collection
         ids.append(select->text(0));
     }
     for (const QString &id : std::as_const(ids)) {
-        if (auto retired = m_writer.retire(collection, id, now); !retired)
+        if (auto retired = m_writer.retire(snapshot, id, now); !retired)
             return std::unexpected(retired.error());
     }
     return ids;

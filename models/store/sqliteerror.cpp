@@ -44,6 +44,10 @@ core::ErrorKind kindOf(sqlite3 *db, int code)
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return kindOfErrno(sqlite3_system_errno(db));
+    case SQLITE_ERROR: // without words of its own: a page whose sum is wrong, met inside a value
+        return qstrcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0
+                   ? core::ErrorKind::StorageCorrupt
+                   : core::ErrorKind::Storage;
     case SQLITE_INTERRUPT:
         return core::ErrorKind::Cancelled;
     default:

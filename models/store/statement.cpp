@@ -3,6 +3,7 @@
 #include "models/store/statement.h"
 
 #include "models/store/sqliteerror.h"
+#include "models/store/suspicion.h"
 
 #include <QTimeZone>
 
@@ -112,6 +113,8 @@ core::Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     auto error = sqliteFailure(sqlite3_db_handle(m_statement), u"step"_s);
+    if (error.error().kind == core::ErrorKind::StorageCorrupt)
+        suspect(sqlite3_db_handle(m_statement));
     sqlite3_reset(m_statement);
     return error;
 }

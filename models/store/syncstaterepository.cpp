@@ -31,6 +31,8 @@ CollectionState readState(const Statement &row, domain::Collection collection)
     state.failures = static_cast<int>(row.integer(8));
     state.lastErrorName = row.text(9);
     state.lastErrorDetail = row.text(10);
+    state.fullRead = row.integer(11) != 0;
+    state.editsToCheck = row.integer(12) != 0;
     return state;
 }
 
@@ -52,8 +54,8 @@ core::Result<CollectionState> SyncStateRepository::state(domain::Collection coll
 {
     auto select = m_db.cached(
         "SELECT cursor, complete, generation, seen, record_count, last_attempt, last_success, "
-        "next_attempt, "
-        "failures, error_name, error_detail FROM sync_state WHERE collection = ?1");
+        "next_attempt, failures, error_name, error_detail, full_read, edits_to_check FROM "
+        "sync_state WHERE collection = ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, domain::code(collection));
@@ -75,8 +77,8 @@ core::Result<void> SyncStateRepository::save(const CollectionState &state) const
     auto save = m_db.cached(
         "INSERT OR REPLACE INTO sync_state(collection, cursor, complete, generation, seen, "
         "record_count, "
-        "last_attempt, last_success, next_attempt, failures, error_name, error_detail) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "last_attempt, last_success, next_attempt, failures, error_name, error_detail, full_read, "
+        "edits_to_check) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!save)
         return std::unexpected(save.error());
     save->bind(1, domain::code(state.collection));
@@ -91,13 +93,15 @@ core::Result<void> SyncStateRepository::save(const CollectionState &state) const
     save->bind(10, state.failures);
     save->bind(11, state.lastErrorName);
     save->bind(12, state.lastErrorDetail);
+    save->bind(13, state.fullRead);
+    save->bind(14, state.editsToCheck);
     return save->run();
 }
 
 core::Result<std::vector<domain::PoisonRecord>> SyncStateRepository::quarantine(int limit) const
 {
-    auto select = m_db.prepare("SELECT collection, id, version, reason, raw FROM quarantine ORDER "
-                               "BY at DESC, collection, id LIMIT ?1");
+    auto select = m_db.prepare("SELECT collection, id, version, reason, raw, at FROM quarantine "
+                               "ORDER BY at DESC, collection, id LIMIT ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, limit);
@@ -111,7 +115,24 @@ core::Result<std::vector<domain::PoisonRecord>> SyncStateRepository::quarantine(
         const auto collection = domain::collectionFromCode(select->text(0));
         if (collection)
             records.push_back({*collection, select->text(1), select->integer(2), select->text(3),
-                               select->bytes(4)});
+                               select->bytes(4), select->time(5)});
+    }
+}
+
+core::Result<QHash<domain::Collection, qint64>> SyncStateRepository::quarantineCounts() const
+{
+    auto select = m_db.cached("SELECT collection, count(*) FROM quarantine GROUP BY collection");
+    if (!select)
+        return std::unexpected(select.error());
+    QHash<domain::Collection, qint64> counts;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return counts;
+        if (const auto collection = domain::collectionFromCode(select->text(0)))
+            counts.insert(*collection, select->integer(1));
     }
 }
 

@@ -40,11 +40,12 @@ QCoro::Task<void> Alarm::sleep(std::chrono::milliseconds longest)
 std::chrono::milliseconds backOff(int failures, std::optional<std::chrono::milliseconds> askedFor)
 {
     constexpr std::chrono::milliseconds kLongest = 5min;
-    const auto ceiling = std::min(
-        kLongest, std::chrono::milliseconds(1000LL << std::clamp(failures - 1, 0, 10)));
-    const auto jittered = 250ms + std::chrono::milliseconds(
-                                      QRandomGenerator::global()->bounded(qint64(ceiling.count())));
-    return std::max(jittered, askedFor.value_or(0ms));
+    const auto asked = askedFor.value_or(0ms);
+    const std::chrono::milliseconds doubled(1000LL << std::clamp(failures - 1, 0, 10));
+    // Those who were all told to come back at once do not come back in one moment.
+    const auto window = std::min(kLongest, std::max(doubled, asked / 2));
+    return std::max(asked, 250ms) +
+           std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(window.count())));
 }
 
 } // namespace syncing

@@ -29,8 +29,8 @@ private:
     bool m_pending = false;
 };
 
-/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … 5 min;
-/// never less than asked for.
+/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … 5 min on
+/// top of 250 ms; or, when longer, on top of what was asked for, over half of it at least.
 [[nodiscard]] std::chrono::milliseconds backOff(int failures,
                                                 std::optional<std::chrono::milliseconds> askedFor);
 

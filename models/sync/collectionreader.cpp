@@ -7,6 +7,7 @@
 #include "models/remote/contract.h"
 #include "models/store/bulkload.h"
 #include "models/store/changehub.h"
+#include "models/sync/enginelog.h"
 
 #include <QCoroFuture>
 #include <QtConcurrent>
@@ -21,6 +22,8 @@ constexpr int kPageItems = 1000;
 /// performance.md: a commit every 20 pages costs a third less than one a page.
 constexpr int kPagesPerCommit = 20;
 constexpr auto kLongestUncommitted = 500ms;
+/// Of one collection in one run; what is left then waits for its retry.
+constexpr int kMostBeginnings = 3;
 
 /// The collections that are worth loading without indexes at first.
 bool isLarge(domain::Collection collection)
@@ -35,14 +38,16 @@ bool isLarge(domain::Collection collection)
 /// What one read() carries along.
 struct CollectionReader::Run {
     domain::Collection collection;
-    store::ChangeWriter writer;
     store::CollectionState before;
-    CollectionStatus status;
-    QStringList changed;
+    CollectionStatus status = {};
+    store::ChangeWriter::Applied all = {}; ///< added up, without the ids
+    QStringList changed = {};              ///< not posted yet
     bool many = false;
-    int uncommitted = 0;
-    QElapsedTimer sinceCommit;
+    bool again = false; ///< the read that was closed is to be followed by another
     bool bulk = false;
+    int begunAnew = 0;
+    int uncommitted = 0;
+    QElapsedTimer sinceCommit = {};
 };
 
 QCoro::Task<CollectionReader::Page> CollectionReader::fetch(domain::Collection collection,
@@ -63,16 +68,49 @@ QCoro::Task<CollectionReader::Page> CollectionReader::fetch(domain::Collection c
         [collection, body] { return remote::decodeChanges(collection, body); });
 }
 
-core::Result<void> CollectionReader::writePage(Run &run, const domain::ChangesPage &page)
+core::Result<void> CollectionReader::apply(Run &run, const domain::ChangesPage &page)
 {
-    const auto applied = run.writer.apply(run.collection, page, m_with.clock.now());
+    const auto applied = m_with.pages.apply(run.collection, page, m_with.clock.now());
     if (!applied)
         return std::unexpected(applied.error());
     run.changed += applied->changedIds;
     run.many = run.many || applied->many;
     run.status.receivedInRun += applied->upserted + applied->deleted;
-    run.status.quarantined += applied->quarantined;
+    run.all.upserted += applied->upserted;
+    run.all.deleted += applied->deleted;
+    run.all.quarantined += applied->quarantined;
+    run.all.retired += applied->retired;
+    run.all.released += applied->released;
+    run.all.closed = run.all.closed || applied->closed;
+    run.all.wentBack += applied->wentBack;
+    run.again = applied->wentBack > 0;
     ++run.uncommitted;
+    return {};
+}
+
+core::Result<void> CollectionReader::writePage(Run &run, const domain::ChangesPage &page,
+                                               const QString &asked)
+{
+    // A page that fails takes with it what is not committed, and a count may fail.
+    if (page.snapshotCount) {
+        if (auto kept = commit(run); !kept)
+            return kept;
+    }
+    auto applied = apply(run, page);
+    if (!applied && page.snapshotCount && applied.error().kind == core::ErrorKind::BadContract) {
+        // The count is wrong, what the page brings is not: it is shown, and the end asked for
+        // again.
+        domain::ChangesPage open = page;
+        open.snapshotCount.reset();
+        open.more = true;
+        open.cursor = asked;
+        if (auto shown = apply(run, open).and_then([&] { return commit(run); }); !shown)
+            return shown;
+        m_with.log.tell(domain::SyncEvent::SnapshotMismatch, run.collection, *page.snapshotCount,
+                        applied.error().detail);
+    }
+    if (!applied)
+        return applied;
     const bool longEnough = run.uncommitted >= kPagesPerCommit ||
                             run.sinceCommit.durationElapsed() > kLongestUncommitted;
     const auto done = !page.more || longEnough ? commit(run) : core::Result<void>();
@@ -84,7 +122,7 @@ core::Result<void> CollectionReader::commit(Run &run)
 {
     run.uncommitted = 0;
     run.sinceCommit.restart();
-    if (auto committed = run.writer.commit(); !committed)
+    if (auto committed = m_with.pages.commit(); !committed)
         return committed;
     if (!run.changed.isEmpty() || run.many)
         m_with.hub.post(run.collection, run.many ? QStringList() : run.changed);
@@ -93,83 +131,130 @@ core::Result<void> CollectionReader::commit(Run &run)
     return {};
 }
 
+core::Result<void> CollectionReader::beginAnew(Run &run, const core::Error &why)
+{
+    if (++run.begunAnew > kMostBeginnings)
+        return std::unexpected(why);
+    qCInfo(core::logSync) << domain::code(run.collection) << "cursor expired: reading anew";
+    if (auto restarted = m_with.pages.restart(run.collection); !restarted)
+        return restarted;
+    m_with.log.tell(domain::SyncEvent::CursorExpired, run.collection, 0, why.detail);
+    return {};
+}
+
+core::Result<QString> CollectionReader::place(const Run &run) const
+{
+    return store::SyncStateRepository(m_with.db)
+        .state(run.collection)
+        .transform([](const store::CollectionState &state) { return state.cursor; });
+}
+
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
 QCoro::Task<core::Result<void>> CollectionReader::readPages(Run &run)
 {
-    Page page = co_await fetch(run.collection, run.before.cursor);
-    if (!page && page.error().kind == core::ErrorKind::Gone) {
-        qCInfo(core::logSync) << domain::code(run.collection) << "cursor expired: reading anew";
-        if (auto restarted = run.writer.restart(run.collection); !restarted)
-            co_return restarted;
-        page = co_await fetch(run.collection, {});
-    }
-    while (page) {
-        const bool more = page->more;
-        if (m_with.cancelled()) {
-            if (auto kept = commit(run); !kept)
-                co_return kept;
+    QString asked = run.before.cursor;
+    Page page = co_await fetch(run.collection, asked);
+    for (;;) {
+        if (m_with.cancelled())
             co_return core::failure(core::ErrorKind::Cancelled);
+        const bool expired = !page && page.error().kind == core::ErrorKind::Gone;
+        if (!page && (!expired || asked.isEmpty()))
+            co_return std::unexpected(page.error());
+        if (expired) {
+            if (auto begun = beginAnew(run, page.error()); !begun)
+                co_return begun;
         }
+        const auto here = place(run);
+        if (!here)
+            co_return std::unexpected(here.error());
+        // Begun anew, here or by somebody; or what was not committed was undone by another's
+        // failure.
+        if (expired || *here != asked) {
+            asked = *here;
+            page = co_await fetch(run.collection, asked);
+            continue;
+        }
+        if (page->more && page->cursor == asked)
+            co_return core::failure(core::ErrorKind::BadContract, u"the feed does not move on"_s);
         // The next page is on its way while this one is written.
-        auto next = more ? std::optional(fetch(run.collection, page->cursor)) : std::nullopt;
-        const auto written = writePage(run, *page);
-        if (next)
-            page = co_await *next;
+        const QString cursor = page->cursor;
+        auto coming = page->more ? std::optional(fetch(run.collection, cursor)) : std::nullopt;
+        const auto written = writePage(run, *page, asked);
+        if (coming)
+            page = co_await *coming;
         if (!written)
             co_return written;
-        if (!more)
+        if (!coming && (!run.again || ++run.begunAnew > kMostBeginnings))
             co_return {};
+        asked = coming ? cursor : QString();
+        if (!coming)
+            page = co_await fetch(run.collection, asked);
     }
-    // What was read before the failure stays.
-    if (auto kept = commit(run); !kept)
-        co_return kept;
-    co_return std::unexpected(page.error());
 }
 
 core::Result<void> CollectionReader::finish(Run &run)
 {
-    if (run.bulk) {
-        run.status.indexing = true;
-        m_with.progress(run.status);
-        auto built = run.writer.finishBulk(run.collection,
-                                           [this](int) { return !m_with.cancelled(); });
-        if (built)
-            built = run.writer.commit();
-        run.status.indexing = false;
-        if (!built)
-            return built;
-        m_with.hub.post(run.collection, {});
+    if (auto kept = commit(run); !kept) { // what was read before a failure stays
+        m_with.pages.rollback();
+        return kept;
     }
-    return {};
+    if (!run.bulk)
+        return {};
+    run.status.indexing = true;
+    m_with.progress(run.status);
+    auto built = m_with.pages.finishBulk(run.collection,
+                                         [this](int) { return !m_with.cancelled(); });
+    if (built)
+        built = m_with.pages.commit();
+    run.status.indexing = false;
+    if (built)
+        m_with.hub.post(run.collection, {});
+    return built;
+}
+
+void CollectionReader::tell(const Run &run)
+{
+    using enum domain::SyncEvent;
+    EngineLog &log = m_with.log;
+    const bool first = !run.before.complete && run.all.closed;
+    const auto after = store::SyncStateRepository(m_with.db).state(run.collection);
+    if (first)
+        log.tell(FirstReadDone, run.collection, after ? after->recordCount : 0);
+    else if (run.before.complete)
+        log.count(Read, run.collection, run.all.upserted + run.all.deleted);
+    if (run.all.closed && !first)
+        log.tell(FullReadClosed, run.collection, run.all.retired);
+    log.count(BackendWentBack, run.collection, run.all.wentBack);
+    log.count(RecordsSetAside, run.collection, run.all.quarantined);
+    log.count(RecordsReleased, run.collection, run.all.released);
 }
 
 QCoro::Task<core::Result<void>> CollectionReader::read(domain::Collection collection)
 {
-    const auto state = store::SyncStateRepository(m_with.writer).state(collection);
+    const auto state = store::SyncStateRepository(m_with.db).state(collection);
     if (!state)
         co_return std::unexpected(state.error());
-    Run run{.collection = collection,
-            .writer = store::ChangeWriter(m_with.writer),
-            .before = *state,
-            .status = {},
-            .changed = {},
-            .sinceCommit = {}};
+    Run run{.collection = collection, .before = *state};
     run.status.collection = collection;
     run.status.syncing = true;
     run.status.records = state->recordCount;
     const bool fresh = !state->complete && state->cursor.isEmpty() && state->recordCount == 0;
     // A load that was killed half-way goes on in bulk, so that its indexes are built in the end.
-    const bool unfinished =
-        store::BulkLoad(m_with.writer, collection).isUnfinished().value_or(false);
+    const bool unfinished = store::BulkLoad(m_with.db, collection).isUnfinished().value_or(false);
     run.bulk = isLarge(collection) && (fresh || unfinished);
     run.sinceCommit.start();
     m_with.progress(run.status);
     if (run.bulk) {
-        if (auto begun = run.writer.beginBulk(collection); !begun)
+        if (auto begun = m_with.pages.beginBulk(collection); !begun)
             co_return begun;
     }
     auto done = co_await readPages(run);
     const auto finished = finish(run);
+    tell(run);
+    run.status.wentBackAt = run.all.wentBack > 0 ? m_with.clock.now() : QDateTime();
+    run.status.wentBackCount = run.all.wentBack;
+    run.status.syncing = false;
+    m_with.progress(run.status);
     co_return done ? finished : done;
 }
 

@@ -20,6 +20,8 @@ class ChangeHub;
 
 namespace syncing {
 
+class EngineLog;
+
 /// Brings one collection up to date: page by page from its durable cursor, fetching and decoding
 /// ahead of the writer. Lives in the sync thread.
 class CollectionReader
@@ -27,9 +29,11 @@ class CollectionReader
 public:
     struct Parts {
         remote::HttpClient &http;
-        store::Database &writer;
+        const store::Database &db;
+        store::ChangeWriter &pages; ///< of the same database; others may write through it meanwhile
         store::ChangeHub &hub;
         const core::Clock &clock;
+        EngineLog &log;
         /// Told after each page and at each change of phase.
         std::function<void(const CollectionStatus &)> progress;
         /// True: stop after the page at hand; what was written stays.
@@ -42,7 +46,7 @@ public:
     }
 
     /// Reads until the backend has no more. An expired cursor starts a full re-read over the old
-    /// rows.
+    /// rows, and so does a backend that has gone back to an older state (doc/adr/0020).
     [[nodiscard]] QCoro::Task<core::Result<void>> read(domain::Collection collection);
 
 private:
@@ -51,9 +55,16 @@ private:
 
     [[nodiscard]] QCoro::Task<Page> fetch(domain::Collection collection, QString cursor);
     [[nodiscard]] QCoro::Task<core::Result<void>> readPages(Run &run);
-    [[nodiscard]] core::Result<void> writePage(Run &run, const domain::ChangesPage &page);
+    /// A cursor that is too old, a few times at most: the read begins anew.
+    [[nodiscard]] core::Result<void> beginAnew(Run &run, const core::Error &why);
+    /// The cursor in the cache.
+    [[nodiscard]] core::Result<QString> place(const Run &run) const;
+    [[nodiscard]] core::Result<void> writePage(Run &run, const domain::ChangesPage &page,
+                                               const QString &asked);
+    [[nodiscard]] core::Result<void> apply(Run &run, const domain::ChangesPage &page);
     [[nodiscard]] core::Result<void> commit(Run &run);
     [[nodiscard]] core::Result<void> finish(Run &run);
+    void tell(const Run &run);
 
     Parts m_with;
 };

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 namespace {
 
+/// How long it is remembered what was accepted: a backend may be restored from a weekly backup.
+constexpr int kRememberedDays = 8;
+constexpr int kShownDays = 1;
+
 std::unexpected<core::Error> notOpen()
 {
     return core::failure(core::ErrorKind::Storage, u"the outbox could not be opened"_s);
@@ -59,8 +63,12 @@ core::Result<std::vector<PendingEdit>> EditDesk::edits(domain::Collection collec
                                             : m_outbox->entriesFor(collection, recordId);
     if (!entries)
         return std::unexpected(entries.error());
+    const QDateTime shown = m_clock.now().addDays(-kShownDays);
     std::vector<PendingEdit> found;
-    std::ranges::transform(*entries, std::back_inserter(found), toPending);
+    for (const store::OutboxEntry &entry : *entries) {
+        if (entry.state != domain::EditState::Accepted || entry.edit.createdAt >= shown)
+            found.push_back(toPending(entry));
+    }
     return found;
 }
 
@@ -91,6 +99,14 @@ core::Result<void> EditDesk::retry(const QString &editId, std::optional<qint64> 
     if (!*found || (*found)->state == domain::EditState::Accepted)
         return {};
     auto entry = **found;
+    // The backend may remember that it has answered, though it does not have the edit any more.
+    if (entry.errorName == kLostEdit) {
+        entry.edit.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        entry.errorName.clear();
+        entry.errorDetail.clear();
+        if (auto renamed = m_outbox->rename(editId, entry.edit.id); !renamed)
+            return renamed;
+    }
     entry.state = domain::EditState::Queued;
     entry.nextAttempt = {};
     entry.edit.baseVersion = onVersion.value_or(entry.edit.baseVersion);
@@ -100,10 +116,38 @@ core::Result<void> EditDesk::retry(const QString &editId, std::optional<qint64> 
     return {};
 }
 
+core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection collection,
+                                                           const Here &here)
+{
+    if (!m_outbox)
+        return notOpen();
+    const auto answered = m_outbox->answered(collection);
+    if (!answered)
+        return std::unexpected(answered.error());
+    std::vector<domain::Edit> lost;
+    for (const auto &[entry, version] : *answered) {
+        const auto now = here(entry.edit.recordId);
+        if (!now)
+            return std::unexpected(now.error());
+        if (!*now || (!(*now)->retired && (*now)->version >= version))
+            continue;
+        const QString detail = (*now)->retired
+                                   ? u"the backend does not have the record any more"_s
+                                   : u"accepted as version %1, the backend has %2"_s.arg(version)
+                                         .arg((*now)->version);
+        if (auto kept = m_outbox->lose(entry.edit.id, kLostEdit, detail); !kept)
+            return std::unexpected(kept.error());
+        lost.push_back(entry.edit);
+    }
+    if (!lost.empty())
+        Q_EMIT changed();
+    return lost;
+}
+
 void EditDesk::tidy()
 {
     if (m_outbox) [[maybe_unused]]
-        const auto pruned = m_outbox->prune(m_clock.now().addDays(-1));
+        const auto pruned = m_outbox->prune(m_clock.now().addDays(-kRememberedDays));
 }
 
 EditDesk::Count EditDesk::count() const
@@ -119,6 +163,11 @@ EditDesk::Count EditDesk::count() const
     }));
     count.refused = int(entries->size()) - count.waiting;
     return count;
+}
+
+core::Result<void> EditDesk::hurry()
+{
+    return m_outbox ? m_outbox->hurry() : core::Result<void>();
 }
 
 QDateTime EditDesk::nextRetry() const

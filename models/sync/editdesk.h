@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/olderstate.h"
 #include "models/store/outbox.h"
 #include "models/sync/status.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace core {
 class Clock;
@@ -32,7 +35,14 @@ public:
     [[nodiscard]] core::Result<domain::Edit> drop(const QString &editId);
     /// Sends an edit again, on that version of its record (nothing: the version it had).
     [[nodiscard]] core::Result<void> retry(const QString &editId, std::optional<qint64> onVersion);
-    /// Forgets what was accepted more than a day ago.
+    /// Accepted edits whose record the backend now has in an older version, or not any more: they
+    /// wait in Conflict for a person, under kLostEdit. Answers them.
+    using Here = std::function<core::Result<std::optional<store::VersionHere>>(const QString &)>;
+    [[nodiscard]] core::Result<std::vector<domain::Edit>> findLost(domain::Collection collection,
+                                                                   const Here &here);
+    /// All that waits for a retry is due now.
+    [[nodiscard]] core::Result<void> hurry();
+    /// Forgets what was accepted more than a week ago.
     void tidy();
 
     struct Count {

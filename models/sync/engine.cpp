@@ -8,10 +8,10 @@
 #include "models/session/session.h"
 #include "models/store/changehub.h"
 #include "models/store/profile.h"
+#include "models/sync/retrytimes.h"
 #include "models/sync/statuslines.h"
 
 #include <QCoroSignal>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -23,23 +23,7 @@ namespace {
 constexpr auto kPollWithoutEvents = 30s;
 constexpr auto kPollWithEvents = 10min;
 constexpr auto kLongestSleep = 60s;
-const QString kOffsetMeta = u"clock.offset.ms"_s;
-const QString kMeMeta = u"desk.me"_s; ///< who worked here last: known while offline too
-
-Connection connectionFor(core::ErrorKind kind)
-{
-    switch (kind) {
-    case core::ErrorKind::Offline:
-        return Connection::ForcedOffline;
-    case core::ErrorKind::Unauthorized:
-    case core::ErrorKind::Forbidden:
-        return Connection::SignInNeeded;
-    case core::ErrorKind::NotIoc:
-        return Connection::NotIoc;
-    default:
-        return Connection::Unreachable;
-    }
-}
+constexpr auto kShortestSleep = 50ms;
 
 QByteArray sessionToken(const session::Session &session)
 {
@@ -53,40 +37,46 @@ Engine::Engine(Surroundings surroundings, StatusBoard &board)
     , m_board(board)
     , m_alarm(new Alarm(this))
     , m_edits(new EditDesk(m_with.clock, this))
+    , m_log(new EngineLog(m_with.profile.writer(), m_with.clock, this))
     , m_offline(m_with.forcedOffline)
 {
     m_dirty = QSet(domain::kCollections.begin(), domain::kCollections.end());
     connect(m_edits, &EditDesk::changed, this, &Engine::refreshEdits);
+    connect(m_log, &EngineLog::changed, this, &Engine::logChanged);
 }
 
 Engine::~Engine() = default;
 
 void Engine::start()
 {
+    m_pages.emplace(m_with.profile.writer());
     if (!m_with.server.isEmpty()) {
         m_http = std::make_unique<remote::HttpClient>(
-            m_with.server, [&session = m_with.session] { return sessionToken(session); });
+            m_with.server, [&session = m_with.session] { return sessionToken(session); },
+            m_with.network ? m_with.network() : nullptr);
         m_http->setBlocked(m_offline);
         m_events = std::make_unique<remote::EventStream>(*m_http);
         watchEvents();
     }
-    if (auto opened = m_edits->open(m_with.profile.outboxPath(), m_with.profile.key()); !opened)
-        m_board.change([&](Status &status) { status.lastError = opened.error(); });
-    m_edits->tidy();
-    if (auto blobs = store::BlobStore::open(m_with.profile.directory() + u"/attachments.db"_s,
-                                            m_with.profile.key()))
-        m_blobs.emplace(std::move(*blobs));
-    const store::SyncStateRepository states(m_with.profile.writer());
-    if (const auto offset = states.meta(kOffsetMeta))
-        m_with.clock.setOffset(std::chrono::milliseconds(offset->toLongLong()));
-    if (const auto me = states.meta(kMeMeta)) {
-        if (const auto who = remote::decodeMe(me->toUtf8()))
-            introduceUser(*who);
-    }
+    openFiles();
     refreshStatus();
     refreshEdits();
     startCollector();
+    startMaintenance();
     drive();
+}
+
+void Engine::openFiles()
+{
+    if (auto opened = m_edits->open(m_with.profile.outboxPath(), m_with.profile.key()); !opened)
+        m_board.change([&](Status &status) { status.lastError = opened.error(); });
+    m_edits->tidy();
+    const auto &rules = m_with.maintenance.retention;
+    const qint64 room = rules ? rules->pictureRoom() : store::BlobStore::kDefaultRoom;
+    if (auto blobs = store::BlobStore::open(m_with.profile.directory() + u"/attachments.db"_s,
+                                            m_with.profile.key(), room))
+        m_blobs.emplace(std::move(*blobs));
+    recallWait();
 }
 
 void Engine::startCollector()
@@ -103,22 +93,13 @@ void Engine::startCollector()
     m_collector->start();
 }
 
-void Engine::watchEvents()
+void Engine::startMaintenance()
 {
-    connect(m_events.get(), &remote::EventStream::changed, this,
-            [this](const QList<domain::Collection> &collections) {
-                m_dirty.unite(QSet(collections.begin(), collections.end()));
-                m_alarm->wake();
-            });
-    connect(m_events.get(), &remote::EventStream::liveChanged, this, [this] {
-        // What happened while nobody listened is asked for.
-        m_nextPoll = {};
-        m_board.change([this](Status &status) {
-            if (status.connection == Connection::Live || status.connection == Connection::Polling)
-                status.connection = m_events->isLive() ? Connection::Live : Connection::Polling;
-        });
-        m_alarm->wake();
-    });
+    m_maintenance = new Maintenance({m_with.profile.writer(), m_with.hub, m_with.clock,
+                                     m_with.profile.directory(), m_with.profile.key(),
+                                     m_with.profile.keyId(), [this] { return m_edits->outbox(); }},
+                                    m_with.maintenance, this);
+    connect(m_maintenance, &Maintenance::logged, this, &Engine::logChanged);
 }
 
 void Engine::stop()
@@ -130,11 +111,15 @@ void Engine::stop()
         m_http->setBlocked(true);
     if (m_collector)
         m_collector->stop();
+    if (m_maintenance)
+        m_maintenance->stop();
     m_alarm->wake();
 }
 
 void Engine::setForcedOffline(bool offline)
 {
+    if (m_offline != offline)
+        m_log->tell(offline ? domain::SyncEvent::WorkOffline : domain::SyncEvent::WorkOnline);
     m_offline = offline;
     if (m_http)
         m_http->setBlocked(offline);
@@ -157,7 +142,9 @@ void Engine::syncNow()
 {
     m_cancelled = false;
     m_nextAttempt = {};
-    m_nextPoll = {};
+    m_pollAsked = true;
+    if (auto due = m_edits->hurry(); !due)
+        qCWarning(core::logSync) << "edits:" << due.error().detail;
     const store::SyncStateRepository states(m_with.profile.writer());
     if (const auto all = states.all()) {
         for (auto state : *all) {
@@ -167,6 +154,11 @@ void Engine::syncNow()
             [[maybe_unused]] const auto saved = states.save(state);
         }
     }
+    m_alarm->wake();
+}
+
+void Engine::reconsider()
+{
     m_alarm->wake();
 }
 
@@ -182,7 +174,9 @@ QCoro::Task<void> Engine::drive()
         if (m_stopping)
             break;
         Q_EMIT settled();
-        co_await m_alarm->sleep(untilNextWork());
+        const auto again = m_maintenance->look();
+        m_pages.emplace(m_with.profile.writer()); // what it remembers of the tables is old now
+        co_await m_alarm->sleep(std::min(untilNextWork(), again));
     }
     if (m_collector && m_collector->isRunning())
         co_await qCoro(m_collector, &FeedCollector::ended);
@@ -195,52 +189,69 @@ std::chrono::milliseconds Engine::untilNextWork() const
         return kLongestSleep;
     const QDateTime now = m_with.clock.now();
     std::chrono::milliseconds wait = kLongestSleep;
-    if (m_nextAttempt.isValid())
-        wait = std::min(wait, m_nextAttempt - now);
-    else if (m_nextPoll.isValid())
-        wait = std::min(wait, m_nextPoll - now);
-    if (const QDateTime retry = m_edits->nextRetry(); retry.isValid())
-        wait = std::min(wait, retry - now);
-    return std::max(wait, std::chrono::milliseconds(50));
+    const auto until = [&](const QDateTime &moment) {
+        if (moment.isValid())
+            wait = std::min(wait, moment - now);
+    };
+    if (mustWait(m_nextAttempt, now)) { // nothing is asked before
+        until(m_nextAttempt);
+        return std::max<std::chrono::milliseconds>(wait, kShortestSleep);
+    }
+    until(m_nextPoll);
+    until(m_edits->nextRetry());
+    for (const auto &state : store::SyncStateRepository(m_with.profile.writer())
+                                 .all()
+                                 .value_or(std::vector<store::CollectionState>()))
+        until(state.nextAttempt);
+    return std::max<std::chrono::milliseconds>(wait, kShortestSleep);
+}
+
+bool Engine::isToRest()
+{
+    if (!m_http || m_offline) {
+        m_board.change([this](Status &status) {
+            status.connection = m_http ? Connection::ForcedOffline : Connection::NotConfigured;
+        });
+        return true;
+    }
+    return m_cancelled || mustWait(m_nextAttempt, m_with.clock.now());
 }
 
 QCoro::Task<void> Engine::cycle()
 {
-    if (!m_http) {
-        m_board.change([](Status &status) { status.connection = Connection::NotConfigured; });
+    noteClock();
+    if (isToRest())
         co_return;
-    }
-    if (m_offline) {
-        m_board.change([](Status &status) { status.connection = Connection::ForcedOffline; });
-        co_return;
-    }
-    if (m_cancelled || (m_nextAttempt.isValid() && m_with.clock.now() < m_nextAttempt))
-        co_return;
+    if (std::exchange(m_pollAsked, false))
+        m_nextPoll = {};
     core::Result<void> done = m_introduced ? core::Result<void>() : co_await introduce();
     if (done)
         done = co_await readDue();
-    if (auto *outbox = m_edits->outbox(); done && outbox) {
-        OutboxSender sender({*m_http, *outbox, m_with.clock,
-                             [this](domain::Collection collection, domain::Record record) {
-                                 return applyRecord(collection, std::move(record));
-                             },
-                             [this] { refreshEdits(); }});
-        done = co_await sender.sendDue();
-    }
+    if (done)
+        done = co_await sendDue();
     if (m_stopping)
         co_return;
     refreshStatus();
-    if (!done) {
+    if (!done)
         noteConnectionFailure(done.error());
-        co_return;
-    }
+    else if (!m_offline)
+        noteConnected();
+}
+
+void Engine::noteConnected()
+{
     m_failures = 0;
     m_nextAttempt = {};
+    rememberWait(std::nullopt);
     m_events->open();
     const auto poll = m_events->isLive() ? std::chrono::milliseconds(kPollWithEvents)
                                          : std::chrono::milliseconds(kPollWithoutEvents);
     m_nextPoll = m_with.clock.now().addDuration(
         poll + std::chrono::milliseconds(QRandomGenerator::global()->bounded(3000)));
+    if (!m_saidConnected.value_or(false))
+        m_log->tell(domain::SyncEvent::Connected, {}, 0,
+                    m_with.server.toString(QUrl::RemoveUserInfo));
+    m_saidConnected = true;
     m_board.change([this](Status &status) {
         status.connection = m_events->isLive() ? Connection::Live : Connection::Polling;
         status.lastError.reset();
@@ -248,85 +259,35 @@ QCoro::Task<void> Engine::cycle()
     });
 }
 
-QCoro::Task<core::Result<void>> Engine::introduce()
+QCoro::Task<core::Result<void>> Engine::sendDue()
 {
-    m_board.change([](Status &status) {
-        if (status.connection != Connection::FirstSync)
-            status.connection = Connection::Connecting;
-    });
-    QElapsedTimer trip;
-    trip.start();
-    const auto answer = co_await m_http->send({.path = u"v1/"_s, .withToken = false});
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    if (answer->status == 404 || (answer->status == 200 && !answer->contentType.contains("json")))
-        co_return core::failure(core::ErrorKind::NotIoc, u"no service document at v1/"_s);
-    if (const auto error = remote::toError(*answer))
-        co_return std::unexpected(*error);
-    const auto service = remote::decodeServiceInfo(answer->body);
-    if (!service)
-        co_return std::unexpected(service.error());
-    const auto offset = service->serverTime - QDateTime::currentDateTimeUtc() +
-                        std::chrono::milliseconds(trip.elapsed() / 2);
-    m_with.clock.setOffset(offset);
-    const store::SyncStateRepository states(m_with.profile.writer());
-    if (auto kept = states.setMeta(kOffsetMeta, QString::number(offset.count())); !kept)
-        co_return kept;
-
-    const auto me = co_await m_http->send({.path = u"v1/me"_s});
-    if (!me)
-        co_return std::unexpected(me.error());
-    if (const auto error = remote::toError(*me))
-        co_return std::unexpected(*error);
-    if (const auto who = remote::decodeMe(me->body)) {
-        introduceUser(*who);
-        if (auto kept = states.setMeta(kMeMeta, QString::fromUtf8(remote::encodeMe(*who))); !kept)
-            co_return kept;
-    }
-    m_introduced = true;
-    m_board.change([&](Status &status) {
-        status.serverName = service->name;
-        status.clockOffset = offset;
-        status.lastContact = m_with.clock.now();
-    });
-    co_return {};
-}
-
-void Engine::introduceUser(const remote::Me &me)
-{
-    m_with.session.setMe(me);
-    m_board.change([&](Status &status) {
-        status.user = {me.name, domain::deskRolesFrom(me.roles), me.agencyId,
-                       domain::remarkRolesFrom(me.roles), domain::mediaRolesFrom(me.roles)};
-    });
-}
-
-void Engine::noteConnectionFailure(const core::Error &error)
-{
-    m_introduced = false;
-    const bool byHand = error.kind == core::ErrorKind::Cancelled ||
-                        error.kind == core::ErrorKind::Offline;
-    if (!byHand)
-        m_nextAttempt = m_with.clock.now().addDuration(backOff(++m_failures, error.retryAfter));
-    qCWarning(core::logSync) << "backend:" << core::errorName(error.kind) << error.detail;
-    m_board.change([&](Status &status) {
-        status.connection = m_offline ? Connection::ForcedOffline : connectionFor(error.kind);
-        status.lastError = error;
-        status.nextAttempt = m_nextAttempt;
-    });
+    auto *outbox = m_edits->outbox();
+    if (!outbox)
+        co_return {};
+    OutboxSender sender(
+        {*m_http, *outbox, m_with.clock,
+         [this](domain::Collection collection, domain::Record record) {
+             return applyRecord(collection, std::move(record));
+         },
+         [this] { refreshEdits(); },
+         [this](domain::SyncEvent event, const domain::Edit &edit, const QString &detail) {
+             m_log->tell(event, edit.collection, 1,
+                         u"%1 %2 %3"_s.arg(edit.verb, edit.recordId, detail).trimmed());
+         }});
+    co_return co_await sender.sendDue();
 }
 
 void Engine::refreshStatus()
 {
     const store::SyncStateRepository states(m_with.profile.writer());
     const auto all = states.all();
-    const auto poison = states.quarantine();
+    const auto quarantined = states.quarantineCounts();
     if (!all)
         return m_board.change([&](Status &status) { status.lastError = all.error(); });
     m_board.change([&](Status &status) {
         status.server = m_with.server;
         status.clockOffset = m_with.clock.offset();
-        describe(status, *all, poison.value_or(std::vector<domain::PoisonRecord>()));
+        describe(status, *all, quarantined.value_or(QHash<domain::Collection, qint64>()));
     });
 }
 

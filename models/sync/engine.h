@@ -10,12 +10,15 @@
 #include "models/sync/alarm.h"
 #include "models/sync/collectionreader.h"
 #include "models/sync/editdesk.h"
+#include "models/sync/enginelog.h"
 #include "models/sync/feedcollector.h"
+#include "models/sync/maintenance.h"
 #include "models/sync/outboxsender.h"
 #include "models/sync/statusboard.h"
 #include "models/sync/syncservice.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPromise>
 #include <QSet>
@@ -38,6 +41,8 @@ public:
     void stop();
     void setForcedOffline(bool offline);
     void syncNow();
+    /// The clock has been moved: looks anew at what is due.
+    void reconsider();
     void cancel();
     void setCollecting(bool collecting);
     void collectNow();
@@ -49,6 +54,10 @@ public:
     [[nodiscard]] core::Result<void> retryEdit(const QString &editId,
                                                std::optional<qint64> onVersion);
     [[nodiscard]] core::Result<std::vector<domain::PoisonRecord>> quarantine();
+    [[nodiscard]] core::Result<RetryOutcome> retryQuarantine(domain::Collection collection,
+                                                             const QString &id);
+    [[nodiscard]] core::Result<void> reread(domain::Collection collection);
+    [[nodiscard]] core::Result<std::vector<store::SyncLogEntry>> log(int limit) const;
     [[nodiscard]] QCoro::Task<core::Result<QByteArray>> attachment(QString sha256);
     [[nodiscard]] core::Result<std::vector<FeedState>> feedStates() const;
 
@@ -57,12 +66,25 @@ Q_SIGNALS:
     void editsChanged();
     void settled();
     void feedsChanged();
+    void logChanged();
+    void fetched(const QString &sha256, const core::Result<QByteArray> &bytes);
 
 private:
     QCoro::Task<void> drive();
     [[nodiscard]] QCoro::Task<void> cycle();
+    [[nodiscard]] bool isToRest();
+    void noteClock();
+    void noteConnected();
     [[nodiscard]] QCoro::Task<core::Result<void>> introduce();
+    [[nodiscard]] QCoro::Task<core::Result<void>> introduceService();
     [[nodiscard]] QCoro::Task<core::Result<void>> readDue();
+    /// The error is one that stops the run.
+    [[nodiscard]] QCoro::Task<core::Result<void>> readOne(store::CollectionState state);
+    [[nodiscard]] CollectionReader reader();
+    [[nodiscard]] QCoro::Task<core::Result<void>> sendDue();
+    [[nodiscard]] QCoro::Task<core::Result<QByteArray>> fetchAttachment(QString sha256);
+    /// After a full read: whether the backend still has what it accepted from here.
+    [[nodiscard]] core::Result<void> checkEdits(const store::CollectionState &state);
     [[nodiscard]] core::Result<void> noteFailure(domain::Collection collection,
                                                  const core::Error &error);
     [[nodiscard]] core::Result<void> noteSuccess(domain::Collection collection);
@@ -73,10 +95,15 @@ private:
                                                   domain::ChangesPage page);
     void introduceUser(const remote::Me &me);
     void noteConnectionFailure(const core::Error &error);
+    void noteDiskFailure(const core::Error &error);
+    void rememberWait(const std::optional<std::chrono::milliseconds> &askedFor);
+    void recallWait();
     [[nodiscard]] bool isDue(const store::CollectionState &state) const;
     [[nodiscard]] std::chrono::milliseconds untilNextWork() const;
     void watchEvents();
     void startCollector();
+    void startMaintenance();
+    void openFiles();
     void refreshStatus();
     void refreshEdits();
 
@@ -84,14 +111,23 @@ private:
     StatusBoard &m_board;
     Alarm *m_alarm;
     EditDesk *m_edits;
-    FeedCollector *m_collector = nullptr; ///< from start() on
+    EngineLog *m_log;
+    Maintenance *m_maintenance = nullptr;       ///< from start() on
+    std::optional<store::ChangeWriter> m_pages; ///< from start() on: the one writer of records
+    FeedCollector *m_collector = nullptr;       ///< from start() on
     std::unique_ptr<remote::HttpClient> m_http;
     std::unique_ptr<remote::EventStream> m_events;
     std::optional<store::BlobStore> m_blobs;
     QSet<domain::Collection> m_dirty;
     QDateTime m_nextAttempt;
     QDateTime m_nextPoll;
+    QSet<QString> m_fetching; ///< attachments on their way
+    QElapsedTimer m_steady;
+    QDateTime m_machineAt; ///< the machine's clock when m_steady was last looked at
     int m_failures = 0;
+    std::optional<bool> m_saidConnected; ///< in the log
+    bool m_pollAsked = false;            ///< ask for everything at the next cycle
+    bool m_waitKept = false;             ///< a Retry-After of the connection is on disk
     bool m_introduced = false;
     bool m_offline = false;
     bool m_stopping = false;

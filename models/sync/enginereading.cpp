@@ -6,6 +6,11 @@
 #include "models/store/changehub.h"
 #include "models/store/profile.h"
 #include "models/sync/engine.h"
+#include "models/sync/retrytimes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace syncing {
 namespace {
@@ -18,31 +23,24 @@ bool concernsFeeds(domain::Collection collection)
            collection == MediaItems;
 }
 
-/// A fault of the way to the backend: no other collection needs to be tried now.
-bool stopsTheRun(core::ErrorKind kind)
-{
-    using enum core::ErrorKind;
-    return kind == Cancelled || kind == Timeout || kind == Offline || kind == Network ||
-           kind == Unauthorized || kind == NotIoc || kind == StorageFull || kind == Throttled;
-}
+/// A full read that cannot be closed is begun anew once, and then only when somebody asks.
+constexpr int kFailuresBeforeAnew = 3;
 
 } // namespace
 
 bool Engine::isDue(const store::CollectionState &state) const
 {
     const QDateTime now = m_with.clock.now();
-    if (state.nextAttempt.isValid() && now < state.nextAttempt)
+    if (mustWait(state.nextAttempt, now))
         return false;
-    const bool poll = !m_nextPoll.isValid() || now >= m_nextPoll;
-    return !state.complete || poll || state.failures > 0 || m_dirty.contains(state.collection);
+    return !mustWait(m_nextPoll, now) || !state.complete || state.failures > 0 ||
+           state.editsToCheck || m_dirty.contains(state.collection);
 }
 
-QCoro::Task<core::Result<void>> Engine::readDue()
+CollectionReader Engine::reader()
 {
-    const auto states = store::SyncStateRepository(m_with.profile.writer()).all();
-    if (!states)
-        co_return std::unexpected(states.error());
-    CollectionReader reader({*m_http, m_with.profile.writer(), m_with.hub, m_with.clock,
+    return CollectionReader({*m_http, m_with.profile.writer(), *m_pages, m_with.hub, m_with.clock,
+                             *m_log,
                              [this](const CollectionStatus &progress) {
                                  m_board.changeCollection(
                                      progress.collection,
@@ -50,28 +48,60 @@ QCoro::Task<core::Result<void>> Engine::readDue()
                                          line.syncing = progress.syncing;
                                          line.indexing = progress.indexing;
                                          line.receivedInRun = progress.receivedInRun;
+                                         if (!progress.wentBackAt.isValid())
+                                             return;
+                                         line.wentBackAt = progress.wentBackAt;
+                                         line.wentBackCount = progress.wentBackCount;
                                      },
                                      false);
                              },
                              [this] { return m_cancelled || m_stopping || m_offline; }});
+}
+
+QCoro::Task<core::Result<void>> Engine::readDue()
+{
+    auto states = store::SyncStateRepository(m_with.profile.writer()).all();
+    if (!states)
+        co_return std::unexpected(states.error());
+    // What fails waits for what does not.
+    std::ranges::stable_partition(*states, [](const auto &state) { return state.failures == 0; });
     for (const auto &state : *states) {
         if (!isDue(state))
             continue;
-        if (!state.complete)
-            m_board.change([](Status &status) {
-                status.connection = status.everComplete ? status.connection : Connection::FirstSync;
-            });
-        m_dirty.remove(state.collection);
-        const auto done = co_await reader.read(state.collection);
-        const auto noted = done ? noteSuccess(state.collection)
-                                : noteFailure(state.collection, done.error());
-        if (!noted)
-            co_return noted;
-        refreshStatus();
-        if (!done && stopsTheRun(done.error().kind))
+        if (auto done = co_await readOne(state); !done)
             co_return done;
     }
     co_return {};
+}
+
+QCoro::Task<core::Result<void>> Engine::readOne(store::CollectionState state)
+{
+    if (!state.complete)
+        m_board.change([](Status &status) {
+            status.connection = status.everComplete ? status.connection : Connection::FirstSync;
+        });
+    m_dirty.remove(state.collection);
+    m_pages.emplace(m_with.profile.writer()); // others may have written since
+    CollectionReader collection = reader();
+    auto done = co_await collection.read(state.collection);
+    if (done) {
+        done = noteSuccess(state.collection);
+        refreshStatus();
+        co_return done;
+    }
+    m_dirty.insert(state.collection);
+    if (stopsEverything(done.error().kind))
+        co_return done;
+    if (mayBeTheConnection(done.error().kind)) {
+        auto reached = co_await introduceService();
+        if (m_cancelled || m_stopping || m_offline)
+            co_return core::failure(core::ErrorKind::Cancelled);
+        if (!reached)
+            co_return reached;
+    }
+    auto noted = noteFailure(state.collection, done.error());
+    refreshStatus();
+    co_return noted;
 }
 
 core::Result<void> Engine::noteSuccess(domain::Collection collection)
@@ -80,36 +110,59 @@ core::Result<void> Engine::noteSuccess(domain::Collection collection)
     auto state = states.state(collection);
     if (!state)
         return std::unexpected(state.error());
+    if (state->editsToCheck) {
+        if (auto checked = checkEdits(*state); !checked)
+            return checked;
+    }
+    state->editsToCheck = false;
     state->lastAttempt = state->lastSuccess = m_with.clock.now();
     state->failures = 0;
     state->nextAttempt = {};
     state->lastErrorName.clear();
     state->lastErrorDetail.clear();
-    m_board.changeCollection(collection, [](CollectionStatus &line) { line.error.reset(); }, false);
     m_board.change([this](Status &status) { status.lastContact = m_with.clock.now(); }, false);
     if (concernsFeeds(collection))
         m_collector->refresh();
     return states.save(*state);
 }
 
+core::Result<void> Engine::checkEdits(const store::CollectionState &state)
+{
+    const auto collection = state.collection;
+    const auto lost = m_edits->findLost(collection, [this, collection](const QString &id) {
+        return store::versionHere(m_with.profile.writer(), collection, id);
+    });
+    if (!lost)
+        return m_edits->outbox() ? std::unexpected(lost.error()) : core::Result<void>();
+    for (const domain::Edit &edit : *lost)
+        m_log->tell(domain::SyncEvent::EditLost, collection, 1,
+                    u"%1 %2"_s.arg(edit.verb, edit.recordId));
+    return {};
+}
+
 core::Result<void> Engine::noteFailure(domain::Collection collection, const core::Error &error)
 {
-    m_dirty.insert(collection);
-    if (error.kind == core::ErrorKind::Cancelled || error.kind == core::ErrorKind::Offline)
-        return {};
     qCWarning(core::logSync) << domain::code(collection) << core::errorName(error.kind)
                              << error.detail;
     const store::SyncStateRepository states(m_with.profile.writer());
     auto state = states.state(collection);
     if (!state)
         return std::unexpected(state.error());
+    const QString name = core::errorName(error.kind);
+    if (state->lastErrorName != name)
+        m_log->tell(domain::SyncEvent::CollectionFailed, collection, 0,
+                    u"%1: %2"_s.arg(name, error.detail));
     state->lastAttempt = m_with.clock.now();
     ++state->failures;
     state->nextAttempt = m_with.clock.now().addDuration(backOff(state->failures, error.retryAfter));
-    state->lastErrorName = core::errorName(error.kind);
+    state->lastErrorName = name;
     state->lastErrorDetail = error.detail;
-    m_board.changeCollection(collection, [&](CollectionStatus &line) { line.error = error; }, true);
-    return states.save(*state);
+    if (auto saved = states.save(*state); !saved)
+        return saved;
+    const bool stuck = state->fullRead && !state->cursor.isEmpty() &&
+                       error.kind == core::ErrorKind::BadContract &&
+                       state->failures == kFailuresBeforeAnew;
+    return stuck ? m_pages->restart(collection) : core::Result<void>();
 }
 
 core::Result<void> Engine::applyRecord(domain::Collection collection, domain::Record record)
@@ -122,16 +175,14 @@ core::Result<void> Engine::applyRecord(domain::Collection collection, domain::Re
 
 core::Result<void> Engine::applyLocally(domain::Collection collection, domain::ChangesPage page)
 {
-    store::Database &db = m_with.profile.writer();
-    const auto state = store::SyncStateRepository(db).state(collection);
-    if (!state || state->cursor.isEmpty())
+    const auto state = store::SyncStateRepository(m_with.profile.writer()).state(collection);
+    if (!state || (state->cursor.isEmpty() && !state->complete)) // the first read brings it
         return {};
     page.more = true; // no cursor and more to come: the feed stays where it is
-    store::ChangeWriter writer(db);
-    const auto applied = writer.apply(collection, page, m_with.clock.now());
+    const auto applied = m_pages->apply(collection, page, m_with.clock.now());
     if (!applied)
         return std::unexpected(applied.error());
-    if (auto committed = writer.commit(); !committed)
+    if (auto committed = m_pages->commit(); !committed)
         return committed;
     m_with.hub.post(collection, applied->changedIds);
     if (concernsFeeds(collection))

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What screens ask of the engine: edits, the quarantine, files.
+#include "models/core/clock.h"
 #include "models/remote/contract.h"
 #include "models/session/session.h"
+#include "models/store/changehub.h"
 #include "models/store/profile.h"
+#include "models/store/quarantine.h"
 #include "models/sync/engine.h"
 
+#include <QCoroSignal>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +44,16 @@ core::Result<void> Engine::discardEdit(const QString &editId)
         return std::unexpected(dropped.error());
     if (dropped->verb != domain::kOpenVerb)
         return {};
-    domain::ChangesPage page;
-    page.deleted = {dropped->recordId};
-    return applyLocally(dropped->collection, page);
+    // Only what no backend has confirmed goes: it may have got the edit after all.
+    const auto removed = m_pages->removeUnsent(dropped->collection, dropped->recordId);
+    if (!removed)
+        return std::unexpected(removed.error());
+    if (auto committed = m_pages->commit(); !committed)
+        return committed;
+    if (*removed)
+        m_with.hub.post(dropped->collection, {dropped->recordId});
+    refreshStatus();
+    return {};
 }
 
 core::Result<void> Engine::retryEdit(const QString &editId, std::optional<qint64> onVersion)
@@ -55,6 +66,53 @@ core::Result<void> Engine::retryEdit(const QString &editId, std::optional<qint64
 core::Result<std::vector<domain::PoisonRecord>> Engine::quarantine()
 {
     return store::SyncStateRepository(m_with.profile.writer()).quarantine();
+}
+
+core::Result<RetryOutcome> Engine::retryQuarantine(domain::Collection collection, const QString &id)
+{
+    const auto kept = store::Quarantine(m_with.profile.writer()).find(collection, id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!*kept)
+        return core::failure(core::ErrorKind::NotFound, u"not set aside: "_s + id);
+    // It is kept as a list of one, as a page has it.
+    const auto page = remote::decodeChanges(collection, R"({"cursor":"kept","more":true,"items":)" +
+                                                            (*kept)->record.raw + '}');
+    if (!page || page->items.size() != 1)
+        return RetryOutcome::StillUnfit;
+    const auto applied = m_pages->release(collection, id, page->items.front(), m_with.clock.now());
+    if (!applied)
+        return std::unexpected(applied.error());
+    if (auto committed = m_pages->commit(); !committed)
+        return std::unexpected(committed.error());
+    m_with.hub.post(collection, applied->changedIds);
+    m_log->tell(domain::SyncEvent::RecordsReleased, collection, 1, id);
+    refreshStatus();
+    return RetryOutcome::Applied;
+}
+
+core::Result<void> Engine::reread(domain::Collection collection)
+{
+    if (auto begun = m_pages->restart(collection); !begun)
+        return begun;
+    const store::SyncStateRepository states(m_with.profile.writer());
+    auto state = states.state(collection);
+    if (!state)
+        return std::unexpected(state.error());
+    state->nextAttempt = {};
+    if (auto saved = states.save(*state); !saved)
+        return saved;
+    m_log->tell(domain::SyncEvent::CursorExpired, collection, 0, u"asked for"_s);
+    m_cancelled = false;
+    m_nextAttempt = {};
+    m_dirty.insert(collection);
+    m_alarm->wake();
+    return {};
+}
+
+core::Result<std::vector<store::SyncLogEntry>> Engine::log(int limit) const
+{
+    return m_log->newest(limit);
 }
 
 void Engine::setCollecting(bool collecting)
@@ -88,6 +146,20 @@ QCoro::Task<core::Result<QByteArray>> Engine::attachment(QString sha256)
     }
     if (!m_http)
         co_return core::failure(core::ErrorKind::Offline, u"no backend"_s);
+    while (m_fetching.contains(sha256)) { // somebody else has asked for it: one request is enough
+        const auto [which, bytes] = co_await qCoro(this, &Engine::fetched);
+        if (which == sha256)
+            co_return bytes;
+    }
+    m_fetching.insert(sha256);
+    auto bytes = co_await fetchAttachment(sha256);
+    m_fetching.remove(sha256);
+    Q_EMIT fetched(sha256, bytes);
+    co_return bytes;
+}
+
+QCoro::Task<core::Result<QByteArray>> Engine::fetchAttachment(QString sha256)
+{
     const auto answer = co_await m_http->send({.path = u"v1/attachments/"_s + sha256});
     if (!answer)
         co_return std::unexpected(answer.error());

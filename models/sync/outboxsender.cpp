@@ -7,6 +7,7 @@
 #include "models/domain/reportstep.h"
 #include "models/remote/contract.h"
 #include "models/sync/alarm.h"
+#include "models/sync/retrytimes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ bool isComment(const domain::Edit &edit)
 
 /// A comment on a record that changes faster than this is left to a person.
 constexpr int kMostRebases = 20;
+constexpr int kNoContent = 204;
 
 } // namespace
 
@@ -62,7 +64,8 @@ QCoro::Task<core::Result<void>> OutboxSender::sendDue()
             co_return std::unexpected(next.error());
         if (!*next)
             co_return {};
-        if (auto sent = co_await send(**next); !sent)
+        auto sent = co_await send(**next);
+        if (!sent && (stopsEverything(sent.error().kind) || mayBeTheConnection(sent.error().kind)))
             co_return sent;
     }
 }
@@ -87,6 +90,10 @@ QCoro::Task<core::Result<void>> OutboxSender::send(store::OutboxEntry entry)
     if (!answer)
         co_return settle(std::move(entry), answer.error());
     const auto error = remote::toError(*answer);
+    // A page of something on the way is no answer to the edit, whatever its status.
+    if (!error && answer->status != kNoContent && !answer->contentType.contains("json"))
+        co_return settle(std::move(entry),
+                         {core::ErrorKind::NotIoc, u"the answer to an edit is no JSON"_s, {}});
     if (!error)
         co_return accept(std::move(entry), request.answer, answer->body);
     if (error->kind == core::ErrorKind::Conflict) {
@@ -130,6 +137,7 @@ core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collec
         done = m_with.outbox.update(entry);
     if (done && record)
         done = m_with.told(answer, std::move(*record));
+    m_with.settled(domain::SyncEvent::EditSent, entry.edit, {});
     m_with.changed();
     return done;
 }
@@ -163,6 +171,10 @@ core::Result<void> OutboxSender::settle(store::OutboxEntry entry, const core::Er
             backOff(entry.attempts, error.retryAfter));
     if (auto updated = m_with.outbox.update(entry); !updated)
         return updated;
+    if (final)
+        m_with.settled(*final == domain::EditState::Conflict ? domain::SyncEvent::EditConflict
+                                                             : domain::SyncEvent::EditRefused,
+                       entry.edit, error.detail);
     m_with.changed();
     if (final)
         return {};

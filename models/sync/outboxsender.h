@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/domain/syncevent.h"
 #include "models/remote/contract.h"
 #include "models/remote/httpclient.h"
 #include "models/store/outbox.h"
@@ -31,14 +32,16 @@ public:
         /// collided with.
         std::function<core::Result<void>(domain::Collection, domain::Record)> told;
         std::function<void()> changed;
+        /// What became of an edit.
+        std::function<void(domain::SyncEvent, const domain::Edit &, const QString &)> settled;
     };
     explicit OutboxSender(Parts parts)
         : m_with(std::move(parts))
     {
     }
 
-    /// Sends every edit that is due. The error is one of the connection; refusals stay with their
-    /// edit.
+    /// Sends every edit that is due. The error is one of the connection or of the disk; refusals
+    /// and faults of the backend stay with their edit.
     [[nodiscard]] QCoro::Task<core::Result<void>> sendDue();
 
 private:

@@ -37,12 +37,15 @@ struct CollectionStatus {
     qint64 records = 0;
     qint64 receivedInRun = 0; ///< during the run under way
     bool syncing = false;
-    bool indexing = false; ///< rows are there, indexes are being built
-    bool complete = false; ///< has been read whole at least once
-    QDateTime lastSuccess; ///< backend time
-    QDateTime nextAttempt;
-    std::optional<core::Error> error;
+    bool indexing = false;            ///< rows are there, indexes are being built
+    bool complete = false;            ///< has been read whole at least once
+    QDateTime lastSuccess;            ///< backend time
+    QDateTime nextAttempt;            ///< not asked before; null: at once
+    int failures = 0;                 ///< in a row
+    std::optional<core::Error> error; ///< the last failure, also of an earlier run
     qint64 quarantined = 0;
+    QDateTime wentBackAt; ///< the backend was found to be in an older state; null: not in this run
+    qint64 wentBackCount = 0; ///< how many records had a newer version here
 
     bool operator==(const CollectionStatus &) const = default;
 };
@@ -84,6 +87,16 @@ struct Status {
     }
     bool operator==(const Status &) const = default;
 };
+
+/// What came of reading a record anew that was set aside.
+enum class RetryOutcome {
+    Applied,
+    StillUnfit, ///< or not kept whole
+};
+
+/// PendingEdit::errorName of an edit in Conflict which the backend had accepted and, restored from
+/// a backup, does not have any more.
+inline constexpr QLatin1StringView kLostEdit("lost");
 
 /// An edit of this desk and where it stands.
 struct PendingEdit {

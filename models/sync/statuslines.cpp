@@ -9,8 +9,20 @@
 namespace syncing {
 namespace {
 
+/// The last failure as the cache remembers it; nothing: it went well.
+std::optional<core::Error> errorOf(const store::CollectionState &state)
+{
+    if (state.lastErrorName.isEmpty())
+        return std::nullopt;
+    for (int kind = 0; kind < int(core::ErrorKind::Internal); ++kind) {
+        if (core::errorName(core::ErrorKind(kind)) == state.lastErrorName)
+            return core::Error{core::ErrorKind(kind), state.lastErrorDetail, std::nullopt};
+    }
+    return core::Error{core::ErrorKind::Internal, state.lastErrorDetail, std::nullopt};
+}
+
 CollectionStatus lineOf(const Status &status, const store::CollectionState &state,
-                        const std::vector<domain::PoisonRecord> &quarantine)
+                        const QHash<domain::Collection, qint64> &quarantined)
 {
     const auto *before = status.of(state.collection);
     CollectionStatus line = before ? *before : CollectionStatus{};
@@ -20,10 +32,9 @@ CollectionStatus lineOf(const Status &status, const store::CollectionState &stat
     line.syncing = line.indexing = false;
     line.lastSuccess = state.lastSuccess;
     line.nextAttempt = state.nextAttempt;
-    line.quarantined = std::ranges::count(quarantine, state.collection,
-                                          &domain::PoisonRecord::collection);
-    if (state.lastErrorName.isEmpty())
-        line.error.reset();
+    line.failures = state.failures;
+    line.quarantined = quarantined.value(state.collection);
+    line.error = errorOf(state);
     return line;
 }
 
@@ -37,12 +48,12 @@ bool isNotOffered(const store::CollectionState &state)
 } // namespace
 
 void describe(Status &status, const std::vector<store::CollectionState> &states,
-              const std::vector<domain::PoisonRecord> &quarantine)
+              const QHash<domain::Collection, qint64> &quarantined)
 {
     std::vector<CollectionStatus> lines;
     QDateTime asOf;
     for (const auto &state : states) {
-        lines.push_back(lineOf(status, state, quarantine));
+        lines.push_back(lineOf(status, state, quarantined));
         if (state.lastSuccess.isValid() && (!asOf.isValid() || state.lastSuccess < asOf))
             asOf = state.lastSuccess;
     }

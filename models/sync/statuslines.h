@@ -9,6 +9,6 @@ namespace syncing {
 
 /// Writes what the cache says of every collection into the status: counts, completeness, age.
 void describe(Status &status, const std::vector<store::CollectionState> &states,
-              const std::vector<domain::PoisonRecord> &quarantine);
+              const QHash<domain::Collection, qint64> &quarantined);
 
 } // namespace syncing

@@ -83,6 +83,7 @@ void SyncService::start()
     d->engine->moveToThread(&d->thread);
     connect(d->engine, &Engine::editsChanged, this, &SyncService::editsChanged);
     connect(d->engine, &Engine::feedsChanged, this, &SyncService::feedsChanged);
+    connect(d->engine, &Engine::logChanged, this, &SyncService::logChanged);
     connect(d->engine, &Engine::settled, this, [this] {
         d->status = d->board.status();
         Q_EMIT settled();
@@ -161,6 +162,24 @@ QFuture<core::Result<std::vector<domain::PoisonRecord>>> SyncService::quarantine
 {
     return d->ask<std::vector<domain::PoisonRecord>>(
         [](Engine &engine) { return engine.quarantine(); });
+}
+
+QFuture<core::Result<RetryOutcome>> SyncService::retryQuarantine(domain::Collection collection,
+                                                                 const QString &id)
+{
+    return d->ask<RetryOutcome>(
+        [collection, id](Engine &engine) { return engine.retryQuarantine(collection, id); });
+}
+
+QFuture<core::Result<void>> SyncService::reread(domain::Collection collection)
+{
+    return d->ask<void>([collection](Engine &engine) { return engine.reread(collection); });
+}
+
+QFuture<core::Result<std::vector<store::SyncLogEntry>>> SyncService::log(int limit)
+{
+    return d->ask<std::vector<store::SyncLogEntry>>(
+        [limit](Engine &engine) { return engine.log(limit); });
 }
 
 QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)

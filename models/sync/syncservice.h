@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/synclog.h"
 #include "models/sync/feedstate.h"
+#include "models/sync/maintenanceoptions.h"
 #include "models/sync/status.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+
+class QNetworkAccessManager;
 
 namespace core {
 class BackendClock;
@@ -34,6 +39,9 @@ struct Surroundings {
     QUrl server;               ///< empty: Connection::NotConfigured
     bool forcedOffline = false;
     bool collecting = false; ///< reads the feeds of the media sources itself
+    /// Makes what carries the requests, in the sync thread; none: real connections.
+    std::function<std::unique_ptr<QNetworkAccessManager>()> network = {};
+    MaintenanceOptions maintenance = {};
 };
 
 /// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,
@@ -71,6 +79,16 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> retryEdit(const QString &editId,
                                                         std::optional<qint64> onVersion = {});
     [[nodiscard]] QFuture<core::Result<std::vector<domain::PoisonRecord>>> quarantine();
+    /// Reads a record that was set aside once more, as it was kept: when it fits by now it is put
+    /// into the cache and is set aside no longer. One that was too large to be kept whole needs
+    /// reread(). Error NotFound: it is not set aside.
+    [[nodiscard]] QFuture<core::Result<RetryOutcome>> retryQuarantine(domain::Collection collection,
+                                                                      const QString &id);
+    /// Reads a collection from the start, at once, over the rows that are here; finished when it is
+    /// noted, and it survives a restart.
+    [[nodiscard]] QFuture<core::Result<void>> reread(domain::Collection collection);
+    /// The sync log, newest first.
+    [[nodiscard]] QFuture<core::Result<std::vector<store::SyncLogEntry>>> log(int limit);
     /// A file by its hash: from the local store, else from the backend (kept afterwards). Error
     /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);
@@ -93,6 +111,8 @@ Q_SIGNALS:
     void settled();
     /// A feed was visited, or collecting was switched.
     void feedsChanged();
+    /// The sync log has a new entry, or one that has grown.
+    void logChanged();
 
 private:
     struct Private;

@@ -105,6 +105,8 @@ void TestOutbox::oldestDueFirst()
         outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Queued, 1, kNow.addSecs(30), {}, {}}));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
     QCOMPARE(outbox->nextDue(kNow.addSecs(30))->value().edit.id, u"e1"_s);
+    VERIFY_OK(outbox->hurry());
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e1"_s);
     VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Sending, 1, {}, {}, {}}));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id,
              u"e1"_s); // sending when the console died: nobody knows, so again

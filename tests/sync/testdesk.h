@@ -6,16 +6,20 @@
 #include "models/core/clock.h"
 #include "models/session/session.h"
 #include "models/store/changehub.h"
+#include "models/store/changewriter.h"
 #include "models/store/profile.h"
 #include "models/store/readerpool.h"
 #include "models/store/repositories.h"
 #include "models/sync/syncservice.h"
 
+#include <QDir>
+#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 /// What tests of the engine start from: a desk, a backend, and what a desk has.
 namespace synctest {
@@ -24,14 +28,32 @@ using namespace Qt::StringLiterals;
 
 inline constexpr int kPatience = 30'000;
 
+/// The machine's clock, which somebody sets wrong.
+class WrongClock final : public core::Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::currentDateTimeUtc().addMSecs(m_off.load());
+    }
+    void jump(std::chrono::milliseconds by) { m_off += by.count(); }
+
+private:
+    std::atomic<qint64> m_off{0};
+};
+
 /// One desk: a real encrypted profile and the real engine, in a folder of its own.
 class TestDesk
 {
 public:
-    explicit TestDesk(QUrl server, QByteArray token = "demo", bool offline = false)
+    /// What carries the desk's requests; none: real connections.
+    using Network = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+    explicit TestDesk(QUrl server, QByteArray token = "demo", bool offline = false,
+                      Network network = {})
         : m_clock(m_machine)
         , m_session(std::move(token))
         , m_server(std::move(server))
+        , m_network(std::move(network))
     {
         reopen(offline);
     }
@@ -54,7 +76,13 @@ public:
         m_profile = std::move(*profile);
         readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), kKey);
         sync = std::make_unique<syncing::SyncService>(
-            syncing::Surroundings{*m_profile, hub, m_clock, m_session, m_server, offline});
+            syncing::Surroundings{.profile = *m_profile,
+                                  .hub = hub,
+                                  .clock = m_clock,
+                                  .session = m_session,
+                                  .server = m_server,
+                                  .forcedOffline = offline,
+                                  .network = m_network});
     }
     void setServer(const QUrl &server) { m_server = server; }
     [[nodiscard]] qint64 records(domain::Collection collection) const
@@ -63,6 +91,25 @@ public:
         return line ? line->records : -1;
     }
     [[nodiscard]] core::BackendClock &clock() { return m_clock; }
+    [[nodiscard]] WrongClock &machine() { return m_machine; }
+    /// Of the largest file of the desk's folder, in bytes.
+    [[nodiscard]] qint64 fileSize() const
+    {
+        qint64 largest = 0;
+        for (const QFileInfo &file : QDir(m_dir.path()).entryInfoList(QDir::Files))
+            largest = std::max(largest, file.size());
+        return largest;
+    }
+    /// Changes the cache behind the desk's back, while it is closed.
+    template<typename Change>
+    void alter(Change change)
+    {
+        const auto db = store::Database::open(m_dir.filePath(u"cache.db"_s), kKey,
+                                              store::OpenMode::ReadWrite);
+        if (!db)
+            qFatal("no cache");
+        change(*db);
+    }
     template<typename Query>
     auto read(Query query)
     {
@@ -76,10 +123,11 @@ public:
 private:
     inline static const QByteArray kKey = QByteArray(32, 't');
     QTemporaryDir m_dir;
-    core::SystemClock m_machine;
+    WrongClock m_machine;
     core::BackendClock m_clock;
     session::Session m_session;
     QUrl m_server;
+    Network m_network;
     std::unique_ptr<store::Profile> m_profile;
 };
 

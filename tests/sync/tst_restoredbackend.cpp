@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/reportedits.h"
+#include "models/store/changewriter.h"
+#include "tests/support/check.h"
+#include "tests/sync/testdesk.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace synctest;
+using domain::Collection;
+using domain::EditState;
+using domain::SyncEvent;
+
+/// A backend that was restored from a backup: another one with the same data as in the beginning,
+/// to which the cursors of this desk say nothing.
+class TestRestoredBackend : public QObject
+{
+    Q_OBJECT
+
+    static void restore(TestDesk &desk, std::unique_ptr<demo::DemoBackend> &backend)
+    {
+        desk.close();
+        backend.reset();
+        backend = startBackend(false);
+        desk.setServer(backend->url());
+        desk.reopen();
+    }
+    [[nodiscard]] static qint64 told(TestDesk &desk, SyncEvent event, Collection collection)
+    {
+        qint64 sum = 0;
+        for (const auto &entry :
+             desk.sync->log(1000).result().value_or(std::vector<store::SyncLogEntry>())) {
+            if (entry.event == event && entry.collection == collection)
+                sum += entry.count;
+        }
+        return sum;
+    }
+    [[nodiscard]] static std::vector<syncing::PendingEdit> edits(TestDesk &desk,
+                                                                 const domain::ReportId &id)
+    {
+        return desk.sync->edits(Collection::Reports, id.value)
+            .result()
+            .value_or(std::vector<syncing::PendingEdit>());
+    }
+
+    [[nodiscard]] static domain::Report taken(TestDesk &desk)
+    {
+        domain::Report report;
+        report.id = domain::ReportId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        report.code = u"…"_s;
+        report.title = u"Cây đổ chắn đường"_s;
+        report.text = u"Cây đổ sau mưa lớn, chắn hết lòng đường."_s;
+        report.categoryId = domain::CategoryId(u"k-ha-tang"_s);
+        report.channel = u"hotline"_s;
+        report.state = domain::ReportState::New;
+        report.stateText = domain::code(report.state);
+        report.occurredAt = report.sentAt = desk.clock().now();
+        return report;
+    }
+
+private Q_SLOTS:
+    void itsOlderStateIsFollowed()
+    {
+        auto backend = startBackend(false);
+        TestDesk desk(backend->url());
+        QVERIFY(settle(desk));
+        const auto id = anyReport(desk);
+        const auto before = report(desk, id);
+        VERIFY_OK(before);
+        VERIFY_OK(desk.sync->submit(comment(*before, u"Đã xử lý."_s)).result());
+        QTRY_COMPARE_WITH_TIMEOUT(report(desk, id)->version, before->version + 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(comments(desk, id, u"Đã xử lý."_s), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(edits(desk, id).at(0).state, EditState::Accepted, kPatience);
+        const auto opened = taken(desk);
+        VERIFY_OK(desk.sync->submit(domain::openEdit(opened)).result());
+        QTRY_VERIFY_WITH_TIMEOUT(!edits(desk, opened.id).empty() &&
+                                     edits(desk, opened.id).at(0).state == EditState::Accepted,
+                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(report(desk, opened.id).has_value(), kPatience);
+
+        restore(desk, backend);
+        QVERIFY(settle(desk));
+        QTRY_COMPARE_WITH_TIMEOUT(report(desk, id)->version, before->version, kPatience);
+        QCOMPARE(*report(desk, id), *before);
+        QCOMPARE(comments(desk, id, u"Đã xử lý."_s), 0); // retired with what followed
+        QCOMPARE(desk.records(Collection::Reports), 600);
+        QCOMPARE(told(desk, SyncEvent::BackendWentBack, Collection::Reports), 1);
+        const auto *line = desk.sync->status().of(Collection::Reports);
+        QVERIFY(line->wentBackAt.isValid());
+        QCOMPARE(line->wentBackCount, 1);
+        QVERIFY(!line->error);
+
+        // What was opened, and the comment, are lost at the backend and not here.
+        VERIFY_ERROR(report(desk, opened.id), core::ErrorKind::NotFound);
+        QCOMPARE(edits(desk, opened.id).at(0).state, EditState::Conflict);
+        QCOMPARE(edits(desk, opened.id).at(0).errorName, syncing::kLostEdit);
+        const auto lost = edits(desk, id);
+        QCOMPARE(lost.size(), size_t(1));
+        QCOMPARE(lost.front().state, EditState::Conflict);
+        QCOMPARE(lost.front().errorName, syncing::kLostEdit);
+        QCOMPARE(lost.front().edit.payload.value("text"_L1).toString(), u"Đã xử lý."_s);
+        QCOMPARE(told(desk, SyncEvent::EditLost, Collection::Reports), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.sync->status().refusedEdits, 2, kPatience);
+
+        // A person sends it again, on what holds now.
+        VERIFY_OK(desk.sync->retryEdit(lost.front().edit.id, before->version).result());
+        QTRY_COMPARE_WITH_TIMEOUT(comments(desk, id, u"Đã xử lý."_s), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.sync->status().refusedEdits, 1, kPatience);
+        QVERIFY(edits(desk, id).at(0).edit.id != lost.front().edit.id); // another key
+    }
+
+    void anExpiredCursorAloneIsNoRestore()
+    {
+        const auto backend = startBackend(false);
+        TestDesk desk(backend->url());
+        QVERIFY(settle(desk));
+        VERIFY_OK(desk.sync->reread(Collection::Reports).result());
+        QTRY_VERIFY_WITH_TIMEOUT(told(desk, SyncEvent::BackendWentBack, Collection::Reports) == 0 &&
+                                     !desk.read([](const store::Database &db) {
+                                              return store::SyncStateRepository(db).state(
+                                                  Collection::Reports);
+                                          })
+                                          ->fullRead,
+                                 kPatience);
+        QCOMPARE(desk.records(Collection::Reports), 600);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestoredBackend)
+#include "tst_restoredbackend.moc"
