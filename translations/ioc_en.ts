@@ -2169,6 +2169,34 @@
             <source>Rules for online information</source>
             <translation>Rules for online information</translation>
         </message>
+        <message>
+            <source>This desk has read all of it; changes are taken over as they come.</source>
+            <translation>This desk has read all of it; changes are taken over as they come.</translation>
+        </message>
+        <message>
+            <source>It has not been read to its end yet; what is here can be used.</source>
+            <translation>It has not been read to its end yet; what is here can be used.</translation>
+        </message>
+        <message>
+            <source>“%1” is read from the start as soon as this desk works with the backend again. The old data stay on screen.</source>
+            <translation>“%1” is read from the start as soon as this desk works with the backend again. The old data stay on screen.</translation>
+        </message>
+        <message>
+            <source>“%1” is being read from the start. The old data stay on screen.</source>
+            <translation>“%1” is being read from the start. The old data stay on screen.</translation>
+        </message>
+        <message>
+            <source>Lost at the backend</source>
+            <translation>Lost at the backend</translation>
+        </message>
+        <message>
+            <source>The backend went back to an older state at %1; %2 records were newer here.</source>
+            <translation>The backend went back to an older state at %1; %2 records were newer here.</translation>
+        </message>
+        <message>
+            <source>Up to date, %1 set aside</source>
+            <translation>Up to date, %1 set aside</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -2316,6 +2344,77 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineText</name>
+        <message>
+            <source>The field “%1” is missing.</source>
+            <translation>The field “%1” is missing.</translation>
+        </message>
+        <message>
+            <source>The field “%1” is too long.</source>
+            <translation>The field “%1” is too long.</translation>
+        </message>
+        <message>
+            <source>The field “%1” has too many entries.</source>
+            <translation>The field “%1” has too many entries.</translation>
+        </message>
+        <message>
+            <source>The number in the field “%1” is too small or too great.</source>
+            <translation>The number in the field “%1” is too small or too great.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a text.</source>
+            <translation>The field “%1” must be a text.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a number.</source>
+            <translation>The field “%1” must be a number.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a whole number.</source>
+            <translation>The field “%1” must be a whole number.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be true or false.</source>
+            <translation>The field “%1” must be true or false.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a date.</source>
+            <translation>The field “%1” must be a date.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a moment with its time zone.</source>
+            <translation>The field “%1” must be a moment with its time zone.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a period.</source>
+            <translation>The field “%1” must be a period.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a check sum.</source>
+            <translation>The field “%1” must be a check sum.</translation>
+        </message>
+        <message>
+            <source>The field “%1” names none of the six subsystems.</source>
+            <translation>The field “%1” names none of the six subsystems.</translation>
+        </message>
+        <message>
+            <source>The field “%1” does not fit the contract.</source>
+            <translation>The field “%1” does not fit the contract.</translation>
+        </message>
+        <message>
+            <source>The record does not fit the contract.</source>
+            <translation>The record does not fit the contract.</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>without an id</translation>
+        </message>
+        <message>
+            <source>since %1 (%2)</source>
+            <translation>since %1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2798,6 +2897,13 @@
         </message>
     </context>
     <context>
+        <name>SourceRow</name>
+        <message>
+            <source>Without a source</source>
+            <translation>Without a source</translation>
+        </message>
+    </context>
+    <context>
         <name>SpecialViews</name>
         <message>
             <source>This console cannot draw the kind “%1”.</source>
@@ -3107,6 +3213,185 @@
         <message>
             <source>Online information</source>
             <translation>Online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLogText</name>
+        <message>
+            <source>connected to the backend</source>
+            <translation>connected to the backend</translation>
+        </message>
+        <message>
+            <source>connection to the backend lost; saved data can still be read</source>
+            <translation>connection to the backend lost; saved data can still be read</translation>
+        </message>
+        <message>
+            <source>offline working switched on; nothing leaves this desk</source>
+            <translation>offline working switched on; nothing leaves this desk</translation>
+        </message>
+        <message>
+            <source>offline working switched off</source>
+            <translation>offline working switched off</translation>
+        </message>
+        <message>
+            <source>read completely for the first time</source>
+            <translation>read completely for the first time</translation>
+        </message>
+        <message numerus="yes">
+            <source>read completely for the first time: %1 record(s)</source>
+            <translation>
+                <numerusform>read completely for the first time: %1 record</numerusform>
+                <numerusform>read completely for the first time: %1 records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>brought up to date</source>
+            <translation>brought up to date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) new or changed</source>
+            <translation>
+                <numerusform>%1 record new or changed</numerusform>
+                <numerusform>%1 records new or changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read anew from the start</source>
+            <translation>read anew from the start</translation>
+        </message>
+        <message numerus="yes">
+            <source>read anew from the start; %1 record(s) that the backend no longer has were put away (kept 30 days)</source>
+            <translation>
+                <numerusform>read anew from the start; %1 record that the backend no longer has were put away (kept 30 days)</numerusform>
+                <numerusform>read anew from the start; %1 records that the backend no longer has were put away (kept 30 days)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the backend names another number of records than it sent; nothing was removed</source>
+            <translation>the backend names another number of records than it sent; nothing was removed</translation>
+        </message>
+        <message>
+            <source>the backend went back to an older state</source>
+            <translation>the backend went back to an older state</translation>
+        </message>
+        <message numerus="yes">
+            <source>the backend went back to an older state; %1 record(s) were newer here</source>
+            <translation>
+                <numerusform>the backend went back to an older state; %1 record were newer here</numerusform>
+                <numerusform>the backend went back to an older state; %1 records were newer here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>records set aside because they do not fit the contract</source>
+            <translation>records set aside because they do not fit the contract</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) set aside because of not fitting the contract; all others were taken over</source>
+            <translation>
+                <numerusform>%1 record set aside because of not fitting the contract; all others were taken over</numerusform>
+                <numerusform>%1 records set aside because of not fitting the contract; all others were taken over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>records are set aside no longer</source>
+            <translation>records are set aside no longer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) set aside no longer</source>
+            <translation>
+                <numerusform>%1 record set aside no longer</numerusform>
+                <numerusform>%1 records set aside no longer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the backend accepted an edit of this desk</source>
+            <translation>the backend accepted an edit of this desk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 edit(s) of this desk accepted</source>
+            <translation>
+                <numerusform>%1 edit of this desk accepted</numerusform>
+                <numerusform>%1 edits of this desk accepted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the backend refused an edit; a person must look at it</source>
+            <translation>the backend refused an edit; a person must look at it</translation>
+        </message>
+        <message>
+            <source>somebody else changed a record first; a person must look at the edit</source>
+            <translation>somebody else changed a record first; a person must look at the edit</translation>
+        </message>
+        <message>
+            <source>the backend no longer has an edit that it had accepted</source>
+            <translation>the backend no longer has an edit that it had accepted</translation>
+        </message>
+        <message>
+            <source>a new store of data was made on this desk</source>
+            <translation>a new store of data was made on this desk</translation>
+        </message>
+        <message>
+            <source>the store of data was brought to the form of this version</source>
+            <translation>the store of data was brought to the form of this version</translation>
+        </message>
+        <message>
+            <source>the store of data was damaged and put aside; everything is read anew, unsent edits are kept</source>
+            <translation>the store of data was damaged and put aside; everything is read anew, unsent edits are kept</translation>
+        </message>
+        <message>
+            <source>a backup was made</source>
+            <translation>a backup was made</translation>
+        </message>
+        <message>
+            <source>the backup failed</source>
+            <translation>the backup failed</translation>
+        </message>
+        <message>
+            <source>the backup was tried: it can be restored</source>
+            <translation>the backup was tried: it can be restored</translation>
+        </message>
+        <message>
+            <source>the data were restored from a backup</source>
+            <translation>the data were restored from a backup</translation>
+        </message>
+        <message>
+            <source>what had to be kept no longer was removed</source>
+            <translation>what had to be kept no longer was removed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) past the time of keeping removed</source>
+            <translation>
+                <numerusform>%1 record past the time of keeping removed</numerusform>
+                <numerusform>%1 records past the time of keeping removed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>could not be read; it is tried again by itself</source>
+            <translation>could not be read; it is tried again by itself</translation>
+        </message>
+        <message>
+            <source>something else happened</source>
+            <translation>something else happened</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Edits</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>being read anew from the start; the old data stay on screen</source>
+            <translation>being read anew from the start; the old data stay on screen</translation>
         </message>
     </context>
     <context>
@@ -4297,6 +4582,14 @@
         <message>
             <source>The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.</source>
             <translation>The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.</translation>
+        </message>
+        <message>
+            <source>The file of unsent edits was damaged and has been set aside as a copy; edits that were not sent yet are missing.</source>
+            <translation>The file of unsent edits was damaged and has been set aside as a copy; edits that were not sent yet are missing.</translation>
+        </message>
+        <message>
+            <source>The file of unsent edits is older than what this desk last saved; edits may be missing.</source>
+            <translation>The file of unsent edits is older than what this desk last saved; edits may be missing.</translation>
         </message>
     </context>
     <context>
@@ -8104,10 +8397,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <translation>Second look</translation>
         </message>
         <message>
-            <source>Without a source</source>
-            <translation>Without a source</translation>
-        </message>
-        <message>
             <source>By the column that orders the list; equals share a rank</source>
             <translation>By the column that orders the list; equals share a rank</translation>
         </message>
@@ -8438,90 +8727,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         </message>
     </context>
     <context>
-        <name>panes::operations::OperationsPane</name>
-        <message>
-            <source>Discard the edit?</source>
-            <translation>Discard the edit?</translation>
-        </message>
-        <message>
-            <source>The edit has not been accepted by the backend. Discarding it cannot be undone.</source>
-            <translation>The edit has not been accepted by the backend. Discarding it cannot be undone.</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>never</translation>
-        </message>
-        <message>
-            <source>%1 · all data as of %2</source>
-            <comment>name of the backend and a moment</comment>
-            <translation>%1 · all data as of %2</translation>
-        </message>
-        <message>
-            <source>No backend</source>
-            <translation>No backend</translation>
-        </message>
-        <message>
-            <source>Edits of this desk: %1</source>
-            <translation>Edits of this desk: %1</translation>
-        </message>
-        <message>
-            <source>Records set aside because they do not fit the contract: %1</source>
-            <translation>Records set aside because they do not fit the contract: %1</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Operations</translation>
-        </message>
-        <message>
-            <source>State of the data</source>
-            <translation>State of the data</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Edits of this desk</source>
-            <translation>Edits of this desk</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Records set aside</source>
-            <translation>Records set aside</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Send again</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
-        </message>
-    </context>
-    <context>
         <name>panes::operations::CollectionModel</name>
         <message>
             <source>never</source>
@@ -8546,6 +8751,372 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Set aside</source>
             <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Failures in a row</source>
+            <translation>Failures in a row</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Next attempt</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::DataTab</name>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>%1 · all data as of %2</source>
+            <comment>name of the backend and a moment</comment>
+            <translation>%1 · all data as of %2</translation>
+        </message>
+        <message>
+            <source>No backend</source>
+            <translation>No backend</translation>
+        </message>
+        <message>
+            <source>Looking at the data of this desk…</source>
+            <translation>Looking at the data of this desk…</translation>
+        </message>
+        <message>
+            <source>The log names no backup of this desk's data.</source>
+            <translation>The log names no backup of this desk's data.</translation>
+        </message>
+        <message>
+            <source>Newest line about backups: %1 (%2, %3)</source>
+            <comment>a sentence, a moment, an age</comment>
+            <translation>Newest line about backups: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>State of the data</source>
+            <translation>State of the data</translation>
+        </message>
+        <message>
+            <source>Read from the start</source>
+            <translation>Read from the start</translation>
+        </message>
+        <message>
+            <source>Asks the backend for all of this kind of data anew. The old data stay on screen meanwhile; nothing is removed but what the backend confirms to be gone (kept 30 days). Edits that wait are not touched.</source>
+            <translation>Asks the backend for all of this kind of data anew. The old data stay on screen meanwhile; nothing is removed but what the backend confirms to be gone (kept 30 days). Edits that wait are not touched.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::EditsTab</name>
+        <message>
+            <source>Reading the edits of this desk…</source>
+            <translation>Reading the edits of this desk…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>No edit waits.</source>
+            <translation>No edit waits.</translation>
+        </message>
+        <message>
+            <source>No edit is chosen.</source>
+            <translation>No edit is chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one on the list to see what became of it and what can be done.</source>
+            <translation>Choose one on the list to see what became of it and what can be done.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Kind of data</source>
+            <translation>Kind of data</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Attempts</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Next attempt</translation>
+        </message>
+        <message>
+            <source>Technical detail</source>
+            <translation>Technical detail</translation>
+        </message>
+        <message>
+            <source>The edit is sent again as soon as the backend can be reached.</source>
+            <translation>The edit is sent again as soon as the backend can be reached.</translation>
+        </message>
+        <message>
+            <source>Discard the edit?</source>
+            <translation>Discard the edit?</translation>
+        </message>
+        <message>
+            <source>The edit has not been accepted by the backend. Discarding it cannot be undone.</source>
+            <translation>The edit has not been accepted by the backend. Discarding it cannot be undone.</translation>
+        </message>
+        <message>
+            <source>The edit was given up.</source>
+            <translation>The edit was given up.</translation>
+        </message>
+        <message>
+            <source>Edits of this desk</source>
+            <translation>Edits of this desk</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Discard…</translation>
+        </message>
+        <message>
+            <source>What people do at this desk appears here until the backend has accepted it.</source>
+            <translation>What people do at this desk appears here until the backend has accepted it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::LogFilter</name>
+        <message>
+            <source>Kind of line</source>
+            <translation>Kind of line</translation>
+        </message>
+        <message>
+            <source>All kinds of data</source>
+            <translation>All kinds of data</translation>
+        </message>
+        <message>
+            <source>Kind of data</source>
+            <translation>Kind of data</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Search the log</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::LogTab</name>
+        <message>
+            <source>Reading the sync log…</source>
+            <translation>Reading the sync log…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 line(s)</source>
+            <translation>
+                <numerusform>%1 of %2 line</numerusform>
+                <numerusform>%1 of %2 lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones are left out</source>
+            <translation>older ones are left out</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet.</source>
+            <translation>Nothing has been noted yet.</translation>
+        </message>
+        <message>
+            <source>What happens between this desk and the backend, and to this desk's data, appears here.</source>
+            <translation>What happens between this desk and the backend, and to this desk's data, appears here.</translation>
+        </message>
+        <message>
+            <source>No line of the log is like this.</source>
+            <translation>No line of the log is like this.</translation>
+        </message>
+        <message>
+            <source>Look for something else.</source>
+            <translation>Look for something else.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 line(s) copied.</source>
+            <translation>
+                <numerusform>%1 line copied.</numerusform>
+                <numerusform>%1 lines copied.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sync log</source>
+            <translation>Sync log</translation>
+        </message>
+        <message>
+            <source>Save the sync log</source>
+            <translation>Save the sync log</translation>
+        </message>
+        <message>
+            <source>Text file</source>
+            <translation>Text file</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the chosen lines, or all that are shown</source>
+            <translation>Copy the chosen lines, or all that are shown</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>Save as text…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::OperationsPane</name>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>Records set aside</translation>
+        </message>
+        <message>
+            <source>Edits to send</source>
+            <translation>Edits to send</translation>
+        </message>
+        <message>
+            <source>Sync log</source>
+            <translation>Sync log</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Edits</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Views of operations</source>
+            <translation>Views of operations</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::QuarantineTab</name>
+        <message>
+            <source>Reading what was set aside…</source>
+            <translation>Reading what was set aside…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>No record is set aside.</source>
+            <translation>No record is set aside.</translation>
+        </message>
+        <message>
+            <source>Everything that the backend has sent fits the contract.</source>
+            <translation>Everything that the backend has sent fits the contract.</translation>
+        </message>
+        <message>
+            <source>No record is chosen.</source>
+            <translation>No record is chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one on the list to see why it was set aside and what the backend sent.</source>
+            <translation>Choose one on the list to see why it was set aside and what the backend sent.</translation>
+        </message>
+        <message>
+            <source>Kind of data</source>
+            <translation>Kind of data</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Set aside since</source>
+            <translation>Set aside since</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>The record “%1” fits now and was taken over.</source>
+            <translation>The record “%1” fits now and was taken over.</translation>
+        </message>
+        <message>
+            <source>The record “%1” still does not fit the contract. Tell whoever runs the backend; once it is put right there, it comes by itself.</source>
+            <translation>The record “%1” still does not fit the contract. Tell whoever runs the backend; once it is put right there, it comes by itself.</translation>
+        </message>
+        <message>
+            <source>Copied: the record “%1” with its reason.</source>
+            <translation>Copied: the record “%1” with its reason.</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>Records set aside</translation>
+        </message>
+        <message>
+            <source>The record as the backend sent it</source>
+            <translation>The record as the backend sent it</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Read this kind of data anew</source>
+            <translation>Read this kind of data anew</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the record with its reason</source>
+            <translation>Copy the record with its reason</translation>
+        </message>
+        <message>
+            <source>%1 records are set aside; the newest %2 are listed.</source>
+            <translation>%1 records are set aside; the newest %2 are listed.</translation>
         </message>
     </context>
     <context>

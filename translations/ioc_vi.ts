@@ -2140,7 +2140,7 @@
         </message>
         <message>
             <source>Given up</source>
-            <translation>Đã hủy</translation>
+            <translation>Đã bỏ</translation>
         </message>
         <message>
             <source>Remarks and directions</source>
@@ -2149,6 +2149,34 @@
         <message>
             <source>Rules for online information</source>
             <translation>Quy tắc thông tin mạng</translation>
+        </message>
+        <message>
+            <source>This desk has read all of it; changes are taken over as they come.</source>
+            <translation>Máy này đã đọc đủ; có thay đổi thì nhận ngay.</translation>
+        </message>
+        <message>
+            <source>It has not been read to its end yet; what is here can be used.</source>
+            <translation>Chưa đọc hết; phần đã có vẫn dùng được.</translation>
+        </message>
+        <message>
+            <source>“%1” is read from the start as soon as this desk works with the backend again. The old data stay on screen.</source>
+            <translation>“%1” sẽ được đọc lại từ đầu khi máy này kết nối lại với máy chủ. Dữ liệu cũ vẫn hiển thị.</translation>
+        </message>
+        <message>
+            <source>“%1” is being read from the start. The old data stay on screen.</source>
+            <translation>“%1” đang được đọc lại từ đầu. Dữ liệu cũ vẫn hiển thị.</translation>
+        </message>
+        <message>
+            <source>Lost at the backend</source>
+            <translation>Máy chủ đã mất</translation>
+        </message>
+        <message>
+            <source>The backend went back to an older state at %1; %2 records were newer here.</source>
+            <translation>Lúc %1 máy chủ quay về trạng thái cũ; %2 bản ghi ở máy này mới hơn.</translation>
+        </message>
+        <message>
+            <source>Up to date, %1 set aside</source>
+            <translation>Đã cập nhật, gác lại %1</translation>
         </message>
     </context>
     <context>
@@ -2297,6 +2325,77 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Trang %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineText</name>
+        <message>
+            <source>The field “%1” is missing.</source>
+            <translation>Thiếu trường “%1”.</translation>
+        </message>
+        <message>
+            <source>The field “%1” is too long.</source>
+            <translation>Trường “%1” quá dài.</translation>
+        </message>
+        <message>
+            <source>The field “%1” has too many entries.</source>
+            <translation>Trường “%1” có quá nhiều mục.</translation>
+        </message>
+        <message>
+            <source>The number in the field “%1” is too small or too great.</source>
+            <translation>Số trong trường “%1” quá nhỏ hoặc quá lớn.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a text.</source>
+            <translation>Trường “%1” phải là văn bản.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a number.</source>
+            <translation>Trường “%1” phải là số.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a whole number.</source>
+            <translation>Trường “%1” phải là số nguyên.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be true or false.</source>
+            <translation>Trường “%1” phải là đúng hoặc sai.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a date.</source>
+            <translation>Trường “%1” phải là ngày.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a moment with its time zone.</source>
+            <translation>Trường “%1” phải là thời điểm kèm múi giờ.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a period.</source>
+            <translation>Trường “%1” phải là kỳ số liệu.</translation>
+        </message>
+        <message>
+            <source>The field “%1” must be a check sum.</source>
+            <translation>Trường “%1” phải là mã kiểm tra.</translation>
+        </message>
+        <message>
+            <source>The field “%1” names none of the six subsystems.</source>
+            <translation>Trường “%1” không thuộc sáu phân hệ.</translation>
+        </message>
+        <message>
+            <source>The field “%1” does not fit the contract.</source>
+            <translation>Trường “%1” không đúng quy cách.</translation>
+        </message>
+        <message>
+            <source>The record does not fit the contract.</source>
+            <translation>Bản ghi không đúng quy cách.</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>không có mã</translation>
+        </message>
+        <message>
+            <source>since %1 (%2)</source>
+            <translation>từ %1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -2777,6 +2876,13 @@
         </message>
     </context>
     <context>
+        <name>SourceRow</name>
+        <message>
+            <source>Without a source</source>
+            <translation>Không rõ nguồn</translation>
+        </message>
+    </context>
+    <context>
         <name>SpecialViews</name>
         <message>
             <source>This console cannot draw the kind “%1”.</source>
@@ -3086,6 +3192,177 @@
         <message>
             <source>Online information</source>
             <translation>Thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLogText</name>
+        <message>
+            <source>connected to the backend</source>
+            <translation>đã kết nối với máy chủ</translation>
+        </message>
+        <message>
+            <source>connection to the backend lost; saved data can still be read</source>
+            <translation>mất kết nối với máy chủ; dữ liệu đã lưu vẫn đọc được</translation>
+        </message>
+        <message>
+            <source>offline working switched on; nothing leaves this desk</source>
+            <translation>đã bật làm việc ngoại tuyến; máy này không gửi gì đi</translation>
+        </message>
+        <message>
+            <source>offline working switched off</source>
+            <translation>đã tắt làm việc ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>read completely for the first time</source>
+            <translation>đã đọc đủ lần đầu</translation>
+        </message>
+        <message numerus="yes">
+            <source>read completely for the first time: %1 record(s)</source>
+            <translation>
+                <numerusform>đã đọc đủ lần đầu: %1 bản ghi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>brought up to date</source>
+            <translation>đã cập nhật</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) new or changed</source>
+            <translation>
+                <numerusform>%1 bản ghi mới hoặc thay đổi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read anew from the start</source>
+            <translation>đã đọc lại từ đầu</translation>
+        </message>
+        <message numerus="yes">
+            <source>read anew from the start; %1 record(s) that the backend no longer has were put away (kept 30 days)</source>
+            <translation>
+                <numerusform>đã đọc lại từ đầu; cất đi %1 bản ghi mà máy chủ không còn (giữ 30 ngày)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the backend names another number of records than it sent; nothing was removed</source>
+            <translation>số bản ghi máy chủ báo khác với số đã gửi; không bản ghi nào bị bỏ</translation>
+        </message>
+        <message>
+            <source>the backend went back to an older state</source>
+            <translation>máy chủ quay về trạng thái cũ</translation>
+        </message>
+        <message numerus="yes">
+            <source>the backend went back to an older state; %1 record(s) were newer here</source>
+            <translation>
+                <numerusform>máy chủ quay về trạng thái cũ; %1 bản ghi ở máy này mới hơn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>records set aside because they do not fit the contract</source>
+            <translation>có bản ghi bị gác lại vì không đúng quy cách</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) set aside because of not fitting the contract; all others were taken over</source>
+            <translation>
+                <numerusform>gác lại %1 bản ghi không đúng quy cách; các bản ghi khác vẫn được nhận</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>records are set aside no longer</source>
+            <translation>có bản ghi không còn bị gác lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) set aside no longer</source>
+            <translation>
+                <numerusform>%1 bản ghi không còn bị gác lại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the backend accepted an edit of this desk</source>
+            <translation>máy chủ đã tiếp nhận một thao tác của máy này</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 edit(s) of this desk accepted</source>
+            <translation>
+                <numerusform>máy chủ đã tiếp nhận %1 thao tác của máy này</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the backend refused an edit; a person must look at it</source>
+            <translation>máy chủ từ chối một thao tác; cần người xem lại</translation>
+        </message>
+        <message>
+            <source>somebody else changed a record first; a person must look at the edit</source>
+            <translation>người khác đã sửa bản ghi trước; cần người xem lại thao tác</translation>
+        </message>
+        <message>
+            <source>the backend no longer has an edit that it had accepted</source>
+            <translation>máy chủ không còn một thao tác đã từng tiếp nhận</translation>
+        </message>
+        <message>
+            <source>a new store of data was made on this desk</source>
+            <translation>đã tạo kho dữ liệu mới trên máy này</translation>
+        </message>
+        <message>
+            <source>the store of data was brought to the form of this version</source>
+            <translation>đã nâng cấp kho dữ liệu cho phiên bản này</translation>
+        </message>
+        <message>
+            <source>the store of data was damaged and put aside; everything is read anew, unsent edits are kept</source>
+            <translation>kho dữ liệu bị hỏng, đã cất riêng; đang đọc lại toàn bộ, thao tác chưa gửi vẫn giữ</translation>
+        </message>
+        <message>
+            <source>a backup was made</source>
+            <translation>đã sao lưu</translation>
+        </message>
+        <message>
+            <source>the backup failed</source>
+            <translation>sao lưu không thành công</translation>
+        </message>
+        <message>
+            <source>the backup was tried: it can be restored</source>
+            <translation>đã thử bản sao lưu: khôi phục được</translation>
+        </message>
+        <message>
+            <source>the data were restored from a backup</source>
+            <translation>đã khôi phục dữ liệu từ bản sao lưu</translation>
+        </message>
+        <message>
+            <source>what had to be kept no longer was removed</source>
+            <translation>đã xóa dữ liệu hết hạn lưu giữ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s) past the time of keeping removed</source>
+            <translation>
+                <numerusform>đã xóa %1 bản ghi hết hạn lưu giữ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>could not be read; it is tried again by itself</source>
+            <translation>chưa đọc được; sẽ tự thử lại</translation>
+        </message>
+        <message>
+            <source>something else happened</source>
+            <translation>có việc khác đã xảy ra</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Sự cố</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Thao tác</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sao lưu</translation>
+        </message>
+        <message>
+            <source>being read anew from the start; the old data stay on screen</source>
+            <translation>đang đọc lại từ đầu; dữ liệu cũ vẫn hiển thị</translation>
         </message>
     </context>
     <context>
@@ -4265,6 +4542,14 @@
         <message>
             <source>The saved data were damaged and have been set aside; everything is read again. Unsent edits are kept.</source>
             <translation>Dữ liệu đã lưu bị hỏng và được để riêng; toàn bộ được đọc lại. Nội dung chưa gửi vẫn giữ.</translation>
+        </message>
+        <message>
+            <source>The file of unsent edits was damaged and has been set aside as a copy; edits that were not sent yet are missing.</source>
+            <translation>Tệp nội dung chưa gửi bị hỏng và được để riêng thành bản sao; những nội dung chưa kịp gửi không còn ở đây.</translation>
+        </message>
+        <message>
+            <source>The file of unsent edits is older than what this desk last saved; edits may be missing.</source>
+            <translation>Tệp nội dung chưa gửi cũ hơn lần lưu gần nhất của máy này; có thể thiếu nội dung.</translation>
         </message>
     </context>
     <context>
@@ -8044,10 +8329,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <translation>Xem xét thêm</translation>
         </message>
         <message>
-            <source>Without a source</source>
-            <translation>Không rõ nguồn</translation>
-        </message>
-        <message>
             <source>By the column that orders the list; equals share a rank</source>
             <translation>Theo cột đang sắp xếp; bằng nhau thì đồng hạng</translation>
         </message>
@@ -8377,90 +8658,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
     </context>
     <context>
-        <name>panes::operations::OperationsPane</name>
-        <message>
-            <source>Discard the edit?</source>
-            <translation>Bỏ nội dung này?</translation>
-        </message>
-        <message>
-            <source>The edit has not been accepted by the backend. Discarding it cannot be undone.</source>
-            <translation>Máy chủ chưa tiếp nhận nội dung này. Đã bỏ thì không khôi phục được.</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>chưa bao giờ</translation>
-        </message>
-        <message>
-            <source>%1 · all data as of %2</source>
-            <comment>name of the backend and a moment</comment>
-            <translation>%1 · toàn bộ dữ liệu tính đến %2</translation>
-        </message>
-        <message>
-            <source>No backend</source>
-            <translation>Chưa có máy chủ</translation>
-        </message>
-        <message>
-            <source>Edits of this desk: %1</source>
-            <translation>Nội dung chờ gửi của máy này: %1</translation>
-        </message>
-        <message>
-            <source>Records set aside because they do not fit the contract: %1</source>
-            <translation>Bản ghi để riêng vì không đúng quy cách: %1</translation>
-        </message>
-        <message>
-            <source>Operations</source>
-            <translation>Vận hành</translation>
-        </message>
-        <message>
-            <source>State of the data</source>
-            <translation>Tình trạng dữ liệu</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Tạo lúc</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Thao tác</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Bản ghi</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tình trạng</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Nội dung</translation>
-        </message>
-        <message>
-            <source>Edits of this desk</source>
-            <translation>Nội dung chờ gửi của máy này</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Dữ liệu</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Records set aside</source>
-            <translation>Bản ghi để riêng</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Gửi lại</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Bỏ</translation>
-        </message>
-    </context>
-    <context>
         <name>panes::operations::CollectionModel</name>
         <message>
             <source>never</source>
@@ -8476,7 +8673,7 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
         <message>
             <source>Last update</source>
-            <translation>Cập nhật gần nhất</translation>
+            <translation>Cập nhật</translation>
         </message>
         <message>
             <source>State</source>
@@ -8484,7 +8681,371 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Để riêng</translation>
+            <translation>Gác lại</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Failures in a row</source>
+            <translation>Lỗi liên tiếp</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Thử lại lúc</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::DataTab</name>
+        <message>
+            <source>never</source>
+            <translation>chưa bao giờ</translation>
+        </message>
+        <message>
+            <source>%1 · all data as of %2</source>
+            <comment>name of the backend and a moment</comment>
+            <translation>%1 · toàn bộ dữ liệu tính đến %2</translation>
+        </message>
+        <message>
+            <source>No backend</source>
+            <translation>Chưa có máy chủ</translation>
+        </message>
+        <message>
+            <source>Looking at the data of this desk…</source>
+            <translation>Đang xem dữ liệu của máy này…</translation>
+        </message>
+        <message>
+            <source>The log names no backup of this desk's data.</source>
+            <translation>Nhật ký chưa ghi lần sao lưu nào của dữ liệu trên máy này.</translation>
+        </message>
+        <message>
+            <source>Newest line about backups: %1 (%2, %3)</source>
+            <comment>a sentence, a moment, an age</comment>
+            <translation>Về sao lưu, mới nhất: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>State of the data</source>
+            <translation>Tình trạng dữ liệu</translation>
+        </message>
+        <message>
+            <source>Read from the start</source>
+            <translation>Đọc lại từ đầu</translation>
+        </message>
+        <message>
+            <source>Asks the backend for all of this kind of data anew. The old data stay on screen meanwhile; nothing is removed but what the backend confirms to be gone (kept 30 days). Edits that wait are not touched.</source>
+            <translation>Xin máy chủ gửi lại toàn bộ loại dữ liệu này. Trong lúc đọc, dữ liệu cũ vẫn hiển thị; chỉ bản ghi mà máy chủ xác nhận không còn mới được cất đi (giữ 30 ngày). Thao tác chờ gửi không bị ảnh hưởng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::EditsTab</name>
+        <message>
+            <source>Reading the edits of this desk…</source>
+            <translation>Đang đọc các thao tác của máy này…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Đọc lại</translation>
+        </message>
+        <message>
+            <source>No edit waits.</source>
+            <translation>Không có thao tác nào chờ gửi.</translation>
+        </message>
+        <message>
+            <source>No edit is chosen.</source>
+            <translation>Chưa chọn thao tác nào.</translation>
+        </message>
+        <message>
+            <source>Choose one on the list to see what became of it and what can be done.</source>
+            <translation>Chọn một thao tác trong danh sách để xem kết quả và việc có thể làm.</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Thao tác</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Tạo lúc</translation>
+        </message>
+        <message>
+            <source>Kind of data</source>
+            <translation>Loại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Số lần gửi</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Thử lại lúc</translation>
+        </message>
+        <message>
+            <source>Technical detail</source>
+            <translation>Chi tiết kỹ thuật</translation>
+        </message>
+        <message>
+            <source>The edit is sent again as soon as the backend can be reached.</source>
+            <translation>Thao tác sẽ được gửi lại ngay khi kết nối được với máy chủ.</translation>
+        </message>
+        <message>
+            <source>Discard the edit?</source>
+            <translation>Bỏ thao tác này?</translation>
+        </message>
+        <message>
+            <source>The edit has not been accepted by the backend. Discarding it cannot be undone.</source>
+            <translation>Máy chủ chưa tiếp nhận thao tác này. Đã bỏ thì không khôi phục được.</translation>
+        </message>
+        <message>
+            <source>The edit was given up.</source>
+            <translation>Đã bỏ thao tác.</translation>
+        </message>
+        <message>
+            <source>Edits of this desk</source>
+            <translation>Thao tác của máy này</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Gửi lại</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Bỏ…</translation>
+        </message>
+        <message>
+            <source>What people do at this desk appears here until the backend has accepted it.</source>
+            <translation>Việc làm trên máy này hiện ở đây cho đến khi máy chủ tiếp nhận.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::LogFilter</name>
+        <message>
+            <source>Kind of line</source>
+            <translation>Loại sự việc</translation>
+        </message>
+        <message>
+            <source>All kinds of data</source>
+            <translation>Mọi loại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Kind of data</source>
+            <translation>Loại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Search the log</source>
+            <translation>Tìm trong nhật ký</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::LogTab</name>
+        <message>
+            <source>Reading the sync log…</source>
+            <translation>Đang đọc nhật ký đồng bộ…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Đọc lại</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Tính đến %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 line(s)</source>
+            <translation>
+                <numerusform>%1 trong %2 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones are left out</source>
+            <translation>không hiện dòng cũ hơn</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted yet.</source>
+            <translation>Chưa ghi sự việc nào.</translation>
+        </message>
+        <message>
+            <source>What happens between this desk and the backend, and to this desk's data, appears here.</source>
+            <translation>Những gì diễn ra giữa máy này với máy chủ và với dữ liệu của máy này sẽ hiện ở đây.</translation>
+        </message>
+        <message>
+            <source>No line of the log is like this.</source>
+            <translation>Không có dòng nào khớp.</translation>
+        </message>
+        <message>
+            <source>Look for something else.</source>
+            <translation>Hãy tìm nội dung khác.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Hiện tất cả</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 line(s) copied.</source>
+            <translation>
+                <numerusform>Đã sao chép %1 dòng.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sync log</source>
+            <translation>Nhật ký đồng bộ</translation>
+        </message>
+        <message>
+            <source>Save the sync log</source>
+            <translation>Lưu nhật ký đồng bộ</translation>
+        </message>
+        <message>
+            <source>Text file</source>
+            <translation>Tệp văn bản</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Copy the chosen lines, or all that are shown</source>
+            <translation>Sao chép các dòng đã chọn, hoặc mọi dòng đang hiện</translation>
+        </message>
+        <message>
+            <source>Save as text…</source>
+            <translation>Lưu thành văn bản…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::OperationsPane</name>
+        <message>
+            <source>Operations</source>
+            <translation>Vận hành</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dữ liệu</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>Bản ghi bị gác lại</translation>
+        </message>
+        <message>
+            <source>Edits to send</source>
+            <translation>Thao tác chờ gửi</translation>
+        </message>
+        <message>
+            <source>Sync log</source>
+            <translation>Nhật ký đồng bộ</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Chờ gửi</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Gác lại</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Nhật ký</translation>
+        </message>
+        <message>
+            <source>Views of operations</source>
+            <translation>Các mục vận hành</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::QuarantineTab</name>
+        <message>
+            <source>Reading what was set aside…</source>
+            <translation>Đang đọc các bản ghi bị gác lại…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Đọc lại</translation>
+        </message>
+        <message>
+            <source>No record is set aside.</source>
+            <translation>Không có bản ghi nào bị gác lại.</translation>
+        </message>
+        <message>
+            <source>Everything that the backend has sent fits the contract.</source>
+            <translation>Mọi bản ghi máy chủ đã gửi đều đúng quy cách.</translation>
+        </message>
+        <message>
+            <source>No record is chosen.</source>
+            <translation>Chưa chọn bản ghi nào.</translation>
+        </message>
+        <message>
+            <source>Choose one on the list to see why it was set aside and what the backend sent.</source>
+            <translation>Chọn một bản ghi trong danh sách để xem vì sao bị gác lại và máy chủ đã gửi gì.</translation>
+        </message>
+        <message>
+            <source>Kind of data</source>
+            <translation>Loại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Set aside since</source>
+            <translation>Gác lại từ</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>The record “%1” fits now and was taken over.</source>
+            <translation>Bản ghi “%1” nay đã đúng quy cách và được nhận.</translation>
+        </message>
+        <message>
+            <source>The record “%1” still does not fit the contract. Tell whoever runs the backend; once it is put right there, it comes by itself.</source>
+            <translation>Bản ghi “%1” vẫn không đúng quy cách. Hãy báo đơn vị vận hành máy chủ; khi được sửa, bản ghi sẽ tự về.</translation>
+        </message>
+        <message>
+            <source>Copied: the record “%1” with its reason.</source>
+            <translation>Đã sao chép bản ghi “%1” kèm lý do.</translation>
+        </message>
+        <message>
+            <source>Records set aside</source>
+            <translation>Bản ghi bị gác lại</translation>
+        </message>
+        <message>
+            <source>The record as the backend sent it</source>
+            <translation>Bản ghi như máy chủ đã gửi</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Read this kind of data anew</source>
+            <translation>Đọc lại loại dữ liệu này</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Sao chép</translation>
+        </message>
+        <message>
+            <source>Copy the record with its reason</source>
+            <translation>Sao chép bản ghi kèm lý do</translation>
+        </message>
+        <message>
+            <source>%1 records are set aside; the newest %2 are listed.</source>
+            <translation>Có %1 bản ghi bị gác lại; hiện %2 bản ghi mới nhất.</translation>
         </message>
     </context>
     <context>
@@ -9572,7 +10133,7 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message numerus="yes">
             <source>%n record(s) set aside</source>
             <translation>
-                <numerusform>%n bản ghi để riêng</numerusform>
+                <numerusform>%n bản ghi gác lại</numerusform>
             </translation>
         </message>
         <message>

@@ -112,6 +112,13 @@ QString Console::notice() const
     if (m_desk->isEphemeral())
         return tr("There is no keyring in this session: the data are encrypted with a key that is "
                   "forgotten when the console closes.");
+    const auto outbox = m_desk->profile().outboxEvent();
+    if (outbox == store::OutboxEvent::DamagedSetAside)
+        return tr("The file of unsent edits was damaged and has been set aside as a copy; edits "
+                  "that were not sent yet are missing.");
+    if (outbox == store::OutboxEvent::Older)
+        return tr("The file of unsent edits is older than what this desk last saved; edits may be "
+                  "missing.");
     if (m_desk->cacheEvent() == store::CacheEvent::DamagedSetAside)
         return tr("The saved data were damaged and have been set aside; everything is read again. "
                   "Unsent edits are kept.");

@@ -6,6 +6,15 @@
 #include "widgets/panes/operations/operationspresentation.h"
 
 namespace panes::operations {
+namespace {
+
+bool isCount(int column)
+{
+    return column == CollectionModel::Records || column == CollectionModel::Failures ||
+           column == CollectionModel::Quarantined;
+}
+
+} // namespace
 
 void CollectionModel::setStatus(const syncing::Status &status, const QDateTime &now)
 {
@@ -24,6 +33,11 @@ void CollectionModel::setStatus(const syncing::Status &status, const QDateTime &
     }
     if (!m_rows.empty()) // ages grow with the clock
         Q_EMIT dataChanged(index(0, LastSuccess), index(int(m_rows.size()) - 1, LastSuccess));
+}
+
+const syncing::CollectionStatus *CollectionModel::at(int row) const
+{
+    return row < 0 || row >= int(m_rows.size()) ? nullptr : &m_rows[size_t(row)];
 }
 
 int CollectionModel::rowCount(const QModelIndex &parent) const
@@ -46,8 +60,14 @@ QString CollectionModel::text(const syncing::CollectionStatus &status, int colum
     case LastSuccess:
         return status.lastSuccess.isValid() ? common::format::age(status.lastSuccess, m_now)
                                             : tr("never");
+    case LastMoment:
+        return common::format::dateTime(status.lastSuccess);
     case State:
         return collectionState(status);
+    case Failures:
+        return status.failures > 0 ? common::format::number(qint64(status.failures)) : QString();
+    case NextAttempt:
+        return status.failures > 0 ? common::format::dateTime(status.nextAttempt) : QString();
     case Quarantined:
         return status.quarantined > 0 ? common::format::number(status.quarantined) : QString();
     default:
@@ -57,23 +77,22 @@ QString CollectionModel::text(const syncing::CollectionStatus &status, int colum
 
 QVariant CollectionModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= int(m_rows.size()))
+    const auto *status = index.isValid() ? at(index.row()) : nullptr;
+    if (!status)
         return {};
-    const auto &status = m_rows[size_t(index.row())];
     if (role == StatusRole)
-        return QVariant::fromValue(status);
+        return QVariant::fromValue(*status);
     if (role == Qt::DisplayRole)
-        return text(status, index.column());
-    if (role == Qt::ToolTipRole && status.error)
-        return status.error->detail;
-    if (role == Qt::TextAlignmentRole &&
-        (index.column() == Records || index.column() == Quarantined))
+        return text(*status, index.column());
+    if (role == Qt::TextAlignmentRole && isCount(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
 QVariant CollectionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isCount(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -83,8 +102,14 @@ QVariant CollectionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Records");
     case LastSuccess:
         return tr("Last update");
+    case LastMoment:
+        return tr("At");
     case State:
         return tr("State");
+    case Failures:
+        return tr("Failures in a row");
+    case NextAttempt:
+        return tr("Next attempt");
     case Quarantined:
         return tr("Set aside");
     default:

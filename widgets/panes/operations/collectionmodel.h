@@ -8,19 +8,33 @@
 
 namespace panes::operations {
 
-/// The collections with how fresh and how healthy each is: raw values by column; text and tone are
-/// the presentation's.
+/// The collections with how fresh and how healthy each is: words by column; the tone is the
+/// delegate's.
 class CollectionModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Records, LastSuccess, State, Quarantined, ColumnCount };
+    /// Age and moment of the last success are columns of their own: where there is little room the
+    /// moment is told below.
+    enum Column {
+        Name,
+        Records,
+        LastSuccess,
+        LastMoment,
+        State,
+        Failures,
+        NextAttempt,
+        Quarantined,
+        ColumnCount
+    };
     /// StatusRole: the row's syncing::CollectionStatus.
     enum Role { StatusRole = Qt::UserRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Takes over a status; signals only rows that changed.
     void setStatus(const syncing::Status &status, const QDateTime &now);
+    /// Null: there is no such row.
+    [[nodiscard]] const syncing::CollectionStatus *at(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,38 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/operations/operationspane.h"
 
-#include "models/core/clock.h"
 #include "models/sync/syncservice.h"
-#include "widgets/common/edittext.h"
-#include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/operations/datatab.h"
+#include "widgets/panes/operations/editstab.h"
+#include "widgets/panes/operations/logtab.h"
 #include "widgets/panes/operations/operationspresentation.h"
-#include "widgets/panes/operations/toneitemdelegate.h"
+#include "widgets/panes/operations/quarantinetab.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTableView>
-#include <QTimer>
-#include <QTreeWidget>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
-#include <chrono>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace panes::operations {
 namespace {
 
-/// The parts of the pane that work in the background.
-enum Part : unsigned { Edits, Quarantine };
+constexpr auto kLastOperationsTab = "operations/tab";
+constexpr int kAroundTabText = 2 * common::kSpace4;
+const QString kDataTab = QStringLiteral("data");
+const QString kEditsTab = QStringLiteral("edits");
+const QString kQuarantineTab = QStringLiteral("quarantine");
+const QString kLogTab = QStringLiteral("log");
 
-constexpr int kShownText = 80;
+QString longTabText(const QString &id)
+{
+    if (id == kDataTab)
+        return OperationsPane::tr("Data");
+    if (id == kEditsTab)
+        return OperationsPane::tr("Edits to send");
+    if (id == kQuarantineTab)
+        return OperationsPane::tr("Records set aside");
+    return OperationsPane::tr("Sync log");
+}
+
+/// Where there is little room.
+QString shortTabText(const QString &id)
+{
+    if (id == kDataTab)
+        return OperationsPane::tr("Data");
+    if (id == kEditsTab)
+        return OperationsPane::tr("Edits");
+    if (id == kQuarantineTab)
+        return OperationsPane::tr("Set aside");
+    return OperationsPane::tr("Log");
+}
 
 } // namespace
 
@@ -45,146 +65,93 @@ common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *pa
 OperationsPane::OperationsPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"operations"_s, parent)
     , m_with(surroundings)
-    , m_summary(common::newTextLabel(surroundings.theme, common::TypeSize::Strong, this))
-    , m_table(newCollectionTable())
-    , m_editsTitle(common::newTextLabel(surroundings.theme, common::TypeSize::Strong, this))
-    , m_edits(newList())
-    , m_quarantineTitle(common::newTextLabel(surroundings.theme, common::TypeSize::Strong, this))
-    , m_quarantine(newList())
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
 {
+    m_tabs->setObjectName(u"operations-tabs"_s);
+    m_pages->setObjectName(u"operations-pages"_s);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(common::kSpace3, common::kSpace3, common::kSpace3, common::kSpace3);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_table, 3);
-    layout->addWidget(m_editsTitle);
-    layout->addWidget(m_edits, 1);
-    layout->addWidget(newEditButtons());
-    layout->addWidget(m_quarantineTitle);
-    layout->addWidget(m_quarantine, 1);
-
-    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &OperationsPane::showStatus);
-    connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &OperationsPane::showEdits);
-    connect(&m_with.sync, &syncing::SyncService::settled, this, &OperationsPane::showQuarantine);
-    auto *tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, &OperationsPane::showStatus);
-    tick->start(30s);
-    retranslate();
-}
-
-QTableView *OperationsPane::newCollectionTable()
-{
-    auto *table = new QTableView(this);
-    table->setModel(&m_collections);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setItemDelegateForColumn(CollectionModel::State,
-                                    new ToneItemDelegate(m_with.theme, table));
-    auto *header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(CollectionModel::State, QHeaderView::Stretch);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return table;
-}
-
-QTreeWidget *OperationsPane::newList()
-{
-    auto *list = new QTreeWidget(this);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    return list;
-}
-
-QWidget *OperationsPane::newEditButtons()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    m_retry = new QPushButton(row);
-    m_discard = new QPushButton(row);
-    layout->addWidget(m_retry);
-    layout->addWidget(m_discard);
-    layout->addStretch();
-    const auto enable = [this] {
-        m_retry->setEnabled(!chosenEdit().isEmpty());
-        m_discard->setEnabled(!chosenEdit().isEmpty());
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_pages, 1);
+    addTab<DataTab>(kDataTab);
+    addTab<EditsTab>(kEditsTab);
+    addTab<QuarantineTab>(kQuarantineTab);
+    addTab<LogTab>(kLogTab);
+    addShortcuts();
+    retranslate();
+    openTab(m_with.settings.value(kLastOperationsTab).toString());
+    connect(m_tabs, &QTabBar::currentChanged, this, &OperationsPane::showTab);
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &OperationsPane::nameTabs);
+}
+
+template<typename Tab>
+void OperationsPane::addTab(const QString &id)
+{
+    auto *tab = new Tab(m_with, m_pages);
+    m_ids << id;
+    m_tabs->addTab(QString());
+    const auto part = unsigned(m_pages->addWidget(tab));
+    connect(tab, &Tab::busyChanged, this, [this, part](bool busy) { setBusy(part, busy); });
+}
+
+void OperationsPane::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] {
+            const int count = m_tabs->count();
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+            m_tabs->setFocus();
+        });
     };
-    enable();
-    connect(m_edits, &QTreeWidget::itemSelectionChanged, row, enable);
-    connect(m_retry, &QPushButton::clicked, this,
-            [this] { [[maybe_unused]] auto retried = m_with.sync.retryEdit(chosenEdit()); });
-    connect(m_discard, &QPushButton::clicked, this, [this] {
-        const auto answer = QMessageBox::question(
-            this, tr("Discard the edit?"),
-            tr("The edit has not been accepted by the backend. Discarding it cannot be undone."),
-            QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer == QMessageBox::Discard) [[maybe_unused]]
-            auto discarded = m_with.sync.discardEdit(chosenEdit());
-    });
-    return row;
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
-QString OperationsPane::chosenEdit() const
+void OperationsPane::showTab(int index)
 {
-    const auto *item = m_edits->currentItem();
-    return item && item->isSelected() ? item->data(0, Qt::UserRole).toString() : QString();
+    m_pages->setCurrentIndex(index);
+    m_with.settings.setValue(kLastOperationsTab, m_ids.value(index));
 }
 
-void OperationsPane::showStatus()
+/// The tab of last time, or the first.
+void OperationsPane::openTab(const QString &id)
 {
+    const int index = int(std::max<qsizetype>(0, m_ids.indexOf(id)));
+    m_tabs->setCurrentIndex(index);
+    m_pages->setCurrentIndex(index);
+}
+
+/// With how many wait for a person.
+QString OperationsPane::tabText(int index, bool isShort) const
+{
+    const QString id = m_ids.value(index);
+    const QString text = isShort ? shortTabText(id) : longTabText(id);
     const auto &status = m_with.sync.status();
-    m_collections.setStatus(status, m_with.clock.now());
-    const QString asOf = status.asOf.isValid() ? common::format::dateTime(status.asOf)
-                                               : tr("never");
-    m_summary->setText(
-        tr("%1 · all data as of %2", "name of the backend and a moment")
-            .arg(status.serverName.isEmpty() ? tr("No backend") : status.serverName, asOf));
+    const qint64 count = id == kEditsTab        ? status.queuedEdits + status.refusedEdits
+                         : id == kQuarantineTab ? quarantinedIn(status)
+                                                : 0;
+    return count > 0 ? u"%1 (%2)"_s.arg(text, common::format::number(count)) : text;
 }
 
-void OperationsPane::showEdits()
+void OperationsPane::nameTabs()
 {
-    setBusy(Edits, true);
-    m_with.sync.edits(domain::Collection::Reports, {})
-        .then(this, [this](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-            setBusy(Edits, false);
-            const QString chosen = chosenEdit();
-            m_edits->clear();
-            if (!edits)
-                return;
-            for (const auto &pending : *edits) {
-                const QString text = pending.edit.payload.value("text"_L1).toString().left(
-                    kShownText);
-                auto *item = new QTreeWidgetItem(
-                    m_edits, {common::format::dateTime(pending.edit.createdAt),
-                              common::editText(pending.edit), pending.edit.recordId,
-                              editStateText(pending.state), text});
-                item->setData(0, Qt::UserRole, pending.edit.id);
-                item->setToolTip(3, pending.errorDetail);
-                if (pending.edit.id == chosen)
-                    m_edits->setCurrentItem(item);
-            }
-            m_editsTitle->setText(
-                tr("Edits of this desk: %1").arg(common::format::number(qint64(edits->size()))));
-        });
-}
-
-void OperationsPane::showQuarantine()
-{
-    setBusy(Quarantine, true);
-    m_with.sync.quarantine().then(
-        this, [this](const core::Result<std::vector<domain::PoisonRecord>> &records) {
-            setBusy(Quarantine, false);
-            m_quarantine->clear();
-            if (!records)
-                return;
-            for (const auto &record : *records)
-                new QTreeWidgetItem(m_quarantine,
-                                    {collectionText(record.collection), record.id, record.reason});
-            m_quarantineTitle->setText(
-                tr("Records set aside because they do not fit the contract: %1")
-                    .arg(common::format::number(qint64(records->size()))));
-        });
+    int needed = 0;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        needed += m_tabs->fontMetrics().horizontalAdvance(tabText(i, false)) + kAroundTabText;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString text = tabText(i, needed > width());
+        if (m_tabs->tabText(i) != text)
+            m_tabs->setTabText(i, text);
+        m_tabs->setAccessibleTabName(i, tabText(i, false));
+    }
 }
 
 QString OperationsPane::title() const
@@ -194,17 +161,16 @@ QString OperationsPane::title() const
 
 void OperationsPane::retranslate()
 {
-    m_table->setAccessibleName(tr("State of the data"));
-    m_edits->setHeaderLabels({tr("Made"), tr("Action"), tr("Record"), tr("State"), tr("Text")});
-    m_edits->setAccessibleName(tr("Edits of this desk"));
-    m_quarantine->setHeaderLabels({tr("Data"), tr("Record"), tr("Reason")});
-    m_quarantine->setAccessibleName(tr("Records set aside"));
-    m_retry->setText(tr("Send again"));
-    m_discard->setText(tr("Discard"));
-    m_collections.retranslate();
-    showStatus();
-    showEdits();
-    showQuarantine();
+    nameTabs();
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->setAccessibleName(longTabText(m_ids.value(i)));
+    m_tabs->setAccessibleName(tr("Views of operations"));
+}
+
+void OperationsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    nameTabs();
 }
 
 void OperationsPane::changeEvent(QEvent *event)

@@ -4,17 +4,14 @@
 
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
-#include "widgets/panes/operations/collectionmodel.h"
 
-class QLabel;
-class QPushButton;
-class QTableView;
-class QTreeWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace panes::operations {
 
-/// How this desk works: every collection with its age and health, edits waiting to be sent, records
-/// set aside.
+/// How this desk works: every kind of data with its age and health, edits that wait, records set
+/// aside, and what happened, as tabs.
 class OperationsPane : public common::Pane
 {
     Q_OBJECT
@@ -24,28 +21,23 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QTableView *newCollectionTable();
-    QTreeWidget *newList();
-    QWidget *newEditButtons();
-    void showStatus();
-    void showEdits();
-    void showQuarantine();
+    template<typename Tab>
+    void addTab(const QString &id);
+    void addShortcuts();
+    void showTab(int index);
+    void openTab(const QString &id);
+    void nameTabs();
+    [[nodiscard]] QString tabText(int index, bool isShort) const;
     void retranslate();
-    [[nodiscard]] QString chosenEdit() const;
 
     common::PaneSurroundings m_with;
-    CollectionModel m_collections;
-    QLabel *m_summary;
-    QTableView *m_table;
-    QLabel *m_editsTitle;
-    QTreeWidget *m_edits;
-    QPushButton *m_retry;
-    QPushButton *m_discard;
-    QLabel *m_quarantineTitle;
-    QTreeWidget *m_quarantine;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QStringList m_ids;
 };
 
 /// For the registry of panes.

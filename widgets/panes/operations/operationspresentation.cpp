@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/operations/operationspresentation.h"
 
+#include "models/core/fold.h"
+#include "widgets/common/edittext.h"
+#include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
-#include "widgets/common/statestack.h"
 
 #include <QCoreApplication>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::operations {
 namespace {
+
+constexpr qsizetype kShownWords = 200;
 
 QString translated(const char *text)
 {
@@ -63,7 +69,32 @@ const char *collectionName(domain::Collection collection)
     return "";
 }
 
+common::Tone editTone(domain::EditState state)
+{
+    switch (state) {
+    case domain::EditState::Queued:
+    case domain::EditState::Sending:
+        return common::Tone::Active;
+    case domain::EditState::Accepted:
+        return common::Tone::Good;
+    case domain::EditState::Refused:
+        return common::Tone::Bad;
+    case domain::EditState::Conflict:
+        return common::Tone::Risk;
+    case domain::EditState::Dropped:
+        break;
+    }
+    return common::Tone::NoData;
+}
+
 } // namespace
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid()
+               ? moment.toTimeZone(common::format::zone()).toString(u"HH:mm:ss dd/MM/yyyy"_s)
+               : QString();
+}
 
 QString collectionText(domain::Collection collection)
 {
@@ -81,7 +112,34 @@ QString collectionState(const syncing::CollectionStatus &status)
         return common::describe(*status.error).title;
     if (!status.complete)
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Not read completely yet"));
+    if (status.quarantined > 0)
+        return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Up to date, %1 set aside"))
+            .arg(common::format::number(status.quarantined));
     return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Up to date"));
+}
+
+QString collectionSentence(const syncing::CollectionStatus &status)
+{
+    QStringList sentences;
+    if (status.error) {
+        const common::ErrorText text = common::describe(*status.error);
+        sentences << text.sentence << text.nextStep;
+    } else if (status.complete) {
+        sentences << translated(QT_TRANSLATE_NOOP("OperationsPresentation",
+                                                  "This desk has read all of it; changes are "
+                                                  "taken over as they come."));
+    } else {
+        sentences << translated(QT_TRANSLATE_NOOP("OperationsPresentation",
+                                                  "It has not been read to its end yet; what is "
+                                                  "here can be used."));
+    }
+    if (status.wentBackAt.isValid())
+        sentences << translated(QT_TRANSLATE_NOOP("OperationsPresentation",
+                                                  "The backend went back to an older state at %1; "
+                                                  "%2 records were newer here."))
+                         .arg(common::format::dateTime(status.wentBackAt),
+                              common::format::number(status.wentBackCount));
+    return sentences.join(u' ');
 }
 
 common::Tone collectionTone(const syncing::CollectionStatus &status)
@@ -95,9 +153,31 @@ common::Tone collectionTone(const syncing::CollectionStatus &status)
     return status.quarantined > 0 ? common::Tone::Risk : common::Tone::Good;
 }
 
-QString editStateText(domain::EditState state)
+qint64 quarantinedIn(const syncing::Status &status)
 {
-    switch (state) {
+    return std::accumulate(status.collections.begin(), status.collections.end(), qint64(0),
+                           [](qint64 sum, const syncing::CollectionStatus &collection) {
+                               return sum + collection.quarantined;
+                           });
+}
+
+QString rereadText(const QString &collection, bool offline)
+{
+    const QString text = translated(
+        offline ? QT_TRANSLATE_NOOP("OperationsPresentation",
+                                    "“%1” is read from the start as soon as this desk works with "
+                                    "the backend again. The old data stay on screen.")
+                : QT_TRANSLATE_NOOP("OperationsPresentation",
+                                    "“%1” is being read from the start. The old data stay on "
+                                    "screen."));
+    return text.arg(collection);
+}
+
+QString editStateText(const syncing::PendingEdit &pending)
+{
+    if (pending.state == domain::EditState::Conflict && pending.errorName == syncing::kLostEdit)
+        return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Lost at the backend"));
+    switch (pending.state) {
     case domain::EditState::Queued:
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Waiting"));
     case domain::EditState::Sending:
@@ -112,6 +192,23 @@ QString editStateText(domain::EditState state)
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Given up"));
     }
     return {};
+}
+
+Entry editEntry(const syncing::PendingEdit &pending)
+{
+    const QString words = core::cleanText(
+        pending.edit.payload.value("text"_L1).toString().left(kShownWords));
+    Entry entry;
+    entry.key = pending.edit.id;
+    entry.tone = editTone(pending.state);
+    entry.title = words.isEmpty()
+                      ? common::editText(pending.edit)
+                      : u"%1: %2"_s.arg(common::editText(pending.edit), words.simplified());
+    entry.about = QStringList{editStateText(pending),
+                              common::format::dateTime(pending.edit.createdAt),
+                              collectionText(pending.edit.collection), pending.edit.recordId}
+                      .join(u" · "_s);
+    return entry;
 }
 
 } // namespace panes::operations

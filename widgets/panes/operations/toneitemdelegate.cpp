@@ -29,4 +29,12 @@ void ToneItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                        collectionTone(status), collectionState(status));
 }
 
+QSize ToneItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto status = index.data(CollectionModel::StatusRole).value<syncing::CollectionStatus>();
+    const QSizeF badge = common::badgeSize(m_theme, collectionState(status));
+    return QStyledItemDelegate::sizeHint(option, index)
+        .expandedTo({int(badge.width()) + 2 * common::kSpace2, int(badge.height()) + 2});
+}
+
 } // namespace panes::operations

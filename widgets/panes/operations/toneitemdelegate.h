@@ -18,6 +18,8 @@ public:
     ToneItemDelegate(const common::Theme &theme, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
     const common::Theme &m_theme;
