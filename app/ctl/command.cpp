@@ -12,6 +12,8 @@ namespace ctl {
 namespace {
 
 constexpr int kMostRows = 10'000;
+constexpr qint64 kLeastBench = 1000;
+constexpr qint64 kMostBench = 10'000'000;
 
 using Checked = std::expected<void, QString>;
 
@@ -75,6 +77,28 @@ Checked readExport(const QCommandLineParser &parser, Command &command)
     return {};
 }
 
+Checked readCache(const QCommandLineParser &parser, Command &command)
+{
+    if (command.verb == Command::Verb::CacheRestore)
+        command.file = parser.positionalArguments().constLast();
+    command.yes = parser.isSet(u"yes"_s);
+    command.indexes = parser.isSet(u"indexes"_s);
+    command.retry = parser.isSet(u"retry"_s);
+    return {};
+}
+
+Checked readBench(const QCommandLineParser &parser, Command &command)
+{
+    const QStringList words = parser.positionalArguments();
+    const bool serves = command.verb == Command::Verb::BenchServe;
+    command.reports = (serves ? words.value(2) : parser.value(u"reports"_s)).toLongLong();
+    command.seed = serves ? words.value(3).toUInt() : command.seed;
+    if (command.reports < kLeastBench || command.reports > kMostBench)
+        return std::unexpected(
+            u"--reports takes a number from %1 to %2."_s.arg(kLeastBench).arg(kMostBench));
+    return {};
+}
+
 } // namespace
 
 std::expected<Command, QString> parseCommand(const QStringList &words)
@@ -98,7 +122,9 @@ std::expected<Command, QString> parseCommand(const QStringList &words)
                              .and_then([&] { return readCommon(parser, command); })
                              .and_then([&] { return readSync(parser, command); })
                              .and_then([&] { return readQuery(parser, command); })
-                             .and_then([&] { return readExport(parser, command); });
+                             .and_then([&] { return readExport(parser, command); })
+                             .and_then([&] { return readCache(parser, command); })
+                             .and_then([&] { return readBench(parser, command); });
     if (!checked)
         return std::unexpected(checked.error());
     return command;

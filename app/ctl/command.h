@@ -29,7 +29,14 @@ struct Command {
         QueryMedia,
         QueryRemarks,
         ExportIndicators,
-        CacheCheck
+        CacheCheck,
+        CacheRebuild,
+        CacheBackup,
+        CacheRestore,
+        Log,
+        Quarantine,
+        Bench,
+        BenchServe ///< what Bench starts beside itself
     };
 
     Verb verb = Verb::Help;
@@ -41,7 +48,7 @@ struct Command {
     bool offline = false;
     bool json = false;
     QString text;        ///< query --text
-    int limit = 20;      ///< query --limit, 1…10,000
+    int limit = 20;      ///< query, log, quarantine --limit, 1…10,000
     QString indicator;   ///< query indicators --indicator, a code; empty: all
     QString unit;        ///< --unit, the code of an administrative unit; empty: the province
     bool open = false;   ///< query remarks --open
@@ -52,7 +59,13 @@ struct Command {
     QString period;      ///< query indicators --period, a code; empty: the newest of each
     QString subsystem;   ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;
-    QString out; ///< export --out, a file
+    QString out;      ///< export --out, a file; cache backup --out, a folder, empty: the usual one
+    QString file;     ///< cache restore: the folder of a backup
+    bool yes = false; ///< cache rebuild, restore --yes
+    bool indexes = false; ///< cache rebuild --indexes
+    bool retry = false;   ///< quarantine --retry
+    qint64 reports = 0;   ///< bench --reports, 1,000…10,000,000
+    quint32 seed = 1;     ///< bench serve
 };
 
 /// Reads the words after the program's name. The error is a sentence: for a subcommand of a later

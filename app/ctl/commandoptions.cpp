@@ -17,6 +17,7 @@ struct Row {
     Verb verb;
     QStringList options = {};
     QStringList needed = {};
+    QStringList arguments = {}; ///< what the words after those are
 };
 
 const std::vector<Row> &rows()
@@ -36,7 +37,18 @@ const std::vector<Row> &rows()
          Verb::ExportIndicators,
          {u"subsystem"_s, u"unit"_s, u"format"_s, u"out"_s},
          {u"subsystem"_s, u"format"_s, u"out"_s}},
-        {{u"cache"_s, u"check"_s}, Verb::CacheCheck}};
+        {{u"cache"_s, u"check"_s}, Verb::CacheCheck},
+        {{u"cache"_s, u"rebuild"_s}, Verb::CacheRebuild, {u"yes"_s, u"indexes"_s}},
+        {{u"cache"_s, u"backup"_s}, Verb::CacheBackup, {u"out"_s}},
+        {{u"cache"_s, u"restore"_s},
+         Verb::CacheRestore,
+         {u"yes"_s},
+         {},
+         {u"the folder of a backup"_s}},
+        {{u"log"_s}, Verb::Log, {u"limit"_s}},
+        {{u"quarantine"_s}, Verb::Quarantine, {u"limit"_s, u"retry"_s}},
+        {{u"bench"_s}, Verb::Bench, {u"reports"_s}},
+        {{u"bench"_s, u"serve"_s}, Verb::BenchServe, {}, {}, {u"a number"_s, u"a seed"_s}}};
     return kRows;
 }
 
@@ -44,7 +56,17 @@ const std::vector<Row> &rows()
 const QStringList kCommon{u"server"_s,        u"profile"_s, u"data-dir"_s,
                           u"ephemeral-key"_s, u"offline"_s, u"json"_s,
                           u"help"_s,          u"h"_s,       u"version"_s};
-constexpr std::array kLater{"snapshot", "bulletin", "quality", "key", "bench", "conformance"};
+constexpr std::array kLater{"snapshot", "bulletin", "quality", "key", "conformance"};
+/// Options that stand for themselves, without a value.
+const QStringList kSwitches{u"once"_s, u"follow"_s, u"open"_s,    u"topics"_s,
+                            u"hot"_s,  u"yes"_s,    u"indexes"_s, u"retry"_s};
+
+/// Whether the words are those of the row, and what it wants after them.
+bool isRow(const Row &row, const QStringList &words)
+{
+    return words.size() == row.words.size() + row.arguments.size() &&
+           words.first(row.words.size()) == row.words;
+}
 
 QString description()
 {
@@ -61,7 +83,13 @@ QString description()
            "                                           remarks and directions on figures\n"
            "  iocctl export indicators --subsystem CODE --format csv|csv-plain|xlsx --out FILE\n"
            "                                           the standard table as a file\n"
-           "  iocctl cache check                       check the cache file\n\n"
+           "  iocctl cache check                       read every page of cache, outbox, pictures\n"
+           "  iocctl cache rebuild [--indexes] [--yes] begin a new cache, or only its indexes\n"
+           "  iocctl cache backup [--out FOLDER]       an encrypted copy of everything, tested\n"
+           "  iocctl cache restore FOLDER [--yes]      put a backup in the place of what is here\n"
+           "  iocctl log [--limit N]                   what happened between desk and backend\n"
+           "  iocctl quarantine [--retry] [--limit N]  records that did not fit the contract\n"
+           "  iocctl bench [--reports N]               the promises about speed on this machine\n\n"
            "The token is taken from the environment variable IOC_TOKEN."_s;
 }
 
@@ -80,7 +108,7 @@ void addOptions(QCommandLineParser &parser)
          {u"once"_s, u"sync: read once, then exit (the default)."_s},
          {u"follow"_s, u"sync: go on until interrupted."_s},
          {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
-         {u"limit"_s, u"query: rows at most."_s, u"N"_s, u"20"_s},
+         {u"limit"_s, u"query, log, quarantine: rows at most."_s, u"N"_s, u"20"_s},
          {u"indicator"_s, u"query indicators, remarks: only this one, such as KT09."_s, u"CODE"_s},
          {u"unit"_s, u"indicators: the administrative unit, such as 593; else the province."_s,
           u"CODE"_s},
@@ -98,7 +126,13 @@ void addOptions(QCommandLineParser &parser)
          {u"format"_s,
           u"export: csv (as people in Vietnam write), csv-plain (for programs) or xlsx."_s,
           u"FORMAT"_s},
-         {u"out"_s, u"export: the file; what was in it is replaced as a whole."_s, u"FILE"_s},
+         {u"out"_s,
+          u"export: the file; what was in it is replaced as a whole. cache backup: the new folder."_s,
+          u"FILE"_s},
+         {u"yes"_s, u"cache rebuild, restore: do it instead of saying what would be done."_s},
+         {u"indexes"_s, u"cache rebuild: only indexes, full text and counts, from the records."_s},
+         {u"reports"_s, u"bench: how many reports are read."_s, u"N"_s, u"100000"_s},
+         {u"retry"_s, u"quarantine: read the records once more."_s},
          {u"version"_s, u"Print the version."_s},
          {{u"h"_s, u"help"_s}, u"Print this help."_s}});
 }
@@ -106,8 +140,11 @@ void addOptions(QCommandLineParser &parser)
 std::expected<Verb, QString> verbFrom(const QStringList &words)
 {
     for (const Row &row : rows()) {
-        if (words == row.words)
+        if (isRow(row, words))
             return row.verb;
+        if (!row.arguments.isEmpty() && words == row.words)
+            return std::unexpected(u"“%1” needs %2; see --help."_s.arg(
+                words.join(u' '), row.arguments.join(u" and "_s)));
     }
     const QString all = words.join(u' ');
     for (const char *later : kLater) {
@@ -116,7 +153,8 @@ std::expected<Verb, QString> verbFrom(const QStringList &words)
     }
     if (words.value(0) == "cache"_L1 && words.size() == 2)
         return std::unexpected(
-            u"“%1” is not available in this version; there is cache check."_s.arg(all));
+            u"“%1” is not a subcommand; there are cache check, rebuild, backup and restore."_s.arg(
+                all));
     if (words.value(0) == "export"_L1)
         return std::unexpected(
             u"“%1” is not available in this version; there is export indicators."_s.arg(all));
@@ -139,9 +177,8 @@ std::expected<void, QString> checkOptions(const QCommandLineParser &parser, Verb
                 return std::unexpected(u"“%1” needs --%2; see --help."_s.arg(name, option));
         }
         for (const QString &option : row.options) {
-            if (parser.isSet(option) && option != "text"_L1 && option != "once"_L1 &&
-                option != "follow"_L1 && option != "open"_L1 && option != "topics"_L1 &&
-                option != "hot"_L1 && parser.value(option).isEmpty())
+            if (parser.isSet(option) && option != "text"_L1 && !kSwitches.contains(option) &&
+                parser.value(option).isEmpty())
                 return std::unexpected(u"--%1 is empty."_s.arg(option));
         }
     }

@@ -27,6 +27,7 @@ set(IOC_MAY_widgets_shell widgets_panes_indicators widgets_panes_reports widgets
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_app_demo models_domain models_core)
 set(IOC_MAY_app_desk models_sync models_session models_remote models_store models_secrets models_domain models_core)
-set(IOC_MAY_app_ctl app_desk models_items models_sync models_session models_remote models_store models_secrets models_exchange
+set(IOC_MAY_app_bench app_demo models_sync models_session models_remote models_store models_domain models_core)
+set(IOC_MAY_app_ctl app_bench app_desk models_items models_sync models_session models_remote models_store models_secrets models_exchange
     models_analysis models_domain models_core)
 set(IOC_MAY_app_console "*")

@@ -23,7 +23,7 @@ function(ioc_use_pch target)
         return()
     endif()
     # GCC takes a precompiled header only when the macros are those that it was made with.
-    if(target MATCHES "^models_|^app_ctl|^app_desk|^app_demo|^ioc-demo|^iocctl")
+    if(target MATCHES "^models_|^app_ctl|^app_desk|^app_bench|^app_demo|^ioc-demo|^iocctl")
         target_compile_definitions(${target} PRIVATE QT_CORE_LIB QT_NETWORK_LIB)
         target_precompile_headers(${target} REUSE_FROM ioc_pch_core)
     else()
