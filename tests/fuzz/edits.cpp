@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/mediaedits.h"
+#include "models/domain/remarkedits.h"
+#include "models/domain/reportedits.h"
+#include "models/remote/contract.h"
+#include "models/store/jsonvalues.h"
+#include "models/store/profilemarker.h"
+
+#include "tests/fuzz/target.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace fuzzing {
+namespace {
+
+/// A record from a snapshot, written and read again, is the same.
+template<auto fromSnapshot>
+void thereAndBack(const QJsonObject &snapshot)
+{
+    const auto first = fromSnapshot(snapshot);
+    const auto written = domain::toJson(first);
+    require(domain::toJson(fromSnapshot(written)) == written,
+            "a snapshot is read as it was written");
+}
+
+template<typename Value>
+void readColumn(const QByteArray &json)
+{
+    Value value;
+    store::fromJson(json, value);
+}
+
+} // namespace
+
+void runEdits(const QByteArray &input)
+{
+    const QJsonObject snapshot = QJsonDocument::fromJson(input).object();
+    thereAndBack<domain::mediaItemFromSnapshot>(snapshot);
+    thereAndBack<domain::mediaSourceFromSnapshot>(snapshot);
+    thereAndBack<domain::mediaRuleFromSnapshot>(snapshot);
+    thereAndBack<domain::remarkFromSnapshot>(snapshot);
+    thereAndBack<domain::reportFromSnapshot>(snapshot);
+    const auto report = domain::reportFromSnapshot(snapshot);
+    std::ignore = domain::differences(snapshot, report, report);
+    const auto item = domain::mediaItemFromSnapshot(snapshot);
+    std::ignore = domain::differences(snapshot, item, item);
+    readColumn<QList<domain::MediaNote>>(input);
+    readColumn<QList<domain::MediaReading>>(input);
+    readColumn<domain::MediaRuleWords>(input);
+    readColumn<QList<domain::MediaRuleRevision>>(input);
+    readColumn<QStringList>(input);
+    readColumn<QList<double>>(input);
+    readColumn<QList<domain::Succession>>(input);
+    readColumn<QList<domain::Responsibility>>(input);
+    readColumn<QList<domain::Threshold>>(input);
+    const domain::Edit edit{.id = u"e-1"_s,
+                            .collection = domain::Collection::Reports,
+                            .recordId = report.id.value,
+                            .baseVersion = report.version,
+                            .verb = snapshot.value("verb"_L1).toString(),
+                            .payload = snapshot};
+    require(QJsonDocument::fromJson(remote::encodeEdit(edit, {}).body).isObject() ||
+                edit.verb == domain::kAttachVerb,
+            "an edit is sent as JSON");
+}
+
+void runMarker(const QByteArray &input)
+{
+    static const QTemporaryDir dir;
+    const QString path = dir.filePath(u"profile.json"_s);
+    QFile file(path);
+    require(file.open(QIODevice::WriteOnly) && file.write(input) == input.size(),
+            "a file is written");
+    file.close();
+    const auto marker = store::ProfileMarker::read(path);
+    require(marker || marker.error().kind == core::ErrorKind::StorageCorrupt,
+            "a marker that is not read is damaged");
+}
+
+} // namespace fuzzing
