@@ -4,10 +4,22 @@
 
 #include "models/store/statement.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
+
+/// The disk did not give a page this time, which says nothing about the file. The cipher's check
+/// and SQLite's (with the code of an I/O error) tell it among their findings.
+bool isUnread(const QString &finding)
+{
+    constexpr QLatin1StringView kCode("error code=");
+    const qsizetype at = finding.indexOf(kCode);
+    const int code = at < 0 ? 0 : finding.sliced(at + kCode.size()).section(u'\n', 0, 0).toInt();
+    return finding.startsWith("error reading"_L1) || (code & 0xff) == SQLITE_IOERR;
+}
 
 core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma, bool emptyIsOk)
 {
@@ -19,8 +31,7 @@ core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma,
         return std::unexpected(row.error());
     if (*row ? statement->text(0) == u"ok" : emptyIsOk)
         return {};
-    // The disk did not give the page this time: that says nothing about the file.
-    const bool unread = *row && statement->text(0).startsWith(u"error reading");
+    const bool unread = *row && isUnread(statement->text(0));
     return core::failure(unread ? core::ErrorKind::Storage : core::ErrorKind::StorageCorrupt,
                          *row ? statement->text(0) : u"no answer to the check"_s);
 }

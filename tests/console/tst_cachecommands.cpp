@@ -86,7 +86,7 @@ class TestCacheCommands : public QObject
     [[nodiscard]] qint64 reportsHere() const { return reportsIn(run(u"status --json"_s)); }
     [[nodiscard]] static qint64 reportsIn(const Outcome &status)
     {
-        const QJsonArray lines = status.object()["collections"_L1].toArray();
+        const QJsonArray lines = status.object().value("collections"_L1).toArray();
         for (const auto &line : lines) {
             if (line["collection"_L1] == "reports"_L1)
                 return line["records"_L1].toInteger();
@@ -137,8 +137,8 @@ private Q_SLOTS:
     {
         const auto checked = run(u"cache check --json"_s);
         QVERIFY2(checked.code == 0, checked.out.constData());
-        QVERIFY(checked.object()["sound"_L1].toBool());
-        QVERIFY(checked.object()["kept"_L1].toArray().contains(u"reports: 730 days"_s));
+        QVERIFY(checked.object().value("sound"_L1).toBool());
+        QVERIFY(checked.object().value("kept"_L1).toArray().contains(u"reports: 730 days"_s));
     }
 
     void backsUpBesideAConsole()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY2(indexes.code == 0, indexes.err.constData());
         const auto rebuilt = run(u"cache rebuild --yes --json"_s);
         QVERIFY2(rebuilt.code == 0, rebuilt.err.constData());
-        QVERIFY(QFile::exists(rebuilt.object()["setAside"_L1].toString() + u"/cache.db"_s));
+        QVERIFY(QFile::exists(rebuilt.object().value("setAside"_L1).toString() + u"/cache.db"_s));
         QCOMPARE(reportsHere(), 0);
     }
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto restored = run(u"cache restore --yes --json "_s +
                                   place(u"backup/manifest.json"_s));
         QVERIFY2(restored.code == 0, restored.err.constData());
-        QVERIFY(!restored.object()["setAside"_L1].toString().isEmpty());
+        QVERIFY(!restored.object().value("setAside"_L1).toString().isEmpty());
         QCOMPARE(reportsHere(), m_reports);
         QCOMPARE(run(u"cache check"_s).code, 0);
         const QJsonArray log = run(u"log --json"_s).array();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         const QByteArray bad = fileContents(cacheFile());
         const auto checked = run(u"cache check --json"_s);
         QCOMPARE(checked.code, 1);
-        QVERIFY(!checked.object()["findings"_L1].toArray().isEmpty());
+        QVERIFY(!checked.object().value("findings"_L1).toArray().isEmpty());
         QVERIFY(fileContents(cacheFile()) == bad);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(good), good.size());

@@ -136,7 +136,7 @@ void TestDiskFull::lossIsNoticed()
     int halved = 0;
     for (int i = 0; i < 20; ++i) {
         const qint64 room = m_most.at(1) * i / 20;
-        lost += play(careless, room, false, random).contains(u"healthy disk"_s) ? 1 : 0;
+        lost += play(careless, room, false, random).isEmpty() ? 0 : 1;
         halved += play(halving, room, true, random).contains(u"by half"_s) ? 1 : 0;
     }
     QVERIFY(lost > 0);
