@@ -269,7 +269,7 @@ void StreamTab::showFirst()
 {
     m_split->list().showContent();
     if (const auto *first = m_list.record(0);
-        first && isVisible() && m_with.context.selectedMedia().isEmpty())
+        first && isVisible() && !m_awaited.isValid() && m_with.context.selectedMedia().isEmpty())
         m_with.context.selectMedia(first->id);
 }
 
@@ -292,8 +292,9 @@ void StreamTab::followSelection()
 {
     if (!isVisible())
         return;
+    m_awaited = QPersistentModelIndex(); // whoever chose last is right, not a row still on its way
     m_case->setItem(m_with.context.selectedMedia());
-    if (!markSelected() && !m_awaited.isValid())
+    if (!markSelected())
         m_view->selectionModel()->clear();
 }
 

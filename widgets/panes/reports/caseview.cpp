@@ -78,8 +78,10 @@ CaseView::CaseView(const common::PaneSurroundings &surroundings, QWidget *parent
 
 void CaseView::setReport(const domain::ReportId &id)
 {
+    // Shown again, as after the list was read anew, the hints stay: nothing would bring them back.
+    if (id != m_detail.reportId())
+        m_hints->setNearby({});
     m_detail.setReport(id);
-    m_hints->setNearby({});
     readEdits();
 }
 

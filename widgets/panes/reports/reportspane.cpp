@@ -214,7 +214,8 @@ void ReportsPane::showListState()
 void ReportsPane::showFirst()
 {
     m_split->list().showContent();
-    if (const auto *first = m_list.record(0); first && m_with.context.selectedReport().isEmpty())
+    if (const auto *first = m_list.record(0);
+        first && !m_awaited.isValid() && m_with.context.selectedReport().isEmpty())
         m_with.context.selectReport(first->id);
 }
 
@@ -253,10 +254,11 @@ void ReportsPane::chooseAwaited()
 
 void ReportsPane::followSelection()
 {
+    m_awaited = QPersistentModelIndex(); // whoever chose last is right, not a row still on its way
     const auto id = m_with.context.selectedReport();
     m_case->setReport(id);
     const int row = m_list.rowOf(id.value);
-    if (row < 0 && !m_awaited.isValid())
+    if (row < 0)
         m_view->selectionModel()->clear();
     else if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_list.index(row));
