@@ -118,6 +118,14 @@ private:
                                                                 const QString &id,
                                                                 qint64 baseVersion) const;
     void keep(const QString &collection, const ActionAnswer &answer);
+    /// A step on a record in the version that was seen; what it leaves is kept.
+    [[nodiscard]] ActionAnswer stepOn(
+        const QString &collection, const QString &id, qint64 baseVersion,
+        const std::function<ActionAnswer(const QJsonObject &before)> &step);
+    /// Something new, kept under an id that is free; else refused with `taken`, its %1 the id.
+    [[nodiscard]] ActionAnswer addTo(const QString &collection, const QJsonObject &asked,
+                                     const QString &taken,
+                                     const std::function<ActionAnswer()> &make);
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
     [[nodiscard]] std::optional<DeskFile> file(const QString &reportId) const;
     void noteEvent(QJsonObject event);

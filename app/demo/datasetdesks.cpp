@@ -36,6 +36,28 @@ void Dataset::keep(const QString &collection, const ActionAnswer &answer)
         put(collection, answer.body, answer.status == 201);
 }
 
+ActionAnswer Dataset::stepOn(const QString &collection, const QString &id, qint64 baseVersion,
+                             const std::function<ActionAnswer(const QJsonObject &before)> &step)
+{
+    const auto before = seen(collection, id, baseVersion);
+    if (!before)
+        return before.error();
+    auto answer = step(*before);
+    keep(collection, answer);
+    return answer;
+}
+
+ActionAnswer Dataset::addTo(const QString &collection, const QJsonObject &asked,
+                            const QString &taken, const std::function<ActionAnswer()> &make)
+{
+    const QString id = asked.value("id"_L1).toString();
+    if (record(collection, id))
+        return refused(taken.arg(id));
+    auto answer = make();
+    keep(collection, answer);
+    return answer;
+}
+
 ActionAnswer Dataset::actOnAlarm(const QString &key, qint64 seen, const QJsonObject &action,
                                  const QString &actor, const QDateTime &now)
 {
@@ -56,23 +78,16 @@ ActionAnswer Dataset::openTicket(const QJsonObject &asked, const QString &actor,
 ActionAnswer Dataset::writeRemark(const QJsonObject &asked, const QString &actor,
                                   const QDateTime &now)
 {
-    const QString id = asked.value("id"_L1).toString();
-    if (record(u"remarks"_s, id))
-        return refused(u"Đã có nhận định hoặc ý kiến mang mã %1."_s.arg(id));
-    auto answer = m_remarkDesk.write(asked, actor, now);
-    keep(u"remarks"_s, answer);
-    return answer;
+    return addTo(u"remarks"_s, asked, u"Đã có nhận định hoặc ý kiến mang mã %1."_s,
+                 [&] { return m_remarkDesk.write(asked, actor, now); });
 }
 
 ActionAnswer Dataset::actOnRemark(const QString &id, qint64 baseVersion, const QJsonObject &action,
                                   const QString &actor, const QDateTime &now)
 {
-    const auto before = seen(u"remarks"_s, id, baseVersion);
-    if (!before)
-        return before.error();
-    auto answer = RemarkDesk::act(*before, action, actor, now);
-    keep(u"remarks"_s, answer);
-    return answer;
+    return stepOn(u"remarks"_s, id, baseVersion, [&](const QJsonObject &before) {
+        return RemarkDesk::act(before, action, actor, now);
+    });
 }
 
 } // namespace demo

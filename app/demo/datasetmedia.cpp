@@ -46,12 +46,9 @@ ActionAnswer Dataset::actOnMedia(const QString &itemId, qint64 baseVersion,
                                  const QJsonObject &action, const QString &actor,
                                  const QDateTime &now)
 {
-    const auto item = seen(u"media-items"_s, itemId, baseVersion);
-    if (!item)
-        return item.error();
-    auto answer = m_mediaDesk.act(*item, action, actor, now);
-    keep(u"media-items"_s, answer);
-    return answer;
+    return stepOn(u"media-items"_s, itemId, baseVersion, [&](const QJsonObject &item) {
+        return m_mediaDesk.act(item, action, actor, now);
+    });
 }
 
 ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const QString &actor,
@@ -68,47 +65,33 @@ ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const QString &acto
 
 ActionAnswer Dataset::addMediaSource(const QJsonObject &asked, const QString &, const QDateTime &)
 {
-    const QString id = asked.value("id"_L1).toString();
-    if (record(u"media-sources"_s, id))
-        return refused(u"Đã có nguồn mang mã %1."_s.arg(id));
-    auto answer = m_mediaDesk.keepSource(asked, {});
-    keep(u"media-sources"_s, answer);
-    return answer;
+    return addTo(u"media-sources"_s, asked, u"Đã có nguồn mang mã %1."_s,
+                 [&] { return m_mediaDesk.keepSource(asked, {}); });
 }
 
 ActionAnswer Dataset::reviseMediaSource(const QString &id, qint64 baseVersion,
                                         const QJsonObject &action, const QString &,
                                         const QDateTime &)
 {
-    const auto before = seen(u"media-sources"_s, id, baseVersion);
-    if (!before)
-        return before.error();
-    auto answer = m_mediaDesk.keepSource(action, *before);
-    keep(u"media-sources"_s, answer);
-    return answer;
+    return stepOn(u"media-sources"_s, id, baseVersion, [&](const QJsonObject &before) {
+        return m_mediaDesk.keepSource(action, before);
+    });
 }
 
 ActionAnswer Dataset::addMediaRule(const QJsonObject &asked, const QString &actor,
                                    const QDateTime &now)
 {
-    const QString id = asked.value("id"_L1).toString();
-    if (record(u"media-rules"_s, id))
-        return refused(u"Đã có quy tắc mang mã %1."_s.arg(id));
-    auto answer = m_mediaDesk.keepRule(asked, {}, actor, now);
-    keep(u"media-rules"_s, answer);
-    return answer;
+    return addTo(u"media-rules"_s, asked, u"Đã có quy tắc mang mã %1."_s,
+                 [&] { return m_mediaDesk.keepRule(asked, {}, actor, now); });
 }
 
 ActionAnswer Dataset::reviseMediaRule(const QString &id, qint64 baseVersion,
                                       const QJsonObject &action, const QString &actor,
                                       const QDateTime &now)
 {
-    const auto before = seen(u"media-rules"_s, id, baseVersion);
-    if (!before)
-        return before.error();
-    auto answer = m_mediaDesk.keepRule(action, *before, actor, now);
-    keep(u"media-rules"_s, answer);
-    return answer;
+    return stepOn(u"media-rules"_s, id, baseVersion, [&](const QJsonObject &before) {
+        return m_mediaDesk.keepRule(action, before, actor, now);
+    });
 }
 
 } // namespace demo
