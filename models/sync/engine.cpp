@@ -95,11 +95,10 @@ void Engine::startCollector()
 
 void Engine::startMaintenance()
 {
-    m_maintenance = new Maintenance({m_with.profile.writer(), m_with.hub, m_with.clock,
+    m_maintenance = new Maintenance({m_with.profile.writer(), m_with.hub, *m_log, m_with.clock,
                                      m_with.profile.directory(), m_with.profile.key(),
                                      m_with.profile.keyId(), [this] { return m_edits->outbox(); }},
                                     m_with.maintenance, this);
-    connect(m_maintenance, &Maintenance::logged, this, &Engine::logChanged);
 }
 
 void Engine::stop()

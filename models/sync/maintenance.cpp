@@ -8,6 +8,7 @@
 #include "models/store/changewriter.h"
 #include "models/store/outbox.h"
 #include "models/store/synclog.h"
+#include "models/sync/enginelog.h"
 
 #include <QElapsedTimer>
 
@@ -32,7 +33,7 @@ Maintenance::Maintenance(Parts parts, const MaintenanceOptions &options, QObject
     , m_backups(
           new BackupKeeper({m_with.writer, m_with.clock, m_with.profile, m_with.key, m_with.keyId,
                             [this](domain::SyncEvent event, qint64 count, const QString &detail) {
-                                note(event, {}, count, detail);
+                                m_with.log.tell(event, {}, count, detail);
                             }},
                            options.backup, this))
 {
@@ -56,20 +57,6 @@ void Maintenance::stop()
 {
     m_stopped = true;
     m_backups->stop();
-}
-
-void Maintenance::note(domain::SyncEvent event, std::optional<domain::Collection> collection,
-                       qint64 count, const QString &detail)
-{
-    const auto added = store::SyncLog(m_with.writer)
-                           .add({.at = m_with.clock.now(),
-                                 .event = event,
-                                 .collection = collection,
-                                 .count = count,
-                                 .detail = detail});
-    if (!added)
-        qCWarning(core::logSync) << "sync log:" << added.error().detail;
-    Q_EMIT logged();
 }
 
 bool Maintenance::isRetentionDue(const QDateTime &now)
@@ -131,12 +118,12 @@ void Maintenance::concludeRetention(const QDateTime &now)
     std::ignore = store::SyncLog(m_with.writer)
                       .prune(now.addDays(-rules.logDays), rules.logEntries);
     for (auto gone = m_gone.cbegin(); gone != m_gone.cend(); ++gone) {
-        note(domain::SyncEvent::Purged, gone.key(), gone.value(),
-             u"older than %1 days"_s.arg(rules.days.value(gone.key())));
+        m_with.log.tell(domain::SyncEvent::Purged, gone.key(), gone.value(),
+                        u"older than %1 days"_s.arg(rules.days.value(gone.key())));
         m_with.hub.post(gone.key(), {});
     }
     if (m_picturesGone > 0)
-        note(domain::SyncEvent::Purged, {}, m_picturesGone, u"pictures"_s);
+        m_with.log.tell(domain::SyncEvent::Purged, {}, m_picturesGone, u"pictures"_s);
     m_gone.clear();
     m_picturesGone = 0;
     m_recordsDone = false;

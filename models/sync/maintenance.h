@@ -16,6 +16,8 @@ class Outbox;
 
 namespace syncing {
 
+class EngineLog;
+
 /// What an engine does for the files of its desk between two reads: backups on a schedule, and once
 /// a day the rules of retention in small steps. Lives in the sync thread.
 class Maintenance : public QObject
@@ -25,6 +27,7 @@ public:
     struct Parts {
         store::Database &writer;
         store::ChangeHub &hub;
+        EngineLog &log;
         const core::BackendClock &clock;
         QString profile; ///< folder
         QByteArray key;
@@ -38,12 +41,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds look();
     void stop();
 
-Q_SIGNALS:
-    void logged();
-
 private:
-    void note(domain::SyncEvent event, std::optional<domain::Collection> collection, qint64 count,
-              const QString &detail);
     [[nodiscard]] bool isRetentionDue(const QDateTime &now);
     void forgetSome(const QDateTime &now);
     void concludeRetention(const QDateTime &now);

@@ -5,6 +5,7 @@
 #include "models/store/outbox.h"
 #include "models/store/profile.h"
 #include "models/store/synclog.h"
+#include "models/sync/enginelog.h"
 #include "models/sync/maintenance.h"
 
 #include "tests/support/cache.h"
@@ -46,6 +47,7 @@ class TestMaintenance : public QObject
     core::FixedClock m_machine;
     core::BackendClock m_clock{m_machine};
     store::ChangeHub m_hub;
+    std::unique_ptr<syncing::EngineLog> m_log;
     std::unique_ptr<Maintenance> m_maintenance;
 
     [[nodiscard]] syncing::MaintenanceOptions options() const
@@ -56,8 +58,9 @@ class TestMaintenance : public QObject
     void start(const syncing::MaintenanceOptions &options)
     {
         m_maintenance.reset();
+        m_log = std::make_unique<syncing::EngineLog>(m_profile->writer(), m_clock, nullptr);
         m_maintenance = std::make_unique<Maintenance>(
-            Maintenance::Parts{m_profile->writer(), m_hub, m_clock, m_profile->directory(),
+            Maintenance::Parts{m_profile->writer(), m_hub, *m_log, m_clock, m_profile->directory(),
                                m_profile->key(), m_profile->keyId(),
                                [this] { return m_outbox ? &*m_outbox : nullptr; }},
             options, nullptr);
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_maintenance.reset();
+        m_log.reset();
         m_outbox.reset();
         m_profile.reset();
     }
@@ -137,7 +141,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(backups(), 0);
         m_machine.advance(2min);
-        QSignalSpy told(m_maintenance.get(), &Maintenance::logged);
+        QSignalSpy told(m_log.get(), &syncing::EngineLog::changed);
         lookUntil(SyncEvent::BackupTested, 1);
         QCOMPARE(told.size(), 2);
         QCOMPARE(backups(), 1);
