@@ -202,7 +202,8 @@ void TestOperations::anEditThatWaitsIsSeenAndGivenUp()
     window().chooseEntry(first);
     QVERIFY(window().said().contains(u"Cầu hỏng <b>nặng</b>"));
     QVERIFY(window().said().contains(u"Chờ gửi"));
-    QCOMPARE(window().tabs().tabText(int(Tab::Edits)), u"Thao tác chờ gửi (2)"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window().tabs().tabText(int(Tab::Edits)), u"Thao tác chờ gửi (2)"_s,
+                              kPatience);
     DialogDriver driver(u"discard-edit"_s, [](QDialog &dialog) {
         press(qobject_cast<QMessageBox *>(&dialog)->button(QMessageBox::Discard));
     });
