@@ -71,18 +71,6 @@ Decoder decoderOf(domain::Collection collection)
     return nullptr;
 }
 
-core::Result<QJsonObject> parseObject(const QByteArray &json)
-{
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return core::failure(core::ErrorKind::BadContract,
-                             u"JSON: %1 at %2"_s.arg(error.errorString()).arg(error.offset));
-    if (!document.isObject())
-        return core::failure(core::ErrorKind::BadContract, u"JSON: not an object"_s);
-    return document.object();
-}
-
 domain::PoisonRecord poison(domain::Collection collection, const QJsonValue &item,
                             const QString &reason)
 {
@@ -112,6 +100,18 @@ void decodeItem(domain::Collection collection, const QJsonValue &item, domain::C
 
 } // namespace
 
+core::Result<QJsonObject> parseObject(const QByteArray &json)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return core::failure(core::ErrorKind::BadContract,
+                             u"JSON: %1 at %2"_s.arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return core::failure(core::ErrorKind::BadContract, u"JSON: not an object"_s);
+    return document.object();
+}
+
 core::Result<ServiceInfo> decodeServiceInfo(const QByteArray &json)
 {
     const auto object = parseObject(json);
@@ -126,22 +126,11 @@ core::Result<ServiceInfo> decodeServiceInfo(const QByteArray &json)
         reader.fail("serverTime", "missing");
     info.capabilities = reader.texts("capabilities", 64);
     info.collections = reader.texts("collections", 64);
+    info.issuer = QUrl(reader.text("issuer", 2048), QUrl::StrictMode);
+    info.clientId = reader.text("clientId", 128);
     if (!reader.error().isEmpty())
         return core::failure(core::ErrorKind::NotIoc, u"service document: "_s + reader.error());
     return info;
-}
-
-core::Result<Me> decodeMe(const QByteArray &json)
-{
-    const auto object = parseObject(json);
-    if (!object)
-        return std::unexpected(object.error());
-    FieldReader reader(*object);
-    Me me{reader.requiredText("name"), reader.texts("roles", 64), reader.texts("permissions", 128),
-          reader.id<domain::AgencyId>("agencyId")};
-    if (!reader.error().isEmpty())
-        return core::failure(core::ErrorKind::BadContract, u"me: "_s + reader.error());
-    return me;
 }
 
 core::Result<domain::ChangesPage> decodeChanges(domain::Collection collection,
@@ -193,16 +182,6 @@ Problem decodeProblem(const QByteArray &json)
         return {};
     FieldReader reader(*object);
     return {reader.text("title"), reader.text("detail", 4000)};
-}
-
-QByteArray encodeMe(const Me &me)
-{
-    QJsonObject object{{u"name"_s, me.name},
-                       {u"roles"_s, QJsonArray::fromStringList(me.roles)},
-                       {u"permissions"_s, QJsonArray::fromStringList(me.permissions)}};
-    if (!me.agencyId.isEmpty())
-        object.insert("agencyId"_L1, me.agencyId.value);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QList<domain::Collection> decodeChangedEvent(const QByteArray &json)

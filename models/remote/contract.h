@@ -4,6 +4,7 @@
 
 #include "models/core/error.h"
 #include "models/domain/record.h"
+#include "models/domain/rights.h"
 
 #include <QUrl>
 
@@ -20,6 +21,8 @@ struct ServiceInfo {
     QDateTime serverTime;
     QStringList capabilities;
     QStringList collections;
+    QUrl issuer = {};      ///< of sign-ins (OpenID Connect); empty: none
+    QString clientId = {}; ///< of consoles at that issuer
 
     bool operator==(const ServiceInfo &) const = default;
 };
@@ -27,9 +30,9 @@ struct ServiceInfo {
 /// `GET /v1/me`: who this desk is to the backend.
 struct Me {
     QString name;
-    QStringList roles;
-    QStringList permissions;
-    domain::AgencyId agencyId; ///< empty: of no agency
+    domain::Rights rights = {};
+    domain::AgencyId agencyId = {}; ///< empty: of no agency
+    QString id = {};                ///< of the account; empty: not told
 
     bool operator==(const Me &) const = default;
 };

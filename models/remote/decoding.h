@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/error.h"
 #include "models/remote/fieldreader.h"
 
 #include <array>
@@ -43,6 +44,9 @@ void readIdentity(FieldReader &reader, Record &record)
         reader.fail("version", "missing");
     record.version = reader.integer("version", 0, kMaxVersion);
 }
+
+/// An answer that is to be one JSON object; else BadContract.
+[[nodiscard]] core::Result<QJsonObject> parseObject(const QByteArray &json);
 
 template<typename Record>
 void readValidity(FieldReader &reader, Record &record)

@@ -128,8 +128,14 @@ void Engine::introduceUser(const remote::Me &me)
 {
     m_with.session.setMe(me);
     m_board.change([&](Status &status) {
-        status.user = {me.name, domain::deskRolesFrom(me.roles), me.agencyId,
-                       domain::remarkRolesFrom(me.roles), domain::mediaRolesFrom(me.roles)};
+        const QStringList &roles = me.rights.roles;
+        status.user = {me.name,
+                       domain::deskRolesFrom(roles),
+                       me.agencyId,
+                       domain::remarkRolesFrom(roles),
+                       domain::mediaRolesFrom(roles),
+                       me.rights,
+                       me.id};
     });
 }
 

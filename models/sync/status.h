@@ -7,6 +7,7 @@
 #include "models/domain/record.h"
 #include "models/domain/remarkworkflow.h"
 #include "models/domain/reportworkflow.h"
+#include "models/domain/rights.h"
 
 #include <QDateTime>
 #include <QString>
@@ -57,6 +58,9 @@ struct DeskUser {
     domain::AgencyId agencyId;
     domain::RemarkRoles remarkRoles = {};
     domain::MediaRoles mediaRoles = {};
+    domain::Rights rights = {}; ///< as last told; before that: everything, of a backend that bounds
+                                ///< nothing
+    QString id = {};            ///< of the account
 
     bool operator==(const DeskUser &) const = default;
 };

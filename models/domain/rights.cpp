@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/rights.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+namespace {
+
+template<typename List, typename Text>
+QString boundPrint(const std::optional<List> &bound, const Text &text)
+{
+    if (!bound)
+        return u"*"_s;
+    QStringList parts;
+    for (const auto &one : *bound)
+        parts << text(one);
+    parts.sort();
+    parts.removeDuplicates();
+    return parts.join(u',');
+}
+
+} // namespace
+
+std::optional<Subsystem> subsystemOf(Collection collection)
+{
+    switch (collection) {
+    case Collection::ReportCategories:
+    case Collection::Reports:
+    case Collection::ReportEvents:
+    case Collection::Attachments:
+        return Subsystem::FieldReports;
+    case Collection::MediaSources:
+    case Collection::MediaItems:
+    case Collection::MediaRules:
+        return Subsystem::Media;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool maySee(const Rights &rights, Subsystem subsystem)
+{
+    return !rights.subsystems || rights.subsystems->contains(subsystem);
+}
+
+bool mayRead(const Rights &rights, Collection collection)
+{
+    const auto subsystem = subsystemOf(collection);
+    return !subsystem || maySee(rights, *subsystem);
+}
+
+bool may(const Rights &rights, QLatin1StringView verb, QLatin1StringView what)
+{
+    return rights.permissions.isEmpty() ||
+           std::ranges::any_of(rights.permissions, [&](const QString &permission) {
+               return permission.section(u':', 0, 0) == verb &&
+                      (permission.section(u':', 1) == what ||
+                       permission.section(u':', 1) == "all"_L1);
+           });
+}
+
+QString scopePrint(const Rights &rights)
+{
+    const auto idText = [](const auto &id) { return id.value; };
+    return u"s=%1;u=%2;a=%3;c=%4"_s.arg(
+        boundPrint(rights.subsystems, [](Subsystem one) { return code(one); }),
+        boundPrint(rights.units, idText), boundPrint(rights.agencies, idText),
+        QString::number(rights.classes.toInt()));
+}
+
+} // namespace domain
