@@ -102,6 +102,10 @@
             <source>%1. You are looking at saved data, as of %2 (%3).</source>
             <translation>%1. You are looking at saved data, as of %2 (%3).</translation>
         </message>
+        <message>
+            <source>The backend last confirmed your rights at %1. Until it does again, saved data can be read, but nothing that needs rights is offered.</source>
+            <translation>The backend last confirmed your rights at %1. Until it does again, saved data can be read, but nothing that needs rights is offered.</translation>
+        </message>
     </context>
     <context>
         <name>DateHeader</name>
@@ -528,10 +532,6 @@
             <translation>The backend did not accept this desk's token. Saved data stay readable.</translation>
         </message>
         <message>
-            <source>Start the console with a valid token; unsent edits wait.</source>
-            <translation>Start the console with a valid token; unsent edits wait.</translation>
-        </message>
-        <message>
             <source>Not permitted</source>
             <translation>Not permitted</translation>
         </message>
@@ -759,6 +759,154 @@
             <source>Please report it with the log.</source>
             <translation>Please report it with the log.</translation>
         </message>
+        <message>
+            <source>Certificate has expired</source>
+            <translation>Certificate has expired</translation>
+        </message>
+        <message>
+            <source>The backend's certificate has expired, so nobody can vouch for it. Nothing was sent.</source>
+            <translation>The backend's certificate has expired, so nobody can vouch for it. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator to renew it, and check this computer's date.</source>
+            <translation>Ask the backend's operator to renew it, and check this computer's date.</translation>
+        </message>
+        <message>
+            <source>Certificate is not valid yet</source>
+            <translation>Certificate is not valid yet</translation>
+        </message>
+        <message>
+            <source>The backend's certificate begins to be valid only later. Nothing was sent.</source>
+            <translation>The backend's certificate begins to be valid only later. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; if they are right, ask the backend's operator.</source>
+            <translation>Check this computer's date and time; if they are right, ask the backend's operator.</translation>
+        </message>
+        <message>
+            <source>Certificate of another server</source>
+            <translation>Certificate of another server</translation>
+        </message>
+        <message>
+            <source>The server shows a certificate that was made for another address. Nothing was sent.</source>
+            <translation>The server shows a certificate that was made for another address. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Check the address given with --server; if it is right, tell your administrator.</source>
+            <translation>Check the address given with --server; if it is right, tell your administrator.</translation>
+        </message>
+        <message>
+            <source>Certificate of an unknown issuer</source>
+            <translation>Certificate of an unknown issuer</translation>
+        </message>
+        <message>
+            <source>This computer does not know who issued the backend's certificate. Nothing was sent.</source>
+            <translation>This computer does not know who issued the backend's certificate. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>If your organisation has a certificate authority of its own, give its file with --ca-file; otherwise tell your administrator.</source>
+            <translation>If your organisation has a certificate authority of its own, give its file with --ca-file; otherwise tell your administrator.</translation>
+        </message>
+        <message>
+            <source>Certificate vouched for by nobody</source>
+            <translation>Certificate vouched for by nobody</translation>
+        </message>
+        <message>
+            <source>The server has signed its certificate itself: it may be anybody. Nothing was sent.</source>
+            <translation>The server has signed its certificate itself: it may be anybody. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator for a certificate of a certificate authority.</source>
+            <translation>Ask the backend's operator for a certificate of a certificate authority.</translation>
+        </message>
+        <message>
+            <source>Certificate is too weak</source>
+            <translation>Certificate is too weak</translation>
+        </message>
+        <message>
+            <source>A key of the backend's certificate is short enough to be forged. Nothing was sent.</source>
+            <translation>A key of the backend's certificate is short enough to be forged. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator for keys of at least RSA 2048 or EC 256.</source>
+            <translation>Ask the backend's operator for keys of at least RSA 2048 or EC 256.</translation>
+        </message>
+        <message>
+            <source>Certificate refused</source>
+            <translation>Certificate refused</translation>
+        </message>
+        <message>
+            <source>The backend's certificate may not be used for this. Nothing was sent.</source>
+            <translation>The backend's certificate may not be used for this. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator; the sync log says what is wrong with it.</source>
+            <translation>Tell your administrator; the sync log says what is wrong with it.</translation>
+        </message>
+        <message>
+            <source>Encryption is too old</source>
+            <translation>Encryption is too old</translation>
+        </message>
+        <message>
+            <source>The server offers only encryption that is no longer safe (older than TLS 1.2). Nothing was sent.</source>
+            <translation>The server offers only encryption that is no longer safe (older than TLS 1.2). Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator to switch on TLS 1.2 or 1.3.</source>
+            <translation>Ask the backend's operator to switch on TLS 1.2 or 1.3.</translation>
+        </message>
+        <message>
+            <source>No safe connection</source>
+            <translation>No safe connection</translation>
+        </message>
+        <message>
+            <source>The server did not agree to an encrypted connection. Nothing was sent.</source>
+            <translation>The server did not agree to an encrypted connection. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Check the address and its port; if they are right, tell your administrator.</source>
+            <translation>Check the address and its port; if they are right, tell your administrator.</translation>
+        </message>
+        <message>
+            <source>Address without encryption</source>
+            <translation>Address without encryption</translation>
+        </message>
+        <message>
+            <source>The address begins with http: everybody on the way could read along. The sign-in and edits are not sent.</source>
+            <translation>The address begins with http: everybody on the way could read along. The sign-in and edits are not sent.</translation>
+        </message>
+        <message>
+            <source>Start with an address that begins with https.</source>
+            <translation>Start with an address that begins with https.</translation>
+        </message>
+        <message>
+            <source>Certificate file not usable</source>
+            <translation>Certificate file not usable</translation>
+        </message>
+        <message>
+            <source>The file of your own certificate authorities cannot be read, or has no certificate in it. Nothing was sent.</source>
+            <translation>The file of your own certificate authorities cannot be read, or has no certificate in it. Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Put the file back in its place, or name another with --ca-file.</source>
+            <translation>Put the file back in its place, or name another with --ca-file.</translation>
+        </message>
+        <message>
+            <source>Proxy does not let through</source>
+            <translation>Proxy does not let through</translation>
+        </message>
+        <message>
+            <source>The proxy does not answer, or does not let this desk reach the backend.</source>
+            <translation>The proxy does not answer, or does not let this desk reach the backend.</translation>
+        </message>
+        <message>
+            <source>Check the proxy with your administrator; another one is named with --proxy.</source>
+            <translation>Check the proxy with your administrator; another one is named with --proxy.</translation>
+        </message>
+        <message>
+            <source>Sign in again; unsent edits wait until then.</source>
+            <translation>Sign in again; unsent edits wait until then.</translation>
+        </message>
     </context>
     <context>
         <name>FeedStateText</name>
@@ -859,6 +1007,10 @@
                 <numerusform>%n new</numerusform>
                 <numerusform>%n new</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no safe connection to the site.</source>
+            <translation>There is no safe connection to the site.</translation>
         </message>
     </context>
     <context>
@@ -1134,6 +1286,18 @@
         <message>
             <source>%1 left</source>
             <translation>%1 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>Somebody at this desk</source>
+            <translation>Somebody at this desk</translation>
+        </message>
+        <message>
+            <source>%1, %2:</source>
+            <comment>who and when</comment>
+            <translation>%1, %2:</translation>
         </message>
     </context>
     <context>
@@ -2050,6 +2214,10 @@
             <source>no</source>
             <translation>no</translation>
         </message>
+        <message>
+            <source>waits for %1 to sign in</source>
+            <translation>waits for %1 to sign in</translation>
+        </message>
     </context>
     <context>
         <name>OperationsPresentation</name>
@@ -2196,6 +2364,10 @@
         <message>
             <source>Up to date, %1 set aside</source>
             <translation>Up to date, %1 set aside</translation>
+        </message>
+        <message>
+            <source>Waits for %1 to sign in</source>
+            <translation>Waits for %1 to sign in</translation>
         </message>
     </context>
     <context>
@@ -2754,6 +2926,61 @@
         </message>
     </context>
     <context>
+        <name>Role</name>
+        <message>
+            <source>Provincial leader</source>
+            <translation>Provincial leader</translation>
+        </message>
+        <message>
+            <source>Office of the People's Committee</source>
+            <translation>Office of the People's Committee</translation>
+        </message>
+        <message>
+            <source>Department leader</source>
+            <translation>Department leader</translation>
+        </message>
+        <message>
+            <source>Department officer</source>
+            <translation>Department officer</translation>
+        </message>
+        <message>
+            <source>Central agency</source>
+            <translation>Central agency</translation>
+        </message>
+        <message>
+            <source>District or commune leader</source>
+            <translation>District or commune leader</translation>
+        </message>
+        <message>
+            <source>Commune officer</source>
+            <translation>Commune officer</translation>
+        </message>
+        <message>
+            <source>IOC operator</source>
+            <translation>IOC operator</translation>
+        </message>
+        <message>
+            <source>Lead of the IOC shift</source>
+            <translation>Lead of the IOC shift</translation>
+        </message>
+        <message>
+            <source>Media officer</source>
+            <translation>Media officer</translation>
+        </message>
+        <message>
+            <source>Department for digital transformation</source>
+            <translation>Department for digital transformation</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>System administrator</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Auditor</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleCheck</name>
         <message>
             <source>Say which topic or place the rule is for.</source>
@@ -2894,6 +3121,69 @@
         <message>
             <source>interactions</source>
             <translation>interactions</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>all subsystems</source>
+            <translation>all subsystems</translation>
+        </message>
+        <message>
+            <source>no subsystem</source>
+            <translation>no subsystem</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>no place</translation>
+        </message>
+        <message>
+            <source>the whole province</source>
+            <translation>the whole province</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>public</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>internal</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>personal data</translation>
+        </message>
+        <message>
+            <source>Nobody signed in before the time was up. Please try again.</source>
+            <translation>Nobody signed in before the time was up. Please try again.</translation>
+        </message>
+        <message>
+            <source>The sign-in service cannot be reached. Check the network; saved data stay readable.</source>
+            <translation>The sign-in service cannot be reached. Check the network; saved data stay readable.</translation>
+        </message>
+        <message>
+            <source>The sign-in service has a fault or is busy. Please try again in a few minutes.</source>
+            <translation>The sign-in service has a fault or is busy. Please try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>The sign-in was refused. Try again, or ask your administrator whether the account is allowed to work here.</source>
+            <translation>The sign-in was refused. Try again, or ask your administrator whether the account is allowed to work here.</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted. Please sign in again.</source>
+            <translation>The sign-in is no longer accepted. Please sign in again.</translation>
+        </message>
+        <message>
+            <source>The sign-in service gave an answer that cannot be trusted; it was not used. Tell your administrator.</source>
+            <translation>The sign-in service gave an answer that cannot be trusted; it was not used. Tell your administrator.</translation>
+        </message>
+        <message>
+            <source>The keyring does not keep the sign-in. It holds until the console closes; unlock the keyring so that it is kept.</source>
+            <translation>The keyring does not keep the sign-in. It holds until the console closes; unlock the keyring so that it is kept.</translation>
         </message>
     </context>
     <context>
@@ -3179,6 +3469,10 @@
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
+        <message>
+            <source>waits for %1 to sign in</source>
+            <translation>waits for %1 to sign in</translation>
+        </message>
     </context>
     <context>
         <name>StructureOf</name>
@@ -3392,6 +3686,127 @@
         <message>
             <source>being read anew from the start; the old data stay on screen</source>
             <translation>being read anew from the start; the old data stay on screen</translation>
+        </message>
+        <message>
+            <source>what you may see has changed; everything is compared anew</source>
+            <translation>what you may see has changed; everything is compared anew</translation>
+        </message>
+        <message numerus="yes">
+            <source>what you may see has changed; %1 record(s) were removed from this desk</source>
+            <translation>
+                <numerusform>what you may see has changed; %1 record were removed from this desk</numerusform>
+                <numerusform>what you may see has changed; %1 records were removed from this desk</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not permitted by the backend; it is not asked for again until your rights change</source>
+            <translation>not permitted by the backend; it is not asked for again until your rights change</translation>
+        </message>
+        <message numerus="yes">
+            <source>not permitted by the backend; %1 record(s) were removed from this desk</source>
+            <translation>
+                <numerusform>not permitted by the backend; %1 record were removed from this desk</numerusform>
+                <numerusform>not permitted by the backend; %1 records were removed from this desk</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailText</name>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Signed out</translation>
+        </message>
+        <message>
+            <source>Desk locked</source>
+            <translation>Desk locked</translation>
+        </message>
+        <message>
+            <source>Desk unlocked</source>
+            <translation>Desk unlocked</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Looked at a contact</source>
+            <translation>Looked at a contact</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Saved as a file or printed</source>
+            <translation>Saved as a file or printed</translation>
+        </message>
+        <message>
+            <source>Rights changed</source>
+            <translation>Rights changed</translation>
+        </message>
+        <message>
+            <source>Read this trail</source>
+            <translation>Read this trail</translation>
+        </message>
+        <message>
+            <source>somebody the backend has not named</source>
+            <translation>somebody the backend has not named</translation>
+        </message>
+        <message>
+            <source>Line %1 is not as it was written, or is missing: tell whoever answers for this desk.</source>
+            <translation>Line %1 is not as it was written, or is missing: tell whoever answers for this desk.</translation>
+        </message>
+        <message>
+            <source>The chain holds from the first line to the last.</source>
+            <translation>The chain holds from the first line to the last.</translation>
+        </message>
+        <message>
+            <source>The backend does not take the trail; it is kept here.</source>
+            <translation>The backend does not take the trail; it is kept here.</translation>
+        </message>
+        <message>
+            <source>Lines that wait to be sent: %1.</source>
+            <translation>Lines that wait to be sent: %1.</translation>
+        </message>
+        <message>
+            <source>Trail of this desk</source>
+            <translation>Trail of this desk</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>Chain (SHA-256)</source>
+            <translation>Chain (SHA-256)</translation>
         </message>
     </context>
     <context>
@@ -4591,6 +5006,10 @@
             <source>The file of unsent edits is older than what this desk last saved; edits may be missing.</source>
             <translation>The file of unsent edits is older than what this desk last saved; edits may be missing.</translation>
         </message>
+        <message>
+            <source>The answer has reached the console. This page can be closed.</source>
+            <translation>The answer has reached the console. This page can be closed.</translation>
+        </message>
     </context>
     <context>
         <name>map::ChoroplethLayer</name>
@@ -5374,6 +5793,13 @@
         <message>
             <source>Reports by district</source>
             <translation>Reports by district</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::WithheldBlock</name>
+        <message>
+            <source>Your account may not see this part. Nothing of it is kept on this desk.</source>
+            <translation>Your account may not see this part. Nothing of it is kept on this desk.</translation>
         </message>
     </context>
     <context>
@@ -9031,6 +9457,10 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <source>Views of operations</source>
             <translation>Views of operations</translation>
         </message>
+        <message>
+            <source>Trail</source>
+            <translation>Trail</translation>
+        </message>
     </context>
     <context>
         <name>panes::operations::QuarantineTab</name>
@@ -9117,6 +9547,64 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>%1 records are set aside; the newest %2 are listed.</source>
             <translation>%1 records are set aside; the newest %2 are listed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::TrailTab</name>
+        <message>
+            <source>Reading the trail…</source>
+            <translation>Reading the trail…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 line(s)</source>
+            <translation>
+                <numerusform>%1 of %2 line</numerusform>
+                <numerusform>%1 of %2 lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones are left out</source>
+            <translation>older ones are left out</translation>
+        </message>
+        <message>
+            <source>No line of the trail is like this.</source>
+            <translation>No line of the trail is like this.</translation>
+        </message>
+        <message>
+            <source>Look for something else.</source>
+            <translation>Look for something else.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Save the trail</source>
+            <translation>Save the trail</translation>
+        </message>
+        <message>
+            <source>Trail of this desk</source>
+            <translation>Trail of this desk</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+        <message>
+            <source>Search the trail</source>
+            <translation>Search the trail</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +10649,14 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <comment>a step and why</comment>
             <translation>“%1” is not possible now: %2</translation>
         </message>
+        <message>
+            <source>The backend has to confirm your rights before you can act: this desk has been without it for too long.</source>
+            <translation>The backend has to confirm your rights before you can act: this desk has been without it for too long.</translation>
+        </message>
+        <message>
+            <source>This account may read reports, but not act on them.</source>
+            <translation>This account may read reports, but not act on them.</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::Timeline</name>
@@ -10308,6 +10804,172 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Close %1</source>
             <translation>Close %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HandoverDialog</name>
+        <message>
+            <source>Hand over the shift</source>
+            <translation>Hand over the shift</translation>
+        </message>
+        <message>
+            <source>The next shift sees this note on the locked desk and when it begins, until it says that it has read it. Write nobody's personal data.</source>
+            <translation>The next shift sees this note on the locked desk and when it begins, until it says that it has read it. Write nobody's personal data.</translation>
+        </message>
+        <message>
+            <source>Note for the next shift</source>
+            <translation>Note for the next shift</translation>
+        </message>
+        <message>
+            <source>Leave the note</source>
+            <translation>Leave the note</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The note was not kept. %1</source>
+            <translation>The note was not kept. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HandoverReader</name>
+        <message>
+            <source>From the shift before</source>
+            <translation>From the shift before</translation>
+        </message>
+        <message>
+            <source>Notes of the shift before</source>
+            <translation>Notes of the shift before</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>I have read it</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockControl</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Signed in. The backend is being asked whose account this is.</source>
+            <translation>Signed in. The backend is being asked whose account this is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockCurtain</name>
+        <message>
+            <source>This desk is locked.</source>
+            <translation>This desk is locked.</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Unlock…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>IOC Console</source>
+            <translation>IOC Console</translation>
+        </message>
+        <message>
+            <source>Locked since %1</source>
+            <translation>Locked since %1</translation>
+        </message>
+        <message>
+            <source>Desk of %1</source>
+            <translation>Desk of %1</translation>
+        </message>
+        <message>
+            <source>%1. Edits not sent yet: %2.</source>
+            <translation>%1. Edits not sent yet: %2.</translation>
+        </message>
+        <message>
+            <source>%1. Everything has been sent.</source>
+            <translation>%1. Everything has been sent.</translation>
+        </message>
+        <message>
+            <source>Work with another profile…</source>
+            <translation>Work with another profile…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockSettings</name>
+        <message>
+            <source>A PIN has at least %1 characters.</source>
+            <translation>A PIN has at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>A PIN has at most %1 characters.</source>
+            <translation>A PIN has at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>This PIN is too easy to guess.</source>
+            <translation>This PIN is too easy to guess.</translation>
+        </message>
+        <message>
+            <source>Lock of this desk</source>
+            <translation>Lock of this desk</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source>Lock when nobody works for</source>
+            <translation>Lock when nobody works for</translation>
+        </message>
+        <message>
+            <source>Present PIN</source>
+            <translation>Present PIN</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>New PIN</translation>
+        </message>
+        <message>
+            <source>New PIN again</source>
+            <translation>New PIN again</translation>
+        </message>
+        <message>
+            <source>The PIN unlocks this desk quickly, also without a network. After %1 wrong ones only the account does.</source>
+            <translation>The PIN unlocks this desk quickly, also without a network. After %1 wrong ones only the account does.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Remove the PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Type the new PIN twice.</source>
+            <translation>Type the new PIN twice.</translation>
+        </message>
+        <message>
+            <source>The present PIN is another one; nothing was changed.</source>
+            <translation>The present PIN is another one; nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -10481,12 +11143,67 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>There is a layout of this name already; nothing was renamed.</source>
             <translation>There is a layout of this name already; nothing was renamed.</translation>
         </message>
+        <message>
+            <source>Account and sign-in…</source>
+            <translation>Account and sign-in…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lock now</translation>
+        </message>
+        <message>
+            <source>Lock and PIN…</source>
+            <translation>Lock and PIN…</translation>
+        </message>
+        <message>
+            <source>Hand over the shift…</source>
+            <translation>Hand over the shift…</translation>
+        </message>
+        <message>
+            <source>Work with another profile…</source>
+            <translation>Work with another profile…</translation>
+        </message>
     </context>
     <context>
         <name>shell::NavigationRail</name>
         <message>
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfileChooser</name>
+        <message>
+            <source>Work with another profile</source>
+            <translation>Work with another profile</translation>
+        </message>
+        <message>
+            <source>Each profile has its own account, data and unsent work. The console closes and starts again with the profile that you choose; this one stays as it is.</source>
+            <translation>Each profile has its own account, data and unsent work. The console closes and starts again with the profile that you choose; this one stays as it is.</translation>
+        </message>
+        <message>
+            <source>Profiles of this machine</source>
+            <translation>Profiles of this machine</translation>
+        </message>
+        <message>
+            <source>or the name of a new profile</source>
+            <translation>or the name of a new profile</translation>
+        </message>
+        <message>
+            <source>Name of a new profile</source>
+            <translation>Name of a new profile</translation>
+        </message>
+        <message>
+            <source>Start with it</source>
+            <translation>Start with it</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>A name has letters without marks, digits, “-” and “_”, at most 40.</source>
+            <translation>A name has letters without marks, digits, “-” and “_”, at most 40.</translation>
         </message>
     </context>
     <context>
@@ -10498,6 +11215,237 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Online information</source>
             <translation>Online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SignInControl</name>
+        <message>
+            <source>You are not signed in: no new data arrive, and what you write waits.</source>
+            <translation>You are not signed in: no new data arrive, and what you write waits.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Your sign-in has expired: reading goes on, what you write waits.</source>
+            <translation>Your sign-in has expired: reading goes on, what you write waits.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Sign in again</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Signing in</translation>
+        </message>
+        <message>
+            <source>Account of this desk</source>
+            <translation>Account of this desk</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation>Account: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SignInDialog</name>
+        <message>
+            <source>The code is good for %1 more minutes.</source>
+            <translation>The code is good for %1 more minutes.</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation>Sign in as somebody else</translation>
+        </message>
+        <message>
+            <source>What the other account may not see is removed from this desk. Edits that were not sent yet are kept.</source>
+            <translation>What the other account may not see is removed from this desk. Edits that were not sent yet are kept.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Your sign-in has expired</source>
+            <translation>Your sign-in has expired</translation>
+        </message>
+        <message>
+            <source>Reading goes on with what is saved. What you write is kept on this desk and sent as soon as you have signed in again.</source>
+            <translation>Reading goes on with what is saved. What you write is kept on this desk and sent as soon as you have signed in again.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>You are not signed in</translation>
+        </message>
+        <message>
+            <source>What is saved on this desk stays readable. To receive new data and to send your work, sign in with your account.</source>
+            <translation>What is saved on this desk stays readable. To receive new data and to send your work, sign in with your account.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Sign in with the browser</translation>
+        </message>
+        <message>
+            <source>Sign in with a telephone</source>
+            <translation>Sign in with a telephone</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel the sign-in</source>
+            <translation>Cancel the sign-in</translation>
+        </message>
+        <message>
+            <source>Asking the sign-in service</source>
+            <translation>Asking the sign-in service</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>This takes a few seconds.</translation>
+        </message>
+        <message>
+            <source>Continue in the browser</source>
+            <translation>Continue in the browser</translation>
+        </message>
+        <message>
+            <source>The sign-in page has been opened in your browser. If it is not there, copy this address into a browser on this computer.</source>
+            <translation>The sign-in page has been opened in your browser. If it is not there, copy this address into a browser on this computer.</translation>
+        </message>
+        <message>
+            <source>Address of the sign-in page</source>
+            <translation>Address of the sign-in page</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Open the browser again</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copy the address</translation>
+        </message>
+        <message>
+            <source>Point the telephone's camera at the picture, or open this address on any device and type the code.</source>
+            <translation>Point the telephone's camera at the picture, or open this address on any device and type the code.</translation>
+        </message>
+        <message>
+            <source>Open this address on any device and type the code.</source>
+            <translation>Open this address on any device and type the code.</translation>
+        </message>
+        <message>
+            <source>Address for the code</source>
+            <translation>Address for the code</translation>
+        </message>
+        <message>
+            <source>Picture of the address with the code, for a camera</source>
+            <translation>Picture of the address with the code, for a camera</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Copy the code</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>No sign-in here</source>
+            <translation>No sign-in here</translation>
+        </message>
+        <message>
+            <source>The backend offers no sign-in; this desk works with the key that it was started with.</source>
+            <translation>The backend offers no sign-in; this desk works with the key that it was started with.</translation>
+        </message>
+        <message>
+            <source>The backend is being asked what this account may see and do.</source>
+            <translation>The backend is being asked what this account may see and do.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Sees</source>
+            <translation>Sees</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::UnlockBox</name>
+        <message>
+            <source>PIN of this desk</source>
+            <translation>PIN of this desk</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Unlock with the account</source>
+            <translation>Unlock with the account</translation>
+        </message>
+        <message>
+            <source>Unlock through the computer's lock screen</source>
+            <translation>Unlock through the computer's lock screen</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Unlock with the account, or wait %1 minutes.</source>
+            <translation>Too many wrong PINs. Unlock with the account, or wait %1 minutes.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. The next one is looked at in %1 minutes.</source>
+            <translation>Too many wrong PINs. The next one is looked at in %1 minutes.</translation>
+        </message>
+        <message>
+            <source>This desk has no sign-in and no PIN: anybody can unlock it.</source>
+            <translation>This desk has no sign-in and no PIN: anybody can unlock it.</translation>
+        </message>
+        <message>
+            <source>The sign-in cannot be reached. The computer's own lock screen can be used: whoever opens it opens this desk.</source>
+            <translation>The sign-in cannot be reached. The computer's own lock screen can be used: whoever opens it opens this desk.</translation>
+        </message>
+        <message>
+            <source>Continue as %1</source>
+            <translation>Continue as %1</translation>
+        </message>
+        <message>
+            <source>The desk was locked by %1.</source>
+            <translation>The desk was locked by %1.</translation>
+        </message>
+        <message>
+            <source>What %1 may not see is removed from this desk.</source>
+            <translation>What %1 may not see is removed from this desk.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was not the PIN. %n more attempt(s).</source>
+            <translation>
+                <numerusform>That was not the PIN. %n more attempt.</numerusform>
+                <numerusform>That was not the PIN. %n more attempts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) not sent yet wait until whoever made them signs in again.</source>
+            <translation>
+                <numerusform>%n edit not sent yet wait until whoever made them signs in again.</numerusform>
+                <numerusform>%n edits not sent yet wait until whoever made them signs in again.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

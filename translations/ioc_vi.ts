@@ -102,6 +102,10 @@
             <source>%1. You are looking at saved data, as of %2 (%3).</source>
             <translation>%1. Đang xem dữ liệu đã lưu, đến %2 (%3).</translation>
         </message>
+        <message>
+            <source>The backend last confirmed your rights at %1. Until it does again, saved data can be read, but nothing that needs rights is offered.</source>
+            <translation>Máy chủ xác nhận quyền của bạn lần gần nhất lúc %1. Cho đến khi được xác nhận lại, vẫn đọc được dữ liệu đã lưu nhưng không thực hiện được thao tác nào cần quyền.</translation>
+        </message>
     </context>
     <context>
         <name>DateHeader</name>
@@ -525,10 +529,6 @@
             <translation>Máy chủ không chấp nhận mã truy cập của máy này. Dữ liệu đã lưu vẫn đọc được.</translation>
         </message>
         <message>
-            <source>Start the console with a valid token; unsent edits wait.</source>
-            <translation>Khởi động lại với mã truy cập hợp lệ; nội dung chưa gửi vẫn chờ.</translation>
-        </message>
-        <message>
             <source>Not permitted</source>
             <translation>Không có quyền</translation>
         </message>
@@ -756,6 +756,154 @@
             <source>Please report it with the log.</source>
             <translation>Vui lòng báo lỗi kèm nhật ký.</translation>
         </message>
+        <message>
+            <source>Certificate has expired</source>
+            <translation>Chứng thư đã hết hạn</translation>
+        </message>
+        <message>
+            <source>The backend's certificate has expired, so nobody can vouch for it. Nothing was sent.</source>
+            <translation>Chứng thư của máy chủ đã hết hạn nên không còn ai bảo đảm cho nó. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator to renew it, and check this computer's date.</source>
+            <translation>Đề nghị đơn vị vận hành máy chủ gia hạn, và kiểm tra ngày giờ của máy này.</translation>
+        </message>
+        <message>
+            <source>Certificate is not valid yet</source>
+            <translation>Chứng thư chưa có hiệu lực</translation>
+        </message>
+        <message>
+            <source>The backend's certificate begins to be valid only later. Nothing was sent.</source>
+            <translation>Chứng thư của máy chủ đến sau này mới có hiệu lực. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; if they are right, ask the backend's operator.</source>
+            <translation>Kiểm tra ngày giờ của máy này; nếu đúng, hỏi đơn vị vận hành máy chủ.</translation>
+        </message>
+        <message>
+            <source>Certificate of another server</source>
+            <translation>Chứng thư của máy chủ khác</translation>
+        </message>
+        <message>
+            <source>The server shows a certificate that was made for another address. Nothing was sent.</source>
+            <translation>Máy chủ đưa ra chứng thư được cấp cho địa chỉ khác. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Check the address given with --server; if it is right, tell your administrator.</source>
+            <translation>Kiểm tra địa chỉ đặt bằng --server; nếu đúng, báo quản trị.</translation>
+        </message>
+        <message>
+            <source>Certificate of an unknown issuer</source>
+            <translation>Chứng thư do bên lạ cấp</translation>
+        </message>
+        <message>
+            <source>This computer does not know who issued the backend's certificate. Nothing was sent.</source>
+            <translation>Máy này không biết bên đã cấp chứng thư của máy chủ. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>If your organisation has a certificate authority of its own, give its file with --ca-file; otherwise tell your administrator.</source>
+            <translation>Nếu cơ quan có tổ chức chứng thực riêng, đặt tệp của tổ chức đó bằng --ca-file; nếu không, báo quản trị.</translation>
+        </message>
+        <message>
+            <source>Certificate vouched for by nobody</source>
+            <translation>Chứng thư không ai bảo đảm</translation>
+        </message>
+        <message>
+            <source>The server has signed its certificate itself: it may be anybody. Nothing was sent.</source>
+            <translation>Máy chủ tự ký chứng thư của mình: có thể là bất kỳ ai. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator for a certificate of a certificate authority.</source>
+            <translation>Đề nghị đơn vị vận hành máy chủ dùng chứng thư do tổ chức chứng thực cấp.</translation>
+        </message>
+        <message>
+            <source>Certificate is too weak</source>
+            <translation>Chứng thư quá yếu</translation>
+        </message>
+        <message>
+            <source>A key of the backend's certificate is short enough to be forged. Nothing was sent.</source>
+            <translation>Một khóa trong chứng thư của máy chủ ngắn đến mức có thể bị giả mạo. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator for keys of at least RSA 2048 or EC 256.</source>
+            <translation>Đề nghị đơn vị vận hành máy chủ dùng khóa ít nhất RSA 2048 hoặc EC 256.</translation>
+        </message>
+        <message>
+            <source>Certificate refused</source>
+            <translation>Chứng thư không được chấp nhận</translation>
+        </message>
+        <message>
+            <source>The backend's certificate may not be used for this. Nothing was sent.</source>
+            <translation>Chứng thư của máy chủ không được dùng cho việc này. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator; the sync log says what is wrong with it.</source>
+            <translation>Báo quản trị; nhật ký đồng bộ ghi rõ chứng thư sai ở đâu.</translation>
+        </message>
+        <message>
+            <source>Encryption is too old</source>
+            <translation>Mã hóa quá cũ</translation>
+        </message>
+        <message>
+            <source>The server offers only encryption that is no longer safe (older than TLS 1.2). Nothing was sent.</source>
+            <translation>Máy chủ chỉ có kiểu mã hóa không còn an toàn (cũ hơn TLS 1.2). Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Ask the backend's operator to switch on TLS 1.2 or 1.3.</source>
+            <translation>Đề nghị đơn vị vận hành máy chủ bật TLS 1.2 hoặc 1.3.</translation>
+        </message>
+        <message>
+            <source>No safe connection</source>
+            <translation>Không có kết nối an toàn</translation>
+        </message>
+        <message>
+            <source>The server did not agree to an encrypted connection. Nothing was sent.</source>
+            <translation>Máy chủ không thiết lập được kết nối mã hóa. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Check the address and its port; if they are right, tell your administrator.</source>
+            <translation>Kiểm tra địa chỉ và cổng; nếu đúng, báo quản trị.</translation>
+        </message>
+        <message>
+            <source>Address without encryption</source>
+            <translation>Địa chỉ không mã hóa</translation>
+        </message>
+        <message>
+            <source>The address begins with http: everybody on the way could read along. The sign-in and edits are not sent.</source>
+            <translation>Địa chỉ bắt đầu bằng http: ai trên đường truyền cũng đọc được. Thông tin đăng nhập và nội dung sửa không được gửi.</translation>
+        </message>
+        <message>
+            <source>Start with an address that begins with https.</source>
+            <translation>Khởi động với địa chỉ bắt đầu bằng https.</translation>
+        </message>
+        <message>
+            <source>Certificate file not usable</source>
+            <translation>Tệp chứng thư không dùng được</translation>
+        </message>
+        <message>
+            <source>The file of your own certificate authorities cannot be read, or has no certificate in it. Nothing was sent.</source>
+            <translation>Tệp tổ chức chứng thực riêng không đọc được hoặc không có chứng thư nào. Chưa gửi đi gì.</translation>
+        </message>
+        <message>
+            <source>Put the file back in its place, or name another with --ca-file.</source>
+            <translation>Đặt tệp về chỗ cũ, hoặc chỉ tệp khác bằng --ca-file.</translation>
+        </message>
+        <message>
+            <source>Proxy does not let through</source>
+            <translation>Proxy không cho qua</translation>
+        </message>
+        <message>
+            <source>The proxy does not answer, or does not let this desk reach the backend.</source>
+            <translation>Proxy không phản hồi, hoặc không cho máy này đến máy chủ.</translation>
+        </message>
+        <message>
+            <source>Check the proxy with your administrator; another one is named with --proxy.</source>
+            <translation>Kiểm tra proxy cùng quản trị; đặt proxy khác bằng --proxy.</translation>
+        </message>
+        <message>
+            <source>Sign in again; unsent edits wait until then.</source>
+            <translation>Hãy đăng nhập lại; nội dung chưa gửi vẫn chờ.</translation>
+        </message>
     </context>
     <context>
         <name>FeedStateText</name>
@@ -853,6 +1001,10 @@
             <translation>
                 <numerusform>%n tin mới</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no safe connection to the site.</source>
+            <translation>Không có kết nối an toàn tới trang này.</translation>
         </message>
     </context>
     <context>
@@ -1125,6 +1277,18 @@
         <message>
             <source>%1 left</source>
             <translation>còn %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>Somebody at this desk</source>
+            <translation>Người trực tại máy này</translation>
+        </message>
+        <message>
+            <source>%1, %2:</source>
+            <comment>who and when</comment>
+            <translation>%1, %2:</translation>
         </message>
     </context>
     <context>
@@ -2031,6 +2195,10 @@
             <source>no</source>
             <translation>không</translation>
         </message>
+        <message>
+            <source>waits for %1 to sign in</source>
+            <translation>chờ %1 đăng nhập</translation>
+        </message>
     </context>
     <context>
         <name>OperationsPresentation</name>
@@ -2177,6 +2345,10 @@
         <message>
             <source>Up to date, %1 set aside</source>
             <translation>Đã cập nhật, gác lại %1</translation>
+        </message>
+        <message>
+            <source>Waits for %1 to sign in</source>
+            <translation>Chờ %1 đăng nhập</translation>
         </message>
     </context>
     <context>
@@ -2733,6 +2905,61 @@
         </message>
     </context>
     <context>
+        <name>Role</name>
+        <message>
+            <source>Provincial leader</source>
+            <translation>Lãnh đạo tỉnh</translation>
+        </message>
+        <message>
+            <source>Office of the People's Committee</source>
+            <translation>Văn phòng UBND tỉnh</translation>
+        </message>
+        <message>
+            <source>Department leader</source>
+            <translation>Lãnh đạo sở, ngành</translation>
+        </message>
+        <message>
+            <source>Department officer</source>
+            <translation>Chuyên viên sở, ngành</translation>
+        </message>
+        <message>
+            <source>Central agency</source>
+            <translation>Cơ quan Trung ương trên địa bàn</translation>
+        </message>
+        <message>
+            <source>District or commune leader</source>
+            <translation>Lãnh đạo UBND huyện, xã</translation>
+        </message>
+        <message>
+            <source>Commune officer</source>
+            <translation>Công chức cấp xã</translation>
+        </message>
+        <message>
+            <source>IOC operator</source>
+            <translation>Điều hành viên IOC</translation>
+        </message>
+        <message>
+            <source>Lead of the IOC shift</source>
+            <translation>Trưởng ca trực IOC</translation>
+        </message>
+        <message>
+            <source>Media officer</source>
+            <translation>Chuyên viên giám sát thông tin</translation>
+        </message>
+        <message>
+            <source>Department for digital transformation</source>
+            <translation>Đơn vị tham mưu chuyển đổi số</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>Quản trị hệ thống</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>Kiểm tra, thi đua</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleCheck</name>
         <message>
             <source>Say which topic or place the rule is for.</source>
@@ -2873,6 +3100,69 @@
         <message>
             <source>interactions</source>
             <translation>lượt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 và %2 nơi khác</translation>
+        </message>
+        <message>
+            <source>all subsystems</source>
+            <translation>mọi phân hệ</translation>
+        </message>
+        <message>
+            <source>no subsystem</source>
+            <translation>không phân hệ nào</translation>
+        </message>
+        <message>
+            <source>no place</source>
+            <translation>không địa bàn nào</translation>
+        </message>
+        <message>
+            <source>the whole province</source>
+            <translation>toàn tỉnh</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>công khai</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>nội bộ</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation>dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>Nobody signed in before the time was up. Please try again.</source>
+            <translation>Hết thời gian mà chưa có ai đăng nhập. Hãy thử lại.</translation>
+        </message>
+        <message>
+            <source>The sign-in service cannot be reached. Check the network; saved data stay readable.</source>
+            <translation>Không liên lạc được dịch vụ đăng nhập. Hãy kiểm tra mạng; dữ liệu đã lưu vẫn đọc được.</translation>
+        </message>
+        <message>
+            <source>The sign-in service has a fault or is busy. Please try again in a few minutes.</source>
+            <translation>Dịch vụ đăng nhập gặp lỗi hoặc đang bận. Hãy thử lại sau ít phút.</translation>
+        </message>
+        <message>
+            <source>The sign-in was refused. Try again, or ask your administrator whether the account is allowed to work here.</source>
+            <translation>Đăng nhập bị từ chối. Hãy thử lại, hoặc hỏi quản trị viên xem tài khoản có được làm việc tại đây không.</translation>
+        </message>
+        <message>
+            <source>The sign-in is no longer accepted. Please sign in again.</source>
+            <translation>Phiên đăng nhập không còn được chấp nhận. Hãy đăng nhập lại.</translation>
+        </message>
+        <message>
+            <source>The sign-in service gave an answer that cannot be trusted; it was not used. Tell your administrator.</source>
+            <translation>Dịch vụ đăng nhập trả lời không đáng tin cậy nên không được dùng. Hãy báo quản trị viên.</translation>
+        </message>
+        <message>
+            <source>The keyring does not keep the sign-in. It holds until the console closes; unlock the keyring so that it is kept.</source>
+            <translation>Kho khóa của máy không lưu được phiên đăng nhập. Phiên chỉ có hiệu lực đến khi đóng chương trình; hãy mở kho khóa để lưu.</translation>
         </message>
     </context>
     <context>
@@ -3158,6 +3448,10 @@
             <source>Reason</source>
             <translation>Lý do</translation>
         </message>
+        <message>
+            <source>waits for %1 to sign in</source>
+            <translation>chờ %1 đăng nhập</translation>
+        </message>
     </context>
     <context>
         <name>StructureOf</name>
@@ -3363,6 +3657,125 @@
         <message>
             <source>being read anew from the start; the old data stay on screen</source>
             <translation>đang đọc lại từ đầu; dữ liệu cũ vẫn hiển thị</translation>
+        </message>
+        <message>
+            <source>what you may see has changed; everything is compared anew</source>
+            <translation>phạm vi được xem đã thay đổi; mọi dữ liệu được đối chiếu lại</translation>
+        </message>
+        <message numerus="yes">
+            <source>what you may see has changed; %1 record(s) were removed from this desk</source>
+            <translation>
+                <numerusform>phạm vi được xem đã thay đổi; đã xóa %1 bản ghi khỏi máy này</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not permitted by the backend; it is not asked for again until your rights change</source>
+            <translation>máy chủ không cho phép xem; không hỏi lại cho đến khi quyền của bạn thay đổi</translation>
+        </message>
+        <message numerus="yes">
+            <source>not permitted by the backend; %1 record(s) were removed from this desk</source>
+            <translation>
+                <numerusform>máy chủ không cho phép xem; đã xóa %1 bản ghi khỏi máy này</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailText</name>
+        <message>
+            <source>Signed in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Đăng xuất</translation>
+        </message>
+        <message>
+            <source>Desk locked</source>
+            <translation>Khóa bàn làm việc</translation>
+        </message>
+        <message>
+            <source>Desk unlocked</source>
+            <translation>Mở khóa bàn làm việc</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Mở xem</translation>
+        </message>
+        <message>
+            <source>Looked at a contact</source>
+            <translation>Xem liên hệ</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Thao tác</translation>
+        </message>
+        <message>
+            <source>Saved as a file or printed</source>
+            <translation>Lưu thành tệp hoặc in</translation>
+        </message>
+        <message>
+            <source>Rights changed</source>
+            <translation>Quyền thay đổi</translation>
+        </message>
+        <message>
+            <source>Read this trail</source>
+            <translation>Xem nhật ký dấu vết</translation>
+        </message>
+        <message>
+            <source>somebody the backend has not named</source>
+            <translation>người chưa được máy chủ nêu tên</translation>
+        </message>
+        <message>
+            <source>Line %1 is not as it was written, or is missing: tell whoever answers for this desk.</source>
+            <translation>Dòng %1 không còn như khi ghi hoặc bị thiếu: hãy báo người chịu trách nhiệm về bàn làm việc này.</translation>
+        </message>
+        <message>
+            <source>The chain holds from the first line to the last.</source>
+            <translation>Chuỗi liền mạch từ dòng đầu đến dòng cuối.</translation>
+        </message>
+        <message>
+            <source>The backend does not take the trail; it is kept here.</source>
+            <translation>Máy chủ không nhận dấu vết; dấu vết được giữ tại đây.</translation>
+        </message>
+        <message>
+            <source>Lines that wait to be sent: %1.</source>
+            <translation>Số dòng chờ gửi: %1.</translation>
+        </message>
+        <message>
+            <source>Trail of this desk</source>
+            <translation>Dấu vết của bàn làm việc này</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Ai</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Chi tiết</translation>
+        </message>
+        <message>
+            <source>Chain (SHA-256)</source>
+            <translation>Chuỗi (SHA-256)</translation>
         </message>
     </context>
     <context>
@@ -4551,6 +4964,10 @@
             <source>The file of unsent edits is older than what this desk last saved; edits may be missing.</source>
             <translation>Tệp nội dung chưa gửi cũ hơn lần lưu gần nhất của máy này; có thể thiếu nội dung.</translation>
         </message>
+        <message>
+            <source>The answer has reached the console. This page can be closed.</source>
+            <translation>Bảng điều hành đã nhận được trả lời. Có thể đóng trang này.</translation>
+        </message>
     </context>
     <context>
         <name>map::ChoroplethLayer</name>
@@ -5327,6 +5744,13 @@
         <message>
             <source>Reports by district</source>
             <translation>Phản ánh theo huyện</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::WithheldBlock</name>
+        <message>
+            <source>Your account may not see this part. Nothing of it is kept on this desk.</source>
+            <translation>Tài khoản của bạn không được xem phần này. Máy này không lưu dữ liệu nào của phần này.</translation>
         </message>
     </context>
     <context>
@@ -8960,6 +9384,10 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <source>Views of operations</source>
             <translation>Các mục vận hành</translation>
         </message>
+        <message>
+            <source>Trail</source>
+            <translation>Dấu vết</translation>
+        </message>
     </context>
     <context>
         <name>panes::operations::QuarantineTab</name>
@@ -9046,6 +9474,63 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>%1 records are set aside; the newest %2 are listed.</source>
             <translation>Có %1 bản ghi bị gác lại; hiện %2 bản ghi mới nhất.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::TrailTab</name>
+        <message>
+            <source>Reading the trail…</source>
+            <translation>Đang đọc dấu vết…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Đọc lại</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Tính đến %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 line(s)</source>
+            <translation>
+                <numerusform>%1/%2 dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>older ones are left out</source>
+            <translation>bỏ qua các dòng cũ hơn</translation>
+        </message>
+        <message>
+            <source>No line of the trail is like this.</source>
+            <translation>Không có dòng nào như vậy.</translation>
+        </message>
+        <message>
+            <source>Look for something else.</source>
+            <translation>Hãy tìm nội dung khác.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Hiện tất cả</translation>
+        </message>
+        <message>
+            <source>Save the trail</source>
+            <translation>Lưu dấu vết</translation>
+        </message>
+        <message>
+            <source>Trail of this desk</source>
+            <translation>Dấu vết của bàn làm việc này</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, kiểu Việt Nam</translation>
+        </message>
+        <message>
+            <source>Search the trail</source>
+            <translation>Tìm trong dấu vết</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Lưu CSV…</translation>
         </message>
     </context>
     <context>
@@ -10085,6 +10570,14 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <comment>a step and why</comment>
             <translation>Chưa thể “%1”: %2</translation>
         </message>
+        <message>
+            <source>The backend has to confirm your rights before you can act: this desk has been without it for too long.</source>
+            <translation>Máy chủ phải xác nhận lại quyền trước khi bạn thao tác: máy này đã mất liên lạc quá lâu.</translation>
+        </message>
+        <message>
+            <source>This account may read reports, but not act on them.</source>
+            <translation>Tài khoản này được xem phản ánh nhưng không được xử lý.</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::Timeline</name>
@@ -10230,6 +10723,172 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Close %1</source>
             <translation>Đóng %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HandoverDialog</name>
+        <message>
+            <source>Hand over the shift</source>
+            <translation>Bàn giao ca</translation>
+        </message>
+        <message>
+            <source>The next shift sees this note on the locked desk and when it begins, until it says that it has read it. Write nobody's personal data.</source>
+            <translation>Ca sau thấy ghi chú này trên màn hình khóa và khi bắt đầu ca, cho đến khi xác nhận đã đọc. Không ghi dữ liệu cá nhân của ai.</translation>
+        </message>
+        <message>
+            <source>Note for the next shift</source>
+            <translation>Ghi chú cho ca sau</translation>
+        </message>
+        <message>
+            <source>Leave the note</source>
+            <translation>Để lại ghi chú</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>The note was not kept. %1</source>
+            <translation>Chưa lưu được ghi chú. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::HandoverReader</name>
+        <message>
+            <source>From the shift before</source>
+            <translation>Ca trước bàn giao</translation>
+        </message>
+        <message>
+            <source>Notes of the shift before</source>
+            <translation>Ghi chú của ca trước</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Tôi đã đọc</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Để sau</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockControl</name>
+        <message>
+            <source>Unlock</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Signed in. The backend is being asked whose account this is.</source>
+            <translation>Đã đăng nhập. Đang hỏi máy chủ đây là tài khoản của ai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockCurtain</name>
+        <message>
+            <source>This desk is locked.</source>
+            <translation>Máy này đang khóa.</translation>
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation>Mở khóa…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation>Đã khóa</translation>
+        </message>
+        <message>
+            <source>IOC Console</source>
+            <translation>Bảng điều hành IOC</translation>
+        </message>
+        <message>
+            <source>Locked since %1</source>
+            <translation>Khóa từ %1</translation>
+        </message>
+        <message>
+            <source>Desk of %1</source>
+            <translation>Máy của %1</translation>
+        </message>
+        <message>
+            <source>%1. Edits not sent yet: %2.</source>
+            <translation>%1. Thay đổi chưa gửi: %2.</translation>
+        </message>
+        <message>
+            <source>%1. Everything has been sent.</source>
+            <translation>%1. Đã gửi hết.</translation>
+        </message>
+        <message>
+            <source>Work with another profile…</source>
+            <translation>Làm việc với hồ sơ khác…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::LockSettings</name>
+        <message>
+            <source>A PIN has at least %1 characters.</source>
+            <translation>Mã PIN có ít nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>A PIN has at most %1 characters.</source>
+            <translation>Mã PIN có nhiều nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>This PIN is too easy to guess.</source>
+            <translation>Mã PIN này quá dễ đoán.</translation>
+        </message>
+        <message>
+            <source>Lock of this desk</source>
+            <translation>Khóa máy này</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>không bao giờ</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> phút</translation>
+        </message>
+        <message>
+            <source>Lock when nobody works for</source>
+            <translation>Tự khóa khi không ai làm việc trong</translation>
+        </message>
+        <message>
+            <source>Present PIN</source>
+            <translation>Mã PIN hiện tại</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Mã PIN mới</translation>
+        </message>
+        <message>
+            <source>New PIN again</source>
+            <translation>Nhập lại mã PIN mới</translation>
+        </message>
+        <message>
+            <source>The PIN unlocks this desk quickly, also without a network. After %1 wrong ones only the account does.</source>
+            <translation>Mã PIN mở khóa nhanh máy này, kể cả khi không có mạng. Sau %1 lần sai chỉ mở được bằng tài khoản.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Bỏ mã PIN</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Type the new PIN twice.</source>
+            <translation>Hãy nhập mã PIN mới hai lần.</translation>
+        </message>
+        <message>
+            <source>The present PIN is another one; nothing was changed.</source>
+            <translation>Mã PIN hiện tại không đúng; chưa thay đổi gì.</translation>
         </message>
     </context>
     <context>
@@ -10403,12 +11062,67 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <source>There is a layout of this name already; nothing was renamed.</source>
             <translation>Đã có bố cục mang tên này; chưa đổi tên.</translation>
         </message>
+        <message>
+            <source>Account and sign-in…</source>
+            <translation>Tài khoản và đăng nhập…</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Khóa ngay</translation>
+        </message>
+        <message>
+            <source>Lock and PIN…</source>
+            <translation>Tự khóa và mã PIN…</translation>
+        </message>
+        <message>
+            <source>Hand over the shift…</source>
+            <translation>Bàn giao ca…</translation>
+        </message>
+        <message>
+            <source>Work with another profile…</source>
+            <translation>Làm việc với hồ sơ khác…</translation>
+        </message>
     </context>
     <context>
         <name>shell::NavigationRail</name>
         <message>
             <source>Navigation</source>
             <translation>Điều hướng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProfileChooser</name>
+        <message>
+            <source>Work with another profile</source>
+            <translation>Làm việc với hồ sơ khác</translation>
+        </message>
+        <message>
+            <source>Each profile has its own account, data and unsent work. The console closes and starts again with the profile that you choose; this one stays as it is.</source>
+            <translation>Mỗi hồ sơ có tài khoản, dữ liệu và việc chưa gửi riêng. Chương trình sẽ đóng và khởi động lại với hồ sơ bạn chọn; hồ sơ này giữ nguyên.</translation>
+        </message>
+        <message>
+            <source>Profiles of this machine</source>
+            <translation>Các hồ sơ trên máy này</translation>
+        </message>
+        <message>
+            <source>or the name of a new profile</source>
+            <translation>hoặc tên hồ sơ mới</translation>
+        </message>
+        <message>
+            <source>Name of a new profile</source>
+            <translation>Tên hồ sơ mới</translation>
+        </message>
+        <message>
+            <source>Start with it</source>
+            <translation>Khởi động với hồ sơ này</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>A name has letters without marks, digits, “-” and “_”, at most 40.</source>
+            <translation>Tên gồm chữ không dấu, chữ số, “-” và “_”, nhiều nhất 40 ký tự.</translation>
         </message>
     </context>
     <context>
@@ -10420,6 +11134,235 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Online information</source>
             <translation>Thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SignInControl</name>
+        <message>
+            <source>You are not signed in: no new data arrive, and what you write waits.</source>
+            <translation>Bạn chưa đăng nhập: không nhận dữ liệu mới, những gì bạn ghi phải chờ gửi.</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Your sign-in has expired: reading goes on, what you write waits.</source>
+            <translation>Phiên đăng nhập đã hết hạn: vẫn xem được, những gì bạn ghi phải chờ gửi.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Đăng nhập lại</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Đang đăng nhập</translation>
+        </message>
+        <message>
+            <source>Account of this desk</source>
+            <translation>Tài khoản của máy này</translation>
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation>Tài khoản: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::SignInDialog</name>
+        <message>
+            <source>The code is good for %1 more minutes.</source>
+            <translation>Mã còn hiệu lực %1 phút.</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Đăng nhập</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation>Đăng nhập tài khoản khác</translation>
+        </message>
+        <message>
+            <source>What the other account may not see is removed from this desk. Edits that were not sent yet are kept.</source>
+            <translation>Những gì tài khoản kia không được xem sẽ bị xóa khỏi máy này. Các thay đổi chưa gửi vẫn được giữ.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Your sign-in has expired</source>
+            <translation>Phiên đăng nhập đã hết hạn</translation>
+        </message>
+        <message>
+            <source>Reading goes on with what is saved. What you write is kept on this desk and sent as soon as you have signed in again.</source>
+            <translation>Vẫn xem được dữ liệu đã lưu. Những gì bạn ghi được giữ trên máy này và gửi đi ngay khi bạn đăng nhập lại.</translation>
+        </message>
+        <message>
+            <source>You are not signed in</source>
+            <translation>Bạn chưa đăng nhập</translation>
+        </message>
+        <message>
+            <source>What is saved on this desk stays readable. To receive new data and to send your work, sign in with your account.</source>
+            <translation>Dữ liệu đã lưu trên máy này vẫn xem được. Hãy đăng nhập bằng tài khoản của bạn để nhận dữ liệu mới và gửi kết quả công việc.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Đăng nhập bằng trình duyệt</translation>
+        </message>
+        <message>
+            <source>Sign in with a telephone</source>
+            <translation>Đăng nhập bằng điện thoại</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Cancel the sign-in</source>
+            <translation>Hủy đăng nhập</translation>
+        </message>
+        <message>
+            <source>Asking the sign-in service</source>
+            <translation>Đang hỏi dịch vụ đăng nhập</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds.</source>
+            <translation>Việc này mất vài giây.</translation>
+        </message>
+        <message>
+            <source>Continue in the browser</source>
+            <translation>Tiếp tục trong trình duyệt</translation>
+        </message>
+        <message>
+            <source>The sign-in page has been opened in your browser. If it is not there, copy this address into a browser on this computer.</source>
+            <translation>Trang đăng nhập đã được mở trong trình duyệt. Nếu không thấy, hãy sao chép địa chỉ này vào trình duyệt trên máy tính này.</translation>
+        </message>
+        <message>
+            <source>Address of the sign-in page</source>
+            <translation>Địa chỉ trang đăng nhập</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>Mở lại trình duyệt</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Sao chép địa chỉ</translation>
+        </message>
+        <message>
+            <source>Point the telephone's camera at the picture, or open this address on any device and type the code.</source>
+            <translation>Hướng máy ảnh của điện thoại vào hình, hoặc mở địa chỉ này trên thiết bị bất kỳ rồi nhập mã.</translation>
+        </message>
+        <message>
+            <source>Open this address on any device and type the code.</source>
+            <translation>Mở địa chỉ này trên thiết bị bất kỳ rồi nhập mã.</translation>
+        </message>
+        <message>
+            <source>Address for the code</source>
+            <translation>Địa chỉ để nhập mã</translation>
+        </message>
+        <message>
+            <source>Picture of the address with the code, for a camera</source>
+            <translation>Hình mã QR chứa địa chỉ và mã, dành cho máy ảnh</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Sao chép mã</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Đã đăng nhập</translation>
+        </message>
+        <message>
+            <source>No sign-in here</source>
+            <translation>Không có đăng nhập</translation>
+        </message>
+        <message>
+            <source>The backend offers no sign-in; this desk works with the key that it was started with.</source>
+            <translation>Máy chủ không cung cấp đăng nhập; máy này làm việc bằng khóa được cấp khi khởi động.</translation>
+        </message>
+        <message>
+            <source>The backend is being asked what this account may see and do.</source>
+            <translation>Đang hỏi máy chủ tài khoản này được xem và làm gì.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Sees</source>
+            <translation>Phạm vi xem</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Loại dữ liệu</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Đăng xuất</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::UnlockBox</name>
+        <message>
+            <source>PIN of this desk</source>
+            <translation>Mã PIN của máy này</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Mở khóa</translation>
+        </message>
+        <message>
+            <source>Unlock with the account</source>
+            <translation>Mở khóa bằng tài khoản</translation>
+        </message>
+        <message>
+            <source>Unlock through the computer's lock screen</source>
+            <translation>Mở khóa qua màn hình khóa của máy tính</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Unlock with the account, or wait %1 minutes.</source>
+            <translation>Nhập sai mã PIN quá nhiều lần. Hãy mở khóa bằng tài khoản, hoặc chờ %1 phút.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. The next one is looked at in %1 minutes.</source>
+            <translation>Nhập sai mã PIN quá nhiều lần. Được nhập lại sau %1 phút.</translation>
+        </message>
+        <message>
+            <source>This desk has no sign-in and no PIN: anybody can unlock it.</source>
+            <translation>Máy này không có đăng nhập và không có mã PIN: ai cũng mở khóa được.</translation>
+        </message>
+        <message>
+            <source>The sign-in cannot be reached. The computer's own lock screen can be used: whoever opens it opens this desk.</source>
+            <translation>Không liên lạc được dịch vụ đăng nhập. Có thể dùng màn hình khóa của máy tính: ai mở được màn hình đó thì mở được máy này.</translation>
+        </message>
+        <message>
+            <source>Continue as %1</source>
+            <translation>Tiếp tục với tài khoản %1</translation>
+        </message>
+        <message>
+            <source>The desk was locked by %1.</source>
+            <translation>Máy này do %1 khóa.</translation>
+        </message>
+        <message>
+            <source>What %1 may not see is removed from this desk.</source>
+            <translation>Những gì %1 không được xem sẽ bị xóa khỏi máy này.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was not the PIN. %n more attempt(s).</source>
+            <translation>
+                <numerusform>Mã PIN không đúng. Còn %n lần thử.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) not sent yet wait until whoever made them signs in again.</source>
+            <translation>
+                <numerusform>%n thao tác chưa gửi sẽ chờ người đã thực hiện đăng nhập lại.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

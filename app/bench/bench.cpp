@@ -19,6 +19,8 @@ namespace {
 constexpr int kChanged = 1000;
 constexpr int kRounds = 3;
 constexpr qint64 kMillion = 1'000'000;
+/// With more, only what is promised for a million is measured; the rest takes its time.
+constexpr qint64 kMostCompared = 200'000;
 
 /// One line of the answer.
 struct Line {
@@ -82,6 +84,7 @@ public:
 private:
     void say(const QString &what) const { m_options.progress(what); }
     void add(const Line &line) { m_lines.append(toJson(line)); }
+    [[nodiscard]] bool comparesAll() const { return m_options.reports <= kMostCompared; }
     [[nodiscard]] double rate(const Cost &cost) const
     {
         return double(m_options.reports) / cost.seconds;
@@ -104,6 +107,8 @@ private:
 
     core::Result<void> store()
     {
+        if (!comparesAll())
+            return {};
         say(u"writing without the network, encrypted and plain"_s);
         const QTemporaryDir first;
         const QTemporaryDir second;
@@ -118,6 +123,8 @@ private:
 
     core::Result<void> naive()
     {
+        if (!comparesAll())
+            return {};
         say(u"the naive loop"_s);
         const QTemporaryDir dir;
         return naiveLoop(load(dir, true)).transform([this](const Cost &cost) { m_naive = cost; });
@@ -135,15 +142,22 @@ private:
         add(ofReference(u"first-sync.browsable"_s, rate(first->browsable), rate(m_reference), 0.8));
         add(ofReference(u"first-sync.searchable"_s, rate(first->searchable), rate(m_reference),
                         0.5));
-        add({.name = u"first-sync.cpu"_s,
-             .value = first->searchable.cpu,
-             .unit = u"s"_s,
-             .reference = m_naive.cpu,
-             .ratio = m_naive.cpu / first->searchable.cpu,
-             .promise = u"at least 3 times less than the naive loop"_s,
-             .kept = m_naive.cpu >= 3 * first->searchable.cpu});
+        addProcessorTime(*first);
         addOfAMillion(*first, before);
         return {};
+    }
+
+    void addProcessorTime(const SyncRun::First &first)
+    {
+        const double own = first.searchable.cpu;
+        Line line{.name = u"first-sync.cpu"_s, .value = own, .unit = u"s"_s};
+        if (comparesAll()) {
+            line.reference = m_naive.cpu;
+            line.ratio = m_naive.cpu / own;
+            line.promise = u"at least 3 times less than the naive loop"_s;
+            line.kept = m_naive.cpu >= 3 * own;
+        }
+        add(line);
     }
 
     void addOfAMillion(const SyncRun::First &first, double before)
@@ -166,6 +180,8 @@ private:
     /// How much of the speed a bad line leaves; nothing is promised.
     core::Result<void> farAway()
     {
+        if (!comparesAll())
+            return {};
         say(u"a first sync over a far and lossy line"_s);
         FarLink link;
         const auto url = link.open(m_server.url(), m_options.seed);

@@ -27,6 +27,15 @@ core::Result<store::Database> emptyCache(const Load &load)
     return db;
 }
 
+core::Result<void> dropTriggers(const store::Database &db)
+{
+    auto select = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'");
+    QByteArray sql;
+    while (select && select->step().value_or(false))
+        sql += "DROP TRIGGER " + select->bytes(0) + ";";
+    return select ? db.execute(sql) : std::unexpected(select.error());
+}
+
 core::Result<void> insertAll(store::Statement &insert, const domain::ChangesPage &page, qint64 &row)
 {
     for (const domain::Record &record : page.items) {
@@ -49,6 +58,8 @@ core::Result<Cost> bareUpsert(const Load &load)
     const auto db = emptyCache(load);
     if (!db)
         return std::unexpected(db.error());
+    if (auto dropped = dropTriggers(*db); !dropped)
+        return std::unexpected(dropped.error());
     auto insert = db->prepare(
         store::insertSql<Report>() +
         " ON CONFLICT(id) DO UPDATE SET version = excluded.version, title = excluded.title, "

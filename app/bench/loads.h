@@ -20,7 +20,8 @@ struct Load {
 };
 
 /// The reference of every promise about loading: one prepared upsert per record into the table of
-/// reports with the same indexes, on the same engine; fetching and decoding are not counted.
+/// reports with the same indexes and without triggers, on the same engine; fetching and decoding
+/// are not counted.
 [[nodiscard]] core::Result<Cost> bareUpsert(const Load &load);
 
 /// How the cache is written, without the network: rows, then what makes them searchable.
@@ -30,9 +31,9 @@ struct StoreCost {
 };
 [[nodiscard]] core::Result<StoreCost> writeStore(const Load &load);
 
-/// The loop that one would write first, with network and decoding: a QJsonDocument per page, an
-/// upsert with RETURNING per record, full text and places kept up to date as it goes, a commit per
-/// page.
+/// The loop that one would write first, with network and decoding (the same QJsonDocument a page):
+/// an upsert with RETURNING per record into the same table, with all its indexes and triggers, full
+/// text and an R*Tree kept up to date as it goes, a commit per page. Statements are prepared once.
 [[nodiscard]] core::Result<Cost> naiveLoop(const Load &load);
 
 } // namespace bench

@@ -63,8 +63,7 @@ core::Result<void> PageServer::make(qint64 reports, quint32 seed)
                                               .mediaItems = 0,
                                               .seed = seed,
                                               .now = scenarioNow(),
-                                              .boundariesFile = {},
-                                              .roles = {}});
+                                              .boundariesFile = {}});
     if (!dataset)
         return std::unexpected(dataset.error());
     const demo::Feed *feed = (*dataset)->feed(kReports);

@@ -4,10 +4,14 @@
 
 #include "app/console/panes.h"
 #include "app/demo/demobackend.h"
+#include "models/session/signin.h"
 #include "widgets/panes/media/sourcestab.h"
+#include "widgets/shell/lockdesktop.h"
 #include "widgets/shell/workspace.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +30,9 @@ demo::Options demoOptions(DemoScale scale)
 
 } // namespace
 
-Console::Console(Options options)
+Console::Console(Options options, std::unique_ptr<session::LockSource> lockSource)
     : m_options(std::move(options))
+    , m_lockSource(std::move(lockSource))
 {
 }
 
@@ -35,6 +40,8 @@ Console::~Console()
 {
     // The window's panes ask the sync service until they are gone.
     m_window.reset();
+    m_handover.reset();
+    m_lock.reset();
     m_directory.reset();
     m_settings.reset();
     m_desk.reset();
@@ -57,6 +64,8 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     options.dataDir = m_options.dataDir;
     options.profile = m_options.profile;
     options.server = server;
+    options.caFile = m_options.caFile;
+    options.proxy = m_options.proxy;
     options.token = token;
     options.offline = m_options.offline;
     options.ephemeralKey = m_options.ephemeralKey;
@@ -89,6 +98,7 @@ void Console::makeWindow()
                                         m_desk->sync(), *m_settings};
     m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
+    offerAccount();
     connect(&m_context, &common::SharedContext::behindChanged, m_window.get(), [this] {
         if (!m_context.behind().title.isEmpty())
             m_window->workspace().open(u"field-reports"_s);
@@ -105,6 +115,23 @@ void Console::makeWindow()
                 setLanguage(language);
                 m_settings->setValue(u"language"_s, language); // --lang is for one run only
             });
+}
+
+void Console::offerAccount()
+{
+    m_window->offerSignIn(m_desk->sync().signIn());
+    if (!m_lockSource)
+        m_lockSource = std::make_unique<shell::DesktopLockSource>();
+    m_lock = std::make_unique<session::Lock>(*m_settings, m_machine);
+    m_window->offerLock(*m_lock, *m_lockSource);
+    const store::Profile &profile = m_desk->profile();
+    m_handover = std::make_unique<items::Handover>(profile.directory() + u"/notes.db"_s,
+                                                   profile.key());
+    m_window->offerHandover(*m_handover);
+    const QDir profiles(QFileInfo(m_desk->settingsFile()).dir().filePath(u".."_s));
+    m_window->offerProfiles(profiles.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
+                            m_options.profile);
+    connect(m_window.get(), &shell::MainWindow::profileRequested, this, &Console::profileRequested);
 }
 
 QString Console::notice() const
@@ -136,6 +163,9 @@ void Console::setLanguage(const QString &language)
         QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(u":/i18n/ioc_"_s + language))
         QCoreApplication::installTranslator(&m_translator);
+    if (m_desk)
+        m_desk->sync().signIn().setReturnPage(
+            tr("The answer has reached the console. This page can be closed."));
 }
 
 } // namespace console

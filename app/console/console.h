@@ -5,6 +5,9 @@
 #include "app/console/options.h"
 #include "app/desk/desk.h"
 #include "models/items/directory.h"
+#include "models/items/handover.h"
+#include "models/session/lock.h"
+#include "models/session/locksource.h"
 #include "widgets/common/lastvisit.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
@@ -27,7 +30,8 @@ class Console : public QObject
 {
     Q_OBJECT
 public:
-    explicit Console(Options options);
+    /// `lockSource` tells that nobody is there; null: the desktop does.
+    explicit Console(Options options, std::unique_ptr<session::LockSource> lockSource = nullptr);
     ~Console() override;
 
     /// Starts the demo backend first when there is one; `opened` or `failed` follows.
@@ -42,10 +46,13 @@ public:
 Q_SIGNALS:
     void opened();
     void failed(const core::Error &error);
+    /// The window has closed so that the console starts again with another profile.
+    void profileRequested(const QString &name);
 
 private:
     void openDesk(const QUrl &server, const QByteArray &token);
     void makeWindow();
+    void offerAccount();
     void noteVisit();
     [[nodiscard]] QString notice() const;
 
@@ -59,6 +66,10 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<common::LastVisit> m_visit;
     std::unique_ptr<items::Directory> m_directory;
+    core::SystemClock m_machine;
+    std::unique_ptr<session::LockSource> m_lockSource;
+    std::unique_ptr<session::Lock> m_lock;
+    std::unique_ptr<items::Handover> m_handover;
     std::unique_ptr<shell::MainWindow> m_window;
 };
 

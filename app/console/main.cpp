@@ -6,8 +6,11 @@
 #include "app/console/panes.h"
 #include "app/console/renderer.h"
 #include "app/console/selftest.h"
+#include "models/core/coredumps.h"
+#include "models/core/log.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -25,7 +28,17 @@ int list()
     return 0;
 }
 
-int runConsole(const console::Options &options)
+/// The console started anew beside this one, which ends.
+void startWith(const QString &profile, const QStringList &arguments)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                console::argumentsFor(arguments, profile)))
+        QApplication::closeAllWindows();
+    else
+        qCWarning(core::logUi) << "cannot be started:" << QCoreApplication::applicationFilePath();
+}
+
+int runConsole(const console::Options &options, const QStringList &arguments)
 {
     const bool render = options.task == console::Options::Task::Render;
     console::Console console(options);
@@ -46,6 +59,8 @@ int runConsole(const console::Options &options)
         console.window().restoreLast();
         console.window().show();
     });
+    QObject::connect(&console, &console::Console::profileRequested, &console,
+                     [&](const QString &profile) { startWith(profile, arguments); });
     QMetaObject::invokeMethod(&console, &console::Console::start, Qt::QueuedConnection);
     return QApplication::exec();
 }
@@ -54,6 +69,7 @@ int runConsole(const console::Options &options)
 
 int main(int argc, char **argv)
 {
+    core::forbidCoreDumps();
     QCoreApplication::setOrganizationName(u"ioc-console"_s);
     QCoreApplication::setApplicationName(u"ioc-console"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(IOC_VERSION));
@@ -80,5 +96,5 @@ int main(int argc, char **argv)
         return list();
     if (options->task == Task::SelfTest)
         return console::selfTest(*options);
-    return runConsole(*options);
+    return runConsole(*options, arguments);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/options.h"
 
+#include "app/desk/desksettings.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -24,6 +26,14 @@ struct Parser {
             {u"demo"_s,
              u"Start on the built-in demo backend; --demo=small, --demo=province or --demo=large."_s},
             {u"server"_s, u"The backend's address."_s, u"URL"_s},
+            {u"ca-file"_s,
+             u"Certificate authorities of your own, beside the system's; remembered for the "
+             "profile. “system”: only the system's again."_s,
+             u"FILE"_s},
+            {u"proxy"_s,
+             u"http://HOST:PORT, socks5://HOST:PORT or none; remembered for the profile. “system” "
+             "(as at first): as the system has it."_s,
+             u"PROXY"_s},
             {u"profile"_s, u"Name of the profile; each has its own cache."_s, u"NAME"_s},
             {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
             {u"offline"_s, u"Ask no backend; show what is cached."_s},
@@ -109,6 +119,15 @@ std::optional<QString> readWhere(const QCommandLineParser &parser, Options &opti
         if (!options.server.userInfo().isEmpty())
             return u"--server takes no user name or password; put the token into IOC_TOKEN."_s;
     }
+    if (parser.isSet(u"ca-file"_s))
+        options.caFile = parser.value(u"ca-file"_s);
+    if (parser.isSet(u"proxy"_s))
+        options.proxy = parser.value(u"proxy"_s);
+    if (options.caFile && options.caFile->isEmpty())
+        return u"--ca-file needs the name of a file, or “system”."_s;
+    if (options.proxy && !desk::isProxy(*options.proxy))
+        return u"--proxy takes http://HOST:PORT, socks5://HOST:PORT, none or system, without user "
+               "name and password."_s;
     if (options.demo && !options.server.isEmpty())
         return u"--demo and --server exclude each other: the demo brings its own backend."_s;
     options.profile = parser.value(u"profile"_s);
@@ -188,6 +207,24 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (options.profile.isEmpty())
         options.profile = options.demo ? u"demo"_s : u"default"_s;
     return options;
+}
+
+QStringList argumentsFor(const QStringList &arguments, const QString &profile)
+{
+    QStringList kept;
+    bool dropNext = false;
+    for (const QString &argument : arguments) {
+        if (std::exchange(dropNext, false))
+            continue;
+        const auto isOption = [&](QLatin1StringView name) {
+            return argument == name || argument.startsWith(name + "="_L1);
+        };
+        if (isOption("--profile"_L1) || isOption("-profile"_L1))
+            dropNext = !argument.contains(u'=');
+        else
+            kept << argument;
+    }
+    return kept << u"--profile"_s << profile;
 }
 
 QString helpText()

@@ -22,6 +22,8 @@ struct Options {
     Task task = Task::Run;
     std::optional<DemoScale> demo;
     QUrl server;
+    std::optional<QString> caFile; ///< as desk::DeskOptions has it
+    std::optional<QString> proxy;
     QString profile; ///< default "default", "demo" with --demo
     QString dataDir; ///< empty: the platform's place
     bool offline = false;
@@ -40,6 +42,8 @@ struct Options {
 /// Reads the command line (without the program's name). The error is a sentence for the person, in
 /// English.
 [[nodiscard]] std::expected<Options, QString> parseOptions(const QStringList &arguments);
+/// The same arguments for another profile.
+[[nodiscard]] QStringList argumentsFor(const QStringList &arguments, const QString &profile);
 /// The text of --help.
 [[nodiscard]] QString helpText();
 

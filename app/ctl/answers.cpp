@@ -60,6 +60,8 @@ QJsonObject statusJson(const syncing::Status &status)
                     {u"collections"_s, collections}};
     if (status.lastError)
         all.insert("error"_L1, core::errorName(status.lastError->kind));
+    if (status.lastError && core::isOfTransport(status.lastError->kind))
+        all.insert("errorDetail"_L1, status.lastError->detail);
     return all;
 }
 
@@ -74,6 +76,8 @@ QString statusText(const syncing::Status &status)
                      .arg(line.complete ? u"complete"_s : u"incomplete"_s,
                           line.error ? u"  "_s + core::errorName(line.error->kind) : QString());
     }
+    if (status.lastError)
+        lines << u"%1: %2"_s.arg(core::errorName(status.lastError->kind), status.lastError->detail);
     return lines.join(u'\n');
 }
 

@@ -4,10 +4,13 @@
 #include "app/ctl/verbs.h"
 #include "app/desk/deskfiles.h"
 #include "app/desk/desksettings.h"
+#include "models/core/log.h"
 #include "models/store/backup.h"
 #include "models/store/backuprestore.h"
 #include "models/store/backupshelf.h"
+#include "models/store/profile.h"
 #include "models/store/synclog.h"
+#include "models/sync/maintenancebackup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,6 +46,31 @@ QDateTime backupTime(const desk::DeskFiles &files)
 {
     const auto cache = files.openCache();
     return cache ? desk::lastKnownNow(*cache) : QDateTime::currentDateTimeUtc();
+}
+
+/// Into the sync log, also beside a console at work, which then owns the profile. A log that cannot
+/// be written fails nothing.
+void tell(const desk::DeskFiles &files, const std::vector<store::SyncLogEntry> &entries)
+{
+    const auto add = [&entries](const store::Database &cache) {
+        core::Result<void> added;
+        for (const store::SyncLogEntry &entry : entries)
+            added = added.and_then([&] { return store::SyncLog(cache).add(entry); });
+        return added;
+    };
+    const auto profile = store::Profile::acquire(files.directory);
+    core::Result<void> told;
+    if (profile) {
+        told = (*profile)->openCache(files.key, files.keyId, false).and_then([&](auto) {
+            return add((*profile)->writer());
+        });
+    } else {
+        told = store::Database::open(files.directory + u"/cache.db"_s, files.key,
+                                     store::OpenMode::ReadWrite)
+                   .and_then(add);
+    }
+    if (!told)
+        qCWarning(core::logStore) << "sync log:" << told.error().detail;
 }
 
 /// The folder of a backup, by its own name or by that of its manifest.
@@ -109,6 +137,7 @@ int backupCache(const Command &command)
                                    .folder = place,
                                    .at = now});
     const auto tested = made ? backup.verify(place, files->key) : made;
+    tell(*files, syncing::backupEntries(place, made, tested, now));
     if (!tested)
         return fail(tested.error(), command.json);
     if (command.json) {

@@ -3,6 +3,7 @@
 #include "app/ctl/command.h"
 
 #include "app/ctl/commandoptions.h"
+#include "app/desk/desksettings.h"
 
 #include <QCommandLineParser>
 
@@ -28,6 +29,15 @@ Checked readCommon(const QCommandLineParser &parser, Command &command)
     command.json = parser.isSet(u"json"_s);
     if (parser.isSet(u"server"_s) && (!command.server.isValid() || command.server.host().isEmpty()))
         return std::unexpected(u"--server needs an address such as https://ioc.example.gov.vn/."_s);
+    if (parser.isSet(u"ca-file"_s))
+        command.caFile = parser.value(u"ca-file"_s);
+    if (parser.isSet(u"proxy"_s))
+        command.proxy = parser.value(u"proxy"_s);
+    if (command.caFile && command.caFile->isEmpty())
+        return std::unexpected(u"--ca-file needs the name of a file, or “system”."_s);
+    if (command.proxy && !desk::isProxy(*command.proxy))
+        return std::unexpected(u"--proxy takes http://HOST:PORT, socks5://HOST:PORT, none or "
+                               "system, without user name and password."_s);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <expected>
+#include <optional>
 
 namespace ctl {
 
@@ -24,6 +25,8 @@ struct Command {
         Version,
         Sync,
         Status,
+        SignIn,
+        SignOut,
         QueryReports,
         QueryIndicators,
         QueryMedia,
@@ -42,6 +45,8 @@ struct Command {
     Verb verb = Verb::Help;
     bool follow = false; ///< sync --follow
     QUrl server;
+    std::optional<QString> caFile; ///< as desk::DeskOptions has it
+    std::optional<QString> proxy;
     QString profile = QStringLiteral("default");
     QString dataDir;
     bool ephemeralKey = false;

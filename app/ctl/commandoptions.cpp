@@ -25,6 +25,8 @@ const std::vector<Row> &rows()
     static const std::vector<Row> kRows{
         {{u"sync"_s}, Verb::Sync, {u"once"_s, u"follow"_s}},
         {{u"status"_s}, Verb::Status},
+        {{u"sign-in"_s}, Verb::SignIn},
+        {{u"sign-out"_s}, Verb::SignOut},
         {{u"query"_s, u"reports"_s}, Verb::QueryReports, {u"text"_s, u"limit"_s}},
         {{u"query"_s, u"indicators"_s},
          Verb::QueryIndicators,
@@ -53,9 +55,9 @@ const std::vector<Row> &rows()
 }
 
 /// Options that every subcommand takes.
-const QStringList kCommon{u"server"_s,        u"profile"_s, u"data-dir"_s,
-                          u"ephemeral-key"_s, u"offline"_s, u"json"_s,
-                          u"help"_s,          u"h"_s,       u"version"_s};
+const QStringList kCommon{u"server"_s,        u"ca-file"_s, u"proxy"_s, u"profile"_s, u"data-dir"_s,
+                          u"ephemeral-key"_s, u"offline"_s, u"json"_s,  u"help"_s,    u"h"_s,
+                          u"version"_s};
 constexpr std::array kLater{"snapshot", "bulletin", "quality", "key", "conformance"};
 /// Options that stand for themselves, without a value.
 const QStringList kSwitches{u"once"_s, u"follow"_s, u"open"_s,    u"topics"_s,
@@ -73,6 +75,9 @@ QString description()
     return u"The engine of the IOC Console without a screen.\n\n"
            "  iocctl sync [--once|--follow]            read from the backend\n"
            "  iocctl status                            how the cache stands\n"
+           "  iocctl sign-in                           print a code to type on another device, "
+           "wait\n"
+           "  iocctl sign-out                          revoke and forget the sign-in\n"
            "  iocctl query reports [--text WORDS] [--limit N]\n"
            "                                           read the cache\n"
            "  iocctl query media [--text WORDS] [--topic NAME] [--state CODE] [--limit N]\n"
@@ -90,7 +95,7 @@ QString description()
            "  iocctl log [--limit N]                   what happened between desk and backend\n"
            "  iocctl quarantine [--retry] [--limit N]  records that did not fit the contract\n"
            "  iocctl bench [--reports N]               the promises about speed on this machine\n\n"
-           "The token is taken from the environment variable IOC_TOKEN."_s;
+           "A token in the environment variable IOC_TOKEN comes before the sign-in."_s;
 }
 
 } // namespace
@@ -100,6 +105,11 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(description());
     parser.addOptions(
         {{u"server"_s, u"The backend's address; remembered for the profile."_s, u"URL"_s},
+         {u"ca-file"_s,
+          u"Certificate authorities of your own, beside the system's, or “system”; remembered."_s,
+          u"FILE"_s},
+         {u"proxy"_s, u"http://HOST:PORT, socks5://HOST:PORT, none or “system”; remembered."_s,
+          u"PROXY"_s},
          {u"profile"_s, u"Name of the profile."_s, u"NAME"_s, u"default"_s},
          {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
          {u"ephemeral-key"_s, u"Work without a keyring: nothing is readable after exit."_s},

@@ -3,6 +3,7 @@
 #include "app/ctl/indicatorjson.h"
 
 #include "app/ctl/jsontext.h"
+#include "app/ctl/terminaltext.h"
 #include "models/analysis/versions.h"
 #include "models/core/moment.h"
 #include "models/domain/indicatorcodes.h"
@@ -196,14 +197,14 @@ QString indicatorsText(const IndicatorAnswers &answers)
     for (const IndicatorAnswer &answer : answers.lines) {
         const domain::Indicator &indicator = answer.indicator;
         const auto value = valueOf(answer);
-        lines << QStringList{indicator.code,
-                             indicator.name,
+        lines << QStringList{cellText(indicator.code),
+                             cellText(indicator.name),
                              answer.period ? answer.period->code() : QString(),
                              value ? exchange::plainNumber(*value * indicator.displayScale,
                                                            indicator.decimals)
                                    : QString(),
-                             indicator.unitOfMeasure,
-                             statusOf(answer)}
+                             cellText(indicator.unitOfMeasure),
+                             cellText(statusOf(answer))}
                      .join(u'\t');
     }
     return lines.join(u'\n');

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/output.h"
+#include "app/ctl/terminaltext.h"
 #include "app/ctl/verbs.h"
 #include "app/desk/deskfiles.h"
 #include "models/core/moment.h"
@@ -36,7 +37,8 @@ QString logLine(const store::SyncLogEntry &entry)
 {
     return QStringList{core::iso(entry.at), domain::code(entry.event),
                        entry.collection ? domain::code(*entry.collection) : QString(),
-                       entry.count > 0 ? QString::number(entry.count) : QString(), entry.detail}
+                       entry.count > 0 ? QString::number(entry.count) : QString(),
+                       cellText(entry.detail)}
         .join(u'\t');
 }
 
@@ -51,8 +53,8 @@ QJsonObject poisonJson(const domain::PoisonRecord &record)
 
 QString poisonLine(const QJsonObject &row)
 {
-    return QStringList{row["collection"_L1].toString(), row["id"_L1].toString(),
-                       row["outcome"_L1].toString(), row["reason"_L1].toString()}
+    return QStringList{row["collection"_L1].toString(), cellText(row["id"_L1].toString()),
+                       row["outcome"_L1].toString(), cellText(row["reason"_L1].toString())}
         .join(u'\t');
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/output.h"
 #include "app/ctl/verbs.h"
+#include "models/core/coredumps.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,10 @@ int run(const Command &command)
         return ctl::sync(command);
     case Command::Verb::Status:
         return ctl::status(command);
+    case Command::Verb::SignIn:
+        return ctl::signIn(command);
+    case Command::Verb::SignOut:
+        return ctl::signOut(command);
     case Command::Verb::QueryReports:
     case Command::Verb::QueryMedia:
     case Command::Verb::QueryRemarks:
@@ -57,6 +62,7 @@ int run(const Command &command)
 
 int main(int argc, char **argv)
 {
+    core::forbidCoreDumps();
     QCoreApplication::setOrganizationName(u"ioc-console"_s);
     QCoreApplication::setApplicationName(u"ioc-console"_s); // the same profiles as the console's
     const QCoreApplication app(argc, argv);

@@ -13,6 +13,12 @@ namespace ctl {
 /// How the cache stands, without asking the backend.
 [[nodiscard]] int status(const Command &command);
 
+/// By a code that is typed on another device; waits for it. kFailed: also when the keyring cannot
+/// keep it.
+[[nodiscard]] int signIn(const Command &command);
+/// Revokes and forgets the sign-in of the profile; its data stay.
+[[nodiscard]] int signOut(const Command &command);
+
 [[nodiscard]] int query(const Command &command);
 [[nodiscard]] int queryIndicators(const Command &command);
 [[nodiscard]] int exportIndicators(const Command &command);

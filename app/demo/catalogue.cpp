@@ -185,7 +185,7 @@ core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundari
     Catalogue catalogue;
     for (const char *name :
          {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories",
-          "media-sources", "media-rules", "alarm-rules", "conflicts", "remarks-text"}) {
+          "media-sources", "media-rules", "alarm-rules", "conflicts", "remarks-text", "accounts"}) {
         const QString key = QString::fromLatin1(name);
         catalogue.lists.insert(key, readJson(u":/ioc/catalogue/%1.json"_s.arg(key)).array());
     }

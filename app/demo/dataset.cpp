@@ -61,6 +61,7 @@ core::Result<std::unique_ptr<Dataset>> Dataset::make(const Options &options)
 Dataset::Dataset(Catalogue catalogue, const Options &options)
     : m_catalogue(std::move(catalogue))
     , m_options(options)
+    , m_sightIndex(m_catalogue)
     , m_album(drawAlbum(options.seed, kPictures))
     , m_reports(std::make_unique<ReportGenerator>(m_catalogue, options.seed, options.reports,
                                                   options.now, m_album.names))
@@ -69,12 +70,13 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
           m_catalogue, options.seed, MediaLife::World{m_album.names, options.reports, options.now}))
     , m_news(m_catalogue, options.seed)
     , m_desk(m_catalogue)
-    , m_mediaDesk(m_catalogue, options.roles)
+    , m_mediaDesk(m_catalogue)
     , m_alarms(m_catalogue)
     , m_tickets(m_catalogue)
     , m_remarkDesk(m_catalogue)
     , m_run(QUuid::createUuid().toString(QUuid::Id128).left(8))
     , m_dice(options.seed, 31)
+    , m_heldBase(size_t(options.reports), 0)
 {
 }
 
@@ -162,11 +164,17 @@ std::optional<QJsonObject> Dataset::report(const QString &id) const
 {
     if (auto changed = m_feeds.constFind(u"reports"_s)->changed(id))
         return changed;
+    const auto number = baseNumber(id);
+    return number ? std::optional(m_reports->make(*number).report) : std::nullopt;
+}
+
+std::optional<qint64> Dataset::baseNumber(const QString &id) const
+{
     bool number = false;
     const qint64 at = id.mid(3).toLongLong(&number);
     if (!id.startsWith("pa-"_L1) || !number || at < 0 || at >= m_options.reports)
         return std::nullopt;
-    return m_reports->make(at).report;
+    return at;
 }
 
 std::optional<DeskFile> Dataset::file(const QString &reportId) const
@@ -175,10 +183,8 @@ std::optional<DeskFile> Dataset::file(const QString &reportId) const
     if (!record)
         return std::nullopt;
     DeskFile file{*record, {}, {}};
-    bool number = false;
-    const qint64 at = reportId.mid(3).toLongLong(&number);
-    if (number && at < m_options.reports) {
-        auto made = m_reports->make(at);
+    if (const auto number = baseNumber(reportId)) {
+        auto made = m_reports->make(*number);
         file.events = std::move(made.events);
         file.attachments = std::move(made.attachments);
     }
@@ -256,7 +262,7 @@ QStringList Dataset::live(const QDateTime &now)
 }
 
 ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJsonObject &action,
-                          const QString &actor, const QDateTime &now)
+                          const Actor &actor, const QDateTime &now)
 {
     const auto found = file(reportId);
     if (!found)
@@ -272,8 +278,7 @@ ActionAnswer Dataset::act(const QString &reportId, qint64 baseVersion, const QJs
     return outcome.answer;
 }
 
-ActionAnswer Dataset::openReport(const QJsonObject &asked, const QString &actor,
-                                 const QDateTime &now)
+ActionAnswer Dataset::openReport(const QJsonObject &asked, const Actor &actor, const QDateTime &now)
 {
     const QString id = asked.value("id"_L1).toString();
     if (report(id))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/actor.h"
 #include "app/demo/album.h"
 #include "app/demo/feed.h"
 #include "app/demo/frontdesk.h"
@@ -12,6 +13,8 @@
 #include "app/demo/remarkdesk.h"
 #include "app/demo/reportdesk.h"
 #include "app/demo/reportgenerator.h"
+#include "app/demo/sight.h"
+#include "app/demo/trailledger.h"
 
 #include <QMap>
 
@@ -30,14 +33,25 @@ public:
         quint32 seed = 1;
         QDateTime now;
         QString boundariesFile;
-        QStringList roles; ///< of the account
     };
     [[nodiscard]] static core::Result<std::unique_ptr<Dataset>> make(const Options &options);
     /// Where this data set is served: its media sources have their feeds below it.
     void setAddress(const QUrl &address);
 
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const Feed *feed(const QString &collection) const;
     [[nodiscard]] QStringList collections() const { return m_feeds.keys(); }
+    [[nodiscard]] const SightIndex &sightIndex() const { return m_sightIndex; }
+    /// A page of a collection that there is, as an account sees it; nothing for a cursor that was
+    /// never given, or for another sight.
+    [[nodiscard]] std::optional<QByteArray> page(const QString &collection, const QString &cursor,
+                                                 qint64 limit, const Sight &sight) const;
+    /// Whether what an account asks for is within its sight: an action on the record `id` (empty: a
+    /// new one) of a kind, the path below `/v1/`. What does not exist is in sight.
+    [[nodiscard]] bool reaches(const Sight &sight, const QString &kind, const QString &id,
+                               const QJsonObject &asked) const;
+    /// Whether any record that an account sees has this file.
+    [[nodiscard]] bool showsFile(const Sight &sight, const QString &sha256) const;
     [[nodiscard]] std::optional<QByteArray> attachment(const QString &sha256) const;
     /// `GET /feeds/{name}`.
     [[nodiscard]] std::optional<NewsFeeds::Page> newsFeed(const QString &name,
@@ -46,53 +60,55 @@ public:
     [[nodiscard]] QStringList live(const QDateTime &now);
     /// `POST /v1/reports/{id}/actions`. `baseVersion` is what If-Match said.
     [[nodiscard]] ActionAnswer act(const QString &reportId, qint64 baseVersion,
-                                   const QJsonObject &action, const QString &actor,
+                                   const QJsonObject &action, const Actor &actor,
                                    const QDateTime &now);
     /// `POST /v1/reports`.
-    [[nodiscard]] ActionAnswer openReport(const QJsonObject &asked, const QString &actor,
+    [[nodiscard]] ActionAnswer openReport(const QJsonObject &asked, const Actor &actor,
                                           const QDateTime &now);
     /// `POST /v1/attachments`: `record` is the part of that name, `bytes` the file.
     [[nodiscard]] ActionAnswer attach(const QJsonObject &record, const QByteArray &bytes,
                                       const QDateTime &now);
     /// `POST /v1/media/{id}/actions`.
     [[nodiscard]] ActionAnswer actOnMedia(const QString &itemId, qint64 baseVersion,
-                                          const QJsonObject &action, const QString &actor,
+                                          const QJsonObject &action, const Actor &actor,
                                           const QDateTime &now);
     /// `POST /v1/media`.
-    [[nodiscard]] ActionAnswer collectMedia(const QJsonObject &batch, const QString &actor,
+    [[nodiscard]] ActionAnswer collectMedia(const QJsonObject &batch, const Actor &actor,
                                             const QDateTime &now);
     /// `POST /v1/media-sources` and `POST /v1/media-sources/{id}/actions`.
-    [[nodiscard]] ActionAnswer addMediaSource(const QJsonObject &asked, const QString &actor,
+    [[nodiscard]] ActionAnswer addMediaSource(const QJsonObject &asked, const Actor &actor,
                                               const QDateTime &now);
     [[nodiscard]] ActionAnswer reviseMediaSource(const QString &id, qint64 baseVersion,
-                                                 const QJsonObject &action, const QString &actor,
+                                                 const QJsonObject &action, const Actor &actor,
                                                  const QDateTime &now);
     /// `POST /v1/media-rules` and `POST /v1/media-rules/{id}/actions`.
-    [[nodiscard]] ActionAnswer addMediaRule(const QJsonObject &asked, const QString &actor,
+    [[nodiscard]] ActionAnswer addMediaRule(const QJsonObject &asked, const Actor &actor,
                                             const QDateTime &now);
     [[nodiscard]] ActionAnswer reviseMediaRule(const QString &id, qint64 baseVersion,
-                                               const QJsonObject &action, const QString &actor,
+                                               const QJsonObject &action, const Actor &actor,
                                                const QDateTime &now);
     /// `POST /v1/alarms/{id}/actions`. `seen` is the version that If-Match said.
     [[nodiscard]] ActionAnswer actOnAlarm(const QString &key, qint64 seen,
-                                          const QJsonObject &action, const QString &actor,
+                                          const QJsonObject &action, const Actor &actor,
                                           const QDateTime &now);
     /// `POST /v1/tickets`.
-    [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const QString &actor,
+    [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const Actor &actor,
                                           const QDateTime &now);
     /// `POST /v1/remarks`.
-    [[nodiscard]] ActionAnswer writeRemark(const QJsonObject &asked, const QString &actor,
+    [[nodiscard]] ActionAnswer writeRemark(const QJsonObject &asked, const Actor &actor,
                                            const QDateTime &now);
     /// `POST /v1/remarks/{id}/actions`.
     [[nodiscard]] ActionAnswer actOnRemark(const QString &id, qint64 baseVersion,
-                                           const QJsonObject &action, const QString &actor,
+                                           const QJsonObject &action, const Actor &actor,
                                            const QDateTime &now);
     /// `POST /v1/usage`.
-    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch, const QString &,
-                                         const QDateTime &)
+    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch, const Actor &, const QDateTime &)
     {
         return m_usage.take(batch);
     }
+
+    /// `POST /v1/audit`.
+    [[nodiscard]] TrailLedger &trails() { return m_trails; }
 
     /// A step is over: one request that was accepted, or one thing that happened. Returns how many
     /// there were since the start.
@@ -102,6 +118,10 @@ public:
     qint64 restore(qint64 steps);
 
 private:
+    class HolderSight;
+    class RecordLens;
+    class ReportLens;
+    class HangingLens;
     Dataset(Catalogue catalogue, const Options &options);
     void makeFeeds();
     void makeReportFeeds(std::vector<QJsonObject> evidence);
@@ -133,9 +153,18 @@ private:
     [[nodiscard]] QStringList newReport(const QDateTime &now);
     [[nodiscard]] QStringList advanceReport(const QDateTime &now);
     void publish(const ReportBundle &bundle);
+    /// The number of a base report by its id.
+    [[nodiscard]] std::optional<qint64> baseNumber(const QString &id) const;
+    /// Who holds a report now (ReportHolders); 0 when there is no such report.
+    [[nodiscard]] quint32 heldBase(qint64 number) const;
+    [[nodiscard]] quint32 held(const QString &report) const;
+    void noteHolder(const QString &report, quint32 holder);
+    [[nodiscard]] std::vector<qint16> &shownCounts(const QString &collection,
+                                                   const Sight &sight) const;
 
     Catalogue m_catalogue;
     Options m_options;
+    SightIndex m_sightIndex;
     Album m_album;
     std::unique_ptr<ReportGenerator> m_reports;
     std::unique_ptr<IndicatorGenerator> m_indicators;
@@ -147,6 +176,7 @@ private:
     TicketDesk m_tickets;
     RemarkDesk m_remarkDesk;
     UsageLog m_usage;
+    TrailLedger m_trails;
     QHash<QString, QHash<QString, QJsonObject>> m_base; ///< at the start, by collection and id
     QString m_run;     ///< names this process, and anew what is left of it after a restore
     QUrl m_address;    ///< null: not served yet
@@ -155,6 +185,12 @@ private:
     QHash<QString, std::vector<QJsonObject>> m_newAttachments;
     QMap<QString, Feed> m_feeds;
     Dice m_dice;
+    mutable ReportHolders m_holders;
+    mutable std::vector<quint32> m_heldBase; ///< of each base report, 0: not asked for yet
+    QHash<QString, quint32> m_heldNew;       ///< of those since the start
+    /// Records that a sight has of each base unit, −1 where nobody looked yet; by print and
+    /// collection.
+    mutable QHash<QString, std::vector<qint16>> m_shownCounts;
     std::vector<QJsonObject> m_revisable; ///< newest daily observations
     qint64 m_step = 0;
     qint64 m_newReports = 0;

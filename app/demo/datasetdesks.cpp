@@ -59,23 +59,22 @@ ActionAnswer Dataset::addTo(const QString &collection, const QJsonObject &asked,
 }
 
 ActionAnswer Dataset::actOnAlarm(const QString &key, qint64 seen, const QJsonObject &action,
-                                 const QString &actor, const QDateTime &now)
+                                 const Actor &actor, const QDateTime &now)
 {
-    auto answer = m_alarms.act(key, seen, action, actor, now);
+    auto answer = m_alarms.act(key, seen, action, actor.name, now);
     if (answer.status == 200)
         put(u"alarm-actions"_s, answer.body, true);
     return answer;
 }
 
-ActionAnswer Dataset::openTicket(const QJsonObject &asked, const QString &actor,
-                                 const QDateTime &now)
+ActionAnswer Dataset::openTicket(const QJsonObject &asked, const Actor &actor, const QDateTime &now)
 {
-    auto answer = m_tickets.open(asked, actor, now);
+    auto answer = m_tickets.open(asked, actor.name, now);
     keep(u"tickets"_s, answer);
     return answer;
 }
 
-ActionAnswer Dataset::writeRemark(const QJsonObject &asked, const QString &actor,
+ActionAnswer Dataset::writeRemark(const QJsonObject &asked, const Actor &actor,
                                   const QDateTime &now)
 {
     return addTo(u"remarks"_s, asked, u"Đã có nhận định hoặc ý kiến mang mã %1."_s,
@@ -83,7 +82,7 @@ ActionAnswer Dataset::writeRemark(const QJsonObject &asked, const QString &actor
 }
 
 ActionAnswer Dataset::actOnRemark(const QString &id, qint64 baseVersion, const QJsonObject &action,
-                                  const QString &actor, const QDateTime &now)
+                                  const Actor &actor, const QDateTime &now)
 {
     return stepOn(u"remarks"_s, id, baseVersion, [&](const QJsonObject &before) {
         return RemarkDesk::act(before, action, actor, now);

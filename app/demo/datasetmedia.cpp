@@ -43,7 +43,7 @@ std::optional<NewsFeeds::Page> Dataset::newsFeed(const QString &name, const QDat
 }
 
 ActionAnswer Dataset::actOnMedia(const QString &itemId, qint64 baseVersion,
-                                 const QJsonObject &action, const QString &actor,
+                                 const QJsonObject &action, const Actor &actor,
                                  const QDateTime &now)
 {
     return stepOn(u"media-items"_s, itemId, baseVersion, [&](const QJsonObject &item) {
@@ -51,7 +51,7 @@ ActionAnswer Dataset::actOnMedia(const QString &itemId, qint64 baseVersion,
     });
 }
 
-ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const QString &actor,
+ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const Actor &actor,
                                    const QDateTime &now)
 {
     const auto known = [this](const QString &collection, const QString &id) {
@@ -63,22 +63,23 @@ ActionAnswer Dataset::collectMedia(const QJsonObject &batch, const QString &acto
     return taken.answer;
 }
 
-ActionAnswer Dataset::addMediaSource(const QJsonObject &asked, const QString &, const QDateTime &)
+ActionAnswer Dataset::addMediaSource(const QJsonObject &asked, const Actor &actor,
+                                     const QDateTime &)
 {
     return addTo(u"media-sources"_s, asked, u"Đã có nguồn mang mã %1."_s,
-                 [&] { return m_mediaDesk.keepSource(asked, {}); });
+                 [&] { return m_mediaDesk.keepSource(asked, {}, actor); });
 }
 
 ActionAnswer Dataset::reviseMediaSource(const QString &id, qint64 baseVersion,
-                                        const QJsonObject &action, const QString &,
+                                        const QJsonObject &action, const Actor &actor,
                                         const QDateTime &)
 {
     return stepOn(u"media-sources"_s, id, baseVersion, [&](const QJsonObject &before) {
-        return m_mediaDesk.keepSource(action, before);
+        return m_mediaDesk.keepSource(action, before, actor);
     });
 }
 
-ActionAnswer Dataset::addMediaRule(const QJsonObject &asked, const QString &actor,
+ActionAnswer Dataset::addMediaRule(const QJsonObject &asked, const Actor &actor,
                                    const QDateTime &now)
 {
     return addTo(u"media-rules"_s, asked, u"Đã có quy tắc mang mã %1."_s,
@@ -86,7 +87,7 @@ ActionAnswer Dataset::addMediaRule(const QJsonObject &asked, const QString &acto
 }
 
 ActionAnswer Dataset::reviseMediaRule(const QString &id, qint64 baseVersion,
-                                      const QJsonObject &action, const QString &actor,
+                                      const QJsonObject &action, const Actor &actor,
                                       const QDateTime &now)
 {
     return stepOn(u"media-rules"_s, id, baseVersion, [&](const QJsonObject &before) {

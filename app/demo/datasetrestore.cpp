@@ -13,8 +13,28 @@ namespace demo {
 
 void Dataset::put(const QString &collection, const QJsonObject &record, bool isNew)
 {
-    m_feeds[collection].put(record, isNew);
     m_puts.append(collection);
+    if (collection != "reports"_L1)
+        return m_feeds[collection].put(record, isNew);
+    const QString id = record.value("id"_L1).toString();
+    const quint32 was = held(id);
+    const quint32 is = m_holders.numberOf(record);
+    m_feeds[collection].put(record, isNew, was, is);
+    noteHolder(id, is);
+    if (isNew || was == is)
+        return;
+    for (const QString &hanging : {u"report-events"_s, u"attachments"_s, u"alarm-actions"_s}) {
+        m_feeds[hanging].move(id, was, is);
+        m_puts.append(hanging);
+    }
+}
+
+void Dataset::noteHolder(const QString &report, quint32 holder)
+{
+    if (const auto number = baseNumber(report))
+        m_heldBase[size_t(*number)] = holder;
+    else
+        m_heldNew.insert(report, holder);
 }
 
 qint64 Dataset::noteStep()
@@ -58,6 +78,10 @@ void Dataset::recall()
         }
         return records;
     };
+    std::ranges::fill(m_heldBase, 0);
+    m_heldNew.clear();
+    for (const QJsonObject &report : feed(u"reports"_s)->changes())
+        noteHolder(report.value("id"_L1).toString(), m_holders.numberOf(report));
     m_newEvents = byReport(u"report-events"_s);
     m_newAttachments = byReport(u"attachments"_s);
     m_alarms.restore(feed(u"alarm-actions"_s)->changes());

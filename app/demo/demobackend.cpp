@@ -55,8 +55,7 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
                                   .mediaItems = mediaOf(options),
                                   .seed = options.seed,
                                   .now = options.scenarioNow,
-                                  .boundariesFile = options.boundariesFile,
-                                  .roles = options.roles});
+                                  .boundariesFile = options.boundariesFile});
     if (!dataset)
         return std::unexpected(dataset.error());
     auto server = std::make_unique<RestServer>(
@@ -108,13 +107,29 @@ void DemoBackend::start()
     m_thread.start();
 }
 
-void DemoBackend::restore(qint64 steps)
+void DemoBackend::inServer(const std::function<void(RestServer &)> &act)
 {
     if (m_server)
         QMetaObject::invokeMethod(
-            m_server,
-            [server = m_server, steps] { qobject_cast<RestServer *>(server)->restore(steps); },
+            m_server, [&] { act(*qobject_cast<RestServer *>(m_server)); },
             Qt::BlockingQueuedConnection);
+}
+
+void DemoBackend::restore(qint64 steps)
+{
+    inServer([steps](RestServer &server) { server.restore(steps); });
+}
+
+core::Result<void> DemoBackend::setAccount(const QString &id, const QJsonObject &members)
+{
+    core::Result<void> changed = core::failure(core::ErrorKind::Internal, u"not running"_s);
+    inServer([&](RestServer &server) { changed = server.changeAccount(id, members); });
+    return changed;
+}
+
+void DemoBackend::revokeAccount(const QString &id)
+{
+    inServer([&](RestServer &server) { server.revokeAccount(id); });
 }
 
 void DemoBackend::stop()

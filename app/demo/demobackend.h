@@ -5,16 +5,19 @@
 #include "models/core/error.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QObject>
 #include <QThread>
 #include <QTimeZone>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace demo {
 
+class RestServer;
 enum class Scale { Small, Province, Large };
 
 /// How the demo backend is started.
@@ -30,9 +33,14 @@ struct Options {
     QByteArray token = "demo";
     QString agencyId; ///< of the demo's account; empty: of none
     /// Of the demo's account: enough to try everything.
-    QStringList roles{QStringLiteral("ioc-operator"),       QStringLiteral("ioc-operator-lead"),
-                      QStringLiteral("department-officer"), QStringLiteral("department-leader"),
-                      QStringLiteral("media-officer"),      QStringLiteral("committee-office")};
+    QStringList roles{QStringLiteral("ioc-operator"),
+                      QStringLiteral("ioc-operator-lead"),
+                      QStringLiteral("department-officer"),
+                      QStringLiteral("department-leader"),
+                      QStringLiteral("media-officer"),
+                      QStringLiteral("committee-office"),
+                      QStringLiteral("auditor")};
+    /// Of the fixed token, 0: for ever; and of those that the issuer gives, 0: ten minutes.
     std::chrono::seconds tokenTtl{0};
     /// Rules of FaultSpec ("none" has none): clients then reach the backend through a FaultProxy,
     /// whose control route is there too. Empty: no proxy.
@@ -57,12 +65,20 @@ public:
     /// happened; −1: all since the start), the answers given to them and every cursor. Waits for
     /// it; not to be called in the backend's own thread.
     void restore(qint64 steps);
+    /// Other rights for an account of the demo ("demo": the fixed token's) while it runs: members
+    /// of `GET /v1/me` put over its own, null takes one away. Tokens stay good. NotFound for an
+    /// unknown id. Waits, as restore() does.
+    [[nodiscard]] core::Result<void> setAccount(const QString &id, const QJsonObject &members);
+    /// Ends every sign-in of an account, as an administrator does when somebody leaves.
+    void revokeAccount(const QString &id);
 
 Q_SIGNALS:
     void ready(const QUrl &url);
     void failed(const core::Error &error);
 
 private:
+    void inServer(const std::function<void(RestServer &)> &act);
+
     Options m_options;
     QThread m_thread;
     QObject *m_server = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/feed.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ constexpr QChar kFullRead(u'f');
 constexpr QChar kDelta(u'r');
 
 constexpr qint16 kNotMade = -1;
+/// What one page looks at for a reader who may see little of it.
+constexpr int kMostLooked = 4000;
 
 QByteArray toJson(const QJsonObject &record)
 {
@@ -52,20 +55,23 @@ void Feed::setOrigin(const QString &data, const QString &run)
     m_run = run;
 }
 
-void Feed::put(const QJsonObject &record, bool isNew)
+void Feed::put(const QJsonObject &record, bool isNew, quint32 was, quint32 is)
 {
-    m_changes.push_back(toJson(record));
+    m_changes.push_back({.text = toJson(record), .isNew = isNew, .was = was, .is = is});
     m_latest.insert(record.value("id"_L1).toString(), record);
-    m_isNew.push_back(isNew);
     m_new += isNew ? 1 : 0;
+}
+
+void Feed::move(const QString &report, quint32 was, quint32 is)
+{
+    m_changes.push_back({.text = {}, .report = report, .was = was, .is = is});
 }
 
 void Feed::forget(qsizetype changes)
 {
     const size_t left = m_changes.size() - std::min(size_t(changes), m_changes.size());
     m_changes.resize(left);
-    m_isNew.resize(left);
-    m_new = std::ranges::count(m_isNew, true);
+    m_new = std::ranges::count(m_changes, true, &Change::isNew);
     m_latest.clear();
     for (const QJsonObject &record : this->changes())
         m_latest.insert(record.value("id"_L1).toString(), record);
@@ -74,9 +80,17 @@ void Feed::forget(qsizetype changes)
 std::vector<QJsonObject> Feed::changes() const
 {
     std::vector<QJsonObject> records;
-    std::ranges::transform(m_changes, std::back_inserter(records), [](const QByteArray &json) {
-        return QJsonDocument::fromJson(json).object();
-    });
+    for (const Change &change : m_changes) {
+        if (!change.text.isEmpty())
+            records.push_back(QJsonDocument::fromJson(change.text).object());
+    }
+    return records;
+}
+
+std::vector<QByteArray> Feed::base(qint64 unit) const
+{
+    std::vector<QByteArray> records;
+    append(unit, records);
     return records;
 }
 
@@ -89,7 +103,9 @@ std::optional<QJsonObject> Feed::changed(const QString &id) const
 void Feed::append(qint64 unit, std::vector<QByteArray> &records) const
 {
     if (unit >= m_units) {
-        records.push_back(m_changes[size_t(unit - m_units)]);
+        const QByteArray &text = m_changes[size_t(unit - m_units)].text;
+        if (!text.isEmpty())
+            records.push_back(text);
         return;
     }
     const size_t before = records.size();
@@ -111,13 +127,13 @@ qint64 Feed::liveRecords() const
     return sum;
 }
 
-std::optional<Feed::Position> Feed::positionOf(const QString &cursor) const
+std::optional<Feed::Position> Feed::positionOf(const QString &cursor, const QString &print) const
 {
     if (cursor.isEmpty())
         return Position{};
     const QStringList parts = cursor.split(u'~');
     const QStringList place = parts.constFirst().mid(1).split(u'.');
-    if (parts.size() < 2 || place.size() != 2 || parts[1] != m_data)
+    if (parts.size() < 2 || place.size() != 2 || parts[1] != m_data + print)
         return std::nullopt;
     const QChar mark = cursor.front();
     bool isUnit = false;
@@ -132,10 +148,10 @@ std::optional<Feed::Position> Feed::positionOf(const QString &cursor) const
     return at;
 }
 
-QByteArray Feed::cursorOf(const Position &at) const
+QByteArray Feed::cursorOf(const Position &at, const QString &print) const
 {
     const QChar mark = at.fullRead ? kFullRead : kDelta;
-    QString cursor = u"%1%2.%3~%4"_s.arg(mark).arg(at.unit).arg(at.skip).arg(m_data);
+    QString cursor = u"%1%2.%3~%4"_s.arg(mark).arg(at.unit).arg(at.skip).arg(m_data + print);
     if (at.unit > m_units)
         cursor += u'~' + m_run;
     return cursor.toLatin1();
@@ -161,17 +177,47 @@ Feed::Records Feed::readFrom(Position &at, qint64 limit) const
     return read;
 }
 
+/// As readFrom(), of what a lens shows; what is hidden costs time and no place.
+Feed::Records Feed::readThrough(const Lens &lens, Position &at, qint64 limit) const
+{
+    Records read;
+    for (int looked = 0; at.unit < end() && qint64(read.texts.size()) < limit &&
+                         read.bytes < kMaxPageBytes && looked < kMostLooked;
+         ++looked) {
+        auto brought = at.unit < m_units ? lens.base(at.unit)
+                                         : lens.change(m_changes[size_t(at.unit - m_units)]);
+        const auto from = std::min(at.skip, qint64(brought.items.size()));
+        const auto to = std::min(qint64(brought.items.size()),
+                                 from + limit - qint64(read.texts.size()));
+        for (qint64 i = from; i < to; ++i) {
+            read.bytes += brought.items[size_t(i)].size();
+            read.texts.push_back(std::move(brought.items[size_t(i)]));
+        }
+        read.deleted += brought.deleted;
+        const bool whole = to == qint64(brought.items.size());
+        at.skip = whole ? 0 : to;
+        at.unit += whole ? 1 : 0;
+    }
+    return read;
+}
+
 std::optional<QByteArray> Feed::page(const QString &cursor, qint64 limit) const
 {
-    auto at = positionOf(cursor);
+    return page(cursor, limit, {}, nullptr);
+}
+
+std::optional<QByteArray> Feed::page(const QString &cursor, qint64 limit, const QString &print,
+                                     const Lens *lens) const
+{
+    auto at = positionOf(cursor, print);
     if (!at)
         return std::nullopt;
-    const auto read = readFrom(*at, limit);
+    const auto read = lens ? readThrough(*lens, *at, limit) : readFrom(*at, limit);
     const bool more = at->unit < end();
     // Whoever reads from the start gets the count when the feed ends.
     const bool closes = at->fullRead && !more;
     at->fullRead = at->fullRead && more;
-    QByteArray json = "{\"cursor\":\"" + cursorOf(*at) +
+    QByteArray json = "{\"cursor\":\"" + cursorOf(*at, print) +
                       "\",\"more\":" + (more ? "true" : "false") + ",\"items\":[";
     json.reserve(json.size() + read.bytes + qsizetype(read.texts.size()) + 128);
     for (size_t i = 0; i < read.texts.size(); ++i) {
@@ -179,9 +225,11 @@ std::optional<QByteArray> Feed::page(const QString &cursor, qint64 limit) const
             json += ',';
         json += read.texts[i];
     }
-    json += "],\"deleted\":[]";
+    json += "],\"deleted\":" +
+            QJsonDocument(QJsonArray::fromStringList(read.deleted)).toJson(QJsonDocument::Compact);
     if (closes)
-        json += ",\"snapshot\":{\"count\":" + QByteArray::number(liveRecords()) + '}';
+        json += ",\"snapshot\":{\"count\":" +
+                QByteArray::number(lens ? lens->count() : liveRecords()) + '}';
     return json + '}';
 }
 

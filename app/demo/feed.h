@@ -12,6 +12,35 @@
 
 namespace demo {
 
+/// A change: a record. Without a text: a report has changed hands, and what hangs on it with it.
+struct Change {
+    QByteArray text;
+    bool isNew = false;
+    QString report = {}; ///< that changed hands
+    quint32 was = 0;     ///< of a report: its holder before (ReportHolders), 0 for a new one
+    quint32 is = 0;      ///< its holder since then
+};
+
+/// What a position of a feed brings to a reader.
+struct Brought {
+    std::vector<QByteArray> items;
+    QStringList deleted = {}; ///< ids of what this reader may see no longer
+};
+
+/// How a reader who may not see everything sees a feed. What it shows is by the rights and the
+/// state of now; whatever has changed hands since has a change of its own later in the feed.
+class Lens
+{
+public:
+    Lens() = default;
+    Q_DISABLE_COPY_MOVE(Lens)
+    virtual ~Lens() = default;
+    [[nodiscard]] virtual Brought base(qint64 unit) const = 0;
+    [[nodiscard]] virtual Brought change(const Change &change) const = 0;
+    /// Records that the reader may see.
+    [[nodiscard]] virtual qint64 count() const = 0;
+};
+
 /// The change feed of one collection: base records that are made when they are asked for, then
 /// changes in the order in which they happened. A cursor is a position in that order, so a page can
 /// be asked for again at any time; it also says of which data and of which run it is, because
@@ -30,17 +59,29 @@ public:
 
     /// What cursors are of: `data` names the base records, `run` this process.
     void setOrigin(const QString &data, const QString &run);
-    /// A record that is new or changed; keeps it as the latest version of its id.
-    void put(const QJsonObject &record, bool isNew);
+    /// A record that is new or changed; keeps it as the latest version of its id. Of a report, the
+    /// holders before and since.
+    void put(const QJsonObject &record, bool isNew, quint32 was = 0, quint32 is = 0);
+    /// What hangs on this report changes hands with it.
+    void move(const QString &report, quint32 was, quint32 is);
     /// Forgets the newest changes.
     void forget(qsizetype changes);
-    /// All changes that it has, oldest first.
+    /// All records that were put, oldest first.
     [[nodiscard]] std::vector<QJsonObject> changes() const;
+    /// All changes, oldest first.
+    [[nodiscard]] const std::vector<Change> &log() const { return m_changes; }
+    /// The records of a base unit.
+    [[nodiscard]] std::vector<QByteArray> base(qint64 unit) const;
+    [[nodiscard]] qint64 units() const { return m_units; }
     /// The latest version of a record that was changed since the start.
     [[nodiscard]] std::optional<QJsonObject> changed(const QString &id) const;
 
     /// The page after a cursor ("" is the start); nothing for a cursor that this feed never gave.
     [[nodiscard]] std::optional<QByteArray> page(const QString &cursor, qint64 limit) const;
+    /// The same for a reader of a scope: `print` names it, and cursors are of one scope only. No
+    /// lens: this reader sees all of this feed.
+    [[nodiscard]] std::optional<QByteArray> page(const QString &cursor, qint64 limit,
+                                                 const QString &print, const Lens *lens) const;
 
 private:
     struct Position {
@@ -51,10 +92,13 @@ private:
     struct Records {
         std::vector<QByteArray> texts;
         qsizetype bytes = 0;
+        QStringList deleted = {};
     };
-    [[nodiscard]] std::optional<Position> positionOf(const QString &cursor) const;
-    [[nodiscard]] QByteArray cursorOf(const Position &position) const;
+    [[nodiscard]] std::optional<Position> positionOf(const QString &cursor,
+                                                     const QString &print) const;
+    [[nodiscard]] QByteArray cursorOf(const Position &position, const QString &print) const;
     [[nodiscard]] Records readFrom(Position &at, qint64 limit) const;
+    [[nodiscard]] Records readThrough(const Lens &lens, Position &at, qint64 limit) const;
     void append(qint64 unit, std::vector<QByteArray> &records) const;
     [[nodiscard]] qint64 end() const { return m_units + qint64(m_changes.size()); }
     [[nodiscard]] qint64 liveRecords() const;
@@ -67,8 +111,7 @@ private:
     /// Records of each base unit, −1 where it has not been made yet: a full read fills it as it
     /// goes, so that a million reports need not be made once more only to be counted.
     mutable std::vector<qint16> m_counts;
-    std::vector<QByteArray> m_changes;
-    std::vector<bool> m_isNew; ///< of each change
+    std::vector<Change> m_changes;
     QHash<QString, QJsonObject> m_latest;
 };
 

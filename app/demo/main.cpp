@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demobackend.h"
 #include "app/demo/faults.h"
+#include "models/core/coredumps.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -75,6 +76,7 @@ demo::Options optionsFrom(const QCommandLineParser &parser)
 
 int main(int argc, char **argv)
 {
+    core::forbidCoreDumps();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws pictures, but no window
     QGuiApplication app(argc, argv);
@@ -90,7 +92,10 @@ int main(int argc, char **argv)
          {u"seed"_s, u"The same seed gives the same data."_s, u"S"_s, u"1"_s},
          {u"boundaries"_s, u"GeoJSON whose properties.code are units."_s, u"FILE"_s},
          {u"now"_s, u"The time at which the backend's clock starts."_s, u"TIME"_s},
-         {u"token-ttl"_s, u"Seconds after which the token is refused."_s, u"S"_s},
+         {u"token-ttl"_s,
+          u"Seconds after which tokens are refused; else the fixed one never is, and those of "
+          "sign-ins after 600."_s,
+          u"S"_s},
          {u"no-live"_s, u"Nothing happens by itself."_s},
          {u"faults"_s, u"Faults to play, such as “latency=200..800;lost%5”; “none” for later."_s,
           u"SPEC"_s}});

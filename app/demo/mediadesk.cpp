@@ -83,8 +83,7 @@ domain::MediaItem asTaken(domain::MediaItem item, const QString &who, const QDat
 
 } // namespace
 
-MediaDesk::MediaDesk(const Catalogue &catalogue, const QStringList &roles)
-    : m_roles(domain::mediaRolesFrom(roles))
+MediaDesk::MediaDesk(const Catalogue &catalogue)
 {
     for (const QJsonValue &agency : catalogue.lists.value(u"agencies"_s))
         m_agencies.insert(agency["id"_L1].toString());
@@ -92,7 +91,7 @@ MediaDesk::MediaDesk(const Catalogue &catalogue, const QStringList &roles)
         m_units.insert(unit["id"_L1].toString());
 }
 
-ActionAnswer MediaDesk::act(const QJsonObject &item, const QJsonObject &action, const QString &who,
+ActionAnswer MediaDesk::act(const QJsonObject &item, const QJsonObject &action, const Actor &who,
                             const QDateTime &now) const
 {
     const QString asked = action.value("verb"_L1).toString();
@@ -101,11 +100,11 @@ ActionAnswer MediaDesk::act(const QJsonObject &item, const QJsonObject &action, 
         return refused(u"Không có bước “%1”."_s.arg(asked));
     const auto step = domain::mediaStepFromPayload(*verb, action);
     const domain::MediaItem before = itemOf(item);
-    const domain::MediaActor actor{m_roles, who};
-    if (const auto fault = domain::faultOf(step, before, actor)) {
-        const QString sentence = faultSentence(*fault, before.state);
-        return *fault == MediaFault::NotYourRole ? forbidden(sentence) : refused(sentence);
-    }
+    const domain::MediaActor actor{domain::mediaRolesFrom(who.roles), who.name, who.seesPersonal};
+    if (!(actor.roles & domain::rolesFor(*verb)))
+        return forbidden(faultSentence(MediaFault::NotYourRole, before.state));
+    if (const auto fault = domain::faultOf(step, before, actor))
+        return refused(faultSentence(*fault, before.state));
     if (!step.agencyId.isEmpty() && !m_agencies.contains(step.agencyId.value))
         return refused(u"Không có cơ quan “%1”."_s.arg(step.agencyId.value));
     domain::MediaItem after = domain::afterStep(step, before, actor, now);
@@ -134,10 +133,10 @@ QString MediaDesk::itemFault(const domain::MediaItem &item, const Known &known,
     return {};
 }
 
-MediaDesk::Taken MediaDesk::collect(const QJsonObject &batch, const Known &known,
-                                    const QString &who, const QDateTime &now) const
+MediaDesk::Taken MediaDesk::collect(const QJsonObject &batch, const Known &known, const Actor &who,
+                                    const QDateTime &now) const
 {
-    if (!mayKeep())
+    if (!domain::mediaRolesFrom(who.roles).testFlag(domain::MediaRole::Monitor))
         return {forbidden(u"Tài khoản không có quyền đưa tin vào hệ thống."_s), {}};
     const QJsonArray asked = batch.value("items"_L1).toArray();
     if (asked.isEmpty() || asked.size() > kMostItems)
@@ -151,7 +150,7 @@ MediaDesk::Taken MediaDesk::collect(const QJsonObject &batch, const Known &known
         if (seen.contains(item.id.value) || known(u"media-items"_s, item.id.value))
             continue;
         seen.insert(item.id.value);
-        taken.items.push_back(recordOf(asTaken(item, who, now)));
+        taken.items.push_back(recordOf(asTaken(item, who.name, now)));
     }
     const auto count = qsizetype(taken.items.size());
     taken.answer = {200,

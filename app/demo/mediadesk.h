@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/actionanswer.h"
+#include "app/demo/actor.h"
 #include "app/demo/catalogue.h"
 #include "models/domain/mediaworkflow.h"
 
@@ -17,13 +18,12 @@ namespace demo {
 class MediaDesk
 {
 public:
-    /// `roles` are those of the account, as GET /v1/me gives them.
-    MediaDesk(const Catalogue &catalogue, const QStringList &roles);
+    explicit MediaDesk(const Catalogue &catalogue);
 
     /// One step of `who` on an item as feeds give it: the item with the step in its history, or
     /// problem details.
     [[nodiscard]] ActionAnswer act(const QJsonObject &item, const QJsonObject &action,
-                                   const QString &who, const QDateTime &now) const;
+                                   const Actor &who, const QDateTime &now) const;
 
     /// What a batch of items brought: all of them, or none.
     struct Taken {
@@ -31,21 +31,19 @@ public:
         std::vector<QJsonObject> items; ///< the new ones, as feeds give them
     };
     using Known = std::function<bool(const QString &collection, const QString &id)>;
-    [[nodiscard]] Taken collect(const QJsonObject &batch, const Known &known, const QString &who,
+    [[nodiscard]] Taken collect(const QJsonObject &batch, const Known &known, const Actor &who,
                                 const QDateTime &now) const;
 
     /// A new source or rule as a desk sends it, or the one that is (`before`) as it is to be.
-    [[nodiscard]] ActionAnswer keepSource(const QJsonObject &asked,
-                                          const QJsonObject &before) const;
+    [[nodiscard]] ActionAnswer keepSource(const QJsonObject &asked, const QJsonObject &before,
+                                          const Actor &who) const;
     [[nodiscard]] ActionAnswer keepRule(const QJsonObject &asked, const QJsonObject &before,
-                                        const QString &who, const QDateTime &now) const;
+                                        const Actor &who, const QDateTime &now) const;
 
 private:
     [[nodiscard]] QString itemFault(const domain::MediaItem &item, const Known &known,
                                     const QDateTime &now) const;
-    [[nodiscard]] bool mayKeep() const { return m_roles.testFlag(domain::MediaRole::Monitor); }
 
-    domain::MediaRoles m_roles;
     QSet<QString> m_agencies;
     QSet<QString> m_units;
 };

@@ -43,6 +43,11 @@ bool areWords(const QStringList &words)
            });
 }
 
+bool mayKeep(const Actor &who)
+{
+    return domain::mediaRolesFrom(who.roles).testFlag(domain::MediaRole::Monitor);
+}
+
 QString sourceFault(const domain::MediaSource &source)
 {
     if (source.id.isEmpty())
@@ -76,9 +81,10 @@ QString ruleFault(const domain::MediaRule &rule, const QSet<QString> &units)
 
 } // namespace
 
-ActionAnswer MediaDesk::keepSource(const QJsonObject &asked, const QJsonObject &before) const
+ActionAnswer MediaDesk::keepSource(const QJsonObject &asked, const QJsonObject &before,
+                                   const Actor &who) const
 {
-    if (!mayKeep())
+    if (!mayKeep(who))
         return forbidden(kMayNotKeep);
     const domain::MediaSource source = domain::mediaSourceFromSnapshot(asked);
     if (const QString fault = sourceFault(source); !fault.isEmpty())
@@ -87,15 +93,15 @@ ActionAnswer MediaDesk::keepSource(const QJsonObject &asked, const QJsonObject &
 }
 
 ActionAnswer MediaDesk::keepRule(const QJsonObject &asked, const QJsonObject &before,
-                                 const QString &who, const QDateTime &now) const
+                                 const Actor &who, const QDateTime &now) const
 {
-    if (!mayKeep())
+    if (!mayKeep(who))
         return forbidden(kMayNotKeep);
     domain::MediaRule rule = domain::mediaRuleFromSnapshot(asked);
     if (const QString fault = ruleFault(rule, m_units); !fault.isEmpty())
         return refused(fault);
     rule.history = ruleOf(before).history;
-    rule.history.append({now, who, rule.words});
+    rule.history.append({now, who.name, rule.words});
     return keptAnswer(recordOf(rule), before, u"media-rules"_s);
 }
 

@@ -11,9 +11,10 @@ namespace {
 
 using domain::RemarkFault;
 
-/// The demo's one account may do everything; accounts with fewer rights come with sign-in.
-constexpr domain::RemarkRoles kRemarkRoles = domain::RemarkRole::Leader | domain::RemarkRole::Head |
-                                             domain::RemarkRole::Analyst;
+domain::RemarkActor remarkActor(const Actor &who)
+{
+    return {domain::remarkRolesFrom(who.roles), who.agencyId, who.name};
+}
 
 /// The day on the calendar of the province.
 QDate localToday(const QDateTime &now)
@@ -80,14 +81,13 @@ RemarkDesk::RemarkDesk(const Catalogue &catalogue)
 {
 }
 
-ActionAnswer RemarkDesk::write(const QJsonObject &asked, const QString &who,
+ActionAnswer RemarkDesk::write(const QJsonObject &asked, const Actor &who,
                                const QDateTime &now) const
 {
     domain::Remark remark = domain::remarkFromSnapshot(asked);
     if (remark.id.isEmpty())
         return refused(u"Thiếu mã của ý kiến."_s);
-    const domain::RemarkActor actor{kRemarkRoles, {}, who};
-    if (const auto fault = domain::faultOf(remark, actor, localToday(now)))
+    if (const auto fault = domain::faultOf(remark, remarkActor(who), localToday(now)))
         return refusedFor(*fault);
     if (!m_indicators.contains(remark.indicatorId.value))
         return refused(u"Không có chỉ tiêu “%1”."_s.arg(remark.indicatorId.value));
@@ -96,7 +96,7 @@ ActionAnswer RemarkDesk::write(const QJsonObject &asked, const QString &who,
     if (remark.isDirection() && !m_agencies.contains(remark.agencyId.value))
         return refused(u"Không có cơ quan “%1”."_s.arg(remark.agencyId.value));
     remark.version = 1;
-    remark.author = who;
+    remark.author = who.name;
     remark.writtenAt = now;
     remark.state = domain::RemarkState::Open;
     remark.text = remark.text.trimmed();
@@ -108,8 +108,8 @@ ActionAnswer RemarkDesk::write(const QJsonObject &asked, const QString &who,
     return {201, domain::toJson(remark), {u"remarks"_s}};
 }
 
-ActionAnswer RemarkDesk::act(const QJsonObject &remark, const QJsonObject &action,
-                             const QString &who, const QDateTime &now)
+ActionAnswer RemarkDesk::act(const QJsonObject &remark, const QJsonObject &action, const Actor &who,
+                             const QDateTime &now)
 {
     const QString asked = action.value("verb"_L1).toString();
     const auto verb = domain::remarkVerbFromCode(asked);
@@ -117,9 +117,9 @@ ActionAnswer RemarkDesk::act(const QJsonObject &remark, const QJsonObject &actio
         return refused(u"Không có bước “%1”."_s.arg(asked));
     const auto step = domain::remarkStepFromPayload(*verb, action);
     const domain::Remark before = domain::remarkFromSnapshot(remark);
-    if (const auto fault = domain::faultOf(step, before, {kRemarkRoles, {}, who}))
+    if (const auto fault = domain::faultOf(step, before, remarkActor(who)))
         return refusedFor(*fault);
-    domain::Remark after = domain::afterStep(step, before, who, now);
+    domain::Remark after = domain::afterStep(step, before, who.name, now);
     after.version = before.version + 1;
     return {200, domain::toJson(after), {u"remarks"_s}};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/actionanswer.h"
+#include "app/demo/actor.h"
 #include "app/demo/catalogue.h"
 
 #include <QSet>
@@ -18,11 +19,11 @@ public:
     explicit RemarkDesk(const Catalogue &catalogue);
 
     /// A new remark or direction as a desk sends it.
-    [[nodiscard]] ActionAnswer write(const QJsonObject &asked, const QString &who,
+    [[nodiscard]] ActionAnswer write(const QJsonObject &asked, const Actor &who,
                                      const QDateTime &now) const;
     /// One step of `who` on a remark as feeds give it.
     [[nodiscard]] static ActionAnswer act(const QJsonObject &remark, const QJsonObject &action,
-                                          const QString &who, const QDateTime &now);
+                                          const Actor &who, const QDateTime &now);
 
 private:
     QSet<QString> m_agencies;

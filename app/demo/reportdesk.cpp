@@ -14,11 +14,6 @@ namespace {
 using domain::ReportVerb;
 using domain::StepFault;
 
-/// The demo's one account may do everything; accounts with fewer rights come with sign-in.
-constexpr domain::DeskRoles kDeskRoles = domain::DeskRole::Operator |
-                                         domain::DeskRole::OperatorLead |
-                                         domain::DeskRole::Officer | domain::DeskRole::UnitHead;
-
 QDateTime moment(const QJsonObject &record, QLatin1StringView key)
 {
     return QDateTime::fromString(record.value(key).toString(), Qt::ISODate).toUTC();
@@ -185,7 +180,7 @@ domain::WorkflowRules ReportDesk::rules(const QDateTime &now) const
 }
 
 ReportDesk::Outcome ReportDesk::act(const DeskFile &file, const QJsonObject &action,
-                                    const QString &who, const QDateTime &now) const
+                                    const Actor &who, const QDateTime &now) const
 {
     const QString asked = action.value("verb"_L1).toString();
     const auto verb = domain::reportVerbFromCode(asked);
@@ -193,15 +188,21 @@ ReportDesk::Outcome ReportDesk::act(const DeskFile &file, const QJsonObject &act
         return {refused(u"Không có bước “%1”."_s.arg(asked)), {}};
     const auto step = domain::stepFromPayload(*verb, action);
     const domain::ReportCase on = caseOf(file);
-    if (const auto fault = domain::faultOf(step, on, {kDeskRoles}, rules(now)))
-        return {refused(faultSentence(*fault, on.report)), {}};
+    const domain::DeskActor actor{domain::deskRolesFrom(who.roles), who.agencyId, who.seesPersonal};
+    if (!(actor.roles & domain::rolesFor(*verb)))
+        return {forbidden(faultSentence(StepFault::NotYourRole, on.report)), {}};
+    if (const auto fault = domain::faultOf(step, on, actor, rules(now))) {
+        const QString sentence = faultSentence(*fault, on.report);
+        const bool isBarred = *fault == StepFault::NotYourUnit || *fault == StepFault::NotYourRole;
+        return {isBarred ? forbidden(sentence) : refused(sentence), {}};
+    }
     const domain::Report after = domain::afterStep(step, on, rules(now));
     QJsonObject record = file.report;
     writeReport(record, after);
     record.insert("version"_L1, record.value("version"_L1).toInteger() + 1);
     record.insert("attachmentCount"_L1, qint64(file.attachments.size()));
     return {{200, record, {u"reports"_s, u"report-events"_s}},
-            eventOf(step, on.report.stateText, after.stateText, who, now)};
+            eventOf(step, on.report.stateText, after.stateText, who.name, now)};
 }
 
 QString ReportDesk::openFault(const QJsonObject &asked) const
@@ -219,8 +220,10 @@ QString ReportDesk::openFault(const QJsonObject &asked) const
 }
 
 ReportDesk::Outcome ReportDesk::open(const QJsonObject &asked, const QString &code,
-                                     const QString &who, const QDateTime &now) const
+                                     const Actor &who, const QDateTime &now) const
 {
+    if (!domain::deskRolesFrom(who.roles))
+        return {forbidden(faultSentence(StepFault::NotYourRole, {})), {}};
     if (const QString fault = openFault(asked); !fault.isEmpty())
         return {{422, problem(422, u"Not allowed"_s, fault), {}}, {}};
     QJsonObject record = asked;
@@ -240,7 +243,7 @@ ReportDesk::Outcome ReportDesk::open(const QJsonObject &asked, const QString &co
     writeReport(record, report);
     record.insert("attachmentCount"_L1, 0);
     return {{201, record, {u"reports"_s, u"report-events"_s}},
-            eventOf({.verb = ReportVerb::Receive}, {}, report.stateText, who, sent)};
+            eventOf({.verb = ReportVerb::Receive}, {}, report.stateText, who.name, sent)};
 }
 
 } // namespace demo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/actionanswer.h"
+#include "app/demo/actor.h"
 #include "app/demo/catalogue.h"
 #include "models/domain/reportworkflow.h"
 
@@ -28,10 +29,10 @@ public:
         QJsonObject event; ///< for the history, without id; empty when the step was refused
     };
     /// One step of `who` on a report.
-    [[nodiscard]] Outcome act(const DeskFile &file, const QJsonObject &action, const QString &who,
+    [[nodiscard]] Outcome act(const DeskFile &file, const QJsonObject &action, const Actor &who,
                               const QDateTime &now) const;
     /// A report that a console has taken; `code` is the backend's.
-    [[nodiscard]] Outcome open(const QJsonObject &asked, const QString &code, const QString &who,
+    [[nodiscard]] Outcome open(const QJsonObject &asked, const QString &code, const Actor &who,
                                const QDateTime &now) const;
 
 private:

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace demo {
 namespace {
 
-const QString kSignedIn = u"Điều hành viên IOC"_s;
 constexpr qsizetype kLongestKey = 128;
 
 QHttpServerResponse notAnObject()
@@ -21,10 +20,14 @@ QHttpServerResponse notAnObject()
     return problem(Status::BadRequest, u"Bad request"_s, u"The body is not a JSON object."_s);
 }
 
-QHttpServerResponse accepted(const QByteArray &text, const QHttpServerRequest &request, int status)
+/// What the answers to actions on a kind are records of.
+domain::Collection answeredWith(const QString &kind)
 {
-    return text.isEmpty() ? QHttpServerResponse(Status(status))
-                          : json(text, request, Status(status));
+    if (kind == "media"_L1)
+        return domain::Collection::MediaItems;
+    if (kind == "alarms"_L1)
+        return domain::Collection::AlarmActions;
+    return domain::collectionFromCode(kind).value_or(domain::Collection::Tickets);
 }
 
 } // namespace
@@ -34,14 +37,13 @@ void RestServer::addActionRoutes()
     const auto actions = [this](const QString &kind, auto method) {
         m_http.route(u"/v1/%1/<arg>/actions"_s.arg(kind), Request::Method::Post,
                      [this, kind, method](const QString &id, const Request &request) {
-                         auto refused = refusal(request);
-                         if (refused)
-                             return std::move(*refused);
-                         const auto step = [&](qint64 version, const QJsonObject &action) {
-                             return (m_dataset.get()->*method)(id, version, action, kSignedIn,
-                                                               now());
+                         const auto step = [&](qint64 version, const QJsonObject &action,
+                                               const Actor &actor) {
+                             return (m_dataset.get()->*method)(id, version, action, actor, now());
                          };
-                         return act(u"%1/%2"_s.arg(kind, id).toUtf8(), request, step);
+                         return forAccount(request, [&](const Account &account) {
+                             return act(account, {kind, id}, request, step);
+                         });
                      });
     };
     actions(u"reports"_s, &Dataset::act);
@@ -53,11 +55,11 @@ void RestServer::addActionRoutes()
     const auto taking = [this](const QString &kind, auto method) {
         m_http.route(u"/v1/"_s + kind, Request::Method::Post,
                      [this, kind, method](const Request &request) {
-                         auto refused = refusal(request);
-                         if (refused)
-                             return std::move(*refused);
-                         return take(kind.toUtf8(), request, [&](const QJsonObject &asked) {
-                             return (m_dataset.get()->*method)(asked, kSignedIn, now());
+                         const auto step = [&](const QJsonObject &asked, const Actor &actor) {
+                             return (m_dataset.get()->*method)(asked, actor, now());
+                         };
+                         return forAccount(request, [&](const Account &account) {
+                             return take(account, {kind}, request, step);
                          });
                      });
     };
@@ -68,37 +70,55 @@ void RestServer::addActionRoutes()
     taking(u"media-sources"_s, &Dataset::addMediaSource);
     taking(u"media-rules"_s, &Dataset::addMediaRule);
     taking(u"usage"_s, &Dataset::takeUsage);
+    m_http.route(u"/v1/audit"_s, Request::Method::Post, [this](const Request &request) {
+        return forAccount(request, [&](const Account &) { return takeTrail(request); });
+    });
     m_http.route(u"/v1/attachments"_s, Request::Method::Post, [this](const Request &request) {
-        auto refused = refusal(request);
-        return refused ? std::move(*refused) : attach(request);
+        return forAccount(request,
+                          [&](const Account &account) { return attach(account, request); });
     });
 }
 
-QHttpServerResponse RestServer::once(const Request &request, const QByteArray &scope,
-                                     const std::function<ActionAnswer()> &act)
+QHttpServerResponse RestServer::once(const Account &account, const Request &request,
+                                     const Target &target, const QJsonObject &asked,
+                                     const std::function<ActionAnswer(const Actor &)> &act)
 {
     const QByteArray key = header(request, "Idempotency-Key");
     if (key.isEmpty() || key.size() > kLongestKey)
         return problem(Status::PreconditionRequired, u"Precondition required"_s,
                        u"An Idempotency-Key is needed."_s);
-    const QByteArray asked = scope + '\n' + request.body();
-    if (const auto before = m_answered.constFind(key); before != m_answered.cend()) {
-        if (before->request != asked)
+    const auto before = m_answered.constFind(key);
+    // Whoever asked before hears again what was done, whatever their rights are by now.
+    const bool isAgain = before != m_answered.cend() && before->account == account.id();
+    const QString bar = isAgain ? QString() : barTo(account, target, asked);
+    if (!bar.isEmpty())
+        return problem(Status::Forbidden, u"Forbidden"_s, bar);
+    const auto shown = [&](const QJsonObject &record) {
+        const auto kind = answeredWith(target.kind);
+        return QJsonDocument(sightOf(account).shown(kind, record)).toJson(QJsonDocument::Compact);
+    };
+    const auto accepted = [&](int status, const QJsonObject &record) {
+        return status == 204 ? Response(Status(status))
+                             : json(shown(record), request, Status(status));
+    };
+    const QByteArray wanted = (target.kind + u'/' + target.id).toUtf8() + '\n' + request.body();
+    if (before != m_answered.cend()) {
+        if (before->request != wanted)
             return problem(Status::UnprocessableEntity, u"Key used before"_s,
                            u"This Idempotency-Key belongs to another request."_s);
-        return accepted(before->answer, request, before->status);
+        return accepted(before->status, before->answer);
     }
-    const auto answer = act();
-    const QByteArray text = answer.status == 204
-                                ? QByteArray()
-                                : QJsonDocument(answer.body).toJson(QJsonDocument::Compact);
+    const auto answer = act(account.actor());
+    if (answer.status == 409)
+        return json(shown(answer.body), request, Status::Conflict);
     if (answer.status >= 300)
-        return QHttpServerResponse(answer.status == 409 ? "application/json"
-                                                        : "application/problem+json",
-                                   text, Status(answer.status));
-    m_answered.insert(key, {asked, answer.status, text, m_dataset->noteStep()});
+        return Response("application/problem+json",
+                        QJsonDocument(answer.body).toJson(QJsonDocument::Compact),
+                        Status(answer.status));
+    m_answered.insert(key,
+                      {wanted, account.id(), answer.status, answer.body, m_dataset->noteStep()});
     tell(answer.changed);
-    return accepted(text, request, answer.status);
+    return accepted(answer.status, answer.body);
 }
 
 void RestServer::restore(qint64 steps)
@@ -108,8 +128,8 @@ void RestServer::restore(qint64 steps)
     tell(m_dataset->collections());
 }
 
-QHttpServerResponse RestServer::act(const QByteArray &scope, const Request &request,
-                                    const Step &step)
+QHttpServerResponse RestServer::act(const Account &account, const Target &target,
+                                    const Request &request, const Step &step)
 {
     const QByteArray match = header(request, "If-Match");
     if (match.size() < 3 || !match.startsWith('"') || !match.endsWith('"'))
@@ -118,29 +138,45 @@ QHttpServerResponse RestServer::act(const QByteArray &scope, const Request &requ
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return notAnObject();
-    return once(request, scope, [&] {
-        return step(match.sliced(1, match.size() - 2).toLongLong(), body.object());
+    return once(account, request, target, body.object(), [&](const Actor &actor) {
+        return step(match.sliced(1, match.size() - 2).toLongLong(), body.object(), actor);
     });
 }
 
-QHttpServerResponse RestServer::take(const QByteArray &scope, const Request &request,
-                                     const Taking &taking)
+QHttpServerResponse RestServer::take(const Account &account, const Target &target,
+                                     const Request &request, const Taking &taking)
 {
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return notAnObject();
-    return once(request, scope, [&] { return taking(body.object()); });
+    return once(account, request, target, body.object(),
+                [&](const Actor &actor) { return taking(body.object(), actor); });
 }
 
-QHttpServerResponse RestServer::attach(const Request &request)
+/// The ledger knows by itself what has come before: no key is kept, and it is no step of the data.
+QHttpServerResponse RestServer::takeTrail(const Request &request)
+{
+    const auto body = QJsonDocument::fromJson(request.body());
+    if (!body.isObject())
+        return notAnObject();
+    const auto answer = m_dataset->trails().take(body.object());
+    if (answer.status == 204)
+        return QHttpServerResponse(Status::NoContent);
+    return QHttpServerResponse("application/problem+json",
+                               QJsonDocument(answer.body).toJson(QJsonDocument::Compact),
+                               Status(answer.status));
+}
+
+QHttpServerResponse RestServer::attach(const Account &account, const Request &request)
 {
     const auto parts = multipartParts(header(request, "Content-Type"), request.body());
     const auto record = parts ? QJsonDocument::fromJson(parts->value("record")) : QJsonDocument();
     if (!record.isObject() || !parts->contains("file"))
         return problem(Status::BadRequest, u"Bad request"_s,
                        u"The parts “record” and “file” are needed."_s);
-    return once(request, "file",
-                [&] { return m_dataset->attach(record.object(), parts->value("file"), now()); });
+    return once(account, request, {u"attachments"_s}, record.object(), [&](const Actor &) {
+        return m_dataset->attach(record.object(), parts->value("file"), now());
+    });
 }
 
 } // namespace demo

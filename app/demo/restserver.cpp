@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -21,6 +23,26 @@ constexpr auto kHeartbeat = 15s;
 /// Listeners beyond this are closed first: a client that vanished cannot be told from a silent one.
 constexpr size_t kMaxListeners = 64;
 
+/// The fixed token's: with these roles everything can be tried.
+QJsonObject fixedAccount(const RestServer::Options &options)
+{
+    QJsonObject account{{u"id"_s, u"demo"_s},
+                        {u"name"_s, u"Điều hành viên IOC"_s},
+                        {u"roles"_s, QJsonArray::fromStringList(options.roles)},
+                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:all"_s}}};
+    if (!options.agencyId.isEmpty())
+        account.insert("agencyId"_L1, options.agencyId);
+    return account;
+}
+
+Grants::Options grantOptions(std::chrono::seconds tokenTtl)
+{
+    Grants::Options options;
+    if (tokenTtl > 0s)
+        options.access = tokenTtl;
+    return options;
+}
+
 } // namespace
 
 RestServer::RestServer(std::unique_ptr<Dataset> dataset, Options options,
@@ -29,11 +51,19 @@ RestServer::RestServer(std::unique_ptr<Dataset> dataset, Options options,
     , m_options(std::move(options))
     , m_offset(scenarioOffset)
     , m_started(QDateTime::currentDateTimeUtc())
+    , m_accounts(m_dataset->catalogue().lists.value(u"accounts"_s), fixedAccount(m_options))
+    , m_issuer(m_accounts, m_clock, grantOptions(m_options.tokenTtl),
+               [agencies = m_dataset->catalogue().lists.value(u"agencies"_s)](const QString &id) {
+                   const auto found = std::ranges::find_if(agencies, [&](const QJsonValue &one) {
+                       return one["id"_L1].toString() == id;
+                   });
+                   return found == agencies.end() ? QString() : (*found)["name"_L1].toString();
+               })
 {
     addRoutes();
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
         for (auto &listener : m_listeners)
-            listener.writeChunk(": heartbeat\n\n");
+            listener.responder.writeChunk(": heartbeat\n\n");
     });
     m_heartbeat.start(kHeartbeat);
     m_life.setSingleShot(true);
@@ -55,43 +85,37 @@ core::Result<quint16> RestServer::listen()
     if (!m_tcp->listen(QHostAddress(QHostAddress::LocalHost), m_options.port) ||
         !m_http.bind(m_tcp))
         return core::failure(core::ErrorKind::Network, m_tcp->errorString());
-    m_dataset->setAddress(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_tcp->serverPort())));
+    setAddress(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_tcp->serverPort())));
     return m_tcp->serverPort();
 }
 
-std::optional<QHttpServerResponse> RestServer::refusal(const Request &request) const
+void RestServer::setAddress(const QUrl &address)
 {
-    const bool expired = m_options.tokenTtl > 0s &&
-                         m_started.secsTo(QDateTime::currentDateTimeUtc()) >
-                             m_options.tokenTtl.count();
-    if (!expired && header(request, "Authorization") == "Bearer " + m_options.token)
-        return std::nullopt;
-    auto response = problem(Status::Unauthorized, u"Unauthorized"_s,
-                            u"The bearer token is missing, wrong or expired."_s);
-    auto headers = response.headers();
-    headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate, "Bearer");
-    response.setHeaders(std::move(headers));
-    return response;
+    m_dataset->setAddress(address);
+    m_issuer.setAddress(address);
 }
 
 void RestServer::addRoutes()
 {
     m_http.route(u"/v1/"_s, Request::Method::Get, [this](const Request &) { return service(); });
     m_http.route(u"/v1/me"_s, Request::Method::Get, [this](const Request &request) {
-        if (auto refused = refusal(request))
-            return std::move(*refused);
-        return json(QJsonDocument(account()).toJson(QJsonDocument::Compact), request);
+        return forAccount(request, [&](const Account &account) {
+            return json(QJsonDocument(account.me()).toJson(QJsonDocument::Compact), request);
+        });
     });
     m_http.route(u"/v1/<arg>/changes"_s, Request::Method::Get,
                  [this](const QString &collection, const Request &request) {
-                     auto refused = refusal(request);
-                     return refused ? std::move(*refused) : changes(collection, request);
+                     return forAccount(request, [&](const Account &account) {
+                         return changes(account, collection, request);
+                     });
                  });
     addActionRoutes();
+    m_issuer.addRoutes(m_http);
     m_http.route(u"/v1/attachments/<arg>"_s, Request::Method::Get,
                  [this](const QString &sha256, const Request &request) {
-                     auto refused = refusal(request);
-                     return refused ? std::move(*refused) : attachment(sha256, request);
+                     return forAccount(request, [&](const Account &account) {
+                         return attachment(account, sha256, request);
+                     });
                  });
     m_http.route(
         u"/feeds/<arg>"_s, Request::Method::Get,
@@ -101,22 +125,10 @@ void RestServer::addRoutes()
                      openEvents(request, responder);
                  });
     m_http.setMissingHandler(this, [this](const Request &request, QHttpServerResponder &responder) {
-        auto answer = refusal(request);
-        if (!answer)
-            answer = problem(Status::NotFound, u"Not found"_s, u"No such resource."_s);
-        responder.sendResponse(*answer);
+        responder.sendResponse(forAccount(request, [](const Account &) {
+            return problem(Status::NotFound, u"Not found"_s, u"No such resource."_s);
+        }));
     });
-}
-
-QJsonObject RestServer::account() const
-{
-    QJsonObject account{{u"name"_s, u"Điều hành viên IOC"_s},
-                        {u"roles"_s, QJsonArray::fromStringList(m_options.roles)},
-                        {u"permissions"_s, QJsonArray{u"read:all"_s, u"act:reports"_s,
-                                                      u"act:media"_s, u"act:alarms"_s}}};
-    if (!m_options.agencyId.isEmpty())
-        account.insert("agencyId"_L1, m_options.agencyId);
-    return account;
 }
 
 QHttpServerResponse RestServer::service() const
@@ -125,20 +137,27 @@ QHttpServerResponse RestServer::service() const
         {u"name"_s, u"IOC Bình Thuận (dữ liệu minh họa)"_s},
         {u"version"_s, u"1.0"_s},
         {u"serverTime"_s, now().toString(Qt::ISODateWithMs)},
-        {u"capabilities"_s,
-         QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s,
-                    u"remarks"_s, u"media-actions"_s, u"media-collect"_s, u"media-rules"_s}},
-        {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
+        {u"capabilities"_s, QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s,
+                                       u"attachments"_s, u"remarks"_s, u"media-actions"_s,
+                                       u"media-collect"_s, u"media-rules"_s, u"audit"_s}},
+        {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())},
+        {u"issuer"_s, m_issuer.url().toString()},
+        {u"clientId"_s, QString(kClientId)}};
     return QHttpServerResponse("application/json",
                                QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-QHttpServerResponse RestServer::changes(const QString &collection, const Request &request) const
+QHttpServerResponse RestServer::changes(const Account &account, const QString &collection,
+                                        const Request &request)
 {
-    const Feed *feed = m_dataset->feed(collection);
-    if (!feed)
+    const auto kind = domain::collectionFromCode(collection);
+    if (!kind || !m_dataset->feed(collection))
         return problem(Status::NotFound, u"Not found"_s,
                        u"There is no collection “%1”."_s.arg(collection));
+    const Sight &sight = sightOf(account);
+    if (!sight.mayRead(*kind))
+        return problem(Status::Forbidden, u"Forbidden"_s,
+                       u"This account does not see “%1”."_s.arg(collection));
     const QUrlQuery query = request.query();
     bool number = true;
     const QString asked = query.queryItemValue(u"limit"_s);
@@ -146,17 +165,19 @@ QHttpServerResponse RestServer::changes(const QString &collection, const Request
     if (!number || limit < 1)
         return problem(Status::BadRequest, u"Bad request"_s,
                        u"“limit” is a number from 1 to 5000."_s);
-    const auto page = feed->page(query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded),
-                                 std::min(limit, kMaxLimit));
+    const auto page = m_dataset->page(collection,
+                                      query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded),
+                                      std::min(limit, kMaxLimit), sight);
     if (!page)
         return problem(Status::Gone, u"Cursor expired"_s, u"Read the feed from the start."_s);
     return json(*page, request);
 }
 
-QHttpServerResponse RestServer::attachment(const QString &sha256, const Request &request) const
+QHttpServerResponse RestServer::attachment(const Account &account, const QString &sha256,
+                                           const Request &request)
 {
     const auto bytes = m_dataset->attachment(sha256);
-    if (!bytes)
+    if (!bytes || !m_dataset->showsFile(sightOf(account), sha256))
         return problem(Status::NotFound, u"Not found"_s, u"There is no such attachment."_s);
     const QByteArray tag = '"' + sha256.toLatin1() + '"'; // the content never changes
     if (header(request, "If-None-Match") == tag)
@@ -210,8 +231,9 @@ QHttpServerResponse RestServer::newsFeed(const QString &name, const Request &req
 
 void RestServer::openEvents(const Request &request, QHttpServerResponder &responder)
 {
-    if (auto refused = refusal(request)) {
-        responder.sendResponse(*refused);
+    const Account *account = accountOf(request);
+    if (!account) {
+        responder.sendResponse(unauthorized(request));
         return;
     }
     QHttpHeaders headers;
@@ -222,13 +244,9 @@ void RestServer::openEvents(const Request &request, QHttpServerResponder &respon
     // Missed events are not kept one by one: whoever missed any is told that everything may have
     // changed.
     const QByteArray last = header(request, "Last-Event-ID");
-    if (!last.isEmpty() && last.toLongLong() != m_eventId) {
-        const QJsonObject all{
-            {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())}};
-        responder.writeChunk("id: " + QByteArray::number(m_eventId) + "\nevent: changed\ndata: " +
-                             QJsonDocument(all).toJson(QJsonDocument::Compact) + "\n\n");
-    }
-    m_listeners.push_back(std::move(responder));
+    if (!last.isEmpty() && last.toLongLong() != m_eventId)
+        responder.writeChunk(eventFor(account->id(), m_dataset->collections()));
+    m_listeners.push_back({std::move(responder), account->id()});
     if (m_listeners.size() > kMaxListeners)
         m_listeners.pop_front();
 }
@@ -237,11 +255,12 @@ void RestServer::tell(const QStringList &collections)
 {
     if (collections.isEmpty())
         return;
-    const QJsonObject data{{u"collections"_s, QJsonArray::fromStringList(collections)}};
-    const QByteArray event = "id: " + QByteArray::number(++m_eventId) + "\nevent: changed\ndata: " +
-                             QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";
-    for (auto &listener : m_listeners)
-        listener.writeChunk(event);
+    ++m_eventId;
+    for (auto &listener : m_listeners) {
+        const QByteArray event = eventFor(listener.account, collections);
+        if (!event.isEmpty())
+            listener.responder.writeChunk(event);
+    }
 }
 
 void RestServer::liveStep()

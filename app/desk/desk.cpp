@@ -43,7 +43,10 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
                                .clock = desk->m_clock,
                                .session = desk->m_session,
                                .server = server,
-                               .forcedOffline = options.offline};
+                               .forcedOffline = options.offline,
+                               .transport = transport(settings, options)};
+    with.rightsLimit = rightsLimit(settings);
+    with.signIn = desk->recallSignIn();
     if (!desk->isEphemeral()) // there is nothing that could be restored
         with.maintenance = maintenanceOptions(settings, desk->m_profile->directory());
     desk->m_sync = std::make_unique<syncing::SyncService>(std::move(with));
@@ -77,13 +80,12 @@ core::Result<void> Desk::openFiles(const QString &directory, bool ephemeral)
     auto profile = store::Profile::acquire(place);
     if (!profile)
         return std::unexpected(profile.error());
-    std::unique_ptr<secrets::Vault> vault;
     if (ephemeral)
-        vault = std::make_unique<secrets::EphemeralVault>();
+        m_vault = std::make_unique<secrets::EphemeralVault>();
     else
-        vault = std::make_unique<secrets::KeychainVault>();
+        m_vault = std::make_unique<secrets::KeychainVault>();
     // The name in the keyring carries the place: two data folders never share a key by accident.
-    const auto key = secrets::obtainProfileKey(*vault, QDir(place).canonicalPath(),
+    const auto key = secrets::obtainProfileKey(*m_vault, QDir(place).canonicalPath(),
                                                (*profile)->keyId());
     if (!key)
         return std::unexpected(key.error());
@@ -94,6 +96,21 @@ core::Result<void> Desk::openFiles(const QString &directory, bool ephemeral)
     m_profile = std::move(*profile);
     m_readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), key->key);
     return {};
+}
+
+session::SignInPlace Desk::recallSignIn()
+{
+    m_door = std::make_unique<secrets::VaultDoor>(*m_vault);
+    session::SignInPlace place{.door = m_door.get(),
+                               .name = u"signin/"_s + QDir(m_profile->directory()).canonicalPath()};
+    if (!m_session.token().isEmpty())
+        return place;
+    const auto kept = m_vault->read(place.name);
+    if (kept)
+        m_session.setKept(session::decodeKept(*kept));
+    else if (kept.error().kind != core::ErrorKind::NotFound)
+        qCWarning(core::logSecrets) << "sign-in:" << core::errorName(kept.error().kind);
+    return place;
 }
 
 QDateTime Desk::lastKnownNow()

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/error.h"
+#include "models/secrets/vaultdoor.h"
 #include "models/session/session.h"
 #include "models/store/changehub.h"
 #include "models/store/profile.h"
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace desk {
 
@@ -21,8 +23,10 @@ namespace desk {
 struct DeskOptions {
     QString dataDir; ///< empty: the platform's place for application data
     QString profile = QStringLiteral("default");
-    QUrl server; ///< empty: the one used last with this profile, if any
-    QByteArray token;
+    QUrl server;                        ///< empty: the one used last with this profile, if any
+    std::optional<QString> caFile = {}; ///< see remote::Transport, "system": none; unset: as last
+    std::optional<QString> proxy = {};  ///< likewise
+    QByteArray token;                   ///< empty: the sign-in that the keyring has
     bool offline = false;
     bool ephemeralKey = false;        ///< never ask a keyring; everything is gone at exit
     bool fallBackToEphemeral = false; ///< do so only when there is no keyring at all
@@ -61,12 +65,16 @@ private:
     }
     [[nodiscard]] core::Result<void> openProfile(const DeskOptions &options);
     [[nodiscard]] core::Result<void> openFiles(const QString &directory, bool ephemeral);
+    /// What the keyring has of a sign-in; a token that was given by hand comes first.
+    [[nodiscard]] session::SignInPlace recallSignIn();
 
     core::SystemClock m_machine;
     core::BackendClock m_clock;
     session::Session m_session;
     std::unique_ptr<QTemporaryDir> m_ephemeral;
     QString m_settingsFile;
+    std::unique_ptr<secrets::Vault> m_vault;
+    std::unique_ptr<secrets::VaultDoor> m_door;
     store::ChangeHub m_hub;
     std::unique_ptr<store::Profile> m_profile;
     std::unique_ptr<store::ReaderPool> m_readers;

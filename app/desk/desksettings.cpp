@@ -3,6 +3,9 @@
 #include "app/desk/desksettings.h"
 
 #include "models/core/log.h"
+#include "models/remote/tls.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -12,6 +15,20 @@ namespace desk {
 namespace {
 
 constexpr int kMostKept = 366;
+const QString kCaFile = u"network/caFile"_s;
+const QString kProxy = u"network/proxy"_s;
+const QString kSystem = u"system"_s;
+
+/// What was said now or kept; the machine's when neither says anything.
+QString chosen(QSettings &settings, const QString &key, const std::optional<QString> &said)
+{
+    if (said)
+        settings.setValue(key, *said);
+    const QSettings machine(QSettings::IniFormat, QSettings::SystemScope, u"ioc-console"_s,
+                            u"ioc-console"_s);
+    QString value = settings.value(key, machine.value(key)).toString();
+    return value == kSystem ? QString() : value;
+}
 
 int number(const QSettings &settings, const QString &key, int usual, int least, int most)
 {
@@ -48,6 +65,27 @@ syncing::MaintenanceOptions maintenanceOptions(QSettings &settings, const QStrin
     }
     settings.endGroup();
     return {.backup = backupSchedule(settings, profileDirectory), .retention = rules};
+}
+
+std::chrono::hours rightsLimit(QSettings &settings)
+{
+    constexpr int kMostHours = 24 * 365;
+    return std::chrono::hours(number(settings, u"rights/hoursOffline"_s,
+                                     int(domain::kRightsHoursOffline.count()), 1, kMostHours));
+}
+
+bool isProxy(const QString &text)
+{
+    return text == kSystem || (!text.isEmpty() && remote::proxyFrom(text));
+}
+
+remote::Transport transport(QSettings &settings, const DeskOptions &options)
+{
+    auto caFile = options.caFile;
+    if (caFile && *caFile != kSystem) // the next start may be in another folder
+        caFile = QFileInfo(*caFile).absoluteFilePath();
+    return {.caFile = chosen(settings, kCaFile, caFile),
+            .proxy = chosen(settings, kProxy, options.proxy)};
 }
 
 } // namespace desk

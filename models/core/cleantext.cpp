@@ -22,10 +22,19 @@ char32_t replaced(char32_t c)
     return QChar::isSurrogate(c) ? U'\uFFFD' : c;
 }
 
+/// Stays as it is, whatever stands beside it: ASCII, composed letters of Latin and Vietnamese,
+/// dashes and quotation marks.
+constexpr bool isPlain(char16_t c)
+{
+    return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t' ||
+           (c > u'\u00A0' && c < u'\u0180' && c != u'\u00AD') ||
+           (c >= u'\u1EA0' && c < u'\u1EFA') || c == u'\u01A0' || c == u'\u01A1' ||
+           c == u'\u01AF' || c == u'\u01B0' || (c >= u'\u2010' && c < u'\u2028');
+}
+
 bool isPlain(QStringView text)
 {
-    return std::ranges::all_of(
-        text, [](QChar c) { return (c >= u' ' && c < u'\x7f') || c == u'\n' || c == u'\t'; });
+    return std::ranges::all_of(text, [](QChar c) { return isPlain(c.unicode()); });
 }
 
 } // namespace

@@ -40,6 +40,7 @@ public:
         return m_machine.now().addMSecs(m_offset.load());
     }
     [[nodiscard]] QDateTime machineNow() const { return m_machine.now(); }
+    [[nodiscard]] const Clock &machine() const { return m_machine; }
     /// Backend time minus machine time.
     [[nodiscard]] std::chrono::milliseconds offset() const
     {

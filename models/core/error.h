@@ -15,7 +15,7 @@ enum class ErrorKind {
     Cancelled,
     Timeout,
     Offline,      ///< forced offline, or no route to the backend
-    Network,      ///< connection refused, reset, name not found, TLS failure
+    Network,      ///< connection refused, reset, name not found
     Server,       ///< 5xx
     Throttled,    ///< 429 / 503 with Retry-After
     Unauthorized, ///< 401: the token was refused
@@ -25,8 +25,20 @@ enum class ErrorKind {
     Refused,      ///< 422: the workflow forbids the move
     Gone,         ///< 410: the cursor expired
     NotIoc,       ///< the server answers, but not as an IOC backend
-    BadContract,  ///< an answer that does not fit the contract
-    Storage,      ///< any other SQLite failure
+    CertificateExpired,
+    CertificateEarly,  ///< not valid yet
+    CertificateHost,   ///< of another host
+    CertificateIssuer, ///< of an issuer that this desk does not know
+    CertificateOwn,    ///< signed by itself
+    CertificateWeak,   ///< a key or signature in the chain is too weak
+    CertificateOther,  ///< anything else is wrong with it: revoked, not for servers …
+    TlsOld,            ///< the server knows nothing newer than TLS 1.1
+    TlsFailed,         ///< no TLS at all, or its handshake failed
+    TlsLacking,        ///< a token was to go over a connection without TLS: nothing was sent
+    CaFile,            ///< the file of own certificate authorities cannot be used: nothing was sent
+    Proxy,             ///< the proxy refused, or is not there
+    BadContract,       ///< an answer that does not fit the contract
+    Storage,           ///< any other SQLite failure
     StorageFull,
     StorageReadOnly,
     StorageCorrupt,
@@ -58,6 +70,13 @@ using Result = std::expected<T, Error>;
 [[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, QString detail = {})
 {
     return std::unexpected(Error{kind, std::move(detail), std::nullopt});
+}
+
+/// The way to the server is not as safe as it must be, or the proxy bars it: nothing was sent, and
+/// asking again changes nothing until somebody mends it.
+[[nodiscard]] constexpr bool isOfTransport(ErrorKind kind)
+{
+    return kind >= ErrorKind::CertificateExpired && kind <= ErrorKind::Proxy;
 }
 
 /// Stable English name of a kind ("storage-full"), for logs and `--json`.

@@ -76,11 +76,6 @@ enum class MediaRole {
 };
 Q_DECLARE_FLAGS(MediaRoles, MediaRole)
 [[nodiscard]] MediaRoles mediaRolesFrom(const QStringList &codes);
-/// Author names are personal data: only those who watch the media read them.
-[[nodiscard]] inline bool mayReadAuthors(MediaRoles roles)
-{
-    return roles.testFlag(MediaRole::Monitor);
-}
 
 /// One step with everything that it may bring.
 struct MediaStep {
@@ -125,7 +120,14 @@ enum class MediaFault {
 struct MediaActor {
     MediaRoles roles;
     QString name = {};
+    bool seesPersonal = true; ///< may learn who an author is
+    bool operator==(const MediaActor &) const = default;
 };
+/// Author names are personal data: only those who watch the media read them.
+[[nodiscard]] inline bool mayReadAuthors(const MediaActor &actor)
+{
+    return actor.seesPersonal && actor.roles.testFlag(MediaRole::Monitor);
+}
 
 /// The state that a verb leads to from a state; the same state for verbs that move nothing.
 [[nodiscard]] std::optional<MediaState> target(MediaState from, MediaVerb verb);

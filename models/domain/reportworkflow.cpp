@@ -223,7 +223,7 @@ std::optional<StepFault> barTo(ReportVerb verb, const ReportCase &on, const Desk
     if (!target(on.report.state, verb))
         return StepFault::WrongState;
     const DeskRoles mine = actor.roles & rolesFor(verb);
-    if (!mine)
+    if (!mine || (verb == ReportVerb::RevealSender && !actor.seesPersonal))
         return StepFault::NotYourRole;
     if (!(mine & kOperators) && !actor.agencyId.isEmpty() &&
         actor.agencyId != on.report.leadAgencyId)

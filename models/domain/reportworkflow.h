@@ -25,6 +25,7 @@ Q_DECLARE_FLAGS(DeskRoles, DeskRole)
 struct DeskActor {
     DeskRoles roles;
     AgencyId agencyId = {};
+    bool seesPersonal = true; ///< may learn who a citizen is
 };
 
 /// A report with what its workflow looks back on.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/rights.h"
 
+#include "models/domain/mediaworkflow.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,6 @@ std::optional<Subsystem> subsystemOf(Collection collection)
     case Collection::ReportCategories:
     case Collection::Reports:
     case Collection::ReportEvents:
-    case Collection::Attachments:
         return Subsystem::FieldReports;
     case Collection::MediaSources:
     case Collection::MediaItems:
@@ -48,6 +49,8 @@ bool maySee(const Rights &rights, Subsystem subsystem)
 
 bool mayRead(const Rights &rights, Collection collection)
 {
+    if (collection == Collection::Attachments)
+        return maySee(rights, Subsystem::FieldReports) || maySee(rights, Subsystem::Media);
     const auto subsystem = subsystemOf(collection);
     return !subsystem || maySee(rights, *subsystem);
 }
@@ -62,13 +65,37 @@ bool may(const Rights &rights, QLatin1StringView verb, QLatin1StringView what)
            });
 }
 
+bool seesAuthors(const Rights &rights)
+{
+    return mayReadAuthors({.roles = mediaRolesFrom(rights.roles),
+                           .seesPersonal = rights.classes.testFlag(DataClass::Personal)});
+}
+
 QString scopePrint(const Rights &rights)
 {
     const auto idText = [](const auto &id) { return id.value; };
-    return u"s=%1;u=%2;a=%3;c=%4"_s.arg(
+    const QString print = u"s=%1;u=%2;a=%3;c=%4"_s.arg(
         boundPrint(rights.subsystems, [](Subsystem one) { return code(one); }),
         boundPrint(rights.units, idText), boundPrint(rights.agencies, idText),
         QString::number(rights.classes.toInt()));
+    return seesAuthors(rights) ? print + u";authors"_s : print;
+}
+
+bool areOutdated(const QDateTime &lastTold, const QDateTime &now, std::chrono::hours limit)
+{
+    return lastTold.isValid() && now - lastTold > limit;
+}
+
+Rights effectiveRights(const Rights &rights, const QDateTime &lastTold, const QDateTime &now,
+                       std::chrono::hours limit)
+{
+    if (!areOutdated(lastTold, now, limit))
+        return rights;
+    Rights left = rights;
+    left.roles.clear();
+    left.permissions = {u"read:all"_s};
+    left.classes.setFlag(DataClass::Personal, false);
+    return left;
 }
 
 } // namespace domain

@@ -5,10 +5,12 @@
 #include "models/domain/ids.h"
 #include "models/domain/vocabulary.h"
 
+#include <QDateTime>
 #include <QFlags>
 #include <QList>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace domain {
@@ -35,7 +37,8 @@ struct Rights {
 };
 
 /// The subsystem of a collection all of whose records are of one; nothing for those of several
-/// (observations, feeds …) and for what belongs to all (units, calendar …).
+/// (observations, feeds, attachments of reports and of media items …) and for what belongs to all
+/// (units, calendar …).
 [[nodiscard]] std::optional<Subsystem> subsystemOf(Collection collection);
 [[nodiscard]] bool maySee(const Rights &rights, Subsystem subsystem);
 /// Whether any record of it may be read.
@@ -43,9 +46,24 @@ struct Rights {
 /// "act" and "reports" for "act:reports". A backend that tells no permissions bounds by roles only:
 /// true. "act:all" holds for everything.
 [[nodiscard]] bool may(const Rights &rights, QLatin1StringView verb, QLatin1StringView what);
+/// Who wrote an item of online information: personal, and only for those who watch the media.
+[[nodiscard]] bool seesAuthors(const Rights &rights);
 /// A short text that is equal exactly when two rights let the same be cached: subsystems, units,
-/// agencies and classes, in any order.
+/// agencies and classes, in any order, and authors.
 [[nodiscard]] QString scopePrint(const Rights &rights);
+
+/// How long the rights that the backend told last hold without it, unless a desk is set otherwise.
+inline constexpr std::chrono::hours kRightsHoursOffline{72};
+
+/// Whether the backend has not confirmed the rights for longer than `limit`. Both moments by its
+/// clock; rights that were never told (null) cannot grow old.
+[[nodiscard]] bool areOutdated(const QDateTime &lastTold, const QDateTime &now,
+                               std::chrono::hours limit);
+/// What may still be offered under the rights: while they are not outdated, all of it; after that
+/// the desk stays readable as it is, and no role, no permission but to read and no personal data
+/// are left.
+[[nodiscard]] Rights effectiveRights(const Rights &rights, const QDateTime &lastTold,
+                                     const QDateTime &now, std::chrono::hours limit);
 
 } // namespace domain
 

@@ -35,6 +35,8 @@ constexpr std::array kSyncEventCodes = {
     Coded{SyncEvent::Restored, "restored"_L1},
     Coded{SyncEvent::Purged, "purged"_L1},
     Coded{SyncEvent::CollectionFailed, "collection-failed"_L1},
+    Coded{SyncEvent::RightsChanged, "rights-changed"_L1},
+    Coded{SyncEvent::FeedRefused, "feed-refused"_L1},
 };
 static_assert(kSyncEventCodes.size() == kSyncEvents.size());
 

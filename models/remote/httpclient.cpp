@@ -3,10 +3,10 @@
 #include "models/remote/httpclient.h"
 
 #include "models/core/log.h"
+#include "models/remote/tls.h"
 
 #include <QCoroNetworkReply>
 #include <QNetworkCookieJar>
-#include <QSslConfiguration>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto kTransferSilence = 15s;
 constexpr auto kWholeRequest = 90s;
+constexpr int kUnauthorized = 401;
 constexpr auto kTooLarge = "ioc-too-large";
 constexpr auto kTooLong = "ioc-too-long";
 
@@ -59,6 +60,8 @@ core::Error networkError(const QNetworkReply &reply)
 {
     if (const qint64 most = reply.property(kTooLarge).toLongLong(); most > 0)
         return {core::ErrorKind::BadContract, u"answer larger than %1 bytes"_s.arg(most)};
+    if (auto error = transportError(reply))
+        return *error;
     if (reply.property(kTooLong).toBool() || reply.error() == QNetworkReply::TimeoutError ||
         (reply.error() == QNetworkReply::OperationCanceledError &&
          reply.property("ioc-blocked").isNull()))
@@ -83,7 +86,7 @@ HttpClient::HttpClient(QUrl base, std::function<QByteArray()> token,
     : QObject(parent)
     , m_base(std::move(base))
     , m_token(std::move(token))
-    , m_network(network ? std::move(network) : std::make_unique<QNetworkAccessManager>())
+    , m_network(network ? std::move(network) : makeNetwork())
 {
     if (!m_base.path().endsWith(u'/'))
         m_base.setPath(m_base.path() + u'/');
@@ -107,9 +110,6 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
     prepared.setHeader(QNetworkRequest::UserAgentHeader,
                        QString(u"ioc-console/"_s + QLatin1StringView(IOC_VERSION)));
     prepared.setRawHeader("Accept", "application/json, application/problem+json");
-    auto tls = prepared.sslConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    prepared.setSslConfiguration(tls);
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     if (const QByteArray token = request.withToken ? m_token() : QByteArray(); !token.isEmpty())
@@ -121,6 +121,7 @@ void HttpClient::guard(QNetworkReply *reply, qint64 maxBytes)
 {
     m_running.insert(reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply] { m_running.remove(reply); });
+    connect(reply, &QObject::destroyed, this, [this, reply] { m_running.remove(reply); });
     connect(reply, &QNetworkReply::readyRead, reply, [reply, maxBytes] {
         if (reply->bytesAvailable() > maxBytes) {
             reply->setProperty(kTooLarge, maxBytes);
@@ -133,21 +134,54 @@ void HttpClient::guard(QNetworkReply *reply, qint64 maxBytes)
     });
 }
 
+void HttpClient::setRenewal(TokenRenewal renewal)
+{
+    m_renewal = std::move(renewal);
+}
+
 QCoro::Task<core::Result<HttpAnswer>> HttpClient::send(HttpRequest request)
 {
-    if (m_blocked)
-        co_return core::failure(core::ErrorKind::Offline, u"blocked"_s);
+    if (!request.withToken || !m_renewal.renew || m_blocked)
+        co_return co_await sendOnce(std::move(request));
+    if (m_renewal.isDue()) {
+        const auto renewed = co_await m_renewal.renew(m_token());
+        if (!renewed && renewed.error().kind != core::ErrorKind::Unauthorized)
+            co_return std::unexpected(renewed.error());
+    }
+    const QByteArray token = m_token();
+    auto answer = co_await sendOnce(request);
+    if (!answer || answer->status != kUnauthorized)
+        co_return answer;
+    const auto renewed = co_await m_renewal.renew(token);
+    if (renewed)
+        co_return co_await sendOnce(std::move(request));
+    if (renewed.error().kind != core::ErrorKind::Unauthorized)
+        co_return std::unexpected(renewed.error());
+    co_return answer;
+}
+
+QNetworkReply *HttpClient::start(const HttpRequest &request)
+{
     QNetworkRequest prepared = this->prepared(request);
-    if (!isOfOrigin(prepared.url(), m_base))
-        co_return core::failure(core::ErrorKind::InvalidArgument, u"of another origin"_s);
+    if (m_blocked || !isOfOrigin(prepared.url(), m_base))
+        return nullptr;
     prepared.setTransferTimeout(kTransferSilence);
     if (!request.body.isEmpty())
         prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(
-        request.method == "GET"
-            ? m_network->get(prepared)
-            : m_network->sendCustomRequest(prepared, request.method, request.body));
-    guard(reply.get(), request.maxBytes);
+    auto *reply = request.method == "GET"
+                      ? m_network->get(prepared)
+                      : m_network->sendCustomRequest(prepared, request.method, request.body);
+    guard(reply, request.maxBytes);
+    return reply;
+}
+
+QCoro::Task<core::Result<HttpAnswer>> HttpClient::sendOnce(HttpRequest request)
+{
+    if (m_blocked)
+        co_return core::failure(core::ErrorKind::Offline, u"blocked"_s);
+    std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(start(request));
+    if (!reply)
+        co_return core::failure(core::ErrorKind::InvalidArgument, u"of another origin"_s);
     co_await qCoro(reply.get()).waitForFinished();
 
     HttpAnswer answer;
@@ -174,9 +208,15 @@ QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &las
         .headers = {{"Accept", "text/event-stream"}, {"Accept-Encoding", "identity"}}};
     if (!lastEventId.isEmpty())
         request.headers.append({"Last-Event-ID", lastEventId});
+    const QByteArray token = m_token();
     auto *reply = m_network->get(prepared(request));
     m_running.insert(reply);
-    connect(reply, &QNetworkReply::finished, this, [this, reply] { m_running.remove(reply); });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, token] {
+        m_running.remove(reply);
+        if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == kUnauthorized &&
+            m_renewal.renew)
+            m_renewal.renew(token);
+    });
     connect(reply, &QObject::destroyed, this, [this, reply] { m_running.remove(reply); });
     return reply;
 }
@@ -200,6 +240,12 @@ std::optional<core::Error> toError(const HttpAnswer &answer)
         return std::nullopt;
     const auto kind = [&] {
         switch (answer.status) {
+        case 301:
+        case 302:
+        case 303:
+        case 307:
+        case 308:
+            return core::ErrorKind::NotIoc; // somebody on the way, or another address
         case 400:
         case 413:
         case 428:

@@ -41,22 +41,39 @@ struct HttpAnswer {
     QByteArray lastModified = {}; ///< likewise; for If-Modified-Since
 };
 
+/// Where a new token comes from.
+struct TokenRenewal {
+    std::function<bool()> isDue = {}; ///< the one that is there lives no longer than some seconds
+    /// `refused` is the token that does not do; at once when there is another by now. Unauthorized:
+    /// nobody gives a new one. Any other error is one of the way to who gives it.
+    std::function<QCoro::Task<core::Result<void>>(QByteArray refused)> renew = {};
+};
+
 /// The only door to the network. HTTP/1.1, time limits on silence and in total, a size limit,
-/// redirects only within the origin, no cookies, TLS 1.2 or newer, and a kill switch that stops
-/// running requests and lets none start.
+/// redirects only within the origin, no cookies, and a kill switch that stops running requests and
+/// lets none start.
 class HttpClient : public QObject
 {
     Q_OBJECT
 public:
     /// `token` is asked at each request and sent to this origin only. `network` carries the
-    /// requests; none: one that opens connections.
+    /// requests; none: makeNetwork().
     HttpClient(QUrl base, std::function<QByteArray()> token,
                std::unique_ptr<QNetworkAccessManager> network = {}, QObject *parent = nullptr);
 
-    /// Network failures are errors; any HTTP status is an answer. See toError().
+    /// How tokens are renewed, in this thread; before it is set they are not. A token that is due
+    /// is renewed before a request; one that was refused (401) once, and then the request is
+    /// repeated once.
+    void setRenewal(TokenRenewal renewal);
+
+    /// Network failures are errors, that of a renewal too; any HTTP status is an answer. See
+    /// toError().
     [[nodiscard]] QCoro::Task<core::Result<HttpAnswer>> send(HttpRequest request);
+    /// The request as it is, for somebody who reads the reply himself and deletes it; null while
+    /// blocked, or when it is of another origin.
+    [[nodiscard]] QNetworkReply *start(const HttpRequest &request);
     /// Opens a stream that is read as it comes (server-sent events); null while blocked. The caller
-    /// owns the reply.
+    /// owns the reply. When the token is refused it is renewed, for the next stream.
     [[nodiscard]] QNetworkReply *openStream(const QString &path, const QByteArray &lastEventId);
 
     /// The kill switch.
@@ -64,13 +81,15 @@ public:
     [[nodiscard]] bool isBlocked() const { return m_blocked; }
 
 private:
+    [[nodiscard]] QCoro::Task<core::Result<HttpAnswer>> sendOnce(HttpRequest request);
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
     void guard(QNetworkReply *reply, qint64 maxBytes);
 
     QUrl m_base;
     std::function<QByteArray()> m_token;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    TokenRenewal m_renewal;
     QSet<QNetworkReply *> m_running;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< ends what runs, before m_running goes
     bool m_blocked = false;
 };
 

@@ -10,6 +10,8 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QEventLoop>
+#include <QPromise>
+#include <QtConcurrent>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -42,16 +44,35 @@ core::Error keyringError(QKeychain::Error error, const QString &text)
     }
 }
 
-/// Runs a job before any window exists; a keyring that prompts or hangs is given up after ten
-/// seconds.
-core::Result<void> finish(QKeychain::Job &job)
+/// Whether there is a keyring that answers without asking a person first.
+core::Result<void> usable(KeyringState state)
 {
-    const KeyringState state = keyringState();
     if (state == KeyringState::Absent)
         return core::failure(core::ErrorKind::KeyringAbsent,
                              u"no secret service on the session bus"_s);
     if (state == KeyringState::Locked)
         return core::failure(core::ErrorKind::KeyringLocked, u"the default collection is locked"_s);
+    return {};
+}
+
+core::Result<void> resultOf(const QKeychain::Job &job)
+{
+    if (job.error() != QKeychain::NoError)
+        return std::unexpected(keyringError(job.error(), job.errorString()));
+    return {};
+}
+
+core::Result<void> tooLate()
+{
+    return core::failure(core::ErrorKind::KeyringFailed, u"no answer within ten seconds"_s);
+}
+
+/// Runs a job before any window exists; a keyring that prompts or hangs is given up after ten
+/// seconds.
+core::Result<void> finish(QKeychain::Job &job)
+{
+    if (auto possible = usable(keyringState()); !possible)
+        return possible;
     job.setAutoDelete(false);
     job.setInsecureFallback(false);
     QEventLoop loop;
@@ -63,14 +84,64 @@ core::Result<void> finish(QKeychain::Job &job)
     });
     job.start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
-    if (late)
-        return core::failure(core::ErrorKind::KeyringFailed, u"no answer within ten seconds"_s);
-    if (job.error() != QKeychain::NoError)
-        return std::unexpected(keyringError(job.error(), job.errorString()));
-    return {};
+    return late ? tooLate() : resultOf(job);
 }
 
+/// The same while a window is there. Asking the bus may take seconds, so that is done by another
+/// thread.
+class LaterJob : public QObject
+{
+public:
+    explicit LaterJob(QKeychain::Job *job)
+        : m_job(job)
+    {
+        m_job->setParent(this);
+        m_job->setAutoDelete(false);
+        m_job->setInsecureFallback(false);
+        m_answer.start();
+    }
+    /// Deletes itself when the job is over, not when it is late: the keyring still knows it.
+    QFuture<core::Result<void>> run()
+    {
+        connect(m_job, &QKeychain::Job::finished, this, [this] {
+            answer(resultOf(*m_job));
+            deleteLater();
+        });
+        QTimer::singleShot(kPatience, this, [this] { answer(tooLate()); });
+        QtConcurrent::run(keyringState).then(this, [this](KeyringState state) {
+            const auto possible = usable(state);
+            if (possible)
+                return m_job->start();
+            answer(possible);
+            deleteLater();
+        });
+        return m_answer.future();
+    }
+
+private:
+    void answer(const core::Result<void> &result)
+    {
+        if (m_answer.future().isFinished())
+            return;
+        m_answer.addResult(result);
+        m_answer.finish();
+    }
+
+    QKeychain::Job *m_job;
+    QPromise<core::Result<void>> m_answer;
+};
+
 } // namespace
+
+QFuture<core::Result<void>> Vault::writeLater(const QString &name, const QByteArray &secret)
+{
+    return QtFuture::makeReadyValueFuture(write(name, secret));
+}
+
+QFuture<core::Result<void>> Vault::removeLater(const QString &name)
+{
+    return QtFuture::makeReadyValueFuture(remove(name));
+}
 
 KeyringState keyringState()
 {
@@ -121,6 +192,21 @@ core::Result<void> KeychainVault::remove(const QString &name)
     QKeychain::DeletePasswordJob job(kService);
     job.setKey(name);
     return finish(job);
+}
+
+QFuture<core::Result<void>> KeychainVault::writeLater(const QString &name, const QByteArray &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(kService);
+    job->setKey(name);
+    job->setBinaryData(secret);
+    return (new LaterJob(job))->run();
+}
+
+QFuture<core::Result<void>> KeychainVault::removeLater(const QString &name)
+{
+    auto *job = new QKeychain::DeletePasswordJob(kService);
+    job->setKey(name);
+    return (new LaterJob(job))->run();
 }
 
 core::Result<QByteArray> EphemeralVault::read(const QString &name)

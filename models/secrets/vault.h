@@ -5,14 +5,15 @@
 #include "models/core/error.h"
 
 #include <QByteArray>
+#include <QFuture>
 #include <QHash>
 
 #include <memory>
 
 namespace secrets {
 
-/// A place that keeps secrets under names. Calls wait for the answer, at most some seconds; used at
-/// start and sign-out only.
+/// A place that keeps secrets under names, of one thread. Calls wait for the answer, at most some
+/// seconds, but for those that are later; those that wait are for start and end.
 class Vault
 {
 public:
@@ -23,6 +24,10 @@ public:
     [[nodiscard]] virtual core::Result<void> write(const QString &name,
                                                    const QByteArray &secret) = 0;
     [[nodiscard]] virtual core::Result<void> remove(const QString &name) = 0;
+    /// write() and remove() that wait for nobody. One at a time: see VaultDoor.
+    [[nodiscard]] virtual QFuture<core::Result<void>> writeLater(const QString &name,
+                                                                 const QByteArray &secret);
+    [[nodiscard]] virtual QFuture<core::Result<void>> removeLater(const QString &name);
 };
 
 /// The desktop's keyring through QtKeychain, never its plain-text fallback.
@@ -32,6 +37,9 @@ public:
     [[nodiscard]] core::Result<QByteArray> read(const QString &name) override;
     [[nodiscard]] core::Result<void> write(const QString &name, const QByteArray &secret) override;
     [[nodiscard]] core::Result<void> remove(const QString &name) override;
+    [[nodiscard]] QFuture<core::Result<void>> writeLater(const QString &name,
+                                                         const QByteArray &secret) override;
+    [[nodiscard]] QFuture<core::Result<void>> removeLater(const QString &name) override;
 };
 
 /// Forgets everything at exit.

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "models/remote/contract.h"
+#include "models/session/keptsignin.h"
 
 #include <QByteArray>
 #include <QMutex>
 
 namespace session {
 
-/// Who works at this desk: the bearer token and what the backend says it may do. Shared between the
-/// GUI and the sync thread.
+/// Who works at this desk: the bearer token, the sign-in it comes from, and what the backend says
+/// it may do. Shared between the GUI and the sync thread.
 class Session
 {
 public:
@@ -29,6 +30,17 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_token = token;
     }
+    /// What new tokens are made from; none: the token is from elsewhere.
+    [[nodiscard]] std::optional<KeptSignIn> kept() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_kept;
+    }
+    void setKept(const std::optional<KeptSignIn> &kept)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_kept = kept;
+    }
     /// Empty name: not told yet.
     [[nodiscard]] remote::Me me() const
     {
@@ -44,6 +56,7 @@ public:
 private:
     mutable QMutex m_mutex;
     QByteArray m_token;
+    std::optional<KeptSignIn> m_kept;
     remote::Me m_me;
 };
 

@@ -39,6 +39,7 @@ struct SignInStatus {
     QUrl browserAddress = {};              ///< while a browser is asked
     std::optional<DeviceCode> device = {}; ///< while another device is asked
     std::optional<core::Error> error = {}; ///< of the last try; none after a good one
+    int signIns = 0; ///< completed in this run of the program: tells one sign-in from the next
 
     bool operator==(const SignInStatus &) const = default;
 };
@@ -52,6 +53,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual SignInStatus status() const = 0;
+    /// What the browser shows when it comes back with an answer; plain text. None: a word of Qt's.
+    virtual void setReturnPage(const QString & /*sentence*/) {}
     /// browserRequested follows, or an error in the status.
     virtual void askBrowser() = 0;
     /// The status has a DeviceCode soon, or an error.

@@ -112,6 +112,52 @@ core::Result<void> BlobStore::write(const QString &sha256, const QByteArray &byt
     return m_db ? insert(sha256, bytes) : written;
 }
 
+core::Result<void> BlobStore::keepOnly(const QSet<QString> &kept)
+{
+    if (!m_db)
+        return {};
+    auto forgotten = forgetAllBut(kept);
+    if (forgotten || !isDamage(forgotten.error()))
+        return forgotten;
+    beginAnew(); // with nothing in it
+    return {};
+}
+
+core::Result<void> BlobStore::forgetAllBut(const QSet<QString> &kept)
+{
+    auto select = m_db->prepare("SELECT sha256 FROM blob");
+    if (!select)
+        return std::unexpected(select.error());
+    QStringList gone;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        if (const QString hash = select->text(0); !kept.contains(hash))
+            gone << hash;
+    }
+    select->reset();
+    if (gone.isEmpty())
+        return {};
+    if (auto secure = m_db->execute("PRAGMA secure_delete = 1"); !secure)
+        return secure;
+    auto transaction = Transaction::begin(*m_db);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const QString &hash : std::as_const(gone)) {
+        auto erase = m_db->cached("DELETE FROM blob WHERE sha256 = ?1");
+        if (!erase)
+            return std::unexpected(erase.error());
+        erase->bind(1, hash);
+        if (auto erased = erase->run(); !erased)
+            return erased;
+    }
+    return transaction->commit().and_then(
+        [&] { return m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+}
+
 core::Result<void> BlobStore::insert(const QString &sha256, const QByteArray &bytes)
 {
     auto transaction = Transaction::begin(*m_db);

@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 
 #include <QByteArray>
+#include <QSet>
 
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] core::Result<QByteArray> read(const QString &sha256);
     /// Keeps the bytes when their hash is `sha256`; BadContract otherwise.
     [[nodiscard]] core::Result<void> write(const QString &sha256, const QByteArray &bytes);
+    /// Forgets every file but those of these hashes, and overwrites where they were.
+    [[nodiscard]] core::Result<void> keepOnly(const QSet<QString> &kept);
 
 private:
     BlobStore(Database db, QByteArray key, qint64 room)
@@ -36,6 +39,7 @@ private:
     }
     [[nodiscard]] core::Result<QByteArray> find(const QString &sha256);
     [[nodiscard]] core::Result<void> insert(const QString &sha256, const QByteArray &bytes);
+    [[nodiscard]] core::Result<void> forgetAllBut(const QSet<QString> &kept);
     [[nodiscard]] core::Result<void> makeRoom(qint64 incoming);
     void beginAnew();
 

@@ -17,6 +17,13 @@ constexpr qint64 kWorthKeeping = 20'000; ///< with this many rows screens have s
 constexpr int kBatch = 40'000;           ///< one segment of full text each
 constexpr int kShareOfIndexes = 30;      ///< per cent of the time, measured with a million reports
 
+/// The index in which records that come in order of time are scattered all the same: kept up as
+/// they come, each writes a page of its own. 10 µs a report at 100,000, built afterwards 6.
+QByteArray scatteredIndexOf(domain::Collection collection)
+{
+    return collection == domain::Collection::Reports ? "reports_by_place" : QByteArray();
+}
+
 core::Result<void> cancelled()
 {
     return core::failure(core::ErrorKind::Cancelled, u"stopped while building indexes"_s);
@@ -43,8 +50,10 @@ core::Result<void> BulkLoad::begin() const
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const auto begun = isSearchable(m_collection) ? SearchIndex(m_db, tableOf(m_collection)).clear()
-                                                  : takeDownIndexes();
+    auto begun = isSearchable(m_collection) ? SearchIndex(m_db, tableOf(m_collection)).clear()
+                                            : takeDownIndexes();
+    if (const QByteArray scattered = scatteredIndexOf(m_collection); begun && !scattered.isEmpty())
+        begun = takeDown(scattered);
     return begun ? transaction->commit() : begun;
 }
 
@@ -91,7 +100,7 @@ core::Result<void> BulkLoad::takeDown(const QByteArray &name) const
 
 core::Result<std::vector<BulkLoad::Index>> BulkLoad::missing() const
 {
-    auto select = m_db.prepare("SELECT name, sql FROM bulk_indexes WHERE collection = ?1");
+    auto select = m_db.cached("SELECT name, sql FROM bulk_indexes WHERE collection = ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, domain::code(m_collection));

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
 constexpr qsizetype kKeyBytes = 32;
+constexpr qsizetype kMostIdle = 256; ///< some tell a moment or a place and are never asked again
 
 int openFlags(OpenMode mode)
 {
@@ -53,9 +54,14 @@ struct Database::Private {
 
     ~Private()
     {
+        forgetIdle();
+        sqlite3_close_v2(db);
+    }
+    void forgetIdle()
+    {
         for (sqlite3_stmt *statement : std::as_const(idle))
             sqlite3_finalize(statement);
-        sqlite3_close_v2(db);
+        idle.clear();
     }
     [[nodiscard]] core::Result<sqlite3_stmt *> compile(QByteArrayView sql, unsigned flags) const
     {
@@ -70,6 +76,8 @@ struct Database::Private {
     {
         sqlite3_reset(statement);
         sqlite3_clear_bindings(statement);
+        if (idle.size() >= kMostIdle)
+            forgetIdle();
         if (idle.contains(sql))
             sqlite3_finalize(statement);
         else

@@ -12,13 +12,15 @@ namespace store {
 namespace {
 
 /// The disk did not give a page this time, which says nothing about the file. The cipher's check
-/// and SQLite's (with the code of an I/O error) tell it among their findings.
+/// and SQLite's (with the code of an I/O error; without one in the list of free pages) tell it
+/// among their findings.
 bool isUnread(const QString &finding)
 {
     constexpr QLatin1StringView kCode("error code=");
     const qsizetype at = finding.indexOf(kCode);
     const int code = at < 0 ? 0 : finding.sliced(at + kCode.size()).section(u'\n', 0, 0).toInt();
-    return finding.startsWith("error reading"_L1) || (code & 0xff) == SQLITE_IOERR;
+    return finding.startsWith("error reading"_L1) || finding.contains("failed to get page"_L1) ||
+           (code & 0xff) == SQLITE_IOERR;
 }
 
 core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma, bool emptyIsOk)

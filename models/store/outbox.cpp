@@ -19,7 +19,7 @@ namespace {
 
 const QByteArray kSelect = "SELECT id, collection, record_id, base_version, verb, payload, "
                            "created_at, author, state, attempts, "
-                           "next_attempt, error_name, error_detail, base FROM edits ";
+                           "next_attempt, error_name, error_detail, base, account FROM edits ";
 
 /// Waiting for the backend: Queued, or Sending when the answer was never heard.
 const QByteArray kWaiting = "state IN (0, 1)";
@@ -47,6 +47,7 @@ OutboxEntry readEntry(const Statement &row)
     entry.errorName = row.text(11);
     entry.errorDetail = row.text(12);
     fromJson(row.bytes(13), entry.edit.base);
+    entry.account = row.text(14);
     return entry;
 }
 
@@ -79,18 +80,18 @@ core::Result<Outbox> Outbox::open(const QString &path, const QByteArray &key)
     return Outbox(std::move(*db));
 }
 
-core::Result<void> Outbox::add(const domain::Edit &edit)
+core::Result<void> Outbox::add(const domain::Edit &edit, const QString &account)
 {
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
     auto insert = m_db.cached("INSERT INTO edits(id, collection, record_id, base_version, verb, "
-                              "payload, created_at, author, state, base) "
+                              "payload, created_at, author, state, base, account) "
                               "VALUES(?1, ?2, ?3, (WITH RECURSIVE own(version) AS (SELECT ?4 UNION "
                               "SELECT answered_version FROM edits JOIN own ON base_version = "
                               "version WHERE collection = ?2 AND record_id = ?3 AND "
                               "answered_version IS NOT NULL) SELECT max(version) FROM own), "
-                              "?5, ?6, ?7, ?8, 0, ?9)");
+                              "?5, ?6, ?7, ?8, 0, ?9, ?10)");
     if (!insert)
         return std::unexpected(insert.error());
     insert->bind(1, edit.id);
@@ -102,6 +103,7 @@ core::Result<void> Outbox::add(const domain::Edit &edit)
     insert->bind(7, edit.createdAt);
     insert->bind(8, edit.author);
     insert->bindText(9, toJson(edit.base));
+    insert->bind(10, account);
     auto added = insert->run().and_then([&] { return addFile(edit); }).and_then([&] {
         return transaction->commit();
     });
@@ -114,8 +116,9 @@ void Outbox::settle() const
 {
     if (auto moved = m_db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !moved)
         qCWarning(core::logStore) << "the outbox stays in its journal:" << moved.error().detail;
-    if (const auto revision = m_db.scalar("SELECT max(number) FROM revision"))
-        OutboxFile{m_db.path(), {}}.mark(*revision);
+    auto revision = m_db.cached("SELECT max(number) FROM revision");
+    if (revision && revision->step().value_or(false))
+        OutboxFile{m_db.path(), {}}.mark(revision->integer(0));
 }
 
 core::Result<void> Outbox::addFile(const domain::Edit &edit)
@@ -154,19 +157,25 @@ core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection col
     return readEntries(*select);
 }
 
-core::Result<std::optional<OutboxEntry>> Outbox::nextDue(const QDateTime &now) const
+core::Result<std::optional<OutboxEntry>> Outbox::nextDue(const QDateTime &now,
+                                                         const QString &account) const
 {
-    // A later edit of the same record never overtakes an earlier one that waits for its retry.
+    // A later edit of the same record never overtakes an earlier one that waits for its retry; one
+    // that waits for somebody else to sign in holds nobody up.
+    const auto ofAccount = [](const QByteArray &edit) {
+        return " AND (?3 = '' OR " + edit + ".account IN ('', ?3)) ";
+    };
     auto select = m_db.cached(QByteArray(
-        kSelect + "AS e WHERE " + kWaiting +
+        kSelect + "AS e WHERE " + kWaiting + ofAccount("e") +
         " AND (next_attempt IS NULL OR next_attempt <= ?1 OR next_attempt > ?2) "
         "AND NOT EXISTS(SELECT 1 FROM edits AS earlier WHERE earlier.collection = e.collection "
         "AND earlier.record_id = e.record_id AND earlier.seq < e.seq AND earlier." +
-        kWaiting + ") ORDER BY seq LIMIT 1"));
+        kWaiting + ofAccount("earlier") + ") ORDER BY seq LIMIT 1"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, now);
     select->bind(2, now.addSecs(kLongestWait));
+    select->bind(3, account);
     return select->step().transform(
         [&](bool there) { return there ? std::optional(readEntry(*select)) : std::nullopt; });
 }
@@ -227,11 +236,14 @@ core::Result<std::vector<Outbox::Answered>> Outbox::answered(domain::Collection 
 {
     auto select = m_db.cached(QByteArray(
         QByteArray(kSelect).replace(" FROM", ", answered_version FROM") +
-        "WHERE state = ?1 AND collection = ?2 AND answered_version IS NOT NULL ORDER BY seq"));
+        "WHERE state = ?1 AND (collection = ?2 AND answered_version IS NOT NULL OR verb = ?3) "
+        "ORDER BY seq"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, static_cast<int>(EditState::Accepted));
     select->bind(2, domain::code(collection));
+    const bool ofPictures = collection == domain::Collection::Attachments;
+    select->bind(3, ofPictures ? QString(domain::kAttachVerb) : QString());
     std::vector<Answered> found;
     for (;;) {
         const auto row = select->step();
@@ -239,11 +251,14 @@ core::Result<std::vector<Outbox::Answered>> Outbox::answered(domain::Collection 
             return std::unexpected(row.error());
         if (!*row)
             return found;
-        found.push_back({readEntry(*select), select->integer(14)});
+        OutboxEntry entry = readEntry(*select);
+        const QString id = ofPictures ? entry.edit.payload.value("id"_L1).toString()
+                                      : entry.edit.recordId;
+        found.push_back({std::move(entry), id, select->integer(15)});
     }
 }
 
-core::Result<void> Outbox::lose(const QString &editId, const QString &errorName,
+core::Result<void> Outbox::lose(const QString &editId, EditState state, const QString &errorName,
                                 const QString &errorDetail)
 {
     auto update = m_db.cached(
@@ -251,7 +266,7 @@ core::Result<void> Outbox::lose(const QString &editId, const QString &errorName,
         "NULL, error_name = ?2, error_detail = ?3 WHERE id = ?4");
     if (!update)
         return std::unexpected(update.error());
-    update->bind(1, static_cast<int>(EditState::Conflict));
+    update->bind(1, static_cast<int>(state));
     update->bind(2, errorName);
     update->bind(3, errorDetail);
     update->bind(4, editId);

@@ -18,6 +18,7 @@ struct OutboxEntry {
     QDateTime nextAttempt; ///< null: now
     QString errorName;
     QString errorDetail;
+    QString account = {}; ///< id of who made it; empty: not told
 
     bool operator==(const OutboxEntry &) const = default;
 };
@@ -32,31 +33,36 @@ public:
 
     /// An edit on a version that this desk's own accepted edits have carried further stands on what
     /// the backend made of it.
-    [[nodiscard]] core::Result<void> add(const domain::Edit &edit);
+    [[nodiscard]] core::Result<void> add(const domain::Edit &edit, const QString &account = {});
     /// All entries that are not settled (Accepted or Dropped), oldest first.
     [[nodiscard]] core::Result<std::vector<OutboxEntry>> entries() const;
     [[nodiscard]] core::Result<std::vector<OutboxEntry>> entriesFor(domain::Collection collection,
                                                                     const QString &recordId) const;
     /// The oldest Queued (or Sending, after a crash) entry that is due, if any. A retry time more
     /// than 70 minutes ahead was written by a wrong clock: it is due.
-    [[nodiscard]] core::Result<std::optional<OutboxEntry>> nextDue(const QDateTime &now) const;
+    /// With an account: of those that it made, or that are of no account.
+    [[nodiscard]] core::Result<std::optional<OutboxEntry>> nextDue(
+        const QDateTime &now, const QString &account = {}) const;
     [[nodiscard]] core::Result<std::optional<OutboxEntry>> entry(const QString &editId) const;
     [[nodiscard]] core::Result<void> update(const OutboxEntry &entry);
     /// The backend made `newVersion` of the record with this edit. Later edits that wait and were
     /// made on the same version follow the record to its new one: this desk made them on top of
     /// `entry`.
     [[nodiscard]] core::Result<void> follow(const OutboxEntry &entry, qint64 newVersion);
-    /// An edit that the backend has accepted, and the version that it made of the record with it.
+    /// An edit that the backend has accepted, and what it made of it.
     struct Answered {
         OutboxEntry entry;
-        qint64 version = 0;
+        QString recordId;   ///< in the collection that was asked for
+        qint64 version = 0; ///< 0: not known
     };
-    /// Those that are remembered (see prune()), oldest first.
+    /// Those that are remembered (see prune()) and changed a record of this collection or, for
+    /// Attachments, made one of a picture; oldest first.
     [[nodiscard]] core::Result<std::vector<Answered>> answered(domain::Collection collection) const;
-    /// The backend has accepted the edit and does not have it any more: it waits in Conflict for a
-    /// person, under this name and detail, and nothing stands on its answer.
-    [[nodiscard]] core::Result<void> lose(const QString &editId, const QString &errorName,
-                                          const QString &errorDetail);
+    /// The backend has accepted the edit and does not have it any more: under this name and detail
+    /// it waits in Conflict for a person, or, Queued, to be asked for again; nothing stands on its
+    /// answer.
+    [[nodiscard]] core::Result<void> lose(const QString &editId, domain::EditState state,
+                                          const QString &errorName, const QString &errorDetail);
     /// The edit gets another id, and so another Idempotency-Key: as the first it was answered.
     [[nodiscard]] core::Result<void> rename(const QString &editId, const QString &newId);
     /// A person does not want to wait: every edit that waits for its retry is due.

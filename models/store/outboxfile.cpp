@@ -10,17 +10,27 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-constexpr int kMarkWidth = 20; ///< always as long, so that writing it needs no room on the disk
+/// Always as long, so that writing it needs no room on the disk. It is there twice: of one that was
+/// written by half the other is right, and whatever the first half says the less is believed.
+constexpr int kMarkWidth = 20;
 constexpr int kWithRevision = 4;
 
 QString markOf(const QString &path)
 {
     return path + u".mark"_s;
+}
+
+bool isUnreadable(core::ErrorKind kind)
+{
+    return kind == core::ErrorKind::StorageCorrupt || kind == core::ErrorKind::WrongKey;
 }
 
 } // namespace
@@ -39,13 +49,19 @@ bool OutboxFile::isLost() const
 qint64 OutboxFile::marked() const
 {
     QFile file(markOf(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLongLong() : 0;
+    const auto numbers = file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ')
+                                                        : QByteArrayList();
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const QByteArray &number : numbers)
+        least = std::min(least, number.toLongLong());
+    return numbers.isEmpty() ? 0 : least;
 }
 
 void OutboxFile::mark(qint64 revision) const
 {
     QFile file(markOf(path));
-    const QByteArray text = QByteArray::number(revision).rightJustified(kMarkWidth);
+    const QByteArray number = QByteArray::number(revision).rightJustified(kMarkWidth);
+    const QByteArray text = number + number;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || file.write(text) != text.size())
         qCWarning(core::logStore) << "the outbox' mark:" << file.errorString();
 }
@@ -70,12 +86,16 @@ core::Result<OutboxEvent> OutboxFile::secure() const
 {
     if (isEmpty() && !isLost())
         return OutboxEvent::Sound; // none was made yet
-    const auto revision = isLost() ? core::failure(core::ErrorKind::StorageCorrupt, u"lost"_s)
-                                   : soundRevision();
+    const bool hasJournal = QFileInfo(path + u"-wal"_s).size() > 0;
+    auto revision = isLost() ? core::failure(core::ErrorKind::StorageCorrupt, u"lost"_s)
+                             : soundRevision();
+    // Where power went while the first page was written back, its head may be anything, and with it
+    // the salt without which no page can be read. The journal has that page; closing wrote it back.
+    if (!revision && isUnreadable(revision.error().kind) && hasJournal)
+        revision = soundRevision();
     if (!revision) {
         qCWarning(core::logStore) << "outbox:" << revision.error().detail;
-        const auto kind = revision.error().kind;
-        if (kind == core::ErrorKind::StorageCorrupt || kind == core::ErrorKind::WrongKey)
+        if (isUnreadable(revision.error().kind))
             return setAside();
         return std::unexpected(revision.error());
     }

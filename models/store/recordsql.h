@@ -36,13 +36,24 @@ template<typename Record>
     return sql;
 }
 
+/// Writes a record unless its id is there. OR ROLLBACK, here and below, because a statement that
+/// may fail half-way on its own (every one with a trigger) has SQLite copy each page that it
+/// touches first. The whole page of the feed is undone anyway.
+template<typename Record>
+[[nodiscard]] const QByteArray &insertNewSql()
+{
+    static const QByteArray sql = "INSERT OR ROLLBACK" + insertSql<Record>().sliced(6) +
+                                  " ON CONFLICT(id) DO NOTHING";
+    return sql;
+}
+
 template<typename Record>
 [[nodiscard]] const QByteArray &updateSql()
 {
     static const QByteArray sql = [] {
         const QByteArray columns = writtenColumns<Record>().join(" = ?, ") + " = ? WHERE row = ?";
-        return QByteArray("UPDATE ") + Columns<Record>::kTable + " SET retired_at = NULL, " +
-               columns;
+        return QByteArray("UPDATE OR ROLLBACK ") + Columns<Record>::kTable +
+               " SET retired_at = NULL, " + columns;
     }();
     return sql;
 }

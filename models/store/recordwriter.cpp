@@ -3,7 +3,8 @@
 #include "models/store/recordwriter.h"
 
 #include "models/store/recordsql.h"
-#include "models/store/statement.h"
+
+#include <sqlite3.h>
 
 namespace store {
 namespace {
@@ -43,9 +44,15 @@ core::Result<std::optional<RecordWriter::Found<Record>>> RecordWriter::find(cons
 template<typename Record>
 core::Result<Written> RecordWriter::upsert(const Record &record, qint64 generation, OlderIs older)
 {
+    if (m_lastWasNew && generation != kNotOfAFeed) {
+        auto inserted = insert(record, generation);
+        if (!inserted || *inserted == Written::Inserted)
+            return inserted;
+    }
     auto found = find<Record>(idText(record));
     if (!found)
         return std::unexpected(found.error());
+    m_lastWasNew = !found->has_value();
     // An answer to an edit may be an old one, said again: what is not here (any more) a feed
     // brings.
     const bool isAnswer = generation == kNotOfAFeed && record.version > 0;
@@ -95,19 +102,33 @@ void RecordWriter::followSearch(qint64 row, const Record *before, const Record *
 }
 
 template<typename Record>
+core::Result<Statement *> RecordWriter::inserting()
+{
+    const domain::Collection collection = collectionOf<Record>();
+    const auto known = m_inserts.find(collection);
+    if (known != m_inserts.end())
+        return &known->second;
+    return m_db.cached(insertNewSql<Record>()).transform([&](Statement &&made) {
+        return &m_inserts.emplace(collection, std::move(made)).first->second;
+    });
+}
+
+template<typename Record>
 core::Result<Written> RecordWriter::insert(const Record &record, qint64 generation)
 {
     const auto row = nextRow(Columns<Record>::kTable);
     if (!row)
         return std::unexpected(row.error());
-    auto statement = m_db.cached(insertSql<Record>());
+    const auto statement = inserting<Record>();
     if (!statement)
         return std::unexpected(statement.error());
-    statement->bind(1, *row);
-    statement->bind(2, idText(record));
-    bindWritten(*statement, 3, record, *row, generation);
-    if (auto done = statement->run(); !done)
+    (*statement)->bind(1, *row);
+    (*statement)->bind(2, idText(record));
+    bindWritten(**statement, 3, record, *row, generation);
+    if (auto done = (*statement)->run(); !done)
         return std::unexpected(done.error());
+    if (sqlite3_changes(m_db.handle()) == 0)
+        return Written::Unchanged;
     return follow<Record>(*row, nullptr, &record).transform([] { return Written::Inserted; });
 }
 
@@ -223,6 +244,7 @@ core::Result<void> RecordWriter::markSeen(domain::Collection collection, const Q
 
 core::Result<void> RecordWriter::flush()
 {
+    m_inserts.clear();
     for (auto &[collection, index] : m_search) {
         if (auto flushed = index.flush(); !flushed)
             return flushed;
@@ -239,6 +261,7 @@ void RecordWriter::forget()
 {
     m_search.clear();
     m_lastRow.clear();
+    m_inserts.clear();
 }
 
 core::Result<qint64> RecordWriter::nextRow(const char *table)

@@ -6,6 +6,7 @@
 #include "models/store/recordtypes.h"
 #include "models/store/retirement.h"
 #include "models/store/searchindex.h"
+#include "models/store/statement.h"
 #include "models/store/tables.h"
 
 #include <QHash>
@@ -72,7 +73,7 @@ public:
     /// A record that came unreadable has been seen all the same.
     [[nodiscard]] core::Result<void> markSeen(domain::Collection collection, const QString &id,
                                               qint64 generation);
-    /// Writes what waits for the full-text index.
+    /// Writes what waits for the full-text index; at the end of a page.
     [[nodiscard]] core::Result<void> flush();
     [[nodiscard]] SearchIndex &search(domain::Collection collection);
     /// After a rollback: nothing remembered counts.
@@ -89,8 +90,11 @@ private:
     };
     template<typename Record>
     [[nodiscard]] core::Result<std::optional<Found<Record>>> find(const QString &id) const;
+    /// Unchanged: a record of that id is there.
     template<typename Record>
     [[nodiscard]] core::Result<Written> insert(const Record &record, qint64 generation);
+    template<typename Record>
+    [[nodiscard]] core::Result<Statement *> inserting();
     template<typename Record>
     [[nodiscard]] core::Result<Written> update(const Found<Record> &old, const Record &record,
                                                qint64 generation);
@@ -109,6 +113,8 @@ private:
     const Database &m_db;
     std::map<domain::Collection, SearchIndex> m_search;
     QHash<QByteArray, qint64> m_lastRow;
+    std::map<domain::Collection, Statement> m_inserts; ///< until flush()
+    bool m_lastWasNew = true; ///< so the next one probably is: inserted without looking first
 };
 
 } // namespace store

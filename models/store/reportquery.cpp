@@ -6,6 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/figureconditions.h"
 #include "models/store/regionfunction.h"
+#include "models/store/reportplace.h"
 #include "models/store/statement.h"
 #include "models/store/timeorder.h"
 
@@ -148,6 +149,17 @@ QByteArray indexForOpen(const ReportFilter &filter, ReportUse use)
     return filter.states.size() == 1 ? "reports_by_open_state" : "reports_by_open";
 }
 
+/// Whether the reports of a place are sooner read there than found among the others. What one
+/// person works on and what changed are few themselves.
+bool goesByPlace(const Database &db, const ReportFilter &filter, const QByteArray &place,
+                 ReportUse use)
+{
+    if (place.isEmpty() || !filter.text.isEmpty() || !filter.assignee.isEmpty() ||
+        use == ReportUse::Resolved)
+        return false;
+    return (use != ReportUse::List && !filter.changedSince.isValid()) || isSparse(db, place);
+}
+
 QByteArray indexFor(const Database &db, const ReportFilter &filter, const UnitChoice &units,
                     ReportUse use)
 {
@@ -204,7 +216,11 @@ core::Result<KeysetQuery> reportQuery(const Database &db, const ReportFilter &fi
         query.narrow({"lead_agency_id = ?", {filter.agency.value}});
     if (!filter.assignee.isEmpty())
         query.narrow({"assignee = ? AND assignee <> ''", {filter.assignee}});
-    const QByteArray index = indexFor(db, filter, *units, use);
+    const QByteArray place = placeSql(filter);
+    const bool byPlace = goesByPlace(db, filter, place, use);
+    if (byPlace)
+        query.narrow({place, {}});
+    const QByteArray index = byPlace ? "reports_by_place" : indexFor(db, filter, *units, use);
     if (index == "reports_by_unit" && use == ReportUse::List && filter.text.isEmpty())
         branchOverCommunes(query, *units);
     else

@@ -106,9 +106,9 @@ void Retention::restart()
 core::Result<bool> Retention::mayLook() const
 {
     return m_db
-        .scalar("SELECT count(*) FROM sync_state WHERE complete = 1 AND full_read = 0 AND cursor "
-                "<> '' AND collection IN ('reports', 'report-events', 'attachments', "
-                "'media-items')")
+        .scalar("SELECT count(*) FROM sync_state WHERE ((complete = 1 AND full_read = 0 AND cursor "
+                "<> '') OR error_name = 'forbidden') AND collection IN ('reports', "
+                "'report-events', 'attachments', 'media-items')")
         .transform([](qint64 settled) { return settled == qint64(kHangTogether); });
 }
 

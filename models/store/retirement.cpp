@@ -82,8 +82,8 @@ core::Result<void> Retirement::purge(domain::Collection collection, const QDateT
     const QDateTime last = m_lastPurge.value(collection);
     if (last.isValid() && last.secsTo(now) < kSecondsBetweenPurges)
         return {};
-    auto erase = m_db.prepare(QByteArray("DELETE FROM " + tableOf(collection) +
-                                         " WHERE retired_at IS NOT NULL AND retired_at < ?1"));
+    auto erase = m_db.cached(QByteArray("DELETE FROM " + tableOf(collection) +
+                                        " WHERE retired_at IS NOT NULL AND retired_at < ?1"));
     if (!erase)
         return std::unexpected(erase.error());
     erase->bind(1, now.addDays(-kKeptDays));

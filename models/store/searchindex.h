@@ -35,9 +35,9 @@ public:
     /// Empties the index; records must be filled in again.
     [[nodiscard]] core::Result<void> clear();
 
-    /// While many records are filled in, segments are written large and not merged; afterwards they
-    /// are, as records change.
-    [[nodiscard]] core::Result<void> setFilling(bool filling) const;
+    /// While many records are filled in, none of which is there, segments are written large and not
+    /// merged; afterwards they are, as records change.
+    [[nodiscard]] core::Result<void> setFilling(bool filling);
 
     /// False: surely not indexed yet, so that its text need not be made.
     [[nodiscard]] bool wants(qint64 ord) const { return m_from < 0 || ord >= m_from; }
@@ -64,7 +64,8 @@ private:
     std::vector<Change> m_waiting;
     WordSet m_vocabulary;
     bool m_vocabularyKnown = false;
-    qint64 m_from = -1; ///< −1: not read yet
+    bool m_filling = false; ///< nothing of what is put is in the index
+    qint64 m_from = -1;     ///< −1: not read yet
 };
 
 /// The FTS5 expression for a typed text: every word must begin a word of the record, or be part of

@@ -5,6 +5,7 @@
 #include "models/store/sqliteerror.h"
 #include "models/store/suspicion.h"
 
+#include <QStringEncoder>
 #include <QTimeZone>
 
 #include <sqlite3.h>
@@ -81,6 +82,17 @@ void Statement::bind(int parameter, const QDate &value)
         bind(parameter, qint64(value.toJulianDay()));
     else
         bindNull(parameter);
+}
+
+void Statement::bind(int parameter, const QString &value)
+{
+    // Into what the last value took up: a statement that runs many times does not allocate.
+    QByteArray &kept = held(parameter);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    kept.resize(encoder.requiredSpace(value.size()));
+    kept.truncate(encoder.appendToBuffer(kept.data(), value) - kept.constData());
+    noteBind(sqlite3_bind_text64(m_statement, parameter, kept.constData(),
+                                 sqlite3_uint64(kept.size()), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindText(int parameter, QByteArray utf8)

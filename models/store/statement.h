@@ -31,7 +31,7 @@ public:
     void bind(int parameter, int value) { bind(parameter, qint64(value)); }
     void bind(int parameter, bool value) { bind(parameter, qint64(value)); }
     void bind(int parameter, double value);
-    void bind(int parameter, const QString &value) { bindText(parameter, value.toUtf8()); }
+    void bind(int parameter, const QString &value);
     /// Milliseconds since 1970 UTC; null when not valid.
     void bind(int parameter, const QDateTime &value);
     /// Julian day number; null when not valid.

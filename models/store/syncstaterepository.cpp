@@ -16,6 +16,11 @@ core::Result<qint64> liveRecords(const Database &db, domain::Collection collecti
         QByteArray("SELECT count(*) FROM " + tableOf(collection) + " WHERE retired_at IS NULL"));
 }
 
+constexpr QByteArrayView kSelectStates =
+    "SELECT cursor, complete, generation, seen, record_count, last_attempt, last_success, "
+    "next_attempt, failures, error_name, error_detail, full_read, edits_to_check, collection FROM "
+    "sync_state";
+
 CollectionState readState(const Statement &row, domain::Collection collection)
 {
     CollectionState state;
@@ -36,13 +41,37 @@ CollectionState readState(const Statement &row, domain::Collection collection)
     return state;
 }
 
+/// There is none yet; the file may have records from before there was one.
+core::Result<CollectionState> freshState(const Database &db, domain::Collection collection)
+{
+    return liveRecords(db, collection).transform([&](qint64 count) {
+        CollectionState fresh;
+        fresh.collection = collection;
+        fresh.recordCount = count;
+        return fresh;
+    });
+}
+
 } // namespace
 
 core::Result<std::vector<CollectionState>> SyncStateRepository::all() const
 {
+    auto select = m_db.cached(kSelectStates);
+    if (!select)
+        return std::unexpected(select.error());
+    QHash<domain::Collection, CollectionState> known;
+    for (auto row = select->step();; row = select->step()) {
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        if (const auto collection = domain::collectionFromCode(select->text(13)))
+            known.insert(*collection, readState(*select, *collection));
+    }
     std::vector<CollectionState> states;
     for (const domain::Collection collection : domain::kCollections) {
-        auto one = state(collection);
+        const auto there = known.constFind(collection);
+        auto one = there == known.cend() ? freshState(m_db, collection) : *there;
         if (!one)
             return std::unexpected(one.error());
         states.push_back(std::move(*one));
@@ -52,24 +81,14 @@ core::Result<std::vector<CollectionState>> SyncStateRepository::all() const
 
 core::Result<CollectionState> SyncStateRepository::state(domain::Collection collection) const
 {
-    auto select = m_db.cached(
-        "SELECT cursor, complete, generation, seen, record_count, last_attempt, last_success, "
-        "next_attempt, failures, error_name, error_detail, full_read, edits_to_check FROM "
-        "sync_state WHERE collection = ?1");
+    auto select = m_db.cached(kSelectStates.toByteArray() + " WHERE collection = ?1");
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, domain::code(collection));
     const auto row = select->step();
     if (!row)
         return std::unexpected(row.error());
-    if (*row)
-        return readState(*select, collection);
-    CollectionState fresh; // the file may have records from before there was a state
-    fresh.collection = collection;
-    return liveRecords(m_db, collection).transform([&](qint64 count) {
-        fresh.recordCount = count;
-        return fresh;
-    });
+    return *row ? readState(*select, collection) : freshState(m_db, collection);
 }
 
 core::Result<void> SyncStateRepository::save(const CollectionState &state) const

@@ -27,7 +27,8 @@ QList<QByteArray> bulkIndexesOf(Collection collection)
     case Collection::Reports: // reports_by_ord stays, so that the list is there from the first page
                               // on
         return {"reports_by_category", "reports_by_district", "reports_by_unit",
-                "reports_by_agency",   "reports_by_resolved", "reports_by_updated"};
+                "reports_by_agency",   "reports_by_resolved", "reports_by_updated",
+                "reports_by_place"};
     case Collection::ReportEvents:
         return {"report_events_by_report"};
     case Collection::Attachments:

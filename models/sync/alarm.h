@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/error.h"
+
 #include <QCoroTask>
 #include <QObject>
 #include <QTimer>
@@ -29,9 +31,13 @@ private:
     bool m_pending = false;
 };
 
-/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … 5 min on
-/// top of 250 ms; or, when longer, on top of what was asked for, over half of it at least.
-[[nodiscard]] std::chrono::milliseconds backOff(int failures,
-                                                std::optional<std::chrono::milliseconds> askedFor);
+/// How long to wait after `failures` failures in a row: full jitter below 1 s, 2 s, 4 s … `longest`
+/// on top of 250 ms; or, when longer, on top of what was asked for, over half of it at least.
+[[nodiscard]] std::chrono::milliseconds backOff(
+    int failures, std::optional<std::chrono::milliseconds> askedFor,
+    std::chrono::milliseconds longest = std::chrono::minutes(5));
+/// The same after a failure of that kind: whoever was not answered by anybody waits 10 s at most
+/// (doc/adr/0023).
+[[nodiscard]] std::chrono::milliseconds backOff(int failures, const core::Error &why);
 
 } // namespace syncing

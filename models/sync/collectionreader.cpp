@@ -4,13 +4,12 @@
 
 #include "models/core/clock.h"
 #include "models/core/log.h"
-#include "models/remote/contract.h"
 #include "models/store/bulkload.h"
 #include "models/store/changehub.h"
 #include "models/sync/enginelog.h"
+#include "models/sync/feedpages.h"
 
-#include <QCoroFuture>
-#include <QtConcurrent>
+#include <QCoroTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,10 +17,14 @@ using namespace std::chrono_literals;
 namespace syncing {
 namespace {
 
-constexpr int kPageItems = 1000;
 /// performance.md: a commit every 20 pages costs a third less than one a page.
 constexpr int kPagesPerCommit = 20;
 constexpr auto kLongestUncommitted = 500ms;
+/// Of a first load, which nobody waits for page by page.
+constexpr auto kLongestUncommittedInBulk = 2s;
+/// How long building indexes may keep this thread from edits and from stopping; one index, or one
+/// batch of full text, can take longer.
+constexpr auto kLongestStep = 200ms;
 /// Of one collection in one run; what is left then waits for its retry.
 constexpr int kMostBeginnings = 3;
 
@@ -49,24 +52,6 @@ struct CollectionReader::Run {
     int uncommitted = 0;
     QElapsedTimer sinceCommit = {};
 };
-
-QCoro::Task<CollectionReader::Page> CollectionReader::fetch(domain::Collection collection,
-                                                            QString cursor)
-{
-    remote::HttpRequest request{.path = u"v1/%1/changes"_s.arg(domain::code(collection))};
-    request.query.addQueryItem(u"limit"_s, QString::number(kPageItems));
-    if (!cursor.isEmpty())
-        request.query.addQueryItem(u"cursor"_s,
-                                   QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-    const auto answer = co_await m_with.http.send(std::move(request));
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    if (const auto error = remote::toError(*answer))
-        co_return std::unexpected(*error);
-    const QByteArray body = answer->body;
-    co_return co_await QtConcurrent::run(
-        [collection, body] { return remote::decodeChanges(collection, body); });
-}
 
 core::Result<void> CollectionReader::apply(Run &run, const domain::ChangesPage &page)
 {
@@ -111,8 +96,9 @@ core::Result<void> CollectionReader::writePage(Run &run, const domain::ChangesPa
     }
     if (!applied)
         return applied;
+    const auto longest = run.bulk ? kLongestUncommittedInBulk : kLongestUncommitted;
     const bool longEnough = run.uncommitted >= kPagesPerCommit ||
-                            run.sinceCommit.durationElapsed() > kLongestUncommitted;
+                            run.sinceCommit.durationElapsed() > longest;
     const auto done = !page.more || longEnough ? commit(run) : core::Result<void>();
     m_with.progress(run.status);
     return done;
@@ -152,9 +138,18 @@ core::Result<QString> CollectionReader::place(const Run &run) const
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
 QCoro::Task<core::Result<void>> CollectionReader::readPages(Run &run)
 {
+    FeedPages pages(m_with.http, run.collection);
+    auto done = co_await writePages(run, pages);
+    co_await pages.rest();
+    co_return done;
+}
+
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
+QCoro::Task<core::Result<void>> CollectionReader::writePages(Run &run, FeedPages &pages)
+{
     QString asked = run.before.cursor;
-    Page page = co_await fetch(run.collection, asked);
     for (;;) {
+        const FeedPages::Page page = co_await pages.after(asked);
         if (m_with.cancelled())
             co_return core::failure(core::ErrorKind::Cancelled);
         const bool expired = !page && page.error().kind == core::ErrorKind::Gone;
@@ -171,45 +166,46 @@ QCoro::Task<core::Result<void>> CollectionReader::readPages(Run &run)
         // failure.
         if (expired || *here != asked) {
             asked = *here;
-            page = co_await fetch(run.collection, asked);
             continue;
         }
         if (page->more && page->cursor == asked)
             co_return core::failure(core::ErrorKind::BadContract, u"the feed does not move on"_s);
-        // The next page is on its way while this one is written.
-        const QString cursor = page->cursor;
-        auto coming = page->more ? std::optional(fetch(run.collection, cursor)) : std::nullopt;
-        const auto written = writePage(run, *page, asked);
-        if (coming)
-            page = co_await *coming;
-        if (!written)
+        if (page->more)
+            pages.expect(page->cursor);
+        if (auto written = writePage(run, *page, asked); !written)
             co_return written;
-        if (!coming && (!run.again || ++run.begunAnew > kMostBeginnings))
+        if (!page->more && (!run.again || ++run.begunAnew > kMostBeginnings))
             co_return {};
-        asked = coming ? cursor : QString();
-        if (!coming)
-            page = co_await fetch(run.collection, asked);
+        asked = page->more ? page->cursor : QString();
     }
 }
 
-core::Result<void> CollectionReader::finish(Run &run)
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
+QCoro::Task<core::Result<void>> CollectionReader::finish(Run &run)
 {
     if (auto kept = commit(run); !kept) { // what was read before a failure stays
         m_with.pages.rollback();
-        return kept;
+        co_return kept;
     }
     if (!run.bulk)
-        return {};
+        co_return {};
     run.status.indexing = true;
     m_with.progress(run.status);
-    auto built = m_with.pages.finishBulk(run.collection,
-                                         [this](int) { return !m_with.cancelled(); });
+    core::Result<void> built;
+    do {
+        co_await QCoro::sleepFor(0ms); // edits and stopping come first
+        QElapsedTimer step;
+        step.start();
+        built = m_with.pages.finishBulk(run.collection, [&](int) {
+            return !m_with.cancelled() && step.durationElapsed() < kLongestStep;
+        });
+    } while (!built && built.error().kind == core::ErrorKind::Cancelled && !m_with.cancelled());
     if (built)
         built = m_with.pages.commit();
     run.status.indexing = false;
     if (built)
         m_with.hub.post(run.collection, {});
-    return built;
+    co_return built;
 }
 
 void CollectionReader::tell(const Run &run)
@@ -249,7 +245,7 @@ QCoro::Task<core::Result<void>> CollectionReader::read(domain::Collection collec
             co_return begun;
     }
     auto done = co_await readPages(run);
-    const auto finished = finish(run);
+    const auto finished = co_await finish(run);
     tell(run);
     run.status.wentBackAt = run.all.wentBack > 0 ? m_with.clock.now() : QDateTime();
     run.status.wentBackCount = run.all.wentBack;

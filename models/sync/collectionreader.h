@@ -21,6 +21,7 @@ class ChangeHub;
 namespace syncing {
 
 class EngineLog;
+class FeedPages;
 
 /// Brings one collection up to date: page by page from its durable cursor, fetching and decoding
 /// ahead of the writer. Lives in the sync thread.
@@ -50,11 +51,10 @@ public:
     [[nodiscard]] QCoro::Task<core::Result<void>> read(domain::Collection collection);
 
 private:
-    using Page = core::Result<domain::ChangesPage>;
     struct Run;
 
-    [[nodiscard]] QCoro::Task<Page> fetch(domain::Collection collection, QString cursor);
     [[nodiscard]] QCoro::Task<core::Result<void>> readPages(Run &run);
+    [[nodiscard]] QCoro::Task<core::Result<void>> writePages(Run &run, FeedPages &pages);
     /// A cursor that is too old, a few times at most: the read begins anew.
     [[nodiscard]] core::Result<void> beginAnew(Run &run, const core::Error &why);
     /// The cursor in the cache.
@@ -63,7 +63,7 @@ private:
                                                const QString &asked);
     [[nodiscard]] core::Result<void> apply(Run &run, const domain::ChangesPage &page);
     [[nodiscard]] core::Result<void> commit(Run &run);
-    [[nodiscard]] core::Result<void> finish(Run &run);
+    [[nodiscard]] QCoro::Task<core::Result<void>> finish(Run &run);
     void tell(const Run &run);
 
     Parts m_with;

@@ -17,6 +17,8 @@ namespace {
 /// How long it is remembered what was accepted: a backend may be restored from a weekly backup.
 constexpr int kRememberedDays = 8;
 constexpr int kShownDays = 1;
+/// For so long a backend answers an Idempotency-Key as the first time (openapi.yaml).
+constexpr int kAnsweredDays = 7;
 
 std::unexpected<core::Error> notOpen()
 {
@@ -47,7 +49,7 @@ core::Result<domain::Edit> EditDesk::submit(domain::Edit edit, const QString &au
     edit.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     edit.createdAt = m_clock.now();
     edit.author = author;
-    if (auto added = m_outbox->add(edit); !added)
+    if (auto added = m_outbox->add(edit, m_account); !added)
         return std::unexpected(added.error());
     edit.file.clear();
     Q_EMIT changed();
@@ -66,8 +68,10 @@ core::Result<std::vector<PendingEdit>> EditDesk::edits(domain::Collection collec
     const QDateTime shown = m_clock.now().addDays(-kShownDays);
     std::vector<PendingEdit> found;
     for (const store::OutboxEntry &entry : *entries) {
-        if (entry.state != domain::EditState::Accepted || entry.edit.createdAt >= shown)
+        if (entry.state != domain::EditState::Accepted || entry.edit.createdAt >= shown) {
             found.push_back(toPending(entry));
+            found.back().ofOther = isOfOther(entry);
+        }
     }
     return found;
 }
@@ -100,7 +104,7 @@ core::Result<void> EditDesk::retry(const QString &editId, std::optional<qint64> 
         return {};
     auto entry = **found;
     // The backend may remember that it has answered, though it does not have the edit any more.
-    if (entry.errorName == kLostEdit) {
+    if (entry.errorName == kLostEdit && entry.state == domain::EditState::Conflict) {
         entry.edit.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         entry.errorName.clear();
         entry.errorDetail.clear();
@@ -124,22 +128,40 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
     const auto answered = m_outbox->answered(collection);
     if (!answered)
         return std::unexpected(answered.error());
+    using enum domain::EditState;
+    const QDateTime asked = m_clock.now().addDays(-kAnsweredDays);
     std::vector<domain::Edit> lost;
-    for (const auto &[entry, version] : *answered) {
-        const auto now = here(entry.edit.recordId);
+    bool doubted = false;
+    for (const auto &[entry, recordId, version] : *answered) {
+        const auto now = here(collection, recordId);
         if (!now)
             return std::unexpected(now.error());
-        if (!*now || (!(*now)->retired && (*now)->version >= version))
+        // Version 0: opened here, and no feed has brought it yet.
+        const bool isKnown = *now && ((*now)->version > 0 || (*now)->retired);
+        if (!isKnown || (!(*now)->retired && (*now)->version >= version))
             continue;
+        const bool ownsRecord = entry.edit.collection == collection;
+        if (!ownsRecord) {
+            const auto owner = here(entry.edit.collection, entry.edit.recordId);
+            if (!owner)
+                return std::unexpected(owner.error());
+            if (!*owner || (*owner)->retired) // gone with it
+                continue;
+        }
         const QString detail = (*now)->retired
                                    ? u"the backend does not have the record any more"_s
                                    : u"accepted as version %1, the backend has %2"_s.arg(version)
                                          .arg((*now)->version);
-        if (auto kept = m_outbox->lose(entry.edit.id, kLostEdit, detail); !kept)
+        const bool isAsked = ownsRecord && (*now)->retired && entry.edit.createdAt > asked;
+        if (auto kept = m_outbox->lose(entry.edit.id, isAsked ? Queued : Conflict, kLostEdit,
+                                       detail);
+            !kept)
             return std::unexpected(kept.error());
-        lost.push_back(entry.edit);
+        doubted = true;
+        if (!isAsked)
+            lost.push_back(entry.edit);
     }
-    if (!lost.empty())
+    if (doubted)
         Q_EMIT changed();
     return lost;
 }
@@ -179,7 +201,7 @@ QDateTime EditDesk::nextRetry() const
         return next;
     for (const auto &entry : *entries) {
         if (entry.state == domain::EditState::Queued && entry.nextAttempt.isValid() &&
-            (!next.isValid() || entry.nextAttempt < next))
+            !isOfOther(entry) && (!next.isValid() || entry.nextAttempt < next))
             next = entry.nextAttempt;
     }
     return next;

@@ -24,6 +24,9 @@ public:
     explicit EditDesk(const core::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] core::Result<void> open(const QString &path, const QByteArray &key);
+    /// Who works here now: what others made waits for them.
+    void setAccount(const QString &id) { m_account = id; }
+    [[nodiscard]] const QString &account() const { return m_account; }
     /// Null when it could not be opened.
     [[nodiscard]] store::Outbox *outbox() { return m_outbox ? &*m_outbox : nullptr; }
 
@@ -35,9 +38,13 @@ public:
     [[nodiscard]] core::Result<domain::Edit> drop(const QString &editId);
     /// Sends an edit again, on that version of its record (nothing: the version it had).
     [[nodiscard]] core::Result<void> retry(const QString &editId, std::optional<qint64> onVersion);
-    /// Accepted edits whose record the backend now has in an older version, or not any more: they
-    /// wait in Conflict for a person, under kLostEdit. Answers them.
-    using Here = std::function<core::Result<std::optional<store::VersionHere>>(const QString &)>;
+    /// Accepted edits whose record the backend now has in an older version wait in Conflict for a
+    /// person, under kLostEdit; the answer is these. Where the record is not there any more it was
+    /// deleted, or the backend has gone back: such an edit is sent once more, under its old id. A
+    /// backend that remembers its answer has not lost it (doc/adr/0020). A picture cannot be sent
+    /// again: it is lost when its record is gone and the one it belongs to is not.
+    using Here = std::function<core::Result<std::optional<store::VersionHere>>(domain::Collection,
+                                                                               const QString &)>;
     [[nodiscard]] core::Result<std::vector<domain::Edit>> findLost(domain::Collection collection,
                                                                    const Here &here);
     /// All that waits for a retry is due now.
@@ -57,7 +64,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] bool isOfOther(const store::OutboxEntry &entry) const
+    {
+        return !m_account.isEmpty() && !entry.account.isEmpty() && entry.account != m_account;
+    }
+
     const core::Clock &m_clock;
+    QString m_account;
     std::optional<store::Outbox> m_outbox;
 };
 

@@ -28,7 +28,7 @@ namespace syncing {
 /// Who works at this desk, as the rules of online information see it.
 [[nodiscard]] inline domain::MediaActor mediaActor(const DeskUser &user)
 {
-    return {user.mediaRoles, user.name};
+    return {user.mediaRoles, user.name, user.rights.classes.testFlag(domain::DataClass::Personal)};
 }
 
 } // namespace syncing

@@ -5,6 +5,8 @@
 #include "models/core/clock.h"
 #include "models/core/log.h"
 #include "models/remote/contract.h"
+#include "models/remote/tls.h"
+#include "models/session/account.h"
 #include "models/session/session.h"
 #include "models/store/changehub.h"
 #include "models/store/profile.h"
@@ -38,6 +40,8 @@ Engine::Engine(Surroundings surroundings, StatusBoard &board)
     , m_alarm(new Alarm(this))
     , m_edits(new EditDesk(m_with.clock, this))
     , m_log(new EngineLog(m_with.profile.writer(), m_with.clock, this))
+    , m_trail(new TrailKeeper(m_with.clock, m_with.session, this))
+    , m_account(makeAccount())
     , m_offline(m_with.forcedOffline)
 {
     m_dirty = QSet(domain::kCollections.begin(), domain::kCollections.end());
@@ -53,10 +57,11 @@ void Engine::start()
     if (!m_with.server.isEmpty()) {
         m_http = std::make_unique<remote::HttpClient>(
             m_with.server, [&session = m_with.session] { return sessionToken(session); },
-            m_with.network ? m_with.network() : nullptr);
+            m_with.network ? m_with.network() : remote::makeNetwork(m_with.transport));
         m_http->setBlocked(m_offline);
         m_events = std::make_unique<remote::EventStream>(*m_http);
         watchEvents();
+        watchAccount();
     }
     openFiles();
     refreshStatus();
@@ -71,6 +76,10 @@ void Engine::openFiles()
     if (auto opened = m_edits->open(m_with.profile.outboxPath(), m_with.profile.key()); !opened)
         m_board.change([&](Status &status) { status.lastError = opened.error(); });
     m_edits->tidy();
+    if (auto opened = m_trail->open(m_with.profile.directory() + u"/trail.db"_s,
+                                    m_with.profile.key());
+        !opened)
+        m_board.change([&](Status &status) { status.lastError = opened.error(); });
     const auto &rules = m_with.maintenance.retention;
     const qint64 room = rules ? rules->pictureRoom() : store::BlobStore::kDefaultRoom;
     if (auto blobs = store::BlobStore::open(m_with.profile.directory() + u"/attachments.db"_s,
@@ -85,7 +94,8 @@ void Engine::startCollector()
         {m_with.profile.writer(), *m_edits, m_with.clock,
          [this](domain::Edit edit) {
              return submit(std::move(edit)).transform([](const QString &) {});
-         }},
+         },
+         m_with.transport},
         this);
     connect(m_collector, &FeedCollector::changed, this, &Engine::feedsChanged);
     m_collector->setBlocked(m_offline);
@@ -106,6 +116,7 @@ void Engine::stop()
     m_stopping = true;
     if (m_events)
         m_events->close();
+    m_account->stop();
     if (m_http)
         m_http->setBlocked(true);
     if (m_collector)
@@ -120,6 +131,7 @@ void Engine::setForcedOffline(bool offline)
     if (m_offline != offline)
         m_log->tell(offline ? domain::SyncEvent::WorkOffline : domain::SyncEvent::WorkOnline);
     m_offline = offline;
+    m_account->setBlocked(offline);
     if (m_http)
         m_http->setBlocked(offline);
     if (m_events && offline)
@@ -179,6 +191,8 @@ QCoro::Task<void> Engine::drive()
     }
     if (m_collector && m_collector->isRunning())
         co_await qCoro(m_collector, &FeedCollector::ended);
+    if (m_account->isBusy())
+        co_await qCoro(m_account, &session::Account::idle);
     Q_EMIT stopped();
 }
 
@@ -219,18 +233,23 @@ bool Engine::isToRest()
 QCoro::Task<void> Engine::cycle()
 {
     noteClock();
+    showUser();
     if (isToRest())
         co_return;
     if (std::exchange(m_pollAsked, false))
         m_nextPoll = {};
-    core::Result<void> done = m_introduced ? core::Result<void>() : co_await introduce();
+    core::Result<void> done = m_introduced ? co_await askUserWhenDue() : co_await introduce();
     if (done)
         done = co_await readDue();
     if (done)
         done = co_await sendDue();
+    if (done && m_takesTrail)
+        done = co_await m_trail->send(*m_http);
     if (m_stopping)
         co_return;
     refreshStatus();
+    if (!done && !m_introduced)
+        m_account->introductionFailed(done.error());
     if (!done)
         noteConnectionFailure(done.error());
     else if (!m_offline)
@@ -239,7 +258,8 @@ QCoro::Task<void> Engine::cycle()
 
 void Engine::noteConnected()
 {
-    m_failures = 0;
+    if (std::exchange(m_failures, 0) > 0 && !m_events->isLive())
+        m_events->close(); // its own wait for the next attempt is over too
     m_nextAttempt = {};
     rememberWait(std::nullopt);
     m_events->open();
@@ -264,7 +284,7 @@ QCoro::Task<core::Result<void>> Engine::sendDue()
     if (!outbox)
         co_return {};
     OutboxSender sender(
-        {*m_http, *outbox, m_with.clock,
+        {*m_http, *outbox, m_with.clock, m_edits->account(),
          [this](domain::Collection collection, domain::Record record) {
              return applyRecord(collection, std::move(record));
          },

@@ -7,6 +7,7 @@
 #include "models/remote/httpclient.h"
 #include "models/store/blobstore.h"
 #include "models/store/changewriter.h"
+#include "models/store/rightspurge.h"
 #include "models/sync/alarm.h"
 #include "models/sync/collectionreader.h"
 #include "models/sync/editdesk.h"
@@ -16,6 +17,7 @@
 #include "models/sync/outboxsender.h"
 #include "models/sync/statusboard.h"
 #include "models/sync/syncservice.h"
+#include "models/sync/trailkeeper.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
@@ -24,6 +26,10 @@
 #include <QSet>
 
 #include <memory>
+
+namespace session {
+class Account;
+}
 
 namespace syncing {
 
@@ -35,6 +41,9 @@ class Engine : public QObject
 public:
     Engine(Surroundings surroundings, StatusBoard &board);
     ~Engine() override;
+
+    /// Who is signed in; lives as long as the engine, in its thread.
+    [[nodiscard]] session::Account &account() { return *m_account; }
 
     /// Opens the outbox and runs until stop(); emits stopped() when the last step is over.
     void start();
@@ -60,6 +69,8 @@ public:
     [[nodiscard]] core::Result<std::vector<store::SyncLogEntry>> log(int limit) const;
     [[nodiscard]] QCoro::Task<core::Result<QByteArray>> attachment(QString sha256);
     [[nodiscard]] core::Result<std::vector<FeedState>> feedStates() const;
+    [[nodiscard]] core::Result<void> note(domain::TrailEntry entry);
+    [[nodiscard]] core::Result<TrailView> trail(int limit);
 
 Q_SIGNALS:
     void stopped();
@@ -93,13 +104,38 @@ private:
     /// Puts what is known without the feed into the cache; the feed's place stays.
     [[nodiscard]] core::Result<void> applyLocally(domain::Collection collection,
                                                   domain::ChangesPage page);
+    [[nodiscard]] QCoro::Task<core::Result<remote::Me>> fetchUser();
+    /// Asks who works here and what that person may see, and takes the answer.
+    [[nodiscard]] QCoro::Task<core::Result<void>> askUser();
+    [[nodiscard]] QCoro::Task<core::Result<void>> askUserWhenDue();
+    /// Whether all that this person sees has changed at once.
+    [[nodiscard]] bool mayBeRights(const QList<domain::Collection> &changed) const;
+    /// Told by the backend: remembered, shown, mirrored in the cache.
+    [[nodiscard]] core::Result<void> takeUser(const remote::Me &me);
+    /// Who worked here last; a purge that was killed is gone on with.
+    void recallUser();
     void introduceUser(const remote::Me &me);
+    /// The person and what is left of the rights at this moment.
+    void showUser();
+    /// Purges what these rights do not let be kept, if the cache was filled under others.
+    [[nodiscard]] core::Result<void> mirrorRights(const domain::Rights &told);
+    [[nodiscard]] core::Result<store::RightsPurge::Gone> purge(const store::Withdrawal &withdrawal);
+    /// A feed was refused: purged like what the rights do not allow, and not asked for again until
+    /// they change.
+    [[nodiscard]] QCoro::Task<core::Result<void>> takeRefusal(domain::Collection feed,
+                                                              core::Error answer);
+    [[nodiscard]] core::Result<void> askRefusedAgain(const domain::Rights &told);
+    /// Not to be asked for: the rights do not let it be read, or the backend refused it.
+    [[nodiscard]] bool isWithheld(const store::CollectionState &state) const;
     void noteConnectionFailure(const core::Error &error);
     void noteDiskFailure(const core::Error &error);
     void rememberWait(const std::optional<std::chrono::milliseconds> &askedFor);
     void recallWait();
     [[nodiscard]] bool isDue(const store::CollectionState &state) const;
     [[nodiscard]] std::chrono::milliseconds untilNextWork() const;
+    [[nodiscard]] session::Account *makeAccount();
+    void watchAccount();
+    void introduceIssuer(const remote::ServiceInfo &service);
     void watchEvents();
     void startCollector();
     void startMaintenance();
@@ -112,6 +148,9 @@ private:
     Alarm *m_alarm;
     EditDesk *m_edits;
     EngineLog *m_log;
+    TrailKeeper *m_trail;
+    session::Account *m_account;
+    bool m_takesTrail = false;                  ///< the backend does
     Maintenance *m_maintenance = nullptr;       ///< from start() on
     std::optional<store::ChangeWriter> m_pages; ///< from start() on: the one writer of records
     FeedCollector *m_collector = nullptr;       ///< from start() on
@@ -121,13 +160,17 @@ private:
     QSet<domain::Collection> m_dirty;
     QDateTime m_nextAttempt;
     QDateTime m_nextPoll;
+    bool m_rightsAsked = false; ///< to be asked for at the next cycle
+    QDateTime m_rightsTold;   ///< when the backend last told the rights, by its clock; null: never
     QSet<QString> m_fetching; ///< attachments on their way
     QElapsedTimer m_steady;
     QDateTime m_machineAt; ///< the machine's clock when m_steady was last looked at
     int m_failures = 0;
-    std::optional<bool> m_saidConnected; ///< in the log
-    bool m_pollAsked = false;            ///< ask for everything at the next cycle
-    bool m_waitKept = false;             ///< a Retry-After of the connection is on disk
+    std::optional<bool> m_saidConnected;          ///< in the log
+    std::optional<core::ErrorKind> m_saidFailure; ///< in the log, the last one
+    bool m_pollAsked = false;                     ///< ask for everything at the next cycle
+    bool m_waitKept = false;                      ///< a Retry-After of the connection is on disk
+    int m_persons = 0;                            ///< that have worked here in this run
     bool m_introduced = false;
     bool m_offline = false;
     bool m_stopping = false;

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/log.h"
 #include "models/remote/contract.h"
+#include "models/session/account.h"
 #include "models/session/session.h"
 #include "models/store/profile.h"
 #include "models/sync/engine.h"
@@ -18,7 +19,6 @@ namespace syncing {
 namespace {
 
 const QString kOffsetMeta = u"clock.offset.ms"_s;
-const QString kMeMeta = u"desk.me"_s; ///< who worked here last: known while offline too
 /// Until when the backend asked this desk to leave it alone, and which backend.
 const QString kWaitMeta = u"connection.wait"_s;
 /// A disk that is full is looked at again soon: it costs nobody anything.
@@ -48,6 +48,7 @@ void Engine::watchEvents()
     connect(m_events.get(), &remote::EventStream::changed, this,
             [this](const QList<domain::Collection> &collections) {
                 m_dirty.unite(QSet(collections.begin(), collections.end()));
+                m_rightsAsked = m_rightsAsked || mayBeRights(collections);
                 m_alarm->wake();
             });
     connect(m_events.get(), &remote::EventStream::liveChanged, this, [this] {
@@ -91,6 +92,8 @@ QCoro::Task<core::Result<void>> Engine::introduceService()
     const auto offset = service->serverTime - m_with.clock.machineNow() +
                         std::chrono::milliseconds(trip.elapsed() / 2);
     m_with.clock.setOffset(offset);
+    introduceIssuer(*service);
+    m_takesTrail = service->capabilities.contains("audit"_L1);
     m_board.change([&](Status &status) {
         status.serverName = service->name;
         status.clockOffset = offset;
@@ -103,40 +106,19 @@ QCoro::Task<core::Result<void>> Engine::introduceService()
 QCoro::Task<core::Result<void>> Engine::introduce()
 {
     m_board.change([](Status &status) {
-        if (status.connection != Connection::FirstSync)
+        // What somebody must mend stays said until it is.
+        const bool barred = status.lastError && core::isOfTransport(status.lastError->kind);
+        if (status.connection != Connection::FirstSync && !barred)
             status.connection = Connection::Connecting;
     });
     if (auto known = co_await introduceService(); !known)
         co_return known;
-    const auto me = co_await m_http->send({.path = u"v1/me"_s});
-    if (!me)
-        co_return std::unexpected(me.error());
-    if (const auto error = remote::toError(*me))
-        co_return std::unexpected(*error);
-    if (const auto who = remote::decodeMe(me->body)) {
-        introduceUser(*who);
-        if (auto kept = store::SyncStateRepository(m_with.profile.writer())
-                            .setMeta(kMeMeta, QString::fromUtf8(remote::encodeMe(*who)));
-            !kept)
-            co_return kept;
-    }
-    m_introduced = true;
-    co_return {};
-}
-
-void Engine::introduceUser(const remote::Me &me)
-{
-    m_with.session.setMe(me);
-    m_board.change([&](Status &status) {
-        const QStringList &roles = me.rights.roles;
-        status.user = {me.name,
-                       domain::deskRolesFrom(roles),
-                       me.agencyId,
-                       domain::remarkRolesFrom(roles),
-                       domain::mediaRolesFrom(roles),
-                       me.rights,
-                       me.id};
-    });
+    const int person = m_persons;
+    auto known = co_await askUser();
+    m_introduced = known.has_value() && m_persons == person; // else the answer is of the one before
+    if (m_introduced)
+        m_account->noteAccepted();
+    co_return known;
 }
 
 void Engine::noteConnectionFailure(const core::Error &error)
@@ -148,11 +130,14 @@ void Engine::noteConnectionFailure(const core::Error &error)
     const bool byHand = error.kind == core::ErrorKind::Cancelled ||
                         error.kind == core::ErrorKind::Offline;
     if (!byHand) {
-        m_nextAttempt = m_with.clock.now().addDuration(backOff(++m_failures, error.retryAfter));
+        m_nextAttempt = m_with.clock.now().addDuration(backOff(++m_failures, error));
         rememberWait(error.retryAfter);
-        if (m_saidConnected.value_or(true))
+        const bool otherCause = core::isOfTransport(error.kind) && m_saidFailure != error.kind;
+        if (m_saidConnected.value_or(true) || otherCause) {
             m_log->tell(domain::SyncEvent::ConnectionLost, {}, 0,
                         u"%1: %2"_s.arg(core::errorName(error.kind), error.detail));
+            m_saidFailure = error.kind;
+        }
         m_saidConnected = false;
     }
     m_board.change([&](Status &status) {
@@ -193,10 +178,7 @@ void Engine::recallWait()
     const store::SyncStateRepository states(m_with.profile.writer());
     if (const auto offset = states.meta(kOffsetMeta))
         m_with.clock.setOffset(std::chrono::milliseconds(offset->toLongLong()));
-    if (const auto me = states.meta(kMeMeta)) {
-        if (const auto who = remote::decodeMe(me->toUtf8()))
-            introduceUser(*who);
-    }
+    recallUser();
     const QString wait = states.meta(kWaitMeta).value_or(QString());
     m_waitKept = !wait.isEmpty();
     if (wait.section(u' ', 1) == m_with.server.toString(QUrl::RemoveUserInfo) && m_waitKept)

@@ -31,7 +31,7 @@ constexpr int kFailuresBeforeAnew = 3;
 bool Engine::isDue(const store::CollectionState &state) const
 {
     const QDateTime now = m_with.clock.now();
-    if (mustWait(state.nextAttempt, now))
+    if (mustWait(state.nextAttempt, now) || isWithheld(state))
         return false;
     return !mustWait(m_nextPoll, now) || !state.complete || state.failures > 0 ||
            state.editsToCheck || m_dirty.contains(state.collection);
@@ -53,7 +53,7 @@ CollectionReader Engine::reader()
                                          line.wentBackAt = progress.wentBackAt;
                                          line.wentBackCount = progress.wentBackCount;
                                      },
-                                     false);
+                                     progress.indexing); // nothing else is told for a while
                              },
                              [this] { return m_cancelled || m_stopping || m_offline; }});
 }
@@ -90,6 +90,8 @@ QCoro::Task<core::Result<void>> Engine::readOne(store::CollectionState state)
         co_return done;
     }
     m_dirty.insert(state.collection);
+    if (done.error().kind == core::ErrorKind::Forbidden)
+        co_return co_await takeRefusal(state.collection, done.error());
     if (stopsEverything(done.error().kind))
         co_return done;
     if (mayBeTheConnection(done.error().kind)) {
@@ -129,9 +131,10 @@ core::Result<void> Engine::noteSuccess(domain::Collection collection)
 core::Result<void> Engine::checkEdits(const store::CollectionState &state)
 {
     const auto collection = state.collection;
-    const auto lost = m_edits->findLost(collection, [this, collection](const QString &id) {
-        return store::versionHere(m_with.profile.writer(), collection, id);
-    });
+    const auto lost = m_edits->findLost(
+        collection, [this](domain::Collection of, const QString &id) {
+            return store::versionHere(m_with.profile.writer(), of, id);
+        });
     if (!lost)
         return m_edits->outbox() ? std::unexpected(lost.error()) : core::Result<void>();
     for (const domain::Edit &edit : *lost)
@@ -154,7 +157,7 @@ core::Result<void> Engine::noteFailure(domain::Collection collection, const core
                     u"%1: %2"_s.arg(name, error.detail));
     state->lastAttempt = m_with.clock.now();
     ++state->failures;
-    state->nextAttempt = m_with.clock.now().addDuration(backOff(state->failures, error.retryAfter));
+    state->nextAttempt = m_with.clock.now().addDuration(backOff(state->failures, error));
     state->lastErrorName = name;
     state->lastErrorDetail = error.detail;
     if (auto saved = states.save(*state); !saved)

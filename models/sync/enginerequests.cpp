@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What screens ask of the engine: edits, the quarantine, files.
 #include "models/core/clock.h"
+#include "models/core/log.h"
 #include "models/remote/contract.h"
 #include "models/session/session.h"
 #include "models/store/changehub.h"
@@ -18,9 +19,23 @@ namespace syncing {
 
 core::Result<QString> Engine::submit(domain::Edit edit)
 {
+    const bool reveals = edit.verb == domain::code(domain::ReportVerb::RevealSender);
+    const domain::TrailEntry line{
+        .verb = reveals ? domain::TrailVerb::Revealed : domain::TrailVerb::Changed,
+        .collection = edit.collection,
+        .recordId = edit.recordId,
+        .detail = reveals ? edit.payload.value("text"_L1).toString() : edit.verb};
+    if (reveals) { // what leaves no trace is not shown
+        if (auto noted = m_trail->note(line); !noted)
+            return std::unexpected(noted.error());
+    }
     auto taken = m_edits->submit(std::move(edit), m_with.session.me().name);
     if (!taken)
         return std::unexpected(taken.error());
+    if (!reveals) {
+        if (const auto noted = m_trail->note(line); !noted)
+            qCWarning(core::logSync) << "trail:" << noted.error().detail;
+    }
     // A new record is on the screen as soon as it is on disk; the backend's replaces it.
     if (taken->verb == domain::kOpenVerb) {
         if (auto record = remote::decodeRecord(
@@ -100,6 +115,10 @@ core::Result<void> Engine::reread(domain::Collection collection)
     if (!state)
         return std::unexpected(state.error());
     state->nextAttempt = {};
+    if (state->lastErrorName == store::withheldName()) { // asked for again, once
+        state->lastErrorName.clear();
+        state->lastErrorDetail.clear();
+    }
     if (auto saved = states.save(*state); !saved)
         return saved;
     m_log->tell(domain::SyncEvent::CursorExpired, collection, 0, u"asked for"_s);
@@ -108,6 +127,16 @@ core::Result<void> Engine::reread(domain::Collection collection)
     m_dirty.insert(collection);
     m_alarm->wake();
     return {};
+}
+
+core::Result<void> Engine::note(domain::TrailEntry entry)
+{
+    return m_trail->note(std::move(entry));
+}
+
+core::Result<TrailView> Engine::trail(int limit)
+{
+    return m_trail->view(limit);
 }
 
 core::Result<std::vector<store::SyncLogEntry>> Engine::log(int limit) const

@@ -6,6 +6,7 @@
 #include "models/domain/record.h"
 #include "models/feeds/politeness.h"
 #include "models/remote/httpclient.h"
+#include "models/remote/transport.h"
 #include "models/store/database.h"
 #include "models/store/feedvisits.h"
 #include "models/sync/alarm.h"
@@ -35,6 +36,7 @@ public:
         const core::Clock &clock;
         /// Puts an edit into the outbox; it is on disk when this returns.
         std::function<core::Result<void>(domain::Edit)> submit;
+        remote::Transport transport = {};
     };
     FeedCollector(Parts parts, QObject *parent);
     ~FeedCollector() override;

@@ -6,6 +6,7 @@
 #include "models/core/weblink.h"
 #include "models/domain/mediaedits.h"
 #include "models/feeds/mediaitemof.h"
+#include "models/remote/tls.h"
 #include "models/store/mediarepository.h"
 #include "models/store/repositories.h"
 #include "models/sync/feedcollector.h"
@@ -212,8 +213,9 @@ remote::HttpClient &FeedCollector::clientFor(const QUrl &url)
 {
     auto &client = m_clients[originOf(url)];
     if (!client) // no token: these sites are strangers
-        client = std::make_unique<remote::HttpClient>(QUrl(originOf(url)),
-                                                      [] { return QByteArray(); });
+        client = std::make_unique<remote::HttpClient>(
+            QUrl(originOf(url)), [] { return QByteArray(); },
+            remote::makeNetwork(m_with.transport));
     client->setBlocked(m_blocked || m_stopping);
     return *client;
 }

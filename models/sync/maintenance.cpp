@@ -32,8 +32,8 @@ Maintenance::Maintenance(Parts parts, const MaintenanceOptions &options, QObject
     , m_with(std::move(parts))
     , m_backups(
           new BackupKeeper({m_with.writer, m_with.clock, m_with.profile, m_with.key, m_with.keyId,
-                            [this](domain::SyncEvent event, qint64 count, const QString &detail) {
-                                m_with.log.tell(event, {}, count, detail);
+                            [this](const store::SyncLogEntry &entry) {
+                                m_with.log.tell(entry.event, {}, entry.count, entry.detail);
                             }},
                            options.backup, this))
 {

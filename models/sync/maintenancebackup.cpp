@@ -127,15 +127,14 @@ void BackupKeeper::conclude(const Outcome &outcome, const QDateTime &now)
     const auto &failed = outcome.made ? outcome.tested : outcome.made;
     if (!failed && failed.error().kind == core::ErrorKind::Cancelled)
         return;
+    const QString path = store::BackupShelf(m_schedule.folder)
+                             .pathFor(outcome.made ? outcome.made->at : now);
+    for (const auto &entry : backupEntries(path, outcome.made, outcome.tested, now))
+        m_with.note(entry);
     if (!failed) {
         qCWarning(core::logStore) << "backup:" << failed.error().detail;
-        m_with.note(SyncEvent::BackupFailed, 0, failed.error().detail);
         return setDue(now.addDuration(kAfterBackupFailure));
     }
-    const QString path = store::BackupShelf(m_schedule.folder).pathFor(outcome.made->at);
-    m_with.note(SyncEvent::BackupMade, recordsIn(*outcome.made),
-                describeBackup(path, *outcome.made));
-    m_with.note(SyncEvent::BackupTested, recordsIn(*outcome.tested), path);
     setDue(nextAtHour(now, m_schedule.hour));
 }
 
@@ -160,6 +159,22 @@ void BackupKeeper::setDue(const QDateTime &moment) const
                           .setMeta(kBackupDueMeta, moment.toUTC().toString(Qt::ISODate));
     if (!kept)
         qCWarning(core::logStore) << "backup:" << kept.error().detail;
+}
+
+std::vector<store::SyncLogEntry> backupEntries(const QString &path,
+                                               const core::Result<store::BackupManifest> &made,
+                                               const core::Result<store::BackupManifest> &tested,
+                                               const QDateTime &now)
+{
+    const auto &failed = made ? tested : made;
+    if (!failed)
+        return {{.at = now, .event = SyncEvent::BackupFailed, .detail = failed.error().detail}};
+    return {
+        {.at = now,
+         .event = SyncEvent::BackupMade,
+         .count = recordsIn(*made),
+         .detail = describeBackup(path, *made)},
+        {.at = now, .event = SyncEvent::BackupTested, .count = recordsIn(*tested), .detail = path}};
 }
 
 QDateTime nextAtHour(const QDateTime &now, int hour)

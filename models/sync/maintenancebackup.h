@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/domain/syncevent.h"
 #include "models/store/backup.h"
+#include "models/store/synclog.h"
 #include "models/sync/maintenanceoptions.h"
 
 #include <QObject>
@@ -36,7 +36,7 @@ public:
         QString profile; ///< folder
         QByteArray key;
         QString keyId;
-        std::function<void(domain::SyncEvent, qint64 count, const QString &detail)> note;
+        std::function<void(const store::SyncLogEntry &)> note;
     };
     BackupKeeper(Parts parts, BackupSchedule schedule, QObject *parent);
     ~BackupKeeper() override; ///< stops and waits for the thread, some milliseconds
@@ -68,6 +68,11 @@ private:
     bool m_running = false;
     bool m_complete = false;
 };
+
+/// What the sync log says of a backup and its test, made on a schedule or by hand.
+[[nodiscard]] std::vector<store::SyncLogEntry> backupEntries(
+    const QString &path, const core::Result<store::BackupManifest> &made,
+    const core::Result<store::BackupManifest> &tested, const QDateTime &now);
 
 /// The first moment after `now` at which Vietnam's clocks show the hour.
 [[nodiscard]] QDateTime nextAtHour(const QDateTime &now, int hour);

@@ -59,7 +59,7 @@ PendingEdit toPending(const store::OutboxEntry &entry)
 QCoro::Task<core::Result<void>> OutboxSender::sendDue()
 {
     for (;;) {
-        const auto next = m_with.outbox.nextDue(m_with.clock.now());
+        const auto next = m_with.outbox.nextDue(m_with.clock.now(), m_with.account);
         if (!next)
             co_return std::unexpected(next.error());
         if (!*next)
@@ -81,6 +81,8 @@ QCoro::Task<core::Result<void>> OutboxSender::send(store::OutboxEntry entry)
     QByteArray file;
     if (entry.edit.verb == domain::kAttachVerb) {
         auto kept = m_with.outbox.file(entry.edit.id);
+        if (!kept && kept.error().kind == core::ErrorKind::NotFound)
+            co_return settle(std::move(entry), kept.error()); // was accepted once, and let go
         if (!kept)
             co_return std::unexpected(kept.error());
         file = std::move(*kept);
@@ -124,20 +126,23 @@ QCoro::Task<core::Result<remote::HttpAnswer>> OutboxSender::post(const store::Ou
 core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collection answer,
                                         const QByteArray &body)
 {
+    const bool isNews = entry.errorName != kLostEdit;
     entry.state = domain::EditState::Accepted;
     entry.errorName.clear();
     entry.errorDetail.clear();
     // The change feed brings the record too: an unreadable answer to an accepted edit is no failure
-    // of the edit.
+    // of the edit. Its version is not known then, but that it is a newer one.
     auto record = remote::decodeRecord(answer, body);
     core::Result<void> done;
-    if (record && answer == entry.edit.collection)
-        done = m_with.outbox.follow(entry, versionOf(*record));
+    if (answer == entry.edit.collection)
+        done = m_with.outbox.follow(entry,
+                                    record ? versionOf(*record) : entry.edit.baseVersion + 1);
     if (done)
         done = m_with.outbox.update(entry);
     if (done && record)
         done = m_with.told(answer, std::move(*record));
-    m_with.settled(domain::SyncEvent::EditSent, entry.edit, {});
+    if (isNews)
+        m_with.settled(domain::SyncEvent::EditSent, entry.edit, {});
     m_with.changed();
     return done;
 }
@@ -162,18 +167,22 @@ core::Result<void> OutboxSender::collide(store::OutboxEntry &entry, const QByteA
 
 core::Result<void> OutboxSender::settle(store::OutboxEntry entry, const core::Error &error)
 {
-    const auto final = finalState(error.kind);
+    using enum domain::SyncEvent;
+    // It had been accepted once: a backend that answers otherwise now does not have it any more.
+    const bool wasAccepted = entry.errorName == kLostEdit;
+    const auto answered = finalState(error.kind);
+    const auto final = answered && wasAccepted ? domain::EditState::Conflict : answered;
     entry.state = final.value_or(domain::EditState::Queued);
-    entry.errorName = core::errorName(error.kind);
+    entry.errorName = wasAccepted ? QString(kLostEdit) : core::errorName(error.kind);
     entry.errorDetail = error.detail;
     if (!final)
-        entry.nextAttempt = m_with.clock.now().addDuration(
-            backOff(entry.attempts, error.retryAfter));
+        entry.nextAttempt = m_with.clock.now().addDuration(backOff(entry.attempts, error));
     if (auto updated = m_with.outbox.update(entry); !updated)
         return updated;
-    if (final)
-        m_with.settled(*final == domain::EditState::Conflict ? domain::SyncEvent::EditConflict
-                                                             : domain::SyncEvent::EditRefused,
+    if (final && wasAccepted)
+        m_with.settled(EditLost, entry.edit, error.detail);
+    else if (final)
+        m_with.settled(*final == domain::EditState::Conflict ? EditConflict : EditRefused,
                        entry.edit, error.detail);
     m_with.changed();
     if (final)

@@ -28,6 +28,7 @@ public:
         remote::HttpClient &http;
         store::Outbox &outbox;
         const core::Clock &clock;
+        QString account; ///< in whose name; empty: in that of whoever made it
         /// The record as the backend gives it back: after an accepted edit, or as what an edit
         /// collided with.
         std::function<core::Result<void>(domain::Collection, domain::Record)> told;

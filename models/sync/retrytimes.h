@@ -21,6 +21,17 @@ inline constexpr std::chrono::minutes kLongestWait(70);
     return until.isValid() && now < until && until - now <= kLongestWait;
 }
 
+/// The most that whoever was not answered by anybody waits before it asks again.
+inline constexpr std::chrono::milliseconds kLongestUnanswered(9'500);
+
+/// Nothing came, or not all of it: no backend has said to stay away, and there may be one again at
+/// any moment.
+[[nodiscard]] inline bool isUnanswered(const core::Error &error)
+{
+    using enum core::ErrorKind;
+    return !error.retryAfter && (error.kind == Network || error.kind == Timeout);
+}
+
 /// A fault of this desk's disk, not of the backend.
 [[nodiscard]] inline bool isOfTheDisk(core::ErrorKind kind)
 {
@@ -29,12 +40,13 @@ inline constexpr std::chrono::minutes kLongestWait(70);
            kind == StorageCorrupt || kind == StorageBusy;
 }
 
-/// Whoever asks on is refused the same way: stopped by hand, no right, another server, no disk.
+/// Whoever asks on is refused the same way: stopped by hand, no right, another server, no safe way
+/// to it, no disk.
 [[nodiscard]] inline bool stopsEverything(core::ErrorKind kind)
 {
     using enum core::ErrorKind;
     return kind == Cancelled || kind == Offline || kind == Unauthorized || kind == NotIoc ||
-           isOfTheDisk(kind);
+           core::isOfTransport(kind) || isOfTheDisk(kind);
 }
 
 /// It may be the way to the backend, or only what was asked for: asking who answers tells.

@@ -61,6 +61,8 @@ struct DeskUser {
     domain::Rights rights = {}; ///< as last told; before that: everything, of a backend that bounds
                                 ///< nothing
     QString id = {};            ///< of the account
+    bool isOutdated = false; ///< the backend has not confirmed the rights for too long: none to act
+                             ///< is left
 
     bool operator==(const DeskUser &) const = default;
 };
@@ -70,12 +72,14 @@ struct Status {
     Connection connection = Connection::NotConfigured;
     QString serverName;
     DeskUser user;
+    int userOfSignIn = -1; ///< SignInStatus::signIns when `user` was asked for; −1: remembered
     QUrl server;
     std::optional<core::Error> lastError;
     QDateTime lastContact; ///< backend time of the last answer
     QDateTime asOf; ///< oldest lastSuccess of all complete collections: everything shown is at
                     ///< least this fresh
     QDateTime nextAttempt;
+    QDateTime rightsTold;      ///< when the backend last told them; null: never
     bool everComplete = false; ///< all collections have been read whole at least once
     std::chrono::milliseconds clockOffset{0}; ///< backend minus desk
     int queuedEdits = 0;
@@ -110,6 +114,7 @@ struct PendingEdit {
     QDateTime nextAttempt;
     QString errorName; ///< core::errorName; empty: none
     QString errorDetail;
+    bool ofOther = false; ///< made by an account that is not signed in now: it waits for that one
 };
 
 } // namespace syncing

@@ -38,11 +38,13 @@ CollectionStatus lineOf(const Status &status, const store::CollectionState &stat
     return line;
 }
 
-/// A backend of an older contract has no such collection: nothing to wait for.
+/// A backend of an older contract has no such collection, or this person may not read it: nothing
+/// to wait for.
 bool isNotOffered(const store::CollectionState &state)
 {
     return !state.lastSuccess.isValid() &&
-           state.lastErrorName == core::errorName(core::ErrorKind::NotFound);
+           (state.lastErrorName == core::errorName(core::ErrorKind::NotFound) ||
+            state.lastErrorName == core::errorName(core::ErrorKind::Forbidden));
 }
 
 } // namespace

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncservice.h"
 
+#include "models/core/clock.h"
+#include "models/session/desksignin.h"
+#include "models/store/profile.h"
+#include "models/sync/deskuser.h"
 #include "models/sync/engine.h"
 #include "models/sync/statusboard.h"
 
@@ -26,6 +30,7 @@ struct SyncService::Private {
     Surroundings surroundings;
     StatusBoard board;
     Status status;
+    session::DeskSignIn signIn;
     QThread thread;
     Engine *engine = nullptr;
     bool offline = false;
@@ -61,6 +66,14 @@ SyncService::SyncService(Surroundings surroundings, QObject *parent)
     d->offline = d->surroundings.forcedOffline;
     d->collecting = d->surroundings.collecting;
     d->thread.setObjectName(QStringLiteral("ioc-sync"));
+    // Screens are built before the engine starts, and offer only what this person may see.
+    const auto &with = d->surroundings;
+    const auto &db = with.profile.writer();
+    if (const auto me = rememberedAccount(db))
+        d->status.user = deskUser(*me, domain::effectiveRights(me->rights, rememberedTelling(db),
+                                                               rememberedNow(db, with.clock),
+                                                               with.rightsLimit));
+    d->board.change([this](Status &status) { status.user = d->status.user; });
     connect(
         &d->board, &StatusBoard::changed, this,
         [this] {
@@ -80,6 +93,7 @@ void SyncService::start()
     if (d->engine)
         return;
     d->engine = new Engine(d->surroundings, d->board);
+    d->signIn.attach(&d->engine->account());
     d->engine->moveToThread(&d->thread);
     connect(d->engine, &Engine::editsChanged, this, &SyncService::editsChanged);
     connect(d->engine, &Engine::feedsChanged, this, &SyncService::feedsChanged);
@@ -97,6 +111,7 @@ void SyncService::start()
 
 void SyncService::stop()
 {
+    d->signIn.detach();
     if (auto *engine = std::exchange(d->engine, nullptr))
         QMetaObject::invokeMethod(engine, &Engine::stop);
     if (d->thread.isRunning() && !d->thread.wait(kPatienceMs))
@@ -106,6 +121,11 @@ void SyncService::stop()
 const Status &SyncService::status() const
 {
     return d->status;
+}
+
+session::SignIn &SyncService::signIn()
+{
+    return d->signIn;
 }
 
 void SyncService::setForcedOffline(bool offline)
@@ -180,6 +200,16 @@ QFuture<core::Result<std::vector<store::SyncLogEntry>>> SyncService::log(int lim
 {
     return d->ask<std::vector<store::SyncLogEntry>>(
         [limit](Engine &engine) { return engine.log(limit); });
+}
+
+QFuture<core::Result<void>> SyncService::note(domain::TrailEntry entry)
+{
+    return d->ask<void>([entry = std::move(entry)](Engine &engine) { return engine.note(entry); });
+}
+
+QFuture<core::Result<TrailView>> SyncService::trail(int limit)
+{
+    return d->ask<TrailView>([limit](Engine &engine) { return engine.trail(limit); });
 }
 
 QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/remote/transport.h"
+#include "models/session/keptsignin.h"
 #include "models/store/synclog.h"
 #include "models/sync/feedstate.h"
 #include "models/sync/maintenanceoptions.h"
 #include "models/sync/status.h"
+#include "models/sync/trailview.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,7 +24,8 @@ class BackendClock;
 }
 namespace session {
 class Session;
-}
+class SignIn;
+} // namespace session
 namespace store {
 class ChangeHub;
 class Profile;
@@ -38,10 +42,14 @@ struct Surroundings {
     session::Session &session; ///< where the token comes from
     QUrl server;               ///< empty: Connection::NotConfigured
     bool forcedOffline = false;
-    bool collecting = false; ///< reads the feeds of the media sources itself
-    /// Makes what carries the requests, in the sync thread; none: real connections.
+    bool collecting = false;          ///< reads the feeds of the media sources itself
+    remote::Transport transport = {}; ///< how requests leave this desk
+    /// Makes what carries the requests, in the sync thread; none: as `transport` has it.
     std::function<std::unique_ptr<QNetworkAccessManager>()> network = {};
     MaintenanceOptions maintenance = {};
+    session::SignInPlace signIn = {}; ///< where a sign-in is kept
+    /// How long the rights that were told last hold without the backend.
+    std::chrono::hours rightsLimit = domain::kRightsHoursOffline;
 };
 
 /// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,
@@ -58,6 +66,8 @@ public:
     void stop();
 
     [[nodiscard]] const Status &status() const;
+    /// Signing in at the issuer that the backend names; to ask for it, start() first.
+    [[nodiscard]] session::SignIn &signIn();
     /// The kill switch: no request leaves the desk while it is on.
     void setForcedOffline(bool offline);
     [[nodiscard]] bool isForcedOffline() const;
@@ -89,6 +99,11 @@ public:
     [[nodiscard]] QFuture<core::Result<void>> reread(domain::Collection collection);
     /// The sync log, newest first.
     [[nodiscard]] QFuture<core::Result<std::vector<store::SyncLogEntry>>> log(int limit);
+    /// Writes a line into the trail of this desk; finished when it is on disk. When and who are
+    /// filled in.
+    QFuture<core::Result<void>> note(domain::TrailEntry entry);
+    /// The newest lines of the trail with the state of its chain; that it was read is noted in it.
+    [[nodiscard]] QFuture<core::Result<TrailView>> trail(int limit);
     /// A file by its hash: from the local store, else from the backend (kept afterwards). Error
     /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);

@@ -214,6 +214,10 @@ void addCounts()
         store::ReportFilter{.units = {domain::UnitId(u"d-2"_s)}, .now = now});
     benchmark::RegisterBenchmark("counts/last-week", counts,
                                  store::ReportFilter{.sentFrom = now.addDays(-7), .now = now});
+    for (const auto &[name, filter] : deskFilters()) {
+        if (!filter.region.isEmpty())
+            benchmark::RegisterBenchmark("counts/" + std::string(name), counts, filter);
+    }
     benchmark::RegisterBenchmark("count/all", count, store::ReportFilter());
     benchmark::RegisterBenchmark("count/overdue", count,
                                  store::ReportFilter{.overdueOnly = true, .now = now});

@@ -1,21 +1,32 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window: how long it stands still during a first sync (longest time in one event of the
-// GUI thread), and what a start over the filled cache takes until the window, the first records and
-// the map are there, with its memory. Needs a display and an unlocked keyring
-// (app/doc/performance.md has the command). IOC_BENCH_ROWS reports, 200,000 otherwise.
+// The whole window as a dispatch desk has it, list and map open: how long it stands still during a
+// first sync (longest time in one event of the GUI thread), what a start over the filled cache
+// takes until the window, the first records, the whole list and the map are there, its memory, and
+// how many frames a second a panning map has. Needs a display and an unlocked keyring
+// (app/doc/performance.md has the command). IOC_BENCH_ROWS reports, 200,000 otherwise. With
+// IOC_BENCH_CACHE (a folder) a later run with the same keyring finds the filled cache there and
+// starts over it without a server.
 #include "app/bench/pageserver.h"
 #include "app/bench/server.h"
 #include "app/bench/usage.h"
 #include "app/console/console.h"
+#include "models/analysis/clusterindex.h"
 #include "models/items/recordlists.h"
 #include "tests/bench/benchcache.h"
 #include "widgets/common/recordlist.h"
+#include "widgets/map/mapoverlay.h"
+#include "widgets/map/mapview.h"
+#include "widgets/shell/perspectives.h"
+#include "widgets/shell/workspace.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickWindow>
+#include <QThread>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -26,6 +37,11 @@ namespace {
 
 constexpr double kFrameMs = 50;
 constexpr auto kAfter = 5s; ///< what follows the first sync still counts
+constexpr auto kLook = 5ms; ///< between two looks at what is waited for
+constexpr auto kPatience = 30s;
+constexpr int kFrames = 150;
+constexpr int kFramesOneWay = 50;
+constexpr double kPixelsAFrame = 9;
 
 /// An application that knows its longest events.
 class Watched final : public QApplication
@@ -34,7 +50,7 @@ public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
         const QByteArray name = receiver->metaObject()->className();
@@ -61,7 +77,7 @@ public:
     QJsonArray over;
 
 private:
-    int m_depth = 0;
+    int m_depth = 0; ///< of the GUI thread alone: others notify too
 };
 
 console::Options optionsFor(const QUrl &server, const QString &dir)
@@ -75,8 +91,16 @@ console::Options optionsFor(const QUrl &server, const QString &dir)
 
 void waitFor(const std::function<bool()> &done)
 {
+    QTimer tick;
+    tick.start(kLook);
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void waitFor(std::chrono::milliseconds passed)
+{
+    const QDeadlineTimer end(passed);
+    waitFor([&] { return end.hasExpired(); });
 }
 
 std::unique_ptr<console::Console> start(const console::Options &options)
@@ -89,7 +113,9 @@ std::unique_ptr<console::Console> start(const console::Options &options)
     bool opened = false;
     QObject::connect(made.get(), &console::Console::opened, qApp, [&] {
         opened = true;
-        made->window().restoreLast();
+        const auto ready = shell::readyPerspectives();
+        const auto dispatch = std::ranges::find(ready, u"dispatch"_s, &shell::Perspective::id);
+        made->window().workspace().apply(*dispatch);
         made->window().show();
     });
     made->start();
@@ -107,44 +133,152 @@ QJsonObject firstSync(Watched &app, const console::Options &options)
             qFatal("%ls", qUtf16Printable(status.lastError->detail));
         return status.everComplete;
     });
-    QElapsedTimer rest;
-    rest.start();
-    waitFor([&] { return rest.durationElapsed() > kAfter; });
+    waitFor(kAfter);
     return {{u"longest_frame_ms"_s, app.longest},
             {u"over_50_ms"_s, app.over},
             {u"memory_mb"_s, bench::residentMb()}};
 }
 
-bool hasRecords(const QWidget &window)
+/// The list of reports, or null before it is there.
+const items::ReportListModel *reportsOf(const QWidget &window)
 {
-    const auto lists = window.findChildren<common::RecordList *>();
-    return std::ranges::any_of(lists, [](const common::RecordList *list) {
-        const auto *model = qobject_cast<items::ReportListModel *>(list->model());
-        return model && model->rowCount() > 0 &&
-               model->index(0).data(items::ReportListModel::RecordRole).isValid();
-    });
+    for (const auto *list : window.findChildren<common::RecordList *>()) {
+        if (const auto *model = qobject_cast<items::ReportListModel *>(list->model()))
+            return model;
+    }
+    return nullptr;
 }
 
-QJsonObject secondStart(Watched &app, const console::Options &options)
+bool hasRecords(const QWidget &window)
+{
+    const auto *model = reportsOf(window);
+    return model && model->rowCount() > 0 &&
+           model->index(0).data(items::ReportListModel::RecordRole).isValid();
+}
+
+bool hasWholeList(const QWidget &window)
+{
+    const auto *model = reportsOf(window);
+    return model && model->total() > 0 && !model->isLoading();
+}
+
+bool hasMap(const QWidget &window)
+{
+    const auto *view = window.findChild<map::MapView *>();
+    return view && view->reports() && !view->isLoadingReports();
+}
+
+/// Counts how often a widget is drawn.
+class Drawn final : public QObject
+{
+public:
+    explicit Drawn(QWidget &widget) { widget.installEventFilter(this); }
+    [[nodiscard]] int times() const { return m_times; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_times += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_times = 0;
+};
+
+/// The window with its background map and layers, panned as quickly as it is drawn.
+QJsonObject pan(map::MapView &view, double zoom)
+{
+    view.camera().lookAt(analysis::toMercator(108.1, 10.93), zoom);
+    const QDeadlineTimer patience(kPatience);
+    waitFor([&] { return view.isSettled() || patience.hasExpired(); });
+    const Drawn drawn(view.overlay());
+    double longest = 0;
+    const double whole = bench::costOf([&] {
+                             for (int frame = 0; frame < kFrames; ++frame) {
+                                 const int before = drawn.times();
+                                 const double way = frame / kFramesOneWay % 2 == 0 ? 1 : -1;
+                                 const auto cost = bench::costOf([&] {
+                                     view.camera().pan({way * kPixelsAFrame, 0});
+                                     waitFor([&] { return drawn.times() > before; });
+                                 });
+                                 longest = std::max(longest, cost.seconds * 1000);
+                             }
+                         }).seconds;
+    return {{u"frames_per_second"_s, kFrames / whole}, {u"longest_ms"_s, longest}};
+}
+
+/// Every report in the list and on the map, instead of a year's.
+QJsonObject allYears(console::Console &console)
+{
+    const auto *list = reportsOf(console.window());
+    auto *view = console.window().findChild<map::MapView *>();
+    const auto cost = bench::costOf([&] {
+        console.context().setPeriod(QDate(2000, 1, 1), QDate(2050, 1, 1));
+        waitFor([&] {
+            return list->total() == bench::rows() && !list->isLoading() &&
+                   !view->isLoadingReports();
+        });
+    });
+    waitFor(kAfter);
+    return {{u"ready_ms"_s, cost.seconds * 1000},
+            {u"rows"_s, list->rowCount()},
+            {u"points"_s, qint64(view->reports()->placed())},
+            {u"memory_mb"_s, bench::residentMb()},
+            {u"pan_province"_s, pan(*view, 9.4)},
+            {u"pan_town"_s, pan(*view, 12.6)},
+            {u"memory_after_mb"_s, bench::residentMb()}};
+}
+
+QJsonObject laterStart(Watched &app, const console::Options &options)
 {
     app.restart();
     QElapsedTimer passed;
     passed.start();
     const auto ms = [&] { return double(passed.nsecsElapsed()) / 1e6; };
     const auto console = start(options);
+    const QWidget &window = console->window();
     QCoreApplication::processEvents();
-    const double window = ms();
-    waitFor([&] { return hasRecords(console->window()); });
-    const double records = ms();
-    QElapsedTimer rest;
-    rest.start();
-    waitFor([&] { return rest.durationElapsed() > kAfter; });
-    return {{u"window_ms"_s, window},
-            {u"first_records_ms"_s, records},
-            {u"longest_frame_ms"_s, app.longest},
-            {u"over_50_ms"_s, app.over},
-            {u"memory_mb"_s, bench::residentMb()}};
+    QJsonObject answer{{u"window_ms"_s, ms()}};
+    double records = 0;
+    double list = 0;
+    double map = 0;
+    waitFor([&] {
+        const auto note = [&](double &when, bool there) {
+            if (when == 0 && there)
+                when = ms();
+            return when > 0;
+        };
+        const bool first = note(records, hasRecords(window));
+        const bool all = note(list, hasWholeList(window));
+        return note(map, hasMap(window)) && first && all;
+    });
+    answer.insert("first_records_ms"_L1, records);
+    answer.insert("whole_list_ms"_L1, list);
+    answer.insert("map_ms"_L1, map);
+    waitFor(kAfter);
+    answer.insert("rows"_L1, reportsOf(window)->rowCount());
+    answer.insert("longest_frame_ms"_L1, app.longest);
+    answer.insert("over_50_ms"_L1, app.over);
+    answer.insert("memory_mb"_L1, bench::residentMb());
+    answer.insert("all_years"_L1, allYears(*console));
+    return answer;
 }
+
+/// Where the console's files are: a folder that goes with the bench, or one that stays.
+class Place
+{
+public:
+    [[nodiscard]] QString path() const
+    {
+        const QString kept = qEnvironmentVariable("IOC_BENCH_CACHE");
+        return kept.isEmpty() ? m_own.path() : kept + u"/window-%1"_s.arg(bench::rows());
+    }
+    [[nodiscard]] bool isFilled() const { return QFile::exists(mark()); }
+    void setFilled() const { (void)QFile(mark()).open(QIODevice::WriteOnly); }
+
+private:
+    [[nodiscard]] QString mark() const { return path() + u"/filled"_s; }
+    QTemporaryDir m_own;
+};
 
 } // namespace
 
@@ -159,14 +293,19 @@ int main(int argc, char **argv)
     }
     qputenv("IOC_TOKEN", "bench");
     Watched app(argc, argv);
-    const QTemporaryDir dir;
+    const Place place;
     bench::Server server;
-    bench::must(
-        server.start(QCoreApplication::applicationFilePath(), {u"serve"_s}, bench::rows(), 1));
-    const auto options = optionsFor(server.url(), dir.path());
     QJsonObject answer{{u"reports"_s, bench::rows()}};
-    answer.insert("first_sync"_L1, firstSync(app, options));
-    answer.insert("second_start"_L1, secondStart(app, options));
+    console::Options options = optionsFor(QUrl(u"http://127.0.0.1:1/"_s), place.path());
+    options.offline = place.isFilled();
+    if (!options.offline) {
+        bench::must(
+            server.start(QCoreApplication::applicationFilePath(), {u"serve"_s}, bench::rows(), 1));
+        options.server = server.url();
+        answer.insert("first_sync"_L1, firstSync(app, options));
+        place.setFilled();
+    }
+    answer.insert("later_start"_L1, laterStart(app, options));
     std::printf("%s\n", QJsonDocument(answer).toJson().constData());
     return 0;
 }

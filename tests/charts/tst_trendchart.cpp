@@ -268,7 +268,7 @@ private Q_SLOTS:
         const auto frame = shown.plot->frame();
         QTest::mouseMove(shown.plot->viewport(),
                          QPoint(int(frame.x(2)), int(frame.box.top() - charts::kFlagSize / 2)));
-        QTRY_COMPARE(QToolTip::text(), u"Remark 1: Lễ hội &lt;b&gt;biển&lt;/b&gt;"_s);
+        QTRY_COMPARE(QToolTip::text(), u"<p>Remark 1: Lễ hội &lt;b&gt;biển&lt;/b&gt;</p>"_s);
     }
     void aClickPicksThePeriodAndTellsIt()
     {

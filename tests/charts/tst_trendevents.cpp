@@ -3,6 +3,7 @@
 #include "widgets/charts/trendchart.h"
 #include "widgets/charts/trendframe.h"
 #include "widgets/charts/trendplot.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include "tests/charts/chartdata.h"
@@ -172,7 +173,7 @@ private Q_SLOTS:
         ShownEvents shown(eventful());
         QVERIFY(shown.ready());
         QTest::mouseMove(shown.plot->viewport(), shown.mark(2));
-        QTRY_COMPARE(QToolTip::text(), u"Event: Sắp xếp &lt;đơn vị&gt; 01/07/2025"_s);
+        QTRY_COMPARE(QToolTip::text(), common::plainTip(u"Event: Sắp xếp <đơn vị> 01/07/2025"_s));
     }
     void theyAreToldInTheSummaryTheReadOutAndTheTable()
     {

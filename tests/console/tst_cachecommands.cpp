@@ -154,7 +154,8 @@ private Q_SLOTS:
                 ctl(u"log"_s), ctl(u"cache rebuild --yes"_s));
         const auto outcome = inSession(m_home.path(), script);
         QVERIFY2(outcome.code == 0, (outcome.out + outcome.err).constData());
-        QVERIFY2(outcome.err.contains("storage-busy"), outcome.err.constData()); // the rebuild
+        QVERIFY2(outcome.err.contains("storage-busy"), outcome.err.constData());  // the rebuild
+        QVERIFY2(outcome.out.contains("backup-tested"), outcome.out.constData()); // in the log
         const auto manifest =
             QJsonDocument::fromJson(fileContents(place(u"backup/manifest.json"_s))).object();
         QCOMPARE(manifest["counts"_L1]["reports"_L1].toInteger(), m_reports);

@@ -60,17 +60,17 @@ void TestOperations::everyTabIsReachedByKeys()
     window().open(Tab::Data);
     window().tabs().setFocus();
     QSet<QString> seen;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         consoletest::press(window().window(), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
         seen << window().tabs().tabText(window().tabs().currentIndex());
     }
     QCOMPARE(seen, (QSet{u"Dữ liệu"_s, u"Thao tác chờ gửi"_s, u"Bản ghi bị gác lại (2)"_s,
-                         u"Nhật ký đồng bộ"_s}));
+                         u"Nhật ký đồng bộ"_s, u"Dấu vết"_s}));
     consoletest::press(window().window(), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-    QCOMPARE(window().tabs().currentIndex(), int(Tab::Log));
+    QCOMPARE(window().tabs().currentIndex(), int(Tab::Trail));
     QVERIFY(window().tabs().hasFocus());
     QTest::keyClick(&window().tabs(), Qt::Key_Left);
-    QCOMPARE(window().tabs().currentIndex(), int(Tab::Quarantine));
+    QCOMPARE(window().tabs().currentIndex(), int(Tab::Log));
 }
 
 void TestOperations::everyKindOfDataIsThereWithItsHealth()

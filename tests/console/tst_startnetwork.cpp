@@ -196,7 +196,7 @@ void TestStartNetwork::aRefusedTokenIsSaid()
              u"Máy chủ không chấp nhận mã truy cập của máy này. Dữ liệu đã lưu vẫn đọc được."_s),
         kPatience);
     QVERIFY(says(window, u"Đăng nhập bị từ chối. Đang xem dữ liệu đã lưu"_s));
-    QVERIFY(says(window, u"Khởi động lại với mã truy cập hợp lệ; nội dung chưa gửi vẫn chờ."_s));
+    QVERIFY(says(window, u"Hãy đăng nhập lại; nội dung chưa gửi vẫn chờ."_s));
     isUsable(start);
     QVERIFY2(heart.longestPause() < kStands, qPrintable(QString::number(heart.longestPause())));
 }

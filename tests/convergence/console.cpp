@@ -16,22 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const QByteArray kKey(32, 'c');
+const QByteArray kKey; ///< none
 const QUrl kServer(u"http://backend.invalid/"_s);
-
-/// The files of a profile, with their times: the profile knows by them whether it was touched.
-void copyProfile(const QString &from, const QString &to)
-{
-    fs::create_directories(to.toStdString());
-    for (const auto &file : fs::directory_iterator(from.toStdString())) {
-        const fs::path name = file.path().filename();
-        if (name == "lock" || name.string().ends_with("-shm"))
-            continue;
-        const fs::path copy = fs::path(to.toStdString()) / name;
-        fs::copy_file(file.path(), copy);
-        fs::last_write_time(copy, fs::last_write_time(file.path()));
-    }
-}
 
 template<typename T>
 T valueOf(core::Result<T> result)
@@ -43,6 +29,19 @@ T valueOf(core::Result<T> result)
 }
 
 } // namespace
+
+void Console::copyProfile(const QString &from, const QString &to)
+{
+    fs::create_directories(to.toStdString());
+    for (const auto &file : fs::directory_iterator(from.toStdString())) {
+        const fs::path name = file.path().filename();
+        if (name == "lock" || name.string().ends_with("-shm"))
+            continue;
+        const fs::path copy = fs::path(to.toStdString()) / name;
+        fs::copy_file(file.path(), copy);
+        fs::last_write_time(copy, fs::last_write_time(file.path()));
+    }
+}
 
 Console::Console(int number, const core::FixedClock &world, Wire &wire, const QString &folder,
                  const QString &prepared)
@@ -95,13 +94,16 @@ void Console::start()
                               .network = [this] { return m_wire.networkOf(m_number); }},
         m_board);
     m_stopped = false;
+    m_sleep = m_engine->findChild<syncing::Alarm *>(Qt::FindDirectChildrenOnly)
+                  ->findChild<QTimer *>();
     connect(m_engine.get(), &syncing::Engine::stopped, this, [this] { m_stopped = true; });
     m_engine->start();
 }
 
 void Console::stop()
 {
-    m_engine->stop();
+    if (m_engine)
+        m_engine->stop();
 }
 
 void Console::cutOff()
@@ -123,8 +125,7 @@ bool Console::isAtRest() const
 {
     if (m_stopped || m_wire.carriesFor(m_number))
         return true;
-    const auto *alarm = m_engine->findChild<syncing::Alarm *>(Qt::FindDirectChildrenOnly);
-    return alarm->findChild<QTimer *>()->isActive();
+    return m_sleep->isActive();
 }
 
 std::vector<domain::Report> Console::reports() const

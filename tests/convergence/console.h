@@ -33,7 +33,8 @@ private:
     std::chrono::milliseconds m_ahead{0};
 };
 
-/// One console: the real engine and a real encrypted profile, in the thread of the test.
+/// One console: the real engine and a real profile, in the thread of the test. Its files are not
+/// encrypted: that costs a sixth of the time, and is tested elsewhere.
 class Console : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,10 @@ public:
 
     /// Makes a profile without records, to be copied.
     static void prepare(const QString &folder);
+    /// The files of a profile, with their times: the profile knows by them whether it was touched.
+    static void copyProfile(const QString &from, const QString &to);
+    /// Where its profile is.
+    [[nodiscard]] QString place() const { return m_place; }
 
     void start();
     /// Asks the engine to end; it has when isStopped().
@@ -88,6 +93,7 @@ private:
     std::unique_ptr<store::Database> m_cache;
     syncing::StatusBoard m_board;
     std::unique_ptr<syncing::Engine> m_engine;
+    const QTimer *m_sleep = nullptr; ///< of the engine
     bool m_stopped = true;
 };
 

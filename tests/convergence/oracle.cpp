@@ -48,26 +48,37 @@ QStringList Oracle::differences(Console &console) const
     return wrong;
 }
 
+/// Lost by a restore, and no console can know: others have carried its record past it since, or it
+/// was deleted before (doc/adr/0020).
+bool Oracle::isPastRecall(const World::Taken &edit) const
+{
+    const qint64 made = m_backend.madeVersion(edit.id.toLatin1());
+    const auto record = m_backend.feed(Collection::Reports).record(edit.record);
+    if (made == 0 || m_backend.restores() == 0)
+        return false;
+    return record ? record->value("version"_L1).toInteger() >= made
+                  : m_backend.wasDeleted(edit.record);
+}
+
 QString Oracle::fateOf(const World::Taken &edit, Console &console) const
 {
     const int applied = m_backend.applied(edit.id.toLatin1());
-    const bool hasRecord = m_backend.feed(Collection::Reports).record(edit.record).has_value();
+    const bool isThere = applied == 1 || (applied == 0 && isPastRecall(edit));
     const auto all = console.edits(edit.record);
     const auto found = std::ranges::find(all, edit.id,
                                          [](const auto &entry) { return entry.edit.id; });
     if (found == all.end()) // what was accepted is forgotten after a day
-        return applied == 1 ? QString() : u"is neither here nor there"_s;
+        return isThere ? QString() : u"is neither here nor there"_s;
     switch (found->state) {
     case EditState::Queued:
     case EditState::Sending:
         return u"still waits"_s;
     case EditState::Accepted:
-        return applied == 1 ? QString() : u"was accepted and is there %1 times"_s.arg(applied);
+        return isThere ? QString() : u"was accepted and is there %1 times"_s.arg(applied);
     case EditState::Refused:
     case EditState::Conflict:
-        // Accepted, and the record has been deleted since: the console cannot know why it is gone.
         if (found->errorName == syncing::kLostEdit)
-            return hasRecord ? u"is said to be lost"_s : QString();
+            return applied > 0 ? u"is said to be lost"_s : QString();
         return applied == 0 ? QString() : u"was refused and is there all the same"_s;
     case EditState::Dropped:
         break;

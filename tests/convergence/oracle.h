@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QStringList lostUpdates() const;
 
 private:
+    [[nodiscard]] bool isPastRecall(const World::Taken &edit) const;
     [[nodiscard]] QString fateOf(const World::Taken &edit, Console &console) const;
 
     const ReferenceBackend &m_backend;

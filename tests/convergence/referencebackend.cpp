@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using domain::Collection;
 
@@ -60,7 +62,8 @@ ReferenceBackend::ReferenceBackend(const core::Clock &clock, Mutant mutant)
     , m_mutant(mutant)
 {
     for (const Collection collection : domain::kCollections)
-        m_feeds.emplace(collection, ReferenceFeed(mutant.feed));
+        m_state.feeds.emplace(collection, ReferenceFeed(mutant.feed));
+    backUp();
 }
 
 QString ReferenceBackend::now() const
@@ -106,7 +109,7 @@ Answer ReferenceBackend::changes(const QString &name, const Request &request)
     const int limit = request.query.queryItemValue(u"limit"_s).toInt();
     if (!collection || limit < 1)
         return problem(collection ? 400 : 404, u"Not such a request"_s);
-    const auto page = m_feeds.at(*collection)
+    const auto page = m_state.feeds.at(*collection)
                           .page(request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded),
                                 limit);
     return page ? json(*page) : problem(410, u"Cursor expired"_s);
@@ -121,14 +124,16 @@ Answer ReferenceBackend::once(const Request &request,
     if (!body.isObject())
         return problem(400, u"Not an object"_s);
     const QByteArray asked = request.path.toUtf8() + '\n' + request.body;
-    const auto before = m_answered.find(request.key);
-    if (before != m_answered.end() && !m_mutant.forgetsKeys)
+    const auto before = m_state.answered.find(request.key);
+    if (before != m_state.answered.end() && !m_mutant.forgetsKeys)
         return before->second.asked == asked ? before->second.answer
                                              : problem(422, u"Key used before"_s);
     const Answer answer = act(body.object());
     if (answer.status < 300) {
-        m_answered[request.key] = {asked, answer};
-        ++m_applied[request.key];
+        m_state.answered[request.key] = {asked, answer};
+        ++m_state.applied[request.key];
+        m_made[request.key] =
+            QJsonDocument::fromJson(answer.body).object().value("version"_L1).toInteger();
         tell({u"reports"_s, u"report-events"_s});
     }
     return answer;
@@ -137,12 +142,12 @@ Answer ReferenceBackend::once(const Request &request,
 Answer ReferenceBackend::open(const QJsonObject &asked)
 {
     const QString id = asked.value("id"_L1).toString();
-    if (id.isEmpty() || m_feeds.at(Collection::Reports).knows(id) ||
+    if (id.isEmpty() || m_state.feeds.at(Collection::Reports).knows(id) ||
         asked.value("categoryId"_L1).toString() != "k-ha-tang"_L1)
         return problem(422, u"Not a report that can be taken"_s);
     QJsonObject record = asked;
     record.insert("version"_L1, 1);
-    record.insert("code"_L1, u"PA-%1"_s.arg(++m_numbers));
+    record.insert("code"_L1, u"PA-%1"_s.arg(++m_state.numbers));
     record.insert("state"_L1, u"MOI"_s);
     record.insert("sentAt"_L1, asked.value("occurredAt"_L1));
     record.insert("updatedAt"_L1, now());
@@ -152,7 +157,7 @@ Answer ReferenceBackend::open(const QJsonObject &asked)
 
 Answer ReferenceBackend::act(const QString &id, const QByteArray &match, const QJsonObject &action)
 {
-    auto record = m_feeds.at(Collection::Reports).record(id);
+    auto record = m_state.feeds.at(Collection::Reports).record(id);
     if (!record)
         return problem(404, u"No such report"_s);
     const qint64 version = record->value("version"_L1).toInteger();
@@ -181,9 +186,9 @@ Answer ReferenceBackend::act(const QString &id, const QByteArray &match, const Q
 void ReferenceBackend::enter(const QJsonObject &record, const QString &kind, const QString &text)
 {
     const QString report = record.value("id"_L1).toString();
-    m_feeds.at(Collection::Reports).put(record);
-    m_feeds.at(Collection::ReportEvents)
-        .put({{u"id"_s, u"e-%1"_s.arg(++m_numbers)},
+    m_state.feeds.at(Collection::Reports).put(record);
+    m_state.feeds.at(Collection::ReportEvents)
+        .put({{u"id"_s, u"e-%1"_s.arg(++m_state.numbers)},
               {u"version"_s, 1},
               {u"reportId"_s, report},
               {u"at"_s, now()},
@@ -196,11 +201,11 @@ void ReferenceBackend::addReport(const QString &id)
 {
     enter({{u"id"_s, id},
            {u"version"_s, 1},
-           {u"code"_s, u"PA-%1"_s.arg(++m_numbers)},
+           {u"code"_s, u"PA-%1"_s.arg(++m_state.numbers)},
            {u"title"_s, u"Ổ gà trên đường Trần Hưng Đạo"_s},
            {u"text"_s, u"Mặt đường hư hỏng nặng."_s},
            {u"categoryId"_s, u"k-ha-tang"_s},
-           {u"severity"_s, m_numbers % 3 == 0 ? u"urgent"_s : u"normal"_s},
+           {u"severity"_s, m_state.numbers % 3 == 0 ? u"urgent"_s : u"normal"_s},
            {u"channel"_s, u"app"_s},
            {u"state"_s, u"MOI"_s},
            {u"longitude"_s, 108.1},
@@ -213,20 +218,21 @@ void ReferenceBackend::addReport(const QString &id)
 
 void ReferenceBackend::changeReport(const QString &id, const QString &text)
 {
-    auto record = m_feeds.at(Collection::Reports).record(id);
+    auto record = m_state.feeds.at(Collection::Reports).record(id);
     if (!record)
         return;
     record->insert("version"_L1, record->value("version"_L1).toInteger() + 1);
     record->insert("text"_L1, text);
     record->insert("updatedAt"_L1, now());
-    m_feeds.at(Collection::Reports).put(*record);
+    m_state.feeds.at(Collection::Reports).put(*record);
     tell({u"reports"_s});
 }
 
 void ReferenceBackend::deleteReport(const QString &id)
 {
-    m_feeds.at(Collection::Reports).remove(id);
-    ReferenceFeed &events = m_feeds.at(Collection::ReportEvents);
+    m_state.feeds.at(Collection::Reports).remove(id);
+    m_deleted.insert(id);
+    ReferenceFeed &events = m_state.feeds.at(Collection::ReportEvents);
     for (const auto &[event, record] : events.records()) {
         if (record.value("reportId"_L1).toString() == id)
             events.remove(event);
@@ -236,7 +242,7 @@ void ReferenceBackend::deleteReport(const QString &id)
 
 void ReferenceBackend::putTicket(const QString &id, const QString &text)
 {
-    ReferenceFeed &tickets = m_feeds.at(Collection::Tickets);
+    ReferenceFeed &tickets = m_state.feeds.at(Collection::Tickets);
     const qint64 version =
         tickets.record(id).value_or(QJsonObject()).value("version"_L1).toInteger();
     if (version == 0 && tickets.knows(id))
@@ -251,13 +257,30 @@ void ReferenceBackend::putTicket(const QString &id, const QString &text)
 
 void ReferenceBackend::deleteTicket(const QString &id)
 {
-    m_feeds.at(Collection::Tickets).remove(id);
+    m_state.feeds.at(Collection::Tickets).remove(id);
     tell({u"tickets"_s});
 }
 
 void ReferenceBackend::expireCursors(Collection collection)
 {
-    m_feeds.at(collection).expire();
+    m_state.feeds.at(collection).expire();
+}
+
+void ReferenceBackend::backUp()
+{
+    m_backup = m_state;
+}
+
+void ReferenceBackend::restore()
+{
+    ++m_restores;
+    State before = std::exchange(m_state, m_backup);
+    for (auto &[collection, feed] : m_state.feeds) {
+        if (m_mutant.keepsCursors)
+            continue;
+        const ReferenceFeed older = std::exchange(feed, before.feeds.at(collection));
+        feed.restore(older);
+    }
 }
 
 } // namespace convergence

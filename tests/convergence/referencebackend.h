@@ -7,6 +7,8 @@
 #include "tests/convergence/referencefeed.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QSet>
 #include <QUrlQuery>
 
 #include <functional>
@@ -33,7 +35,8 @@ struct Answer {
 /// What is wrong on purpose.
 struct Mutant {
     FeedMutant feed = FeedMutant::None;
-    bool forgetsKeys = false; ///< an Idempotency-Key that was used before means nothing
+    bool forgetsKeys = false;  ///< an Idempotency-Key that was used before means nothing
+    bool keepsCursors = false; ///< those given before it was restored from a backup mean something
 };
 
 /// A small backend in memory that keeps strictly to the contract: feeds of every collection,
@@ -54,18 +57,30 @@ public:
     void putTicket(const QString &id, const QString &text);
     void deleteTicket(const QString &id);
     void expireCursors(domain::Collection collection);
+    void backUp();
+    /// The state of the last backup: what came after it has never been, nor the keys and cursors
+    /// that were given.
+    void restore();
+    [[nodiscard]] int restores() const { return m_restores; }
 
     [[nodiscard]] const ReferenceFeed &feed(domain::Collection collection) const
     {
-        return m_feeds.at(collection);
+        return m_state.feeds.at(collection);
     }
-    /// How often the edit with that key has changed something.
+    /// How often the edit with that key has changed something that is there.
     [[nodiscard]] int applied(const QByteArray &key) const
     {
-        const auto found = m_applied.find(key);
-        return found == m_applied.end() ? 0 : found->second;
+        const auto found = m_state.applied.find(key);
+        return found == m_state.applied.end() ? 0 : found->second;
     }
-    [[nodiscard]] const std::map<QByteArray, int> &allApplied() const { return m_applied; }
+    [[nodiscard]] const std::map<QByteArray, int> &allApplied() const { return m_state.applied; }
+    /// The version that the edit with that key once made of its record; 0: none.
+    [[nodiscard]] qint64 madeVersion(const QByteArray &key) const { return m_made.value(key); }
+    /// Whether the report was ever deleted, also before a restore.
+    [[nodiscard]] bool wasDeleted(const QString &report) const
+    {
+        return m_deleted.contains(report);
+    }
 
 private:
     struct Kept {
@@ -81,14 +96,23 @@ private:
     [[nodiscard]] QString now() const;
     void tell(const QStringList &collections);
 
+    /// What a backup holds.
+    struct State {
+        std::map<domain::Collection, ReferenceFeed> feeds = {};
+        std::map<QByteArray, Kept> answered = {};
+        std::map<QByteArray, int> applied = {};
+        int numbers = 0;
+    };
+
     const core::Clock &m_clock;
     Mutant m_mutant;
-    std::map<domain::Collection, ReferenceFeed> m_feeds;
-    std::map<QByteArray, Kept> m_answered;
-    std::map<QByteArray, int> m_applied;
+    State m_state;
+    State m_backup;
+    QHash<QByteArray, qint64> m_made;
+    QSet<QString> m_deleted;
     std::function<void(const QStringList &)> m_told;
-    int m_numbers = 0;
     int m_collisions = 0;
+    int m_restores = 0;
 };
 
 } // namespace convergence

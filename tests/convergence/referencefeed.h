@@ -36,6 +36,13 @@ public:
     void remove(const QString &id);
     /// Every cursor given so far is answered with 410 from now on.
     void expire() { ++m_epoch; }
+    /// As it was once; cursors given since then or before mean nothing.
+    void restore(const ReferenceFeed &older)
+    {
+        const qint64 epoch = m_epoch + 1;
+        *this = older;
+        m_epoch = epoch;
+    }
     /// Null: not there (any more).
     [[nodiscard]] std::optional<QJsonObject> record(const QString &id) const;
     /// Whether the id was ever used.

@@ -42,7 +42,8 @@ const std::vector<Scenario::Chance> Scenario::kChances = {
     {60, &Scenario::decide},      {120, &Scenario::changeThere}, {40, &Scenario::addThere},
     {30, &Scenario::deleteThere}, {40, &Scenario::ticketThere},  {50, &Scenario::goOffOrOn},
     {15, &Scenario::restart},     {15, &Scenario::moveClock},    {60, &Scenario::changeWeather},
-    {20, &Scenario::expire},      {10, &Scenario::breakStream},  {200, &Scenario::passTime},
+    {20, &Scenario::expire},      {10, &Scenario::breakStream},  {180, &Scenario::passTime},
+    {12, &Scenario::backUpThere}, {8, &Scenario::restoreThere},
 };
 
 void Scenario::begin()
@@ -52,6 +53,7 @@ void Scenario::begin()
         m_world.backend().addReport(u"r-%1"_s.arg(i));
     for (int i = 0; i < kTickets; ++i)
         m_world.backend().putTicket(u"t-%1"_s.arg(i), u"Kiểm tra hiện trường"_s);
+    m_world.backend().backUp();
     m_world.pump();
 }
 
@@ -133,9 +135,8 @@ void Scenario::decide()
     const auto edits = console.edits();
     if (edits.empty())
         return;
-    const auto &[edit, state, attempts, next, error,
-                 detail] = edits.at(size_t(below(int(edits.size()))));
-    if (below(2) == 0 || error == syncing::kLostEdit) {
+    const domain::Edit &edit = edits.at(size_t(below(int(edits.size())))).edit;
+    if (below(2) == 0) {
         const auto taken = std::ranges::find(m_world.taken(), edit.id, &World::Taken::id);
         if (console.engine().discardEdit(edit.id))
             taken->dropped = true;
@@ -144,8 +145,8 @@ void Scenario::decide()
     const auto reports = console.reports();
     const auto now = std::ranges::find(reports, domain::ReportId(edit.recordId),
                                        &domain::Report::id);
-    std::ignore = console.engine().retryEdit(
-        edit.id, now == reports.end() ? std::nullopt : std::optional(now->version));
+    m_world.retry(console, edit.id,
+                  now == reports.end() ? std::nullopt : std::optional(now->version));
 }
 
 void Scenario::changeThere()
@@ -220,6 +221,17 @@ void Scenario::expire()
     constexpr std::array kWhich = {Collection::Reports, Collection::ReportEvents,
                                    Collection::Tickets};
     m_world.backend().expireCursors(kWhich.at(size_t(below(int(kWhich.size())))));
+}
+
+void Scenario::backUpThere()
+{
+    m_world.backend().backUp();
+}
+
+void Scenario::restoreThere()
+{
+    m_world.backend().restore();
+    m_world.wire().breakAll();
 }
 
 void Scenario::breakStream()

@@ -44,6 +44,8 @@ private:
     void moveClock();
     void changeWeather();
     void expire();
+    void backUpThere();
+    void restoreThere();
     void breakStream();
     void passTime();
 

@@ -3,6 +3,7 @@
 #include "tests/convergence/rounds.h"
 #include "tests/convergence/scenario.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,7 +11,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using convergence::Console;
 using convergence::FeedMutant;
 using convergence::Mutant;
 using convergence::Scenario;
@@ -20,18 +20,10 @@ using domain::Collection;
 namespace {
 
 constexpr int kOperations = 200;
-/// A minute and a half on one core; IOC_ROUNDS=300 for what is promised.
+/// IOC_ROUNDS=300 for what is promised.
 constexpr int kRounds = 100;
 constexpr quint32 kRoundsPerRow = 25;
 constexpr quint32 kMutantRounds = 20;
-
-/// In memory where the machine has it: what the disk makes of a commit is tested elsewhere.
-QString folderPattern()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
-           u"/ioc-convergence-XXXXXX"_s;
-}
 
 } // namespace
 
@@ -51,7 +43,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList run(quint32 seed, Mutant mutant = {});
 
-    QTemporaryDir m_folder{folderPattern()};
+    QTemporaryDir m_folder{World::folderPattern()};
     QString m_prepared;
 };
 
@@ -60,7 +52,7 @@ void TestConvergence::initTestCase()
     QVERIFY(m_folder.isValid());
     QLoggingCategory::setFilterRules(u"ioc.*=false"_s);
     m_prepared = m_folder.filePath(u"prepared"_s);
-    Console::prepare(m_prepared);
+    World::prepare(m_prepared);
 }
 
 QStringList TestConvergence::run(quint32 seed, Mutant mutant)
@@ -102,20 +94,19 @@ void TestConvergence::consolesConverge()
 
 void TestConvergence::theOracleNotices_data()
 {
-    QTest::addColumn<FeedMutant>("feed");
-    QTest::addColumn<bool>("forgetsKeys");
-    QTest::newRow("a-backend-that-forgets-keys") << FeedMutant::None << true;
-    QTest::newRow("a-cursor-that-moves-without-its-rows") << FeedMutant::DropsRows << false;
-    QTest::newRow("a-count-of-what-was-sent") << FeedMutant::CountsShort << false;
+    QTest::addColumn<Mutant>("mutant");
+    QTest::newRow("a-backend-that-forgets-keys") << Mutant{.forgetsKeys = true};
+    QTest::newRow("a-cursor-that-moves-without-its-rows") << Mutant{.feed = FeedMutant::DropsRows};
+    QTest::newRow("a-count-of-what-was-sent") << Mutant{.feed = FeedMutant::CountsShort};
+    QTest::newRow("cursors-that-outlive-a-restore") << Mutant{.keepsCursors = true};
 }
 
 void TestConvergence::theOracleNotices()
 {
-    QFETCH(FeedMutant, feed);
-    QFETCH(bool, forgetsKeys);
+    QFETCH(Mutant, mutant);
     bool noticed = false;
     for (quint32 seed = 1; seed <= kMutantRounds && !noticed; ++seed)
-        noticed = !run(seed, {feed, forgetsKeys}).isEmpty();
+        noticed = !run(seed, mutant).isEmpty();
     QVERIFY(noticed);
 }
 
@@ -125,7 +116,7 @@ void TestConvergence::aWrongCountDeletesNothing()
 {
     QDir folder(m_folder.filePath(u"count"_s));
     folder.mkpath(u"."_s);
-    World world(1, folder.path(), m_prepared, {FeedMutant::OmitsRow, false});
+    World world(1, folder.path(), m_prepared, {.feed = FeedMutant::OmitsRow});
     Scenario(world, 1).begin();
     using namespace std::chrono_literals;
     world.advance(1min);
@@ -140,5 +131,12 @@ void TestConvergence::aWrongCountDeletesNothing()
     QCOMPARE(world.complaints(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestConvergence)
+int main(int argc, char **argv)
+{
+    qputenv("QT_NO_GLIB", "1"); // a plain event loop costs less
+    const QCoreApplication app(argc, argv);
+    TestConvergence test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_convergence.moc"

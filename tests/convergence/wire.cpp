@@ -16,6 +16,7 @@ namespace {
 constexpr int kSilenceSeconds = 15;
 constexpr int kSlowSeconds = 14;
 constexpr int kLongestRetryAfter = 40;
+constexpr QLatin1StringView kEvents("/v1/events");
 constexpr std::array kBusyStatuses = {429, 500, 503};
 
 /// What a console asks goes to the wire instead of a socket.
@@ -66,6 +67,8 @@ std::unique_ptr<QNetworkAccessManager> Wire::networkOf(int console)
 
 void Wire::take(int console, WireReply *reply, Request request)
 {
+    if (request.path != kEvents)
+        m_asked[console].push_back(m_clock.now());
     m_parcels.push_back(
         {.console = console, .reply = reply, .request = std::move(request), .due = m_clock.now()});
 }
@@ -127,7 +130,7 @@ void Wire::handle(Parcel parcel)
     using Error = QNetworkReply::NetworkError;
     if (m_weather.down || strikes(m_weather.refused))
         return parcel.reply->end({.error = Error::ConnectionRefusedError});
-    if (parcel.request.path == "/v1/events"_L1)
+    if (parcel.request.path == kEvents)
         return openStream(parcel);
     if (strikes(m_weather.busy)) {
         const int status = kBusyStatuses.at(m_dice.bounded(quint32(kBusyStatuses.size())));
@@ -187,6 +190,18 @@ void Wire::breakStreams(int console)
         if (stream.console != console)
             m_streams.push_back(stream);
         else if (stream.reply)
+            stream.reply->end({.error = QNetworkReply::RemoteHostClosedError});
+    }
+}
+
+void Wire::breakAll()
+{
+    for (const Parcel &parcel : std::exchange(m_parcels, {})) {
+        if (parcel.reply)
+            parcel.reply->end({.error = QNetworkReply::RemoteHostClosedError});
+    }
+    for (const Stream &stream : std::exchange(m_streams, {})) {
+        if (stream.reply)
             stream.reply->end({.error = QNetworkReply::RemoteHostClosedError});
     }
 }

@@ -42,7 +42,11 @@ public:
     bool deliverOne();
     /// Whether something of that console is on its way.
     [[nodiscard]] bool carriesFor(int console) const;
+    /// When that console asked for anything (its event stream is not counted), in order.
+    [[nodiscard]] const std::vector<QDateTime> &askedBy(int console) { return m_asked[console]; }
     void breakStreams(int console);
+    /// Every connection is reset, whatever is on it.
+    void breakAll();
 
     /// Called by the network of a console.
     void take(int console, WireReply *reply, Request request);
@@ -75,6 +79,7 @@ private:
     Weather m_weather;
     std::vector<Parcel> m_parcels;
     std::vector<Stream> m_streams;
+    std::map<int, std::vector<QDateTime>> m_asked;
     int m_events = 0;
 };
 

@@ -6,8 +6,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QThread>
 #include <QThreadPool>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -35,7 +38,8 @@ World::World(quint32 seed, const QString &folder, const QString &prepared, Mutan
 {
     for (int number = 0; number < kConsoles; ++number) {
         auto console = std::make_unique<Console>(
-            number, m_clock, m_wire, u"%1/console-%2"_s.arg(folder).arg(number), prepared);
+            number, m_clock, m_wire, u"%1/console-%2"_s.arg(folder).arg(number),
+            prepared + (number == 0 ? u"/new"_s : u"/known"_s));
         connect(console.get(), &Console::reportSeen, this,
                 [this, number](const QString &id, std::optional<qint64> version) {
                     seen(number, id, version);
@@ -43,6 +47,29 @@ World::World(quint32 seed, const QString &folder, const QString &prepared, Mutan
         console->start();
         m_consoles.push_back(std::move(console));
     }
+}
+
+QString World::folderPattern()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           u"/ioc-convergence-XXXXXX"_s;
+}
+
+void World::prepare(const QString &folder)
+{
+    if (sqlite3_vfs_register(sqlite3_vfs_find("unix-excl"), 1) != SQLITE_OK)
+        qFatal("no such layer over the files");
+    Console::prepare(folder + u"/new"_s);
+    Console::copyProfile(folder + u"/new"_s, folder + u"/known"_s);
+    World world(0, folder + u"/first"_s, folder);
+    world.advance(1min);
+    Console &console = world.console(0);
+    console.stop();
+    world.pump();
+    console.close();
+    QDir(folder + u"/known"_s).removeRecursively();
+    Console::copyProfile(console.place(), folder + u"/known"_s);
 }
 
 World::~World()
@@ -64,19 +91,25 @@ void World::pump()
                std::ranges::all_of(m_consoles, &Console::isAtRest,
                                    [](const auto &console) { return std::cref(*console); });
     };
-    for (;;) {
-        QCoreApplication::processEvents();
+    const auto deliver = [this] { // looking for timers after each would cost as much again
+        QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (m_wire.deliverOne())
+        return m_wire.deliverOne();
+    };
+    for (;;) {
+        while (deliver()) {
+        }
+        QCoreApplication::processEvents();
+        if (deliver())
             continue;
         if (atRest()) {
             QCoreApplication::processEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            if (atRest() && !m_wire.deliverOne())
+            if (!deliver() && atRest())
                 return;
-        } else {
-            QThread::yieldCurrentThread();
         }
+        while (QThreadPool::globalInstance()->activeThreadCount() > 0 &&
+               patience.durationElapsed() <= kHang)
+            QThread::yieldCurrentThread();
         if (patience.durationElapsed() > kHang)
             qFatal("a console does not come to rest");
     }
@@ -101,6 +134,19 @@ void World::submit(Console &console, domain::Edit edit, const QString &marker)
     m_taken.push_back({.console = console.number(), .id = *id, .record = record, .marker = marker});
 }
 
+void World::retry(Console &console, const QString &edit, std::optional<qint64> onVersion)
+{
+    const auto taken = std::ranges::find(m_taken, edit, &Taken::id);
+    const auto before = console.edits(taken->record);
+    if (!console.engine().retryEdit(edit, onVersion))
+        return;
+    for (const auto &now : console.edits(taken->record)) {
+        if (!std::ranges::contains(before, now.edit.id,
+                                   [](const auto &old) { return old.edit.id; }))
+            taken->id = now.edit.id;
+    }
+}
+
 void World::setOffline(Console &console, bool offline)
 {
     console.offline = offline;
@@ -119,19 +165,34 @@ void World::restart(Console &console, bool killed)
 
 void World::seen(int console, const QString &id, std::optional<qint64> version)
 {
-    auto &versions = m_versions.at(size_t(console));
-    const auto before = versions.find(id);
-    if (before != versions.end() && before->second > 0 && !version &&
-        m_backend.feed(domain::Collection::Reports).record(id))
-        m_complaints << u"%1 went away from console %2, nobody has deleted it"_s.arg(id).arg(
-            console);
-    if (before != versions.end() && version && *version < before->second)
-        m_complaints << u"%1 went back from version %2 to %3 on console %4"_s.arg(id)
-                            .arg(before->second)
-                            .arg(*version)
-                            .arg(console);
-    if (version)
-        versions[id] = *version;
+    auto &shown = m_shown.at(size_t(console));
+    const int restores = m_backend.restores();
+    const auto before = shown.find(id);
+    if (before == shown.end()) {
+        if (version)
+            shown[id] = {*version, restores};
+        return;
+    }
+    Shown &last = before->second;
+    // Once for each backend that has gone back itself: what was lost there may have come again.
+    const bool mayGoBack = last.restores < restores;
+    if (!version) {
+        if (mayGoBack)
+            shown.erase(before);
+        else if (last.version > 0 && m_backend.feed(domain::Collection::Reports).record(id))
+            m_complaints << u"%1 went away from console %2, nobody has deleted it"_s.arg(id).arg(
+                console);
+        return;
+    }
+    if (*version < last.version) {
+        if (!mayGoBack)
+            m_complaints << u"%1 went back from version %2 to %3 on console %4"_s.arg(id)
+                                .arg(last.version)
+                                .arg(*version)
+                                .arg(console);
+        last.restores = restores;
+    }
+    last.version = *version;
 }
 
 QStringList World::quiet()
@@ -150,7 +211,7 @@ QStringList World::quiet()
         for (const auto &console : m_consoles)
             wrong += oracle.unrest(*console) + oracle.differences(*console);
         wrong += oracle.lostUpdates();
-        if (step > 0 && wrong.isEmpty())
+        if (wrong.isEmpty())
             break;
     }
     return m_complaints + wrong;

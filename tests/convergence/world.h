@@ -15,6 +15,12 @@ class World : public QObject
 {
     Q_OBJECT
 public:
+    /// For a temporary folder; in memory where the machine has it: what the disk makes of a commit
+    /// is tested elsewhere.
+    [[nodiscard]] static QString folderPattern();
+    /// Makes the folder `prepared` of all worlds. From here on files are not locked against other
+    /// processes, of which there are none.
+    static void prepare(const QString &folder);
     /// `folder` is an existing, empty folder.
     World(quint32 seed, const QString &folder, const QString &prepared, Mutant mutant = {});
     ~World() override;
@@ -40,6 +46,8 @@ public:
     void pump();
     void advance(std::chrono::milliseconds by);
     void submit(Console &console, domain::Edit edit, const QString &marker);
+    /// An edit goes again; one that was lost goes as another.
+    void retry(Console &console, const QString &edit, std::optional<qint64> onVersion);
     void setOffline(Console &console, bool offline);
     void restart(Console &console, bool killed);
     /// Faults are healed and time passes until everybody has come to rest; what is wrong then.
@@ -49,6 +57,11 @@ public:
     [[nodiscard]] const QStringList &complaints() const { return m_complaints; }
 
 private:
+    /// A report as a console last showed it.
+    struct Shown {
+        qint64 version = 0;
+        int restores = 0; ///< of the backend, when it was first shown or went back
+    };
     void seen(int console, const QString &id, std::optional<qint64> version);
 
     core::FixedClock m_clock;
@@ -56,7 +69,7 @@ private:
     Wire m_wire;
     std::vector<std::unique_ptr<Console>> m_consoles;
     std::vector<Taken> m_taken;
-    std::array<std::map<QString, qint64>, kConsoles> m_versions;
+    std::array<std::map<QString, Shown>, kConsoles> m_shown;
     QStringList m_complaints;
 };
 

@@ -40,6 +40,19 @@ struct Answer {
     }
 };
 
+/// Waits for the answer of a request.
+[[nodiscard]] inline Answer finished(QNetworkReply *reply)
+{
+    const std::unique_ptr<QNetworkReply> owned(reply);
+    if (!reply->isFinished()) {
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        finished.wait(kPatience);
+    }
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+            reply->header(QNetworkRequest::ContentTypeHeader).toString(), reply->readAll(),
+            reply->headers()};
+}
+
 /// A running backend and a client that asks it over real HTTP.
 class Client
 {
@@ -56,10 +69,13 @@ public:
     [[nodiscard]] QNetworkRequest request(const QString &path) const
     {
         QNetworkRequest made(backend.url().resolved(QUrl(path)));
-        made.setRawHeader("Authorization", "Bearer " + backend.token());
+        made.setRawHeader("Authorization", "Bearer " + (token.isEmpty() ? backend.token() : token));
         return made;
     }
-    [[nodiscard]] Answer get(const QNetworkRequest &asked) { return wait(m_network.get(asked)); }
+    [[nodiscard]] Answer get(const QNetworkRequest &asked)
+    {
+        return finished(m_network.get(asked));
+    }
     [[nodiscard]] Answer get(const QString &path) { return get(request(path)); }
     [[nodiscard]] Answer comment(const QString &id, qint64 version, const QByteArray &key,
                                  const QByteArray &body)
@@ -68,11 +84,11 @@ public:
         asked.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         asked.setRawHeader("Idempotency-Key", key);
         asked.setRawHeader("If-Match", '"' + QByteArray::number(version) + '"');
-        return wait(m_network.post(asked, body));
+        return finished(m_network.post(asked, body));
     }
     [[nodiscard]] Answer post(const QNetworkRequest &asked, const QByteArray &body)
     {
-        return wait(m_network.post(asked, body));
+        return finished(m_network.post(asked, body));
     }
     [[nodiscard]] QNetworkReply *open(const QNetworkRequest &asked) { return m_network.get(asked); }
 
@@ -118,20 +134,9 @@ public:
     }
 
     demo::DemoBackend backend;
+    QByteArray token; ///< instead of the fixed one
 
 private:
-    [[nodiscard]] static Answer wait(QNetworkReply *reply)
-    {
-        const std::unique_ptr<QNetworkReply> owned(reply);
-        if (!reply->isFinished()) {
-            QSignalSpy finished(reply, &QNetworkReply::finished);
-            finished.wait(kPatience);
-        }
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                reply->header(QNetworkRequest::ContentTypeHeader).toString(), reply->readAll(),
-                reply->headers()};
-    }
-
     QNetworkAccessManager m_network;
     QHash<QString, std::pair<QString, QHash<QString, QJsonObject>>> m_latest;
 };

@@ -73,7 +73,8 @@ class DeskWindow
 {
 public:
     explicit DeskWindow(const QUrl &server, const QString &dataDir = {},
-                        const QString &paneId = u"field-reports"_s)
+                        const QString &paneId = u"field-reports"_s,
+                        std::unique_ptr<session::LockSource> lockSource = nullptr)
         : m_home(dataDir.isEmpty() ? m_dir.path() : dataDir)
         , m_paneId(paneId)
     {
@@ -84,7 +85,7 @@ public:
         options.dataDir = m_home;
         options.ephemeralKey = true;
         options.language = u"vi"_s;
-        m_console = std::make_unique<console::Console>(options);
+        m_console = std::make_unique<console::Console>(options, std::move(lockSource));
         QSignalSpy opened(m_console.get(), &console::Console::opened);
         m_console->start();
         if (opened.isEmpty() && !opened.wait(kPatience))

@@ -214,8 +214,10 @@ Files PowerLoss::left(QRandomGenerator &random) const
     }
     Files files;
     for (const auto &[name, file] : std::as_const(names).asKeyValueRange()) {
-        const Torn broken = name.endsWith("-wal") || name.endsWith("-journal") ? Torn::Noise
-                                                                               : Torn::ByByte;
+        const bool mends = name.startsWith("outbox.db") && !name.endsWith(".mark");
+        const Torn broken = mends || name.endsWith("-wal") || name.endsWith("-journal")
+                                ? Torn::Noise
+                                : Torn::ByByte;
         if (file != kGone)
             files.insert(name, contentLeft(m_contents.value(file),
                                            m_noise ? broken : Torn::BySector, random));

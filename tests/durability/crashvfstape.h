@@ -66,9 +66,10 @@ private:
 class PowerLoss
 {
 public:
-    /// With `noise` a sector of a journal that was being written may hold anything afterwards, and
-    /// one of a database may be new up to any byte. (Anything at all would lose the salt that
-    /// SQLCipher keeps in the first sixteen bytes of a database, and with it the file.)
+    /// With `noise` a sector of a journal or of the outbox that was being written may hold anything
+    /// afterwards, and one of another database may be new up to any byte. (Anything at all would
+    /// lose the salt that SQLCipher keeps in the first sixteen bytes of a database, and with it a
+    /// file that can be read from the backend again.)
     PowerLoss(const DiskTape &tape, bool noise);
     /// Goes on to the moment after so many events; never back.
     void playTo(qsizetype event);

@@ -84,15 +84,18 @@ void TestBulkLoad::orderedRecordsKeepTheIndexes()
 {
     support::Cache cache;
     const QStringList before = indexesOf(cache.db());
+    QStringList kept = before;
+    QVERIFY(kept.removeOne(u"reports_by_place"_s)); // no order of time is one of places
     auto records = reports(0, 300);
     for (domain::Record &record : records)
         std::get<domain::Report>(record).sentAt = RecordSource::epoch();
     store::ChangeWriter writer(cache.db());
     VERIFY_OK(writer.beginBulk(Collection::Reports));
     VERIFY_OK(writer.apply(Collection::Reports, support::page(records), RecordSource::epoch()));
-    QCOMPARE(indexesOf(cache.db()), before);
+    QCOMPARE(indexesOf(cache.db()), kept);
     QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(0));
     VERIFY_OK(writer.finishBulk(Collection::Reports));
+    QCOMPARE(indexesOf(cache.db()), before);
     QCOMPARE(hits(cache.db(), u"dot0"_s), core::Result<qint64>(300));
 }
 

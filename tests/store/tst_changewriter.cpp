@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tombstoneDeletesWithSearch();
     void cursorMovesWithThePage();
     void failedPageLeavesNothing();
+    void refusedRowLeavesNothing();
+    void newAndKnownByTurns();
     void uncommittedIsRolledBack();
     void poisonIsKeptAndReleased();
     void statesSurvive();
@@ -125,6 +127,57 @@ void TestChangeWriter::failedPageLeavesNothing()
     QCOMPARE(m_feed->hits(u"ngap sau"_s), 0);
     QCOMPARE(m_feed->state().cursor, u"three"_s);
     QCOMPARE(m_feed->state().recordCount, 1);
+}
+
+/// As above, when the database itself refuses a record.
+void TestChangeWriter::refusedRowLeavesNothing()
+{
+    VERIFY_OK(m_feed->db().execute(
+        "CREATE TRIGGER refuse AFTER INSERT ON reports WHEN NEW.id = 'r-2' BEGIN INSERT INTO "
+        "sync_state(collection) VALUES('reports'), ('reports'); END"));
+    store::ChangeWriter writer(m_feed->db());
+    VERIFY_OK(writer.apply(Collection::Reports, page({ReportFeed::report(1, 1)}, u"one"_s),
+                           RecordSource::epoch()));
+    QVERIFY(!writer.apply(
+        Collection::Reports,
+        page({ReportFeed::report(3, 1, u"ngập sâu"_s), ReportFeed::report(2, 1)}, u"two"_s),
+        RecordSource::epoch()));
+    QVERIFY(!m_feed->db().inTransaction());
+    QVERIFY(m_feed->ids().isEmpty());
+    QVERIFY(m_feed->state().cursor.isEmpty());
+    VERIFY_OK(m_feed->db().execute("DROP TRIGGER refuse"));
+    VERIFY_OK(writer.apply(Collection::Reports, page({ReportFeed::report(2, 1)}, u"three"_s),
+                           RecordSource::epoch()));
+    VERIFY_OK(writer.commit());
+    QCOMPARE(m_feed->ids(), QStringList{u"r-2"_s});
+    QCOMPARE(m_feed->hits(u"ngap sau"_s), 0);
+    QCOMPARE(m_feed->hits(u"tieu de"_s), 1);
+    QCOMPARE(m_feed->state().recordCount, 1);
+}
+
+/// A record is inserted without looking for it when the one before was new.
+void TestChangeWriter::newAndKnownByTurns()
+{
+    VERIFY_OK(m_feed->apply(page({ReportFeed::report(1, 2), ReportFeed::report(3, 2),
+                                  ReportFeed::report(5, 2, u"đã xoá"_s)})));
+    VERIFY_OK(m_feed->restart());
+    VERIFY_OK(m_feed->apply(
+        ReportFeed::closing({ReportFeed::report(1, 2), ReportFeed::report(3, 2)}, 2)));
+    const auto applied = m_feed->apply(
+        page({ReportFeed::report(2, 1), ReportFeed::report(1, 1, u"bản cũ"_s),
+              ReportFeed::report(4, 1), ReportFeed::report(3, 3, u"bản mới"_s),
+              ReportFeed::report(6, 1), ReportFeed::report(5, 2, u"trở lại"_s),
+              ReportFeed::report(7, 1), ReportFeed::report(7, 1)}));
+    VERIFY_OK(applied);
+    QCOMPARE(applied->upserted, 6); // all but the older one, and one said again
+    QCOMPARE(m_feed->ids(),
+             (QStringList{u"r-1"_s, u"r-2"_s, u"r-3"_s, u"r-4"_s, u"r-5"_s, u"r-6"_s, u"r-7"_s}));
+    QCOMPARE(m_feed->state().recordCount, 7);
+    QCOMPARE(m_feed->hits(u"ban cu"_s), 0);
+    QCOMPARE(m_feed->hits(u"ban moi"_s), 1);
+    QCOMPARE(m_feed->hits(u"da xoa"_s), 0);
+    QCOMPARE(m_feed->hits(u"tro lai"_s), 1);
+    QCOMPARE(m_feed->hits(u"tieu de"_s), 5);
 }
 
 void TestChangeWriter::uncommittedIsRolledBack()

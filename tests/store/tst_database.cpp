@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using store::Database;
 using store::OpenMode;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void secondWriterIsBusy();
     void brokenPageIsCorrupt();
     void statementsAreReused();
+    void statementsAskedOnceAreForgotten();
     void transactionRollsBack();
     void valuesKeepTheirKind();
 
@@ -154,6 +157,20 @@ void TestDatabase::statementsAreReused()
         QVERIFY(inner->isNull(0)); // nothing is left from the last use
         QCOMPARE(outer->integer(0), round);
     }
+}
+
+/// A desk asks for what is overdue at this moment all day long.
+void TestDatabase::statementsAskedOnceAreForgotten()
+{
+    support::Cache cache;
+    for (int moment = 0; moment < 2'000; ++moment)
+        VERIFY_OK(cache.db().cached(QByteArray("SELECT count(*) FROM reports WHERE due_at < " +
+                                               QByteArray::number(moment))));
+    int kept = 0;
+    for (auto *each = sqlite3_next_stmt(cache.db().handle(), nullptr); each;
+         each = sqlite3_next_stmt(cache.db().handle(), each))
+        ++kept;
+    QVERIFY2(kept > 0 && kept < 500, qPrintable(QString::number(kept)));
 }
 
 void TestDatabase::transactionRollsBack()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void everyVersionReachesHead_data();
     void everyVersionReachesHead();
     void mediaAreReadAnewAndStayInSight();
+    void changedIndexOfAnUnfinishedLoad();
     void failedStepLeavesTheVersionBefore();
     void newerFileIsUntouched();
 };
@@ -139,6 +140,28 @@ void TestMigrations::mediaAreReadAnewAndStayInSight()
     const store::MediaRepository repository(opened->database);
     QCOMPARE(repository.count({.text = u"ngap"_s}), support::ok(qint64(1)));
     QCOMPARE(repository.count({.text = u"lan"_s}), support::ok(qint64(0)));
+}
+
+/// 012 changes an index that a first load may have taken down: the load must not bring the old one
+/// back.
+void TestMigrations::changedIndexOfAnUnfinishedLoad()
+{
+    support::Cache fresh;
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"cache.db"_s);
+    {
+        auto old = Database::open(path, support::key(), OpenMode::ReadWriteCreate);
+        VERIFY_OK(old);
+        VERIFY_OK(store::migrate(*old, store::migrations(), 11));
+        VERIFY_OK(store::BulkLoad(*old, domain::Collection::Reports).takeDownIndexes());
+        QCOMPARE(old->scalar("SELECT count(*) FROM bulk_indexes WHERE name = 'reports_by_updated'"),
+                 support::ok(qint64(1)));
+    }
+    const store::CacheFile file{path, support::key(), true, false, true};
+    auto opened = file.open();
+    VERIFY_OK(opened);
+    VERIFY_OK(store::BulkLoad(opened->database, domain::Collection::Reports).finish({}));
+    QCOMPARE(schemaOf(opened->database), schemaOf(fresh.db()));
 }
 
 void TestMigrations::failedStepLeavesTheVersionBefore()

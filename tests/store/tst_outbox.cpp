@@ -46,6 +46,7 @@ private Q_SLOTS:
     void needsItsKey();
     void sameIdIsRefused();
     void oldestDueFirst();
+    void eachIsSentInItsOwnName();
     void laterEditWaitsForTheEarlier();
     void acceptedAreHiddenThenPruned();
     void droppedAreKept();
@@ -112,6 +113,20 @@ void TestOutbox::oldestDueFirst()
              u"e1"_s); // sending when the console died: nobody knows, so again
     VERIFY_OK(outbox->update({edit(u"e1"_s, u"r-1"_s), EditState::Refused, 1, {}, {}, {}}));
     QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"e2"_s);
+}
+
+void TestOutbox::eachIsSentInItsOwnName()
+{
+    auto outbox = open();
+    VERIFY_OK(outbox);
+    VERIFY_OK(outbox->add(edit(u"hers"_s), u"lan"_s));
+    VERIFY_OK(outbox->add(edit(u"his"_s), u"minh"_s)); // on the same record
+    VERIFY_OK(outbox->add(edit(u"nobody's"_s, u"r-2"_s)));
+    QCOMPARE(outbox->nextDue(kNow, u"lan"_s)->value().edit.id, u"hers"_s);
+    QCOMPARE(outbox->nextDue(kNow, u"minh"_s)->value().edit.id, u"his"_s); // hers holds nobody up
+    QCOMPARE(outbox->nextDue(kNow, u"hoa"_s)->value().edit.id, u"nobody's"_s);
+    QCOMPARE(outbox->nextDue(kNow)->value().edit.id, u"hers"_s); // a backend that names nobody
+    QCOMPARE(outbox->entry(u"his"_s)->value().account, u"minh"_s);
 }
 
 void TestOutbox::laterEditWaitsForTheEarlier()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bulkload.h"
+#include "models/store/reportplace.h"
 #include "models/store/repositories.h"
 #include "models/store/statement.h"
 
@@ -295,6 +296,14 @@ void TestReportRepository::usesCoveringIndexes_data()
                             << QByteArray(
                                    "row, longitude, latitude, state, severity, due_at, ord >> 21")
                             << QByteArray("lead_agency_id = 'a'");
+    const QByteArray tall = store::placeSql(
+        {.region = {{107, 8.5}, {108, 8.5}, {108, 13.4}, {107, 8.5}}});
+    QTest::newRow("place") << QByteArray("reports_by_place")
+                           << QByteArray("row, longitude, latitude, state, severity, due_at, ord")
+                           << tall + " AND open = 1 AND category_id = 'a' AND district_id = 'b' "
+                                     "AND unit_id = 'c' AND lead_agency_id = 'd' AND outcome & 4";
+    QTest::newRow("changed") << QByteArray("reports_by_updated") << QByteArray("ord, row")
+                             << QByteArray("updated_at >= 5 AND open = 1 AND state IN (1, 2)");
 }
 
 void TestReportRepository::usesCoveringIndexes()
@@ -312,6 +321,9 @@ void TestReportRepository::usesCoveringIndexes()
     QCOMPARE(steps.size(), 1); // a second step would be a temporary B-tree
     QVERIFY2(steps.first().contains(u"COVERING INDEX %1"_s.arg(QString::fromLatin1(index))),
              qPrintable(steps.first()));
+    if (index == "reports_by_place") // not all of it
+        QVERIFY2(steps.first().contains(u"(<expr>=? AND longitude>? AND longitude<?)"_s),
+                 qPrintable(steps.first()));
 }
 
 QTEST_GUILESS_MAIN(TestReportRepository)

@@ -80,8 +80,10 @@ public:
     [[nodiscard]] int mostAtOnce(const QString &path) const { return m_most.value(path); }
 
     QUrl url;
-    int status = 200;         ///< of everything
-    QByteArray file = "file"; ///< of every attachment
+    int status = 200;                         ///< of everything
+    QByteArray file = "file";                 ///< of every attachment
+    QByteArray account = R"({"name":"Lan"})"; ///< of GET /v1/me
+    int accountStatus = 200;
 
 private:
     void take(const QHttpServerRequest &request, QHttpServerResponder &&responder)
@@ -114,7 +116,7 @@ private:
                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() +
                     R"("})"};
         if (path == "/v1/me"_L1)
-            return {R"({"name":"Lan"})"};
+            return {account, accountStatus};
         if (path.startsWith("/v1/attachments/"_L1) && !path.endsWith("changes"_L1))
             return {file};
         const QString collection = path.section(u'/', 2, 2);

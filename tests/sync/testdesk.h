@@ -110,6 +110,13 @@ public:
             qFatal("no cache");
         change(*db);
     }
+    /// How many files of attachments are kept here.
+    [[nodiscard]] qint64 blobs() const
+    {
+        const auto db = store::Database::open(m_dir.filePath(u"attachments.db"_s), kKey,
+                                              store::OpenMode::ReadOnly);
+        return db ? db->scalar("SELECT count(*) FROM blob").value_or(-1) : -1;
+    }
     template<typename Query>
     auto read(Query query)
     {

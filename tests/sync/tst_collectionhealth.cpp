@@ -136,7 +136,6 @@ private Q_SLOTS:
         QTest::newRow("fault") << 500 << QByteArray() << u"server"_s;
         QTest::newRow("busy") << 503 << QByteArray("600") << u"throttled"_s;
         QTest::newRow("too-many") << 429 << QByteArray("600") << u"throttled"_s;
-        QTest::newRow("no-right") << 403 << QByteArray() << u"forbidden"_s;
         QTest::newRow("nonsense") << 200 << QByteArray() << u"bad-contract"_s;
     }
     void oneFailureHoldsUpNobody()

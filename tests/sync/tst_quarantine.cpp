@@ -46,10 +46,12 @@ class TestQuarantine : public QObject
         return *all;
     }
     /// Puts what a newer decoder would understand where a record is kept.
-    static void rewrite(TestDesk &desk, const QString &id, const QByteArray &raw)
+    static void rewrite(TestDesk &desk, const QString &id, const QByteArray &raw,
+                        const QByteArray &sabotage = {})
     {
         desk.close();
         desk.alter([&](const store::Database &db) {
+            VERIFY_OK(db.execute(sabotage));
             auto update = db.prepare("UPDATE quarantine SET raw = ?1 WHERE id = ?2");
             update->bindBlob(1, raw);
             update->bind(2, id);
@@ -57,6 +59,23 @@ class TestQuarantine : public QObject
         });
         desk.reopen();
         QVERIFY(settle(desk));
+    }
+
+    /// Whether the second of two agencies is in the cache, and nothing is set aside any more.
+    [[nodiscard]] static bool isReleased(TestDesk &desk)
+    {
+        return desk
+            .read([](const store::Database &db) -> core::Result<bool> {
+                const store::SyncStateRepository states(db);
+                const auto state = states.state(Collection::Agencies);
+                const auto there = db.scalar("SELECT count(*) FROM agencies WHERE id = 'a-2'");
+                const auto aside = states.quarantine();
+                if (!state || !there || !aside)
+                    return core::failure(core::ErrorKind::Storage);
+                return state->cursor == "1"_L1 && state->recordCount == 2 && *there == 1 &&
+                       aside->empty();
+            })
+            .value_or(false);
     }
 
 private Q_SLOTS:
@@ -114,6 +133,37 @@ private Q_SLOTS:
             return store::SyncStateRepository(db).state(Collection::Agencies);
         });
         QCOMPARE(state->cursor, u"1"_s);
+    }
+
+    /// A cache that does by halves what a retry asks of it is noticed.
+    void aCarelessRetryIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("sabotage");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("stays-set-aside")
+            << QByteArray("CREATE TRIGGER mutant BEFORE DELETE ON quarantine BEGIN SELECT "
+                          "RAISE(IGNORE); END");
+        QTest::newRow("never-arrives")
+            << QByteArray("CREATE TRIGGER mutant BEFORE INSERT ON agencies BEGIN SELECT "
+                          "RAISE(IGNORE); END");
+        QTest::newRow("moves-the-cursor")
+            << QByteArray("CREATE TRIGGER mutant AFTER INSERT ON sync_state WHEN NEW.collection = "
+                          "'agencies' AND NEW.cursor = '1' BEGIN UPDATE sync_state SET cursor = "
+                          "'9' WHERE collection = 'agencies'; END");
+    }
+    void aCarelessRetryIsNoticed()
+    {
+        QFETCH(QByteArray, sabotage);
+        ScriptedBackend backend;
+        backend.script(u"agencies"_s, pagesOf({{ScriptedBackend::agency(1), poisoned(2)}}, 2));
+        TestDesk desk(backend.url);
+        QVERIFY(settle(desk));
+        rewrite(
+            desk, u"a-2"_s,
+            QJsonDocument(QJsonArray{ScriptedBackend::agency(2)}).toJson(QJsonDocument::Compact),
+            sabotage);
+        std::ignore = desk.sync->retryQuarantine(Collection::Agencies, u"a-2"_s).result();
+        QCOMPARE(isReleased(desk), sabotage.isEmpty());
     }
 
     void whatIsNotKeptWholeIsReadAnew()

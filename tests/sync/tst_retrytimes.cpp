@@ -10,6 +10,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace synctest;
@@ -26,6 +28,26 @@ demo::FaultSpec rules(const QString &text)
     if (!spec)
         qFatal("%s", qPrintable(spec.error().detail));
     return *spec;
+}
+
+using BackOff = std::function<milliseconds(int failures)>;
+
+/// What is wrong with the waits after so many failures, which are to fill a window; nothing: they
+/// do.
+QString faultOfBounds(const BackOff &backOff, int failures, milliseconds window)
+{
+    milliseconds shortest = kLongest + 1h;
+    milliseconds longest = 0ms;
+    for (int i = 0; i < 2000; ++i) {
+        const auto wait = backOff(failures);
+        shortest = std::min(shortest, wait);
+        longest = std::max(longest, wait);
+    }
+    if (shortest < kShortest || longest >= kShortest + window || longest > kShortest + kLongest)
+        return u"%1 to %2 ms"_s.arg(shortest.count()).arg(longest.count());
+    // Jitter over the whole window: 2,000 draws leave no tenth of it out.
+    const bool fills = shortest < kShortest + window / 10 && longest > kShortest + window * 9 / 10;
+    return fills ? QString() : u"no jitter"_s;
 }
 
 /// Answers everything with one text.
@@ -117,20 +139,47 @@ private Q_SLOTS:
     {
         QFETCH(int, failures);
         QFETCH(int, seconds);
-        const milliseconds window = std::chrono::seconds(seconds);
-        milliseconds shortest = kLongest + 1h;
+        const auto backOff = [](int count) { return syncing::backOff(count, std::nullopt); };
+        QCOMPARE(faultOfBounds(backOff, failures, std::chrono::seconds(seconds)), QString());
+    }
+
+    /// Whoever was answered by nobody asks again within ten seconds, also after a long night.
+    void whoIsNotAnsweredAsksSoon()
+    {
+        const core::Error refused{core::ErrorKind::Network, {}, std::nullopt};
+        const core::Error busy{core::ErrorKind::Server, {}, std::nullopt};
+        const core::Error told{core::ErrorKind::Network, {}, 60s};
         milliseconds longest = 0ms;
+        milliseconds longestOfBusy = 0ms;
         for (int i = 0; i < 2000; ++i) {
-            const auto wait = syncing::backOff(failures, {});
-            shortest = std::min(shortest, wait);
-            longest = std::max(longest, wait);
+            longest = std::max(longest, syncing::backOff(40, refused));
+            longestOfBusy = std::max(longestOfBusy, syncing::backOff(40, busy));
+            QVERIFY(syncing::backOff(1, told) >= 60s);
         }
-        QVERIFY(shortest >= kShortest);
-        QVERIFY(longest < kShortest + window);
-        QVERIFY(longest <= kShortest + kLongest);
-        // Jitter over the whole window: 2,000 draws leave no tenth of it out.
-        QVERIFY(shortest < kShortest + window / 10);
-        QVERIFY(longest > kShortest + window * 9 / 10);
+        QVERIFY(longest < 10s);
+        QVERIFY(longest > 8s);
+        QVERIFY(longestOfBusy > 4min);
+    }
+
+    /// What would be noticed of times that are not as promised.
+    void carelessTimesAreNoticed_data()
+    {
+        QTest::addColumn<BackOff>("backOff");
+        QTest::newRow("without-jitter") << BackOff([](int failures) {
+            return kShortest + std::min<milliseconds>(kLongest, 1s * (1 << std::min(failures, 10)));
+        });
+        QTest::newRow("half-the-window") << BackOff([](int failures) {
+            return kShortest + (syncing::backOff(failures, std::nullopt) - kShortest) / 2;
+        });
+        QTest::newRow("without-end")
+            << BackOff([](int failures) { return 2 * syncing::backOff(failures, std::nullopt); });
+        QTest::newRow("at-once") << BackOff(
+            [](int failures) { return syncing::backOff(failures, std::nullopt) - kShortest; });
+    }
+    void carelessTimesAreNoticed()
+    {
+        QFETCH(BackOff, backOff);
+        QVERIFY(!faultOfBounds(backOff, 1, 1s).isEmpty());
     }
 
     void tenThousandClientsSpread_data()

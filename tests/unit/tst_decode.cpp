@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/remote/contract.h"
+#include "models/remote/decodeplace.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -53,6 +54,74 @@ private Q_SLOTS:
         QCOMPARE(report.version, 3);
         QCOMPARE(report.state, domain::ReportState::InProgress);
         QCOMPARE(report.sentAt, QDateTime(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC));
+    }
+
+    void momentsAreReadInEveryWay_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QDateTime>("moment"); // null: refused
+        const auto utc = [](int year, int month, int day, int hour, int minute, int second,
+                            int ms = 0) {
+            return QDateTime(QDate(year, month, day), QTime(hour, minute, second, ms),
+                             QTimeZone::UTC);
+        };
+        const auto row = [](const char *text, const QDateTime &moment) {
+            QTest::newRow(text) << QByteArray(text) << moment;
+        };
+        row("2025-06-12T02:03:04Z", utc(2025, 6, 12, 2, 3, 4));
+        row("2024-02-29T23:59:59.999Z", utc(2024, 2, 29, 23, 59, 59, 999));
+        row("1969-12-31T23:59:59.001Z", utc(1969, 12, 31, 23, 59, 59, 1));
+        row("2025-06-12T02:03:04.5Z", utc(2025, 6, 12, 2, 3, 4, 500));
+        row("2025-06-12T09:03:04+07:00", utc(2025, 6, 12, 2, 3, 4));
+        row("2025-02-29T02:03:04Z", {});
+        row("2025-06-12T25:03:04Z", {});
+        row("2025-06-12T02:03:61Z", {});
+        row("2025-06-12T02:03:04", {});
+        row("2025-06-12T02:03:0xZ", {});
+        row("2025-06-12T-1:03:04Z", {});
+        row("yesterday, not a timZ", {});
+        row("yesterday, at four.xyzZ", {});
+    }
+
+    void momentsAreReadInEveryWay()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QDateTime, moment);
+        QByteArray report = kReport;
+        report.replace("2025-06-12T02:00:00Z", text);
+        const auto changes = remote::decodeChanges(Collection::Reports, page(report));
+        QVERIFY(changes.has_value());
+        QCOMPARE(changes->items.size(), moment.isValid() ? 1U : 0U);
+        if (!moment.isValid())
+            return;
+        const QDateTime sent = std::get<domain::Report>(changes->items.front()).sentAt;
+        QCOMPARE(sent, moment);
+        QCOMPARE(sent.timeSpec(), Qt::UTC);
+    }
+
+    void placesInFrontOfTheRecords_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("place"); // null: not told
+        const auto row = [](const char *name, const QByteArray &body, const QString &place) {
+            QTest::newRow(name) << body << place;
+        };
+        row("in-front", R"({"cursor":"a","more":true,"items":[{"cursor":"x"}]})", u"a"_s);
+        row("spaces", "{ \"more\" : true,\n \"cursor\" : \"a\\\"b\" , \"items\":[", u"a\"b"_s);
+        row("deleted-before", R"({"more":true,"deleted":["d"],"cursor":"a","items":[]})", u"a"_s);
+        row("the-end", R"({"cursor":"a","more":false,"items":[]})", {});
+        row("behind", R"({"items":[{"cursor":"x","more":true}],"cursor":"a","more":true})", {});
+        row("half-behind", R"({"cursor":"a","items":[],"more":true})", {});
+        row("a-name-as-text", R"({"cursor":"a","more":true,"note":"items","items":[]})", u"a"_s);
+        row("not-json", "\"items\" , cursor", {});
+        row("nothing", "", {});
+    }
+
+    void placesInFrontOfTheRecords()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, place);
+        QCOMPARE(remote::placeAfter(body).value_or(QString()), place);
     }
 
     void peopleOfAUnitAreRead()

@@ -47,13 +47,6 @@ private Q_SLOTS:
         QCOMPARE(format::date(utc), u"01/01/2025"_s);
         QCOMPARE(format::date(QDateTime()), QString());
     }
-    void personalDataAreMasked()
-    {
-        QCOMPARE(format::maskedPhone(u"0912 678 345"_s), u"0912 xxx 345"_s);
-        QCOMPARE(format::maskedPhone(u"12345"_s), u"xxx"_s);
-        QCOMPARE(format::maskedName(u"Nguyễn Văn  An"_s), u"Nguyễn V. A."_s);
-        QCOMPARE(format::maskedName(QString()), QString());
-    }
     void collationIsVietnamese()
     {
         QStringList names{u"Đức Linh"_s, u"Tuy Phong"_s, u"Bắc Bình"_s, u"Tánh Linh"_s,

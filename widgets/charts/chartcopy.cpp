@@ -5,6 +5,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace charts {
@@ -12,17 +14,24 @@ namespace {
 
 constexpr QChar kTrueMinus(0x2212);
 
+/// Digits and what stands between them: a minus before that is one.
+bool isFigure(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'%';
+    });
+}
+
 /// A cell as spreadsheets read it: on one line, numbers with the minus of the keyboard, and never a
-/// formula.
+/// formula. They look past blanks, and some take the wide signs for the narrow ones.
 QString plainCell(QString text)
 {
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    if (text.startsWith(kTrueMinus))
-        text[0] = u'-';
-    else if (text.startsWith(u'=') || text.startsWith(u'+') || text.startsWith(u'@') ||
-             text.startsWith(u'-'))
-        text.prepend(u'\'');
-    return text;
+    if (text.startsWith(kTrueMinus) && isFigure(QStringView(text).sliced(1)))
+        return u'-' + text.sliced(1);
+    constexpr QStringView kStarters = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    const QStringView seen = QStringView(text).trimmed();
+    return !seen.isEmpty() && kStarters.contains(seen.front()) ? u'\'' + text : text;
 }
 
 QString plainRow(const QStringList &cells)
@@ -37,7 +46,7 @@ QString htmlRow(const QStringList &cells, const QString &tag)
 {
     QString html = u"<tr>"_s;
     for (const QString &cell : cells)
-        html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped());
+        html += u"<%1>%2</%1>"_s.arg(tag, plainCell(cell).toHtmlEscaped());
     return html + u"</tr>\n"_s;
 }
 
@@ -46,7 +55,7 @@ QString htmlRow(const QStringList &cells, const QString &tag)
 std::unique_ptr<QMimeData> tableMime(const ChartTable &table)
 {
     QStringList lines{plainRow(table.headers)};
-    QString html = u"<table><caption>%1</caption>\n"_s.arg(table.title.toHtmlEscaped()) +
+    QString html = u"<table><caption>%1</caption>\n"_s.arg(plainCell(table.title).toHtmlEscaped()) +
                    htmlRow(table.headers, u"th"_s);
     for (const QStringList &row : table.rows) {
         lines << plainRow(row);

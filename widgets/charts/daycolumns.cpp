@@ -4,6 +4,7 @@
 
 #include "widgets/common/fittedtext.h"
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
@@ -102,7 +103,7 @@ bool DayColumns::event(QEvent *event)
         return Chart::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const DayColumn *day = dayAt(help->pos()))
-        QToolTip::showText(help->globalPos(), words(*day), this);
+        QToolTip::showText(help->globalPos(), common::plainTip(words(*day)), this);
     else
         QToolTip::hideText();
     return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/spotchart.h"
 
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
@@ -131,7 +132,7 @@ bool SpotChart::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int index = spotAt(help->pos());
     if (index >= 0)
-        QToolTip::showText(help->globalPos(), m_spots[index].text.toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), common::plainTip(m_spots[index].text), this);
     else
         QToolTip::hideText();
     return true;

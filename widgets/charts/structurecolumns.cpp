@@ -6,6 +6,7 @@
 #include "widgets/charts/trend.h"
 #include "widgets/charts/trendpaint.h"
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
@@ -90,11 +91,9 @@ bool StructureColumns::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     if (const auto piece = pieceAt(help->pos()))
-        QToolTip::showText(help->globalPos(),
-                           structurewords::readOut(m_structure, size_t(piece->first))
-                               .toHtmlEscaped()
-                               .replace(u'\n', u"<br>"_s),
-                           this);
+        QToolTip::showText(
+            help->globalPos(),
+            common::plainTip(structurewords::readOut(m_structure, size_t(piece->first))), this);
     else
         QToolTip::hideText();
     return true;

@@ -3,6 +3,7 @@
 #include "widgets/charts/trendgestures.h"
 
 #include "widgets/charts/trendplot.h"
+#include "widgets/common/plaintip.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -132,7 +133,7 @@ void TrendGestures::point(const QPointF &place, const QPoint &global)
     if (words.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(global, words.toHtmlEscaped(), &m_plot);
+        QToolTip::showText(global, common::plainTip(words), &m_plot);
 }
 
 void TrendGestures::open(const QPointF &place)

@@ -41,7 +41,7 @@ constexpr std::array kRows = {
     Row{Unauthorized, QT_TRANSLATE_NOOP("ErrorText", "Sign-in refused"),
         QT_TRANSLATE_NOOP(
             "ErrorText", "The backend did not accept this desk's token. Saved data stay readable."),
-        QT_TRANSLATE_NOOP("ErrorText", "Start the console with a valid token; unsent edits wait.")},
+        QT_TRANSLATE_NOOP("ErrorText", "Sign in again; unsent edits wait until then.")},
     Row{Forbidden, QT_TRANSLATE_NOOP("ErrorText", "Not permitted"),
         QT_TRANSLATE_NOOP("ErrorText", "Your role may not see or do this."),
         QT_TRANSLATE_NOOP("ErrorText", "Ask your administrator if you need it for your work.")},
@@ -63,6 +63,81 @@ constexpr std::array kRows = {
     Row{NotIoc, QT_TRANSLATE_NOOP("ErrorText", "Not an IOC backend"),
         QT_TRANSLATE_NOOP("ErrorText", "The address answers, but not as an IOC backend."),
         QT_TRANSLATE_NOOP("ErrorText", "Check the address given with --server.")},
+    Row{CertificateExpired, QT_TRANSLATE_NOOP("ErrorText", "Certificate has expired"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The backend's certificate has expired, so nobody can vouch for it. Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Ask the backend's operator to renew it, and check this computer's date.")},
+    Row{CertificateEarly, QT_TRANSLATE_NOOP("ErrorText", "Certificate is not valid yet"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The backend's certificate begins to be valid only later. Nothing was "
+                          "sent."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Check this computer's date and time; if they are right, ask the backend's operator.")},
+    Row{CertificateHost, QT_TRANSLATE_NOOP("ErrorText", "Certificate of another server"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server shows a certificate that was made for another address. Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Check the address given with --server; if it is right, tell your administrator.")},
+    Row{CertificateIssuer, QT_TRANSLATE_NOOP("ErrorText", "Certificate of an unknown issuer"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "This computer does not know who issued the backend's certificate. "
+                          "Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "If your organisation has a certificate authority of its own, give its "
+                          "file with --ca-file; otherwise tell your administrator.")},
+    Row{CertificateOwn, QT_TRANSLATE_NOOP("ErrorText", "Certificate vouched for by nobody"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "The server has signed its certificate itself: it may be anybody. Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Ask the backend's operator for a certificate of a certificate authority.")},
+    Row{CertificateWeak, QT_TRANSLATE_NOOP("ErrorText", "Certificate is too weak"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "A key of the backend's certificate is short enough to be forged. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Ask the backend's operator for keys of at least RSA 2048 or EC 256.")},
+    Row{CertificateOther, QT_TRANSLATE_NOOP("ErrorText", "Certificate refused"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The backend's certificate may not be used for this. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Tell your administrator; the sync log says what is wrong with it.")},
+    Row{TlsOld, QT_TRANSLATE_NOOP("ErrorText", "Encryption is too old"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The server offers only encryption that is no longer safe (older than "
+                          "TLS 1.2). Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the backend's operator to switch on TLS 1.2 or 1.3.")},
+    Row{TlsFailed, QT_TRANSLATE_NOOP("ErrorText", "No safe connection"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The server did not agree to an encrypted connection. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Check the address and its port; if they are right, tell your "
+                          "administrator.")},
+    Row{TlsLacking, QT_TRANSLATE_NOOP("ErrorText", "Address without encryption"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The address begins with http: everybody on the way could read along. "
+                          "The sign-in and edits are not sent."),
+        QT_TRANSLATE_NOOP("ErrorText", "Start with an address that begins with https.")},
+    Row{CaFile, QT_TRANSLATE_NOOP("ErrorText", "Certificate file not usable"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The file of your own certificate authorities cannot be read, or has no "
+                          "certificate in it. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Put the file back in its place, or name another with --ca-file.")},
+    Row{Proxy, QT_TRANSLATE_NOOP("ErrorText", "Proxy does not let through"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The proxy does not answer, or does not let this desk reach the "
+                          "backend."),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "Check the proxy with your administrator; another one is named with "
+                          "--proxy.")},
     Row{BadContract, QT_TRANSLATE_NOOP("ErrorText", "Unreadable answer"),
         QT_TRANSLATE_NOOP("ErrorText",
                           "The backend's answer does not fit the contract; it was not used."),

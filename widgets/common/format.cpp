@@ -146,27 +146,6 @@ QString bytes(qint64 size)
     return number(value, unit == 0 ? 0 : 1) + u' ' + QString::fromLatin1(units[unit]);
 }
 
-QString maskedPhone(const QString &phone)
-{
-    QString digits;
-    for (QChar c : phone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    if (digits.size() < 7)
-        return digits.isEmpty() ? QString() : u"xxx"_s;
-    return digits.left(4) + u" xxx "_s + digits.right(3);
-}
-
-QString maskedName(const QString &name)
-{
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    QStringList shown = words.mid(0, 1);
-    for (const QString &word : words.mid(1))
-        shown << word.left(1) + u'.';
-    return shown.join(u' ');
-}
-
 int compare(const QString &a, const QString &b)
 {
     static const QCollator collator = [] {

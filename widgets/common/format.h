@@ -35,10 +35,6 @@ namespace common::format {
 [[nodiscard]] QString remaining(const QDateTime &due, const QDateTime &now);
 /// "1,2 MB".
 [[nodiscard]] QString bytes(qint64 size);
-/// "0912 xxx 345".
-[[nodiscard]] QString maskedPhone(const QString &phone);
-/// "Nguyễn V. A.".
-[[nodiscard]] QString maskedName(const QString &name);
 
 /// The time zone of every text: Asia/Ho_Chi_Minh, or a fixed +07:00 when the zone data are missing.
 [[nodiscard]] const QTimeZone &zone();

@@ -3,6 +3,7 @@
 #include "widgets/common/savefile.h"
 
 #include "widgets/common/errortext.h"
+#include "widgets/common/savedevent.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,16 +51,19 @@ const FileForm &formOf(const SaveRequest &request, const QString &path, const QS
     return request.forms.front();
 }
 
-void saveAs(const SaveRequest &request, const QString &chosen, const QString &filter)
+void saveAs(const QWidget &from, const SaveRequest &request, const QString &chosen,
+            const QString &filter)
 {
     const FileForm &form = formOf(request, chosen, filter);
     const QString path = QFileInfo(chosen).suffix().toLower() == form.suffix
                              ? chosen
                              : chosen + u'.' + form.suffix;
     const auto done = request.write(path, form.suffix);
-    if (done)
+    if (done) {
+        tellSaved(from, fileNameFrom(request.name) + u'.' + form.suffix);
         return request.told(saveText(QT_TRANSLATE_NOOP("SaveFile", "Saved: %1"))
                                 .arg(QDir::toNativeSeparators(path)));
+    }
     const ErrorText text = describe(done.error());
     request.told(saveText(QT_TRANSLATE_NOOP("SaveFile", "Not saved. %1 %2"))
                      .arg(text.sentence, text.nextStep));
@@ -98,8 +102,8 @@ void askAndSave(QWidget *parent, const SaveRequest &request)
                          }
                      });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [request, dialog](const QString &path) {
-                         saveAs(request, path, dialog->selectedNameFilter());
+                     [request, dialog, parent](const QString &path) {
+                         saveAs(*parent, request, path, dialog->selectedNameFilter());
                      });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 #include "models/core/fold.h"
 #include "widgets/common/indicatortext.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
 
@@ -96,7 +97,7 @@ void IndicatorChooser::fill()
         for (const auto &[id, name] : wanted) {
             auto *item = new QListWidgetItem(name, m_list);
             item->setData(Qt::UserRole, id);
-            item->setToolTip(name);
+            item->setToolTip(common::plainTip(name));
         }
     }
     m_nothing->setText(!m_layer.isShown()  ? tr("Switch the layer on to choose an indicator.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/layerpanel.h"
 
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/choroplethlayer.h"
 #include "widgets/map/choroplethpanel.h"
@@ -84,14 +85,14 @@ void LayerPanel::addLayer(QVBoxLayout &column, MapLayer &layer)
     auto *shown = new QCheckBox(layer.title());
     shown->setObjectName(layer.key());
     shown->setChecked(layer.isShown());
-    shown->setToolTip(layer.title());
+    shown->setToolTip(common::plainTip(layer.title()));
     auto *opacity = new QSlider(Qt::Horizontal);
     opacity->setObjectName(layer.key() + u"-opacity"_s);
     opacity->setRange(kFaintestPercent, 100);
     opacity->setValue(int(std::lround(layer.opacity() * 100)));
     opacity->setFixedWidth(kSliderWidth);
     opacity->setAccessibleName(tr("Opacity of %1", "a layer").arg(layer.title()));
-    opacity->setToolTip(opacity->accessibleName());
+    opacity->setToolTip(common::plainTip(opacity->accessibleName()));
     row->addWidget(shown, 1);
     row->addWidget(opacity);
     column.addLayout(row);
@@ -115,7 +116,7 @@ void LayerPanel::addImported(QVBoxLayout &column, ImportedLayer &layer)
     away->setIcon(m_theme.icon(u"close"_s));
     away->setObjectName(layer.key() + u"-remove"_s);
     away->setAccessibleName(tr("Take %1 off the map", "an imported layer").arg(layer.title()));
-    away->setToolTip(away->accessibleName());
+    away->setToolTip(common::plainTip(away->accessibleName()));
     row->addWidget(source, 1);
     row->addWidget(away);
     column.addLayout(row);

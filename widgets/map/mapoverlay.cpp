@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mapoverlay.h"
 
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/clusterlayer.h"
 #include "widgets/map/outlinelayer.h"
@@ -74,7 +75,8 @@ bool MapOverlay::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), m_layers.textAt(help->pos(), m_camera), this);
+    QToolTip::showText(help->globalPos(), common::plainTip(m_layers.textAt(help->pos(), m_camera)),
+                       this);
     return true;
 }
 

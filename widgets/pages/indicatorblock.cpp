@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -292,12 +293,21 @@ private:
     std::vector<Line> m_lines;
 };
 
+std::vector<domain::Subsystem> freshnessSubsystems(const domain::Rights &rights)
+{
+    std::vector<domain::Subsystem> seen;
+    std::ranges::copy_if(kIndicatorSubsystems, std::back_inserter(seen),
+                         [&](domain::Subsystem subsystem) { return maySee(rights, subsystem); });
+    return seen;
+}
+
 FreshnessBlock::FreshnessBlock(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Block(surroundings, parent)
+    , m_subsystems(freshnessSubsystems(surroundings.sync.status().user.rights))
     , m_strip(new Strip(surroundings.theme, this))
 {
     column().addWidget(m_strip, 1);
-    for (size_t i = 0; i < kIndicatorSubsystems.size(); ++i) {
+    for (size_t i = 0; i < m_subsystems.size(); ++i) {
         m_boards.push_back(std::make_unique<items::IndicatorBoard>(
             surroundings.readers, surroundings.hub, surroundings.directory));
         connect(m_boards.back().get(), &items::IndicatorBoard::changed, this,
@@ -314,7 +324,7 @@ FreshnessBlock::FreshnessBlock(const common::PaneSurroundings &surroundings, QWi
 void FreshnessBlock::applyContext()
 {
     for (size_t i = 0; i < m_boards.size(); ++i)
-        m_boards[i]->show(kIndicatorSubsystems[i], m_with.context.area(),
+        m_boards[i]->show(m_subsystems[i], m_with.context.area(),
                           common::lastDayShown(m_with.context, m_with.clock));
 }
 
@@ -327,7 +337,7 @@ void FreshnessBlock::show()
 {
     std::vector<Strip::Line> lines;
     for (size_t i = 0; i < m_boards.size(); ++i) {
-        Strip::Line line{subsystemText(kIndicatorSubsystems[i]), {}};
+        Strip::Line line{subsystemText(m_subsystems[i]), {}};
         for (const auto &tile :
              m_boards[i]->content() ? *m_boards[i]->content() : std::vector<items::IndicatorTile>())
             ++line.counts[size_t(tile.facts.freshness)];

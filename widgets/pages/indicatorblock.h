@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/rights.h"
 #include "models/items/indicatorboard.h"
 #include "widgets/pages/block.h"
 
@@ -49,9 +50,13 @@ private:
     void applyContext();
     void show();
 
+    std::vector<domain::Subsystem> m_subsystems;
     std::vector<std::unique_ptr<items::IndicatorBoard>> m_boards;
     Strip *m_strip;
 };
+
+/// Those with indicators whose figures these rights let be seen.
+[[nodiscard]] std::vector<domain::Subsystem> freshnessSubsystems(const domain::Rights &rights);
 
 /// The name of a subsystem, in the present language.
 [[nodiscard]] QString subsystemText(domain::Subsystem subsystem);

@@ -3,6 +3,7 @@
 #include "widgets/pages/overviewpage.h"
 
 #include "models/core/log.h"
+#include "models/sync/syncservice.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
@@ -10,6 +11,7 @@
 #include "widgets/pages/daysblock.h"
 #include "widgets/pages/indicatorblock.h"
 #include "widgets/pages/recordblocks.h"
+#include "widgets/pages/withheldblock.h"
 
 #include <QFile>
 #include <QGridLayout>
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +43,10 @@ OverviewPage::OverviewPage(const common::PaneSurroundings &surroundings, QWidget
     column->addWidget(new DateHeader(m_with, this));
     column->addLayout(m_grid, 1);
     m_grid->setSpacing(common::kSpace2);
+    m_rights = m_with.sync.status().user.rights;
     build();
     settle();
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &OverviewPage::rebuild);
 }
 
 void OverviewPage::build()
@@ -76,23 +81,8 @@ QWidget *OverviewPage::makeBlock(const QString &kind, const QString &subsystem)
         connect(m_map, &map::MapView::settledChanged, this, &OverviewPage::settle);
         return m_map;
     }
-    Block *block = nullptr;
-    if (kind == "indicators"_L1) {
-        auto *indicators = new IndicatorBlock(
-            domain::subsystemFromCode(subsystem).value_or(domain::Subsystem::SocioEconomic), m_with,
-            this);
-        connect(indicators, &IndicatorBlock::indicatorPicked, &m_with.context,
-                &common::SharedContext::selectIndicator);
-        block = indicators;
-    } else if (kind == "reports"_L1) {
-        block = new ReportsBlock(m_with, this);
-    } else if (kind == "report-days"_L1) {
-        block = new DaysBlock(m_with, this);
-    } else if (kind == "media"_L1) {
-        block = new MediaBlock(m_with, this);
-    } else if (kind == "freshness"_L1) {
-        block = new FreshnessBlock(m_with, this);
-    }
+    const auto of = domain::subsystemFromCode(subsystem).value_or(domain::Subsystem::SocioEconomic);
+    Block *block = mayShow(kind, of) ? newBlock(kind, of) : withheld(kind, of);
     if (!block) {
         qCWarning(core::logUi) << "unknown kind of block on the overview:" << kind;
         return nullptr;
@@ -100,6 +90,61 @@ QWidget *OverviewPage::makeBlock(const QString &kind, const QString &subsystem)
     m_blocks << block;
     connect(block, &Block::settledChanged, this, &OverviewPage::settle);
     return block;
+}
+
+Block *OverviewPage::newBlock(const QString &kind, domain::Subsystem subsystem)
+{
+    if (kind == "indicators"_L1) {
+        auto *indicators = new IndicatorBlock(subsystem, m_with, this);
+        connect(indicators, &IndicatorBlock::indicatorPicked, &m_with.context,
+                &common::SharedContext::selectIndicator);
+        return indicators;
+    }
+    if (kind == "reports"_L1)
+        return new ReportsBlock(m_with, this);
+    if (kind == "report-days"_L1)
+        return new DaysBlock(m_with, this);
+    if (kind == "media"_L1)
+        return new MediaBlock(m_with, this);
+    return kind == "freshness"_L1 ? new FreshnessBlock(m_with, this) : nullptr;
+}
+
+bool OverviewPage::mayShow(const QString &kind, domain::Subsystem subsystem) const
+{
+    if (kind == "indicators"_L1)
+        return maySee(m_rights, subsystem);
+    if (kind == "reports"_L1 || kind == "report-days"_L1)
+        return maySee(m_rights, domain::Subsystem::FieldReports);
+    if (kind == "media"_L1)
+        return maySee(m_rights, domain::Subsystem::Media);
+    return kind != "freshness"_L1 || !freshnessSubsystems(m_rights).empty();
+}
+
+Block *OverviewPage::withheld(const QString &kind, domain::Subsystem subsystem)
+{
+    if (kind == "freshness"_L1)
+        return new WithheldBlock([] { return FreshnessBlock::tr("Freshness of the figures"); },
+                                 m_with, this);
+    const auto of = kind == "indicators"_L1 ? subsystem
+                    : kind == "media"_L1    ? domain::Subsystem::Media
+                                            : domain::Subsystem::FieldReports;
+    return new WithheldBlock([of] { return subsystemText(of); }, m_with, this);
+}
+
+void OverviewPage::rebuild()
+{
+    const auto &rights = m_with.sync.status().user.rights;
+    if (m_rights.subsystems == rights.subsystems)
+        return;
+    m_rights = rights;
+    while (const std::unique_ptr<QLayoutItem> item{m_grid->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    m_blocks.clear();
+    m_map = nullptr;
+    build();
+    settle();
 }
 
 void OverviewPage::settle()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/rights.h"
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
@@ -26,13 +27,19 @@ public:
 
 private:
     void build();
+    /// As described, made anew when what this person may see changes.
+    void rebuild();
     [[nodiscard]] QWidget *makeBlock(const QString &kind, const QString &subsystem);
+    [[nodiscard]] Block *newBlock(const QString &kind, domain::Subsystem subsystem);
+    [[nodiscard]] Block *withheld(const QString &kind, domain::Subsystem subsystem);
+    [[nodiscard]] bool mayShow(const QString &kind, domain::Subsystem subsystem) const;
     void settle();
 
     common::PaneSurroundings m_with;
     QGridLayout *m_grid;
     map::MapView *m_map = nullptr;
     QList<Block *> m_blocks;
+    domain::Rights m_rights;
 };
 
 /// For the registry of panes.

@@ -80,6 +80,12 @@ QString asOfText(const syncing::Status &status, const QDateTime &now)
 QString bandText(const syncing::Status &status, const QDateTime &now)
 {
     using enum syncing::Connection;
+    if (status.user.isOutdated)
+        return text(QT_TRANSLATE_NOOP("Connection",
+                                      "The backend last confirmed your rights at %1. Until it does "
+                                      "again, saved data can be read, but nothing that needs "
+                                      "rights is offered."))
+            .arg(common::format::dateTime(status.rightsTold));
     const bool live = status.connection == Live || status.connection == Polling ||
                       status.connection == Connecting || status.connection == FirstSync;
     if (live)

@@ -3,13 +3,19 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "models/core/clock.h"
+#include "models/session/lock.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
+#include "widgets/shell/handovercontrol.h"
+#include "widgets/shell/lockcontrol.h"
 #include "widgets/shell/navigationrail.h"
+#include "widgets/shell/signinband.h"
+#include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statusbar.h"
+#include "widgets/shell/trailwatch.h"
 #include "widgets/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -55,10 +61,12 @@ MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::The
 {
     setObjectName(u"console"_s);
     resize(kFirstSize);
+    new TrailWatch(m_with, this);
     buildChrome();
-    buildMenus();
+    followRights();
     setWindowTitle(tr("IOC Console"));
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &MainWindow::showBand);
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &MainWindow::followRights);
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &MainWindow::showBand);
     tick->start(30s);
@@ -85,6 +93,8 @@ void MainWindow::buildChrome()
     column->setSpacing(0);
     column->addWidget(m_contextBar);
     column->addWidget(m_noticeLine);
+    m_signInBand = new SignInBand(top);
+    column->addWidget(m_signInBand);
     column->addWidget(m_band);
     addToolBar(Qt::LeftToolBarArea, newBar(*this, u"bar-rail"_s, m_rail));
     addToolBar(Qt::TopToolBarArea, newBar(*this, u"bar-context"_s, top));
@@ -109,6 +119,43 @@ void MainWindow::restoreLast()
         m_workspace->apply(readyPerspectives().value(0));
     else
         m_workspace->restore(last);
+    if (m_lock)
+        m_lock->begin();
+    if (m_handover)
+        m_handover->begin();
+}
+
+void MainWindow::offerSignIn(session::SignIn &signIn)
+{
+    m_signIn = new SignInControl(signIn, m_with, m_status->account(), *m_signInBand, *this);
+    buildMenus();
+}
+
+void MainWindow::offerLock(session::Lock &lock, session::LockSource &source)
+{
+    m_lock = new LockControl(lock, source, m_signIn, m_with, *this, *m_workspace);
+    connect(m_lock, &LockControl::otherProfileRequested, this, &MainWindow::chooseProfile);
+    buildMenus();
+}
+
+void MainWindow::offerHandover(items::Handover &handover)
+{
+    m_handover = new HandoverControl(handover, m_with, *this);
+    connect(m_handover, &HandoverControl::ready, this, [this] {
+        if (!m_lock || !m_lock->lock().isLocked())
+            m_handover->showUnread();
+    });
+    if (m_lock) {
+        connect(m_handover, &HandoverControl::noteChanged, m_lock, &LockControl::setNote);
+        connect(m_lock, &LockControl::unlocked, m_handover, &HandoverControl::showUnread);
+    }
+    buildMenus();
+}
+
+void MainWindow::offerProfiles(const QStringList &names, const QString &current)
+{
+    m_profiles = names;
+    m_profile = current;
 }
 
 void MainWindow::setNotice(const QString &text)
@@ -122,6 +169,17 @@ void MainWindow::showBand()
     const QString text = bandText(m_with.sync.status(), m_with.clock.now());
     m_band->setText(text);
     m_band->setVisible(!text.isEmpty());
+}
+
+void MainWindow::followRights()
+{
+    const auto &rights = m_with.sync.status().user.rights;
+    if (m_rights == rights)
+        return;
+    m_rights = rights;
+    m_workspace->setRights(rights);
+    m_rail->setRights(rights);
+    buildMenus();
 }
 
 void MainWindow::toggleTheme()
@@ -151,6 +209,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_contextBar->retranslate();
         m_status->retranslate();
         m_workspace->retranslate();
+        if (m_signIn)
+            m_signIn->retranslate();
         showBand();
     }
     QMainWindow::changeEvent(event);

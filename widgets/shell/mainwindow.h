@@ -9,15 +9,30 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
+class QMenu;
 class QSettings;
+
+namespace items {
+class Handover;
+}
+namespace session {
+class Lock;
+class LockSource;
+class SignIn;
+} // namespace session
 
 namespace shell {
 
 class ConsoleStatusBar;
 class ContextBar;
+class HandoverControl;
+class LockControl;
 class NavigationRail;
+class SignInBand;
+class SignInControl;
 class Workspace;
 struct Command;
 
@@ -36,9 +51,19 @@ public:
     void restoreLast();
     /// One line over the content that the person should read: an ephemeral key, a damaged cache …
     void setNotice(const QString &text);
+    /// Signing in and out; both outlive the window.
+    void offerSignIn(session::SignIn &signIn);
+    /// Locks when nobody is there; called after offerSignIn().
+    void offerLock(session::Lock &lock, session::LockSource &source);
+    /// What one shift leaves for the next.
+    void offerHandover(items::Handover &handover);
+    /// The profiles of this machine, among them the one at work.
+    void offerProfiles(const QStringList &names, const QString &current);
 
 Q_SIGNALS:
     void languageRequested(const QString &language);
+    /// The console is to start again with another profile.
+    void profileRequested(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,9 +75,12 @@ private:
     void buildViewMenu();
     void buildLayoutMenu();
     void buildDataMenu();
+    void addAccountEntries(QMenu &menu);
     void buildHelpMenu();
     void buildDeveloperMenu();
     void showBand();
+    /// Offers what the person at this desk may see.
+    void followRights();
     void openPalette();
     void openRecord(domain::Collection collection, const QString &id);
     [[nodiscard]] QList<Command> commands();
@@ -61,6 +89,7 @@ private:
     void toggleTheme();
     void toggleLanguage();
     void setOffline(bool offline);
+    void chooseProfile();
     void showAbout();
     void showShortcuts();
 
@@ -74,6 +103,13 @@ private:
     ConsoleStatusBar *m_status = nullptr;
     QLabel *m_band = nullptr;
     QLabel *m_noticeLine = nullptr;
+    std::optional<domain::Rights> m_rights; ///< that the window offers
+    SignInBand *m_signInBand = nullptr;
+    SignInControl *m_signIn = nullptr;
+    LockControl *m_lock = nullptr;
+    HandoverControl *m_handover = nullptr;
+    QStringList m_profiles;
+    QString m_profile;
 };
 
 } // namespace shell

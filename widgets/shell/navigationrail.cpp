@@ -69,6 +69,13 @@ void NavigationRail::setOpen(const QString &paneId, bool open)
         button->setChecked(open);
 }
 
+void NavigationRail::setRights(const domain::Rights &rights)
+{
+    const auto buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setVisible(mayOpen(m_panes[size_t(m_buttons->id(button))], rights));
+}
+
 void NavigationRail::retranslate()
 {
     setAccessibleName(tr("Navigation"));

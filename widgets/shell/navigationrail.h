@@ -22,6 +22,8 @@ public:
     NavigationRail(const PaneRegistry &panes, const common::Theme &theme,
                    QWidget *parent = nullptr);
     void setOpen(const QString &paneId, bool open);
+    /// Shows the panes that may be opened.
+    void setRights(const domain::Rights &rights);
     void retranslate();
 
 Q_SIGNALS:

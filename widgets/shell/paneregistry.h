@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/rights.h"
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace shell {
@@ -18,8 +20,16 @@ struct PaneEntry {
     std::function<QString()> title;      ///< in the present language
     std::function<QString()> shortTitle; ///< for the rail, one or two words
     std::function<common::Pane *(const common::PaneSurroundings &, QWidget *)> make;
-    bool inRail = true; ///< else by menu, palette and --render only
+    bool inRail = true;                              ///< else by menu, palette and --render only
+    std::optional<domain::Subsystem> subsystem = {}; ///< only for those who may see it
 };
+
+/// Whether the pane is offered to a person with these rights.
+[[nodiscard]] inline bool mayOpen(const PaneEntry &entry, const domain::Rights &rights)
+{
+    return !entry.subsystem || maySee(rights, *entry.subsystem);
+}
+
 using PaneRegistry = std::vector<PaneEntry>;
 
 } // namespace shell

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/recordfinder.h"
 
+#include "models/sync/syncservice.h"
 #include "widgets/common/panesurroundings.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ void eachOfFirst(const List &list, Take take)
 RecordFinder::RecordFinder(const common::PaneSurroundings &surroundings, Open open, QObject *parent)
     : QObject(parent)
     , m_open(std::move(open))
+    , m_sync(surroundings.sync)
     , m_reports(surroundings.readers, surroundings.hub)
     , m_media(surroundings.readers, surroundings.hub)
 {
@@ -51,31 +53,53 @@ void RecordFinder::find(const QString &words)
     m_waiting = false; // the lists tell of what they were reading before
     if (m_words.size() < kFewestLetters)
         return;
-    m_reports.setFilter({.text = m_words});
-    m_media.setFilter({.text = m_words});
+    // What may not be seen is not asked for.
+    const auto &rights = m_sync.status().user.rights;
+    m_seesReports = maySee(rights, domain::Subsystem::FieldReports);
+    m_seesMedia = maySee(rights, domain::Subsystem::Media);
+    if (m_seesReports)
+        m_reports.setFilter({.text = m_words});
+    if (m_seesMedia)
+        m_media.setFilter({.text = m_words});
     m_waiting = true;
     collect(); // the words may be those of last time
 }
 
 void RecordFinder::collect()
 {
-    if (!m_waiting || m_reports.isLoading() || m_media.isLoading())
+    if (!m_waiting || (m_seesReports && m_reports.isLoading()) ||
+        (m_seesMedia && m_media.isLoading()))
         return;
-    const bool reports = isAtHand(m_reports);
-    if (!isAtHand(m_media) || !reports)
+    const bool reports = !m_seesReports || isAtHand(m_reports);
+    const bool media = !m_seesMedia || isAtHand(m_media);
+    if (!reports || !media)
         return;
     m_waiting = false;
+    collectReports();
+    collectMedia();
+    Q_EMIT answered();
+}
+
+void RecordFinder::collectReports()
+{
+    if (!m_seesReports)
+        return;
     eachOfFirst(m_reports, [this](const domain::Report &report) {
         m_found << Command{
             report.title, tr("Report %1").arg(report.code),
             [open = m_open, id = report.id.value] { open(domain::Collection::Reports, id); }};
     });
+}
+
+void RecordFinder::collectMedia()
+{
+    if (!m_seesMedia)
+        return;
     eachOfFirst(m_media, [this](const domain::MediaItem &item) {
         m_found << Command{
             item.title, tr("Online information"),
             [open = m_open, id = item.id.value] { open(domain::Collection::MediaItems, id); }};
     });
-    Q_EMIT answered();
 }
 
 QList<Command> RecordFinder::found(const QString &words) const

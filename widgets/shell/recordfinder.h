@@ -10,6 +10,9 @@
 namespace common {
 struct PaneSurroundings;
 }
+namespace syncing {
+class SyncService;
+}
 
 namespace shell {
 
@@ -33,13 +36,18 @@ Q_SIGNALS:
 
 private:
     void collect();
+    void collectReports();
+    void collectMedia();
 
     Open m_open;
+    const syncing::SyncService &m_sync;
     items::ReportListModel m_reports;
     items::MediaListModel m_media;
     QString m_words;
     QList<Command> m_found;
     bool m_waiting = false;
+    bool m_seesReports = true;
+    bool m_seesMedia = true;
 };
 
 } // namespace shell

@@ -6,6 +6,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/connectiontext.h"
 
@@ -33,6 +34,7 @@ ConsoleStatusBar::ConsoleStatusBar(const common::PaneSurroundings &surroundings,
     , m_cancel(new QToolButton(this))
     , m_edits(new QLabel(this))
     , m_quarantine(new QLabel(this))
+    , m_account(new QToolButton(this))
     , m_time(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -42,8 +44,12 @@ ConsoleStatusBar::ConsoleStatusBar(const common::PaneSurroundings &surroundings,
     for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_connection, m_asOf,
                                                             m_progressText, m_progress, m_cancel})
         addWidget(widget);
-    for (QWidget *widget : {m_edits, m_quarantine, m_time})
+    m_account->setObjectName(u"account"_s);
+    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_edits, m_quarantine, m_account, m_time})
         addPermanentWidget(widget);
+    m_account->hide();
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &ConsoleStatusBar::show);
     connect(&m_with.theme, &common::Theme::changed, this, &ConsoleStatusBar::show);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
@@ -67,7 +73,7 @@ void ConsoleStatusBar::show()
     const auto connection = connectionText(status);
     m_icon->setPixmap(m_with.theme.icon(connection.icon).pixmap(16, 16));
     m_connection->setText(connection.word);
-    m_connection->setToolTip(connection.sentence);
+    m_connection->setToolTip(common::plainTip(connection.sentence));
     m_connection->setStyleSheet(
         u"color: %1; font-weight: 600;"_s.arg(m_with.theme.color(connection.tone).name()));
     m_asOf->setText(asOfText(status, now));

@@ -21,6 +21,8 @@ class ConsoleStatusBar : public QStatusBar
 public:
     ConsoleStatusBar(const common::PaneSurroundings &surroundings, QWidget *parent = nullptr);
     void retranslate();
+    /// Who works here; filled by whoever knows.
+    [[nodiscard]] QToolButton &account() { return *m_account; }
 
 private:
     void show();
@@ -35,6 +37,7 @@ private:
     QToolButton *m_cancel;
     QLabel *m_edits;
     QLabel *m_quarantine;
+    QToolButton *m_account;
     QLabel *m_time;
     bool m_cancelled = false;
 };

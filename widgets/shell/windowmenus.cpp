@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus, the palette and the dialogs of the window.
+#include "widgets/common/plaintip.h"
 #include "widgets/shell/mainwindow.h"
 
 #include "models/items/directory.h"
@@ -10,8 +11,12 @@
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
+#include "widgets/shell/handovercontrol.h"
+#include "widgets/shell/lockcontrol.h"
+#include "widgets/shell/lockprofiles.h"
 #include "widgets/shell/perspectives.h"
 #include "widgets/shell/recordfinder.h"
+#include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statustext.h"
 #include "widgets/shell/workspace.h"
 
@@ -42,6 +47,8 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     for (size_t i = 0; i < m_panes.size(); ++i) {
         const PaneEntry &entry = m_panes[i];
+        if (!m_workspace->offers(entry.id)) // the others keep their keys
+            continue;
         QAction *action = menu->addAction(entry.title(), this,
                                           [this, id = entry.id] { m_workspace->open(id); });
         const Qt::Key digit = Qt::Key(Qt::Key_0 + int(i + 1) % 10); // the tenth has 0
@@ -70,10 +77,12 @@ void MainWindow::buildLayoutMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Layout"));
     const auto ready = readyPerspectives();
-    for (qsizetype i = 0; i < ready.size(); ++i)
-        menu->addAction(perspectiveText(ready[i].id),
-                        QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))), this,
-                        [this, one = ready[i]] { m_workspace->apply(one); });
+    for (qsizetype i = 0; i < ready.size(); ++i) {
+        if (m_workspace->offers(ready[i]))
+            menu->addAction(perspectiveText(ready[i].id),
+                            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))), this,
+                            [this, one = ready[i]] { m_workspace->apply(one); });
+    }
     menu->addSeparator();
     LayoutStore store(m_settings);
     for (const QString &name : store.names()) {
@@ -110,14 +119,39 @@ void MainWindow::buildDataMenu()
     connect(menu, &QMenu::aboutToShow, offline,
             [this, offline] { offline->setChecked(m_with.sync.isForcedOffline()); });
     menu->addSeparator();
+    addAccountEntries(*menu);
     buildDeveloperMenu();
+}
+
+void MainWindow::addAccountEntries(QMenu &menu)
+{
+    if (m_signIn)
+        menu.addAction(tr("Account and sign-in…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                       this, [this] { m_signIn->open(); });
+    if (m_lock) {
+        menu.addAction(tr("Lock now"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this,
+                       [this] { m_lock->lockNow(); });
+        menu.addAction(tr("Lock and PIN…"), this, [this] { m_lock->openSettings(); });
+    }
+    if (m_handover)
+        menu.addAction(tr("Hand over the shift…"), this, [this] { m_handover->write(); });
+    if (!m_profiles.isEmpty())
+        menu.addAction(tr("Work with another profile…"), this, &MainWindow::chooseProfile);
+}
+
+void MainWindow::chooseProfile()
+{
+    auto *chooser = new ProfileChooser(m_profiles, m_profile, this);
+    connect(chooser, &ProfileChooser::chosen, this, &MainWindow::profileRequested);
+    chooser->show();
 }
 
 void MainWindow::buildDeveloperMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("Develo&per"));
     menu->addAction(tr("Show the state of sync"), this, [this] {
-        QMessageBox::information(this, tr("State of sync"), statusDump(m_with.sync.status()));
+        QMessageBox::information(this, tr("State of sync"),
+                                 common::plainTip(statusDump(m_with.sync.status())));
     });
     menu->addAction(tr("Reset layout"), this,
                     [this] { m_workspace->apply(readyPerspectives().value(0)); });
@@ -134,23 +168,33 @@ void MainWindow::buildHelpMenu()
 QList<Command> MainWindow::commands()
 {
     QList<Command> all;
-    for (const PaneEntry &entry : m_panes)
-        all << Command{entry.title(), tr("View"), [this, id = entry.id] { m_workspace->open(id); }};
-    for (const Perspective &perspective : readyPerspectives())
-        all << Command{perspectiveText(perspective.id), tr("Layout"),
-                       [this, perspective] { m_workspace->apply(perspective); }};
+    for (const PaneEntry &entry : m_panes) {
+        if (m_workspace->offers(entry.id))
+            all << Command{entry.title(), tr("View"),
+                           [this, id = entry.id] { m_workspace->open(id); }};
+    }
+    for (const Perspective &perspective : readyPerspectives()) {
+        if (m_workspace->offers(perspective))
+            all << Command{perspectiveText(perspective.id), tr("Layout"),
+                           [this, perspective] { m_workspace->apply(perspective); }};
+    }
     all << Command{tr("Synchronise now"), tr("Data"), [this] { m_with.sync.syncNow(); }}
         << Command{tr("Work offline"), tr("Data"), [this] { setOffline(true); }}
         << Command{tr("Work online"), tr("Data"), [this] { setOffline(false); }}
         << Command{tr("Light or dark theme"), tr("View"), [this] { toggleTheme(); }}
         << Command{tr("Tiếng Việt / English"), tr("View"), [this] { toggleLanguage(); }};
+    if (m_signIn)
+        all << Command{tr("Account and sign-in…"), tr("Data"), [this] { m_signIn->open(); }};
+    if (m_lock)
+        all << Command{tr("Lock now"), tr("Data"), [this] { m_lock->lockNow(); }};
     const auto reference = m_with.directory.reference();
     for (const auto &indicator : reference->indicatorList) {
-        all << Command{indicator.name, tr("Indicator"),
-                       [this, id = indicator.id, subsystem = indicator.subsystem] {
-                           m_workspace->open(domain::code(subsystem));
-                           m_with.context.selectIndicator(id);
-                       }};
+        if (m_workspace->offers(domain::code(indicator.subsystem)))
+            all << Command{indicator.name, tr("Indicator"),
+                           [this, id = indicator.id, subsystem = indicator.subsystem] {
+                               m_workspace->open(domain::code(subsystem));
+                               m_with.context.selectIndicator(id);
+                           }};
     }
     const QDate on = m_with.context.to();
     for (const auto &unit : reference->units) {

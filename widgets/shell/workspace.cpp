@@ -45,12 +45,49 @@ Workspace::Workspace(QMainWindow &window, const PaneRegistry &panes,
 const PaneEntry *Workspace::entry(const QString &id) const
 {
     const auto found = std::ranges::find(m_panes, id, &PaneEntry::id);
-    return found == m_panes.end() ? nullptr : &*found;
+    return found == m_panes.end() || !mayOpen(*found, m_rights) ? nullptr : &*found;
 }
 
 common::Pane *Workspace::pane(const QString &id) const
 {
     return m_made.value(id);
+}
+
+void Workspace::setRights(const domain::Rights &rights)
+{
+    m_rights = rights;
+    for (const PaneEntry &known : m_panes) {
+        if (mayOpen(known, rights))
+            continue;
+        if (m_central == known.id)
+            showFirstCentral();
+        if (auto *dock = m_docks.take(known.id)) {
+            m_window.removeDockWidget(dock);
+            dock->deleteLater();
+            Q_EMIT openChanged(known.id, false);
+        }
+        if (auto *pane = m_made.take(known.id)) {
+            m_middle->removeWidget(pane);
+            pane->hide();
+            pane->deleteLater();
+        }
+    }
+}
+
+void Workspace::showFirstCentral()
+{
+    const auto found = std::ranges::find_if(m_panes, [this](const PaneEntry &known) {
+        return known.central && mayOpen(known, m_rights);
+    });
+    showCentral(found == m_panes.end() ? QString() : found->id);
+}
+
+bool Workspace::offers(const Perspective &perspective) const
+{
+    if (perspective.docks.isEmpty())
+        return offers(perspective.central);
+    return std::ranges::any_of(perspective.docks,
+                               [this](const DockPlace &place) { return offers(place.pane); });
 }
 
 common::Pane *Workspace::made(const PaneEntry &entry, QWidget *parent)
@@ -112,7 +149,7 @@ void Workspace::showCentral(const QString &id)
 void Workspace::open(const QString &id, bool toggle)
 {
     const PaneEntry *wanted = entry(id);
-    if (!wanted)
+    if (!wanted || m_concealed)
         return;
     if (wanted->central)
         return showCentral(id);
@@ -144,6 +181,8 @@ void Workspace::closeDocks()
 
 void Workspace::apply(const Perspective &perspective)
 {
+    if (m_concealed)
+        return;
     closeDocks();
     showCentral(perspective.central);
     QList<QDockWidget *> sized;
@@ -171,6 +210,8 @@ void Workspace::apply(const Perspective &perspective)
 
 SavedLayout Workspace::layout() const
 {
+    if (m_concealed)
+        return *m_concealed;
     SavedLayout saved{m_central, {}, m_window.saveGeometry(), m_window.saveState()};
     for (auto it = m_docks.cbegin(); it != m_docks.cend(); ++it) {
         if (!it.value()->isHidden())
@@ -181,6 +222,10 @@ SavedLayout Workspace::layout() const
 
 void Workspace::restore(const SavedLayout &layout)
 {
+    if (m_concealed) {
+        m_concealed = layout;
+        return;
+    }
     closeDocks();
     // QMainWindow can only place docks that exist.
     for (const QString &id : layout.open) {
@@ -192,6 +237,22 @@ void Workspace::restore(const SavedLayout &layout)
         m_window.restoreGeometry(layout.geometry);
     m_window.restoreState(layout.state);
     bringBackOnScreen();
+}
+
+void Workspace::setConcealed(bool concealed)
+{
+    if (concealed == m_concealed.has_value())
+        return;
+    if (concealed) {
+        m_concealed = layout();
+        for (QDockWidget *open : std::as_const(m_docks))
+            open->hide();
+        m_middle->hide();
+        return;
+    }
+    SavedLayout kept = *std::exchange(m_concealed, std::nullopt);
+    kept.geometry.clear(); // the window may have been moved meanwhile
+    restore(kept);
 }
 
 void Workspace::applyLock(QDockWidget &dock) const

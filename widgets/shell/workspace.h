@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 class QDockWidget;
 class QMainWindow;
 class QStackedWidget;
@@ -37,6 +39,16 @@ public:
     /// No dock can be moved, closed or floated while locked.
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// Takes every pane out of sight and brings them back as they were. What opens or arranges
+    /// panes meanwhile does nothing; a layout to restore comes when they are back.
+    void setConcealed(bool concealed);
+    /// Closes and forgets the panes that may not be opened any more; these are as if they did not
+    /// exist.
+    void setRights(const domain::Rights &rights);
+    /// Whether there is a pane of that name that may be opened.
+    [[nodiscard]] bool offers(const QString &id) const { return entry(id) != nullptr; }
+    /// Whether something of it may be shown.
+    [[nodiscard]] bool offers(const Perspective &perspective) const;
     /// Moves floating docks that no screen shows to the window.
     void bringBackOnScreen();
     void retranslate();
@@ -49,6 +61,7 @@ private:
     common::Pane *made(const PaneEntry &entry, QWidget *parent);
     QDockWidget *dock(const PaneEntry &entry);
     void showCentral(const QString &id);
+    void showFirstCentral();
     void closeDocks();
     void applyLock(QDockWidget &dock) const;
 
@@ -59,7 +72,9 @@ private:
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, common::Pane *> m_made;
     QString m_central;
+    domain::Rights m_rights;
     bool m_locked = false;
+    std::optional<SavedLayout> m_concealed;
 };
 
 } // namespace shell

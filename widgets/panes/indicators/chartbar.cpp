@@ -8,6 +8,7 @@
 #include "widgets/charts/trendchart.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/indicators/printdialog.h"
@@ -152,7 +153,7 @@ void ChartBar::save()
 void ChartBar::tell(const QString &sentence)
 {
     m_told->setText(sentence);
-    m_told->setToolTip(sentence.toHtmlEscaped());
+    m_told->setToolTip(common::plainTip(sentence));
     m_told->setVisible(!sentence.isEmpty());
 }
 

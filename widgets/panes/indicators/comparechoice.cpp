@@ -6,6 +6,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/picker.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QCoreApplication>
@@ -200,7 +201,7 @@ void CompareChoice::showKeys()
         chip->setText(first ? nameOf(key) : nameOf(key) + u"  ✕"_s);
         chip->setEnabled(!first);
         chip->setAccessibleName(first ? nameOf(key) : tr("Take away: %1").arg(nameOf(key)));
-        chip->setToolTip(first ? QString() : chip->accessibleName().toHtmlEscaped());
+        chip->setToolTip(first ? QString() : common::plainTip(chip->accessibleName()));
         connect(
             chip, &QToolButton::clicked, this, [this, key] { remove(key); }, Qt::QueuedConnection);
         m_flow->addWidget(chip);

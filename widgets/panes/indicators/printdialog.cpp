@@ -4,6 +4,7 @@
 
 #include "models/exchange/outputfile.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/savedevent.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/theme.h"
 
@@ -178,6 +179,7 @@ void PrintDialog::print()
     const auto printed = m_job.paint(m_printer);
     if (!printed)
         return m_told->setText(failureText(printed.error()));
+    common::tellSaved(*this, m_job.title);
     m_job.told(tr("Sent to the printer: %1").arg(m_printers->currentText()));
     accept();
 }

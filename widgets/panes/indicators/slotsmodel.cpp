@@ -4,6 +4,7 @@
 
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QCoreApplication>
@@ -111,7 +112,7 @@ QVariant SlotsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(size_t(index.row()), column);
     case Qt::ToolTipRole:
-        return text(size_t(index.row()), column).toHtmlEscaped();
+        return common::plainTip(text(size_t(index.row()), column));
     case Qt::TextAlignmentRole:
         return int((column == Value || column == Versions ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);

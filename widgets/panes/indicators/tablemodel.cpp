@@ -3,6 +3,7 @@
 #include "widgets/panes/indicators/tablemodel.h"
 
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return std::visit(CellWords{m_table.columns[column]}, cell);
     case Qt::ToolTipRole:
-        return std::visit(CellWords{m_table.columns[column]}, cell).toHtmlEscaped();
+        return common::plainTip(std::visit(CellWords{m_table.columns[column]}, cell));
     case Qt::TextAlignmentRole:
         return int((m_table.columns[column].kind == exchange::Kind::Text ? Qt::AlignLeft
                                                                          : Qt::AlignRight) |

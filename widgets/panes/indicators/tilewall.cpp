@@ -5,6 +5,7 @@
 #include "models/core/fold.h"
 #include "widgets/charts/indicatortile.h"
 #include "widgets/common/indicatortext.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QHelpEvent>
@@ -167,11 +168,10 @@ bool TileWall::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const int index = tileAt(help->pos());
         if (index >= 0)
-            QToolTip::showText(
-                help->globalPos(),
-                charts::indicatorTileText(m_tiles[m_places.tiles[size_t(index)].tile])
-                    .toHtmlEscaped(),
-                this);
+            QToolTip::showText(help->globalPos(),
+                               common::plainTip(charts::indicatorTileText(
+                                   m_tiles[m_places.tiles[size_t(index)].tile])),
+                               this);
         else
             QToolTip::hideText();
         return true;

@@ -4,6 +4,7 @@
 
 #include "models/exchange/outputfile.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/savedevent.h"
 #include "widgets/common/savefile.h"
 #include "widgets/panes/media/digestfile.h"
 
@@ -59,8 +60,10 @@ void printDigest(QWidget *over, const std::shared_ptr<QTextDocument> &document,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), over,
-        [printer, document, told](QPrinter *) {
+        [printer, document, told, over, title](QPrinter *) {
             const auto printed = printPages(*printer, *document);
+            if (printed)
+                common::tellSaved(*over, title);
             told(printed ? exportWord(QT_TRANSLATE_NOOP("DigestExport", "Sent to the printer."))
                          : common::describe(printed.error()).sentence);
         });

@@ -97,6 +97,9 @@ QString visitText(const syncing::FeedState &state)
 QString feedErrorText(const core::Error &error)
 {
     using core::ErrorKind;
+    if (core::isOfTransport(error.kind))
+        return feedWord(
+            QT_TRANSLATE_NOOP("FeedStateText", "There is no safe connection to the site."));
     switch (error.kind) {
     case ErrorKind::Offline:
         return feedWord(QT_TRANSLATE_NOOP("FeedStateText", "This desk is offline."));

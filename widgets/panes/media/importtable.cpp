@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/media/importtable.h"
 
+#include "widgets/common/plaintip.h"
 #include "widgets/panes/media/sourcelistview.h"
 
 namespace panes::media {
@@ -35,7 +36,7 @@ QVariant ImportTable::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return m_content.text(index.row(), index.column()).simplified();
     if (role == Qt::ToolTipRole)
-        return m_content.text(index.row(), index.column()).toHtmlEscaped();
+        return common::plainTip(m_content.text(index.row(), index.column()));
     return {};
 }
 

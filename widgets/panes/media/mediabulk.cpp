@@ -81,6 +81,10 @@ void MediaBulk::follow()
     for (const QItemSelectionRange &range : m_selection.selection())
         chosen += range.height();
     const bool shown = chosen > 1 && hasRights();
+    const auto roles = m_with.sync.status().user.mediaRoles;
+    for (const auto verb : kBulkSteps)
+        findChild<QPushButton *>(u"media-bulk-"_s + domain::code(verb))
+            ->setVisible(bool(domain::rolesFor(verb) & roles));
     if (chosen != m_chosen) {
         m_chosen = chosen;
         retranslate();

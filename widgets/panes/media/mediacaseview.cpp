@@ -36,8 +36,7 @@ MediaCaseView::MediaCaseView(const common::PaneSurroundings &with, QWidget *pare
     connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &MediaCaseView::readEdits);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, [this] {
         const auto actor = syncing::mediaActor(m_with.sync.status().user);
-        if (!m_case.isEmpty() &&
-            (m_case.actor().roles != actor.roles || m_case.actor().name != actor.name))
+        if (!m_case.isEmpty() && m_case.actor() != actor)
             refresh();
     });
     connectView();

@@ -190,7 +190,7 @@ QString MediaDetailView::sourceText() const
 /// Names of authors are personal data: who may not read them does not learn whether there is one.
 QString MediaDetailView::authorText() const
 {
-    return domain::mayReadAuthors(m_case.actor().roles)
+    return domain::mayReadAuthors(m_case.actor())
                ? m_case.ahead().author
                : tr("hidden: only for those who watch the media");
 }

@@ -133,6 +133,9 @@ QString editStateText(const syncing::PendingEdit &pending)
 {
     switch (pending.state) {
     case domain::EditState::Queued:
+        if (pending.ofOther)
+            return QCoreApplication::translate("MediaWords", "waits for %1 to sign in")
+                .arg(pending.edit.author);
         return pending.attempts == 0
                    ? QCoreApplication::translate("MediaWords", "waiting to be sent")
                    : QCoreApplication::translate("MediaWords", "will be sent again");

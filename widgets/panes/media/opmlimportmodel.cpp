@@ -3,6 +3,7 @@
 #include "widgets/panes/media/opmlimportmodel.h"
 
 #include "models/exchange/mediavalues.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/panes/media/mediapresentation.h"
 #include "widgets/panes/media/sourcedialog.h"
 
@@ -133,7 +134,7 @@ QVariant OpmlImportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole)
-        return text(row, index.column()).toHtmlEscaped();
+        return common::plainTip(text(row, index.column()));
     if (role == Qt::CheckStateRole && index.column() == Name &&
         row.offered.standing == OfferedSource::Standing::New)
         return int(row.isChosen ? Qt::Checked : Qt::Unchecked);

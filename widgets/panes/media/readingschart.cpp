@@ -5,6 +5,7 @@
 #include "widgets/charts/sparkline.h"
 #include "widgets/common/fittedtext.h"
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QPainter>
@@ -59,7 +60,7 @@ void ReadingsChart::setReadings(const QList<domain::MediaReading> &readings)
     m_readings = readings;
     setAccessibleName(tr("Interactions over time"));
     setAccessibleDescription(textSummary());
-    setToolTip(textSummary().toHtmlEscaped());
+    setToolTip(common::plainTip(textSummary()));
     update();
 }
 

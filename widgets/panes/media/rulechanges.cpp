@@ -29,7 +29,9 @@ constexpr int kDaysTried = 30;
 
 bool RulesTab::mayChange() const
 {
-    return m_with.sync.status().user.mediaRoles.testFlag(domain::MediaRole::Monitor);
+    const auto user = m_with.sync.status().user;
+    return user.mediaRoles.testFlag(domain::MediaRole::Monitor) &&
+           domain::may(user.rights, "act"_L1, "media-rules"_L1);
 }
 
 /// The rules with what is searched for, and the new one that is being written.

@@ -4,6 +4,7 @@
 
 #include "models/items/directory.h"
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/media/rulewords.h"
 #include "widgets/panes/media/sourcestanding.h"
@@ -136,7 +137,7 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(shown, index.column());
     case Qt::ToolTipRole:
-        return text(shown, index.column()).toHtmlEscaped();
+        return common::plainTip(text(shown, index.column()));
     case Qt::ForegroundRole:
         return shown.record.words.active ? QVariant()
                                          : QVariant(m_theme.color(common::Surface::TextMuted));

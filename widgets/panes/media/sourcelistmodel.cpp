@@ -3,6 +3,7 @@
 #include "widgets/panes/media/sourcelistmodel.h"
 
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/media/feedstatetext.h"
 #include "widgets/panes/media/mediapresentation.h"
@@ -217,7 +218,7 @@ QVariant SourceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::ToolTipRole:
-        return cellText(row, index.column()).toHtmlEscaped();
+        return common::plainTip(cellText(row, index.column()));
     case Qt::TextAlignmentRole:
         return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

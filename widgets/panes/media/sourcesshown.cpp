@@ -13,11 +13,15 @@
 #include <QLabel>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace panes::media {
 
 bool SourcesTab::mayChange() const
 {
-    return m_with.sync.status().user.mediaRoles.testFlag(domain::MediaRole::Monitor);
+    const auto user = m_with.sync.status().user;
+    return user.mediaRoles.testFlag(domain::MediaRole::Monitor) &&
+           domain::may(user.rights, "act"_L1, "media-sources"_L1);
 }
 
 std::vector<domain::MediaSource> SourcesTab::records() const

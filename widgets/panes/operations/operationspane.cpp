@@ -10,6 +10,7 @@
 #include "widgets/panes/operations/logtab.h"
 #include "widgets/panes/operations/operationspresentation.h"
 #include "widgets/panes/operations/quarantinetab.h"
+#include "widgets/panes/operations/trailtab.h"
 
 #include <QEvent>
 #include <QSettings>
@@ -31,6 +32,7 @@ const QString kDataTab = QStringLiteral("data");
 const QString kEditsTab = QStringLiteral("edits");
 const QString kQuarantineTab = QStringLiteral("quarantine");
 const QString kLogTab = QStringLiteral("log");
+const QString kTrailTab = QStringLiteral("trail");
 
 QString longTabText(const QString &id)
 {
@@ -40,6 +42,8 @@ QString longTabText(const QString &id)
         return OperationsPane::tr("Edits to send");
     if (id == kQuarantineTab)
         return OperationsPane::tr("Records set aside");
+    if (id == kTrailTab)
+        return OperationsPane::tr("Trail");
     return OperationsPane::tr("Sync log");
 }
 
@@ -52,6 +56,8 @@ QString shortTabText(const QString &id)
         return OperationsPane::tr("Edits");
     if (id == kQuarantineTab)
         return OperationsPane::tr("Set aside");
+    if (id == kTrailTab)
+        return OperationsPane::tr("Trail");
     return OperationsPane::tr("Log");
 }
 
@@ -83,11 +89,16 @@ OperationsPane::OperationsPane(const common::PaneSurroundings &surroundings, QWi
     addTab<EditsTab>(kEditsTab);
     addTab<QuarantineTab>(kQuarantineTab);
     addTab<LogTab>(kLogTab);
+    addTab<TrailTab>(kTrailTab);
     addShortcuts();
     retranslate();
+    offerTrail();
     openTab(m_with.settings.value(kLastOperationsTab).toString());
     connect(m_tabs, &QTabBar::currentChanged, this, &OperationsPane::showTab);
-    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &OperationsPane::nameTabs);
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, [this] {
+        offerTrail();
+        nameTabs();
+    });
 }
 
 template<typename Tab>
@@ -107,7 +118,11 @@ void OperationsPane::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by] {
             const int count = m_tabs->count();
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
+            int next = m_tabs->currentIndex();
+            do
+                next = (next + by + count) % count;
+            while (!m_tabs->isTabVisible(next));
+            m_tabs->setCurrentIndex(next);
             m_tabs->setFocus();
         });
     };
@@ -121,10 +136,22 @@ void OperationsPane::showTab(int index)
     m_with.settings.setValue(kLastOperationsTab, m_ids.value(index));
 }
 
+/// The trail is for those who may read it.
+void OperationsPane::offerTrail()
+{
+    const auto trail = int(m_ids.indexOf(kTrailTab));
+    const bool offered = mayReadTrail(m_with.sync.status().user.rights);
+    if (!offered && m_tabs->currentIndex() == trail)
+        m_tabs->setCurrentIndex(0);
+    m_tabs->setTabVisible(trail, offered);
+}
+
 /// The tab of last time, or the first.
 void OperationsPane::openTab(const QString &id)
 {
-    const int index = int(std::max<qsizetype>(0, m_ids.indexOf(id)));
+    int index = int(std::max<qsizetype>(0, m_ids.indexOf(id)));
+    if (!m_tabs->isTabVisible(index))
+        index = 0;
     m_tabs->setCurrentIndex(index);
     m_pages->setCurrentIndex(index);
 }
@@ -145,7 +172,9 @@ void OperationsPane::nameTabs()
 {
     int needed = 0;
     for (int i = 0; i < m_tabs->count(); ++i)
-        needed += m_tabs->fontMetrics().horizontalAdvance(tabText(i, false)) + kAroundTabText;
+        needed += !m_tabs->isTabVisible(i)
+                      ? 0
+                      : m_tabs->fontMetrics().horizontalAdvance(tabText(i, false)) + kAroundTabText;
     for (int i = 0; i < m_tabs->count(); ++i) {
         const QString text = tabText(i, needed > width());
         if (m_tabs->tabText(i) != text)

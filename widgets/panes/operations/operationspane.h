@@ -29,6 +29,7 @@ private:
     void addTab(const QString &id);
     void addShortcuts();
     void showTab(int index);
+    void offerTrail();
     void openTab(const QString &id);
     void nameTabs();
     [[nodiscard]] QString tabText(int index, bool isShort) const;

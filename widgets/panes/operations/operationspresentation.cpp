@@ -145,7 +145,8 @@ QString collectionSentence(const syncing::CollectionStatus &status)
 common::Tone collectionTone(const syncing::CollectionStatus &status)
 {
     if (status.error)
-        return common::Tone::Bad;
+        return status.error->kind == core::ErrorKind::Forbidden ? common::Tone::NoData
+                                                                : common::Tone::Bad;
     if (status.syncing || status.indexing)
         return common::Tone::Active;
     if (!status.complete)
@@ -179,6 +180,10 @@ QString editStateText(const syncing::PendingEdit &pending)
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Lost at the backend"));
     switch (pending.state) {
     case domain::EditState::Queued:
+        if (pending.ofOther)
+            return translated(
+                       QT_TRANSLATE_NOOP("OperationsPresentation", "Waits for %1 to sign in"))
+                .arg(pending.edit.author);
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Waiting"));
     case domain::EditState::Sending:
         return translated(QT_TRANSLATE_NOOP("OperationsPresentation", "Being sent"));

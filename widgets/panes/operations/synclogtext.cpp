@@ -103,6 +103,17 @@ constexpr std::array kEventWords = {
                QT_TRANSLATE_N_NOOP("SyncLogText", "%1 record(s) past the time of keeping removed")},
     EventWords{CollectionFailed, LogKind::Problems, Tone::Bad,
                QT_TRANSLATE_NOOP("SyncLogText", "could not be read; it is tried again by itself")},
+    EventWords{RightsChanged, LogKind::All, Tone::Risk,
+               QT_TRANSLATE_NOOP("SyncLogText",
+                                 "what you may see has changed; everything is compared anew"),
+               QT_TRANSLATE_N_NOOP("SyncLogText", "what you may see has changed; %1 record(s) were "
+                                                  "removed from this desk")},
+    EventWords{FeedRefused, LogKind::Problems, Tone::Risk,
+               QT_TRANSLATE_NOOP("SyncLogText",
+                                 "not permitted by the backend; it is not asked for again until "
+                                 "your rights change"),
+               QT_TRANSLATE_N_NOOP("SyncLogText", "not permitted by the backend; %1 record(s) were "
+                                                  "removed from this desk")},
 };
 
 QString logWord(const char *text, int n = -1)

@@ -39,6 +39,9 @@ BulkActions::BulkActions(const common::PaneSurroundings &surroundings,
     connect(&selection, &QItemSelectionModel::selectionChanged, &bar,
             [&bar, &selection] { bar.setChosen(countOf(selection.selection())); });
     connect(&bar, &BulkBar::verbChosen, this, &BulkActions::act);
+    const auto followUser = [this, &bar] { bar.setRoles(m_with.sync.status().user.roles); };
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, &bar, followUser);
+    followUser();
 }
 
 std::vector<int> BulkActions::chosenRows() const

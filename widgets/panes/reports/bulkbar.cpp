@@ -44,7 +44,18 @@ void BulkBar::setChosen(int count)
 {
     m_chosen = count;
     retranslate();
-    setVisible(count > 1);
+    setVisible(m_chosen > 1 && m_offersSome);
+}
+
+void BulkBar::setRoles(domain::DeskRoles roles)
+{
+    m_offersSome = false;
+    for (const auto verb : kBulkVerbs) {
+        const bool offered = bool(domain::rolesFor(verb) & roles);
+        findChild<QPushButton *>(u"bulk-"_s + domain::code(verb))->setVisible(offered);
+        m_offersSome = m_offersSome || offered;
+    }
+    setVisible(m_chosen > 1 && m_offersSome);
 }
 
 void BulkBar::retranslate()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/reportstep.h"
+#include "models/domain/reportworkflow.h"
 
 #include <QWidget>
 
@@ -20,6 +20,8 @@ public:
     /// More than `kMost` are counted, but not acted on.
     void setChosen(int count);
     static constexpr int kMost = 500;
+    /// Offers what these roles may do at all.
+    void setRoles(domain::DeskRoles roles);
 
 Q_SIGNALS:
     void verbChosen(domain::ReportVerb verb);
@@ -32,6 +34,7 @@ private:
 
     QLabel *m_count;
     int m_chosen = 0;
+    bool m_offersSome = false;
 };
 
 } // namespace panes::reports

@@ -43,7 +43,11 @@ public:
     [[nodiscard]] domain::WorkflowRules rulesAt(const QDateTime &now) const;
 
 private:
-    [[nodiscard]] domain::DeskActor actor() const { return {m_user.roles, m_user.agencyId}; }
+    [[nodiscard]] domain::DeskActor actor() const
+    {
+        return {m_user.roles, m_user.agencyId,
+                m_user.rights.classes.testFlag(domain::DataClass::Personal)};
+    }
 
     domain::Report m_seen;
     domain::ReportCase m_ahead;

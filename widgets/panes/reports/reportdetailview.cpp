@@ -137,11 +137,14 @@ void ReportDetailView::setContent(const items::ReportContent &content, const Des
     m_result->setText(report.refusalReason.isEmpty() ? report.result : refusalShown(report),
                       m_searched);
     m_resultTitle->setVisible(!m_result->isHidden());
+    if (!on.user().rights.classes.testFlag(domain::DataClass::Personal))
+        m_revealed = {}; // not any more
     showFacts(report, on.reference(), outside);
     showContact(report, on);
     m_historyTitle->setText(tr("History"));
     m_timeline->setEvents(content.events, on.reference());
     m_comment->setReport(report);
+    m_comment->setVisible(on.user().name.isEmpty() || !on.barTo(domain::ReportVerb::Comment));
     orderTabs();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/reportpresentation.h"
 
+#include "models/domain/masking.h"
 #include "widgets/common/format.h"
 
 #include <QCoreApplication>
@@ -224,8 +225,8 @@ QString senderText(const domain::Report &report)
 {
     if (report.anonymous)
         return QCoreApplication::translate("ReportPresentation", "Anonymous");
-    const QString name = common::format::maskedName(report.senderName);
-    const QString phone = common::format::maskedPhone(report.senderPhone);
+    const QString name = domain::maskedName(report.senderName);
+    const QString phone = domain::maskedPhone(report.senderPhone);
     if (name.isEmpty() || phone.isEmpty())
         return name + phone;
     return QCoreApplication::translate("ReportPresentation", "%1, %2", "masked name and phone")

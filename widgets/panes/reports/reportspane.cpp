@@ -128,7 +128,10 @@ void ReportsPane::connectCase()
     connect(m_case, &CaseView::changed, this, &ReportsPane::showDetail);
     connect(m_case, &CaseView::photosSettledChanged, this,
             [this] { setBusy(Photos, !m_case->photosSettled()); });
-    const auto followUser = [this] { m_filter->setUser(m_with.sync.status().user); };
+    const auto followUser = [this] {
+        m_filter->setUser(m_with.sync.status().user);
+        m_new->setVisible(mayTakeReports());
+    };
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, followUser);
     followUser();
 }
@@ -145,6 +148,13 @@ void ReportsPane::addShortcuts()
     add(QKeySequence::New, [this] { takeReport(); });
 }
 
+/// Before the first contact nobody knows: the backend decides.
+bool ReportsPane::mayTakeReports() const
+{
+    const auto &user = m_with.sync.status().user;
+    return user.name.isEmpty() || user.roles != domain::DeskRoles();
+}
+
 void ReportsPane::step(int rows)
 {
     m_view->setCurrentIndex(m_view->rowAfter(rows));
@@ -152,6 +162,8 @@ void ReportsPane::step(int rows)
 
 void ReportsPane::takeReport()
 {
+    if (!mayTakeReports())
+        return;
     NewReportDialog dialog(m_with, this);
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString title() const override;
     /// Asks for a report taken by telephone.
     void takeReport();
+    [[nodiscard]] bool mayTakeReports() const;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -83,6 +83,16 @@ StepPanel::StepPanel(const common::Theme &theme, QWidget *parent)
     layout->addWidget(m_why);
 }
 
+QString StepPanel::barredText(const syncing::DeskUser &user)
+{
+    if (user.name.isEmpty())
+        return tr("What you may do here is known after the first contact with the backend.");
+    if (user.isOutdated)
+        return tr("The backend has to confirm your rights before you can act: this desk has been "
+                  "without it for too long.");
+    return tr("This account may read reports, but not act on them.");
+}
+
 void StepPanel::setCase(const DeskCase &on)
 {
     if (m_case.isEmpty() || m_case.seen().id != on.seen().id ||
@@ -96,7 +106,7 @@ void StepPanel::setCase(const DeskCase &on)
     m_barred->setVisible(on.user().roles != domain::DeskRoles());
     QString said;
     if (on.user().roles == domain::DeskRoles())
-        said = tr("What you may do here is known after the first contact with the backend.");
+        said = barredText(on.user());
     else if (verbs.empty())
         said = tr("No step is left for you in this state.");
     else if (on.isAhead())

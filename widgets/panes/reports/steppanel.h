@@ -31,6 +31,8 @@ Q_SIGNALS:
     void chosen(domain::ReportVerb verb);
 
 private:
+    /// Why there is nothing to do.
+    [[nodiscard]] static QString barredText(const syncing::DeskUser &user);
     void setSteps(const std::vector<domain::ReportVerb> &verbs);
     [[nodiscard]] QPushButton *newButton(domain::ReportVerb verb);
     static void dress(QPushButton &button, domain::ReportVerb verb, int position);

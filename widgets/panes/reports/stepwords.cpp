@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/stepwords.h"
 
+#include "models/domain/masking.h"
 #include "models/items/directory.h"
 #include "widgets/common/format.h"
 #include "widgets/panes/reports/reportpresentation.h"
@@ -145,6 +146,9 @@ QString editStateText(const syncing::PendingEdit &pending)
 {
     switch (pending.state) {
     case domain::EditState::Queued:
+        if (pending.ofOther)
+            return QCoreApplication::translate("StepWords", "waits for %1 to sign in")
+                .arg(pending.edit.author);
         return pending.attempts == 0
                    ? QCoreApplication::translate("StepWords", "waiting to be sent")
                    : QCoreApplication::translate("StepWords", "will be sent again");
@@ -177,6 +181,10 @@ QString fieldValue(const QString &field, const QString &value, const items::Refe
         return u"—"_s;
     if (field == "state"_L1)
         return stateText(domain::reportStateFromCode(value), value);
+    if (field == "senderName"_L1)
+        return domain::maskedName(value);
+    if (field == "senderPhone"_L1)
+        return domain::maskedPhone(value);
     if (field == "categoryId"_L1)
         return reference.categoryName(domain::CategoryId(value));
     if (field == "leadAgencyId"_L1)

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/panes.h"
+#include "tests/console/windowmenu.h"
+#include "tests/demo/cataloguefiles.h"
+#include "tests/rights/matrixwindow.h"
+#include "widgets/pages/withheldblock.h"
+#include "widgets/shell/commandpalette.h"
+#include "widgets/shell/navigationrail.h"
+
+#include <QListWidget>
+#include <QTabBar>
+
+namespace rightstest {
+
+using domain::MediaVerb;
+using domain::ReportVerb;
+
+/// Everybody at once, of no agency: what the workflow allows at all.
+inline const domain::DeskActor kAnybody{domain::DeskRole::Operator |
+                                            domain::DeskRole::OperatorLead |
+                                            domain::DeskRole::Officer | domain::DeskRole::UnitHead,
+                                        {},
+                                        true};
+inline const domain::MediaActor kAnyMonitor{
+    domain::MediaRole::Monitor | domain::MediaRole::AgencyHead | domain::MediaRole::Spokesman,
+    u"Lan"_s, true};
+
+/// An account of the demo × what can be done: the real window offers exactly what the backend
+/// allows when it is asked directly. Two programs share the accounts.
+class RoleChecks
+{
+protected:
+    void start() { m_backend = std::make_unique<demotest::Client>(demotest::quiet(300)); }
+    void leave() { m_window.reset(); }
+    /// Rows of a test, one an account: those of even or of odd places.
+    static void addAccounts(bool odd)
+    {
+        QTest::addColumn<QJsonObject>("account");
+        const QJsonArray accounts = catalogue::records("accounts");
+        for (qsizetype i = odd ? 1 : 0; i < accounts.size(); i += 2)
+            QTest::newRow(qPrintable(catalogue::text(accounts.at(i), "id")))
+                << accounts.at(i).toObject();
+    }
+    void check()
+    {
+        QFETCH(QJsonObject, account);
+        become(*m_backend, account);
+        m_window = std::make_unique<MatrixWindow>(m_backend->backend.url());
+        QCOMPARE(m_window->sync().status().user.name, account.value("name"_L1).toString());
+        checkPanes();
+        checkReports();
+        checkMedia();
+        checkRemarks();
+    }
+
+private:
+    void checkPanes();
+    void checkPalette(const QSet<QString> &expected);
+    void checkReports();
+    void checkReport(const domain::Report &report);
+    void checkMedia();
+    void checkItem(const domain::MediaItem &item);
+    void checkRemarks();
+
+    std::unique_ptr<demotest::Client> m_backend;
+    std::unique_ptr<MatrixWindow> m_window;
+};
+
+/// Rail, menu, palette, workspace and overview.
+inline void RoleChecks::checkPanes()
+{
+    const Seen seen = seenBy(*m_backend);
+    auto &window = m_window->window();
+    auto *rail = window.findChild<shell::NavigationRail *>();
+    QSet<QString> expected;
+    for (const shell::PaneEntry &entry : console::allPanes()) {
+        const bool may = !entry.subsystem || seen.subsystems.contains(*entry.subsystem);
+        if (may)
+            expected.insert(entry.id);
+        const auto *button = rail->findChild<QToolButton *>(entry.id);
+        QVERIFY2(!entry.inRail || button->isVisibleTo(rail) == may, qPrintable(entry.id));
+        const auto entries = consoletest::menuEntries(window);
+        QVERIFY2(std::ranges::any_of(
+                     entries,
+                     [&](const QAction *action) { return action->text() == entry.title(); }) == may,
+                 qPrintable(entry.id));
+        QCOMPARE(window.workspace().offers(entry.id), may);
+        if (!may) {
+            window.workspace().open(entry.id);
+            QVERIFY2(!window.workspace().pane(entry.id), qPrintable(entry.id));
+        }
+    }
+    checkPalette(expected);
+    qsizetype withheld = 0;
+    for (const auto subsystem : domain::kSubsystems)
+        withheld += seen.subsystems.contains(subsystem) ? 0 : 1;
+    if (!seen.subsystems.contains(domain::Subsystem::FieldReports))
+        ++withheld; // their days have a place of their own
+    if (withheld >= 4 && !seen.figures())
+        ++withheld; // and how fresh the figures are
+    auto *overview = window.workspace().pane(u"overview"_s);
+    QCOMPARE(overview->findChildren<pages::WithheldBlock *>().size(), withheld);
+}
+
+inline void RoleChecks::checkPalette(const QSet<QString> &expected)
+{
+    auto &window = m_window->window();
+    consoletest::press(window, QKeySequence(u"Ctrl+K"_s));
+    QTRY_VERIFY(window.findChild<shell::CommandPalette *>());
+    auto *palette = window.findChild<shell::CommandPalette *>();
+    auto *list = palette->findChild<QListWidget *>();
+    for (const shell::PaneEntry &entry : console::allPanes()) {
+        const bool listed =
+            !list->findItems(QString(entry.title() + u"   ·"_s), Qt::MatchStartsWith).isEmpty();
+        QVERIFY2(listed == expected.contains(entry.id), qPrintable(entry.id));
+    }
+    delete palette;
+}
+
+inline void RoleChecks::checkReports()
+{
+    const auto reports = someReports(*m_backend);
+    auto *pane = m_window->open(u"field-reports"_s);
+    if (!pane) {
+        QVERIFY(reports.empty());
+        QCOMPARE(m_backend->get(u"v1/reports/changes"_s).status, 403);
+        return;
+    }
+    auto *take = pane->findChild<QPushButton *>(u"new-report-button"_s);
+    QCOMPARE(!take->isHidden(), allows(*m_backend, u"v1/reports"_s, {}));
+    for (const domain::Report &report : reports)
+        checkReport(report);
+}
+
+inline void RoleChecks::checkReport(const domain::Report &report)
+{
+    const auto on = m_window->caseOf(report.id);
+    m_window->look(on.report);
+    QSet<ReportVerb> offered;
+    for (int number = 0; number < domain::kReportVerbs; ++number) {
+        const auto verb = ReportVerb(number);
+        if (m_window->offers(verb))
+            offered.insert(verb);
+    }
+    qint64 version = on.report.version;
+    for (const ReportVerb verb : verbsWithContentFirst()) {
+        const bool allowed = !domain::barTo(verb, on, kAnybody, m_window->rules());
+        const int status = m_backend
+                               ->comment(report.id.value, version,
+                                         keyOf(report.id.value, domain::code(verb)),
+                                         bodyOf(domain::code(verb)))
+                               .status;
+        const bool nothingToReveal = verb == ReportVerb::RevealSender &&
+                                     on.report.senderName.isEmpty() &&
+                                     on.report.senderPhone.isEmpty();
+        const bool expected = allowed && status != 403 && !nothingToReveal;
+        const QString what = u"%1 in %2: offered %3, the backend answers %4"_s
+                                 .arg(domain::code(verb), on.report.stateText)
+                                 .arg(offered.contains(verb))
+                                 .arg(status);
+        QVERIFY2(offered.contains(verb) == expected, qPrintable(what));
+        if (status == 200) // it was done: what follows would be about another state
+            return;
+    }
+}
+
+inline void RoleChecks::checkMedia()
+{
+    auto *pane = m_window->open(u"media"_s);
+    const bool reads = m_backend->get(u"v1/media-items/changes"_s).status == 200;
+    QCOMPARE(pane != nullptr, reads);
+    if (!pane)
+        return;
+    for (const domain::MediaItem &item : someItems(*m_backend))
+        checkItem(item);
+    auto *rule = pane->findChild<QPushButton *>(u"new-rule"_s);
+    QVERIFY(rule);
+    auto *tabs = pane->findChild<QTabBar *>(u"media-tabs"_s);
+    for (int tab = 0; tab < tabs->count() && !rule->isVisible(); ++tab)
+        tabs->setCurrentIndex(tab);
+    QVERIFY(rule->isVisible());
+    QTRY_COMPARE(rule->isEnabled(), allows(*m_backend, u"v1/media-rules"_s, {}));
+}
+
+inline void RoleChecks::checkItem(const domain::MediaItem &item)
+{
+    m_window->look(item);
+    QSet<MediaVerb> offered;
+    for (int number = 0; number < domain::kMediaVerbs; ++number) {
+        if (m_window->offers(MediaVerb(number)))
+            offered.insert(MediaVerb(number));
+    }
+    const auto possible = domain::possibleSteps(item, kAnyMonitor);
+    for (int number = 0; number < domain::kMediaVerbs; ++number) {
+        const auto verb = MediaVerb(number);
+        const bool allowed = std::ranges::find(possible, verb) != possible.end();
+        const int status = m_backend
+                               ->post(action(*m_backend, u"media"_s, item.id.value, item.version,
+                                             domain::code(verb)),
+                                      bodyOf(domain::code(verb)))
+                               .status;
+        const QString what = u"%1 in %2: offered %3, the backend answers %4"_s
+                                 .arg(domain::code(verb), item.state)
+                                 .arg(offered.contains(verb))
+                                 .arg(status);
+        QVERIFY2(offered.contains(verb) == (allowed && status != 403), qPrintable(what));
+        if (status == 200)
+            return;
+    }
+}
+
+inline void RoleChecks::checkRemarks()
+{
+    const Seen seen = seenBy(*m_backend);
+    for (const auto subsystem : domain::kSubsystems) {
+        if (!seen.subsystems.contains(subsystem) || !seen.indicators.contains(subsystem))
+            continue;
+        auto *pane = m_window->open(domain::code(subsystem));
+        QVERIFY(pane);
+        m_window->context().selectIndicator(domain::IndicatorId(seen.indicators.value(subsystem)));
+        const auto button = [pane](const QString &name) {
+            return pane->findChild<QPushButton *>(name);
+        };
+        for (const auto &[name, kind] : {std::pair{u"write-remark"_s, u"remark"_s},
+                                         std::pair{u"write-direction"_s, u"direction"_s}}) {
+            if (!button(name))
+                continue;
+            const QJsonObject blank{{u"id"_s, u"blank"_s},
+                                    {u"kind"_s, kind},
+                                    {u"indicatorId"_s, seen.indicators.value(subsystem)},
+                                    {u"unitId"_s, u"u-60"_s},
+                                    {u"period"_s, u"2025-05"_s}};
+            const bool allowed = allows(*m_backend, u"v1/remarks"_s, blank);
+            QTRY_VERIFY2(!button(name)->isHidden() == allowed, qPrintable(name));
+        }
+        return; // the others are of the same kind
+    }
+}
+
+} // namespace rightstest
