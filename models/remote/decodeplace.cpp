@@ -23,7 +23,7 @@ std::optional<QString> placeAfter(const QByteArray &json)
         return {};
     head.truncate(comma);
     const QJsonObject page = QJsonDocument::fromJson(head.append('}')).object();
-    const QString cursor = page.value("cursor"_L1).toString();
+    QString cursor = page.value("cursor"_L1).toString();
     if (cursor.isEmpty() || !page.value("more"_L1).toBool())
         return {};
     return cursor;

@@ -71,8 +71,8 @@ protected:
 class Proxies : public QNetworkProxyFactory
 {
 public:
-    explicit Proxies(QNetworkProxy given)
-        : m_given(std::move(given))
+    explicit Proxies(const QNetworkProxy &given)
+        : m_given(given)
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override

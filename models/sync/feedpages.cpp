@@ -29,8 +29,7 @@ QCoro::Task<void> letThingsRun()
         co_await QCoro::sleepFor(0ms);
 }
 
-// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): outlives the engine's
-// work
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): it outlives this
 QCoro::Task<core::Result<QByteArray>> fetch(remote::HttpClient &http, domain::Collection collection,
                                             QString cursor)
 {

@@ -113,6 +113,7 @@ void TrailKeeper::refuse(const core::Error &error)
     m_notBefore = m_clock.now().addSecs(kWaitAfterRefusalSecs);
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): its caller waits for it
 QCoro::Task<core::Result<void>> TrailKeeper::send(remote::HttpClient &http)
 {
     while (m_trail && !mustWait(m_notBefore, m_clock.now())) {

@@ -180,8 +180,10 @@ void TestLockWindow::nothingIsSeen()
     menu.addAction(kPlanted.at(1));
     menu.popup(window().mapToGlobal(QPoint(200, 200)));
     QTRY_VERIFY(menu.isVisible());
-    QVERIFY(locktest::found(kPlanted, locktest::seenTexts()).contains(kPlanted.at(2)));
-    QVERIFY(locktest::found(kPlanted, locktest::readTexts()).contains(kPlanted.at(2)));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        locktest::found(kPlanted, locktest::seenTexts()).contains(kPlanted.at(2)), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        locktest::found(kPlanted, locktest::readTexts()).contains(kPlanted.at(2)), kPatience);
 
     const QImage before = window().grab().toImage();
     Q_EMIT m_source->idle();

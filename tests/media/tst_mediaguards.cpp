@@ -171,19 +171,14 @@ void TestMediaGuards::aRoleWithoutRightsSeesNoStepsAndNoAuthor()
     options.roles = {u"ioc-operator"_s};
     demotest::Client backend(options);
     MediaWindow desk(backend.backend.url());
-    const auto id = [&] {
-        for (int row = 0; row < desk.list().model()->rowCount(); ++row) {
-            if (!desk.row(row).author.isEmpty())
-                return desk.row(row).id;
-        }
-        return MediaItemId();
-    }();
-    QVERIFY(!id.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.list().model()->rowCount() > 0, kPatience);
+    for (int row = 0; row < desk.list().model()->rowCount(); ++row)
+        QCOMPARE(desk.row(row).author, QString()); // is not even sent to this desk
+    const auto id = desk.row(0).id;
     desk.look(id);
     for (int verb = 0; verb < domain::kMediaVerbs; ++verb)
         QVERIFY(!desk.step(MediaVerb(verb)));
     QVERIFY(!desk.label(u"media-steps-said"_s).isEmpty());
-    QVERIFY(!desk.said().contains(desk.cached(id).author));
     desk.list().selectAll();
     QVERIFY(!desk.button(u"media-bulk-screen"_s)->isVisible());
     // The desk of this test watches the media: it reads the name.

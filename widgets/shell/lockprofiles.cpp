@@ -73,7 +73,7 @@ ProfileChooser::ProfileChooser(const QStringList &names, const QString &current,
 
 QString ProfileChooser::wanted() const
 {
-    const QString typed = m_new->text().trimmed();
+    QString typed = m_new->text().trimmed();
     if (!typed.isEmpty())
         return typed;
     const auto *chosenItem = m_list->currentItem();

@@ -143,7 +143,8 @@ void OperationsPane::offerTrail()
     const bool offered = mayReadTrail(m_with.sync.status().user.rights);
     if (!offered && m_tabs->currentIndex() == trail)
         m_tabs->setCurrentIndex(0);
-    m_tabs->setTabVisible(trail, offered);
+    if (m_tabs->isTabVisible(trail) != offered) // else it would forget that a layout is due
+        m_tabs->setTabVisible(trail, offered);
 }
 
 /// The tab of last time, or the first.
