@@ -10,6 +10,7 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QtConcurrent>
 #include <QTimer>
@@ -55,40 +56,22 @@ core::Result<void> usable(KeyringState state)
     return {};
 }
 
-core::Result<void> resultOf(const QKeychain::Job &job)
+/// What a read job has found; nothing of the others.
+core::Result<QByteArray> resultOf(const QKeychain::Job &job)
 {
     if (job.error() != QKeychain::NoError)
         return std::unexpected(keyringError(job.error(), job.errorString()));
-    return {};
+    const auto *reading = qobject_cast<const QKeychain::ReadPasswordJob *>(&job);
+    return reading ? reading->binaryData() : QByteArray();
 }
 
-core::Result<void> tooLate()
+core::Result<QByteArray> tooLate()
 {
     return core::failure(core::ErrorKind::KeyringFailed, u"no answer within ten seconds"_s);
 }
 
-/// Runs a job before any window exists; a keyring that prompts or hangs is given up after ten
-/// seconds.
-core::Result<void> finish(QKeychain::Job &job)
-{
-    if (auto possible = usable(keyringState()); !possible)
-        return possible;
-    job.setAutoDelete(false);
-    job.setInsecureFallback(false);
-    QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    bool late = false;
-    QTimer::singleShot(kPatience, &loop, [&] {
-        late = true;
-        loop.quit();
-    });
-    job.start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return late ? tooLate() : resultOf(job);
-}
-
-/// The same while a window is there. Asking the bus may take seconds, so that is done by another
-/// thread.
+/// A job that makes nobody wait; a keyring that prompts or hangs is given up after ten seconds.
+/// Asking the bus may take seconds, so that is done by another thread.
 class LaterJob : public QObject
 {
 public:
@@ -101,7 +84,7 @@ public:
         m_answer.start();
     }
     /// Deletes itself when the job is over, not when it is late: the keyring still knows it.
-    QFuture<core::Result<void>> run()
+    QFuture<core::Result<QByteArray>> run()
     {
         connect(m_job, &QKeychain::Job::finished, this, [this] {
             answer(resultOf(*m_job));
@@ -109,17 +92,17 @@ public:
         });
         QTimer::singleShot(kPatience, this, [this] { answer(tooLate()); });
         QtConcurrent::run(keyringState).then(this, [this](KeyringState state) {
-            const auto possible = usable(state);
-            if (possible)
-                return m_job->start();
-            answer(possible);
-            deleteLater();
+            if (const auto possible = usable(state); !possible) {
+                answer(std::unexpected(possible.error()));
+                return deleteLater();
+            }
+            m_job->start();
         });
         return m_answer.future();
     }
 
 private:
-    void answer(const core::Result<void> &result)
+    void answer(const core::Result<QByteArray> &result)
     {
         if (m_answer.future().isFinished())
             return;
@@ -128,8 +111,28 @@ private:
     }
 
     QKeychain::Job *m_job;
-    QPromise<core::Result<void>> m_answer;
+    QPromise<core::Result<QByteArray>> m_answer;
 };
+
+QFuture<core::Result<void>> withoutContent(QFuture<core::Result<QByteArray>> done)
+{
+    return done.then([](const core::Result<QByteArray> &result) {
+        return result.transform([](const QByteArray &) {});
+    });
+}
+
+/// Before any window exists.
+template<typename Answer>
+Answer waitFor(const QFuture<Answer> &coming)
+{
+    QEventLoop loop;
+    QFutureWatcher<Answer> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(coming);
+    if (!coming.isFinished())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return coming.result();
+}
 
 } // namespace
 
@@ -172,26 +175,19 @@ KeyringState keyringState()
 
 core::Result<QByteArray> KeychainVault::read(const QString &name)
 {
-    QKeychain::ReadPasswordJob job(kService);
-    job.setKey(name);
-    if (auto done = finish(job); !done)
-        return std::unexpected(done.error());
-    return job.binaryData();
+    auto *job = new QKeychain::ReadPasswordJob(kService);
+    job->setKey(name);
+    return waitFor((new LaterJob(job))->run());
 }
 
 core::Result<void> KeychainVault::write(const QString &name, const QByteArray &secret)
 {
-    QKeychain::WritePasswordJob job(kService);
-    job.setKey(name);
-    job.setBinaryData(secret);
-    return finish(job);
+    return waitFor(writeLater(name, secret));
 }
 
 core::Result<void> KeychainVault::remove(const QString &name)
 {
-    QKeychain::DeletePasswordJob job(kService);
-    job.setKey(name);
-    return finish(job);
+    return waitFor(removeLater(name));
 }
 
 QFuture<core::Result<void>> KeychainVault::writeLater(const QString &name, const QByteArray &secret)
@@ -199,14 +195,14 @@ QFuture<core::Result<void>> KeychainVault::writeLater(const QString &name, const
     auto *job = new QKeychain::WritePasswordJob(kService);
     job->setKey(name);
     job->setBinaryData(secret);
-    return (new LaterJob(job))->run();
+    return withoutContent((new LaterJob(job))->run());
 }
 
 QFuture<core::Result<void>> KeychainVault::removeLater(const QString &name)
 {
     auto *job = new QKeychain::DeletePasswordJob(kService);
     job->setKey(name);
-    return (new LaterJob(job))->run();
+    return withoutContent((new LaterJob(job))->run());
 }
 
 core::Result<QByteArray> EphemeralVault::read(const QString &name)

@@ -3,7 +3,7 @@
 #include "models/store/blobstore.h"
 
 #include "models/core/log.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 #include "models/store/suspicion.h"
 #include "models/store/transaction.h"
 
@@ -129,15 +129,12 @@ core::Result<void> BlobStore::forgetAllBut(const QSet<QString> &kept)
     if (!select)
         return std::unexpected(select.error());
     QStringList gone;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        if (const QString hash = select->text(0); !kept.contains(hash))
+    auto looked = forEachRow(*select, [&](const Statement &row) {
+        if (const QString hash = row.text(0); !kept.contains(hash))
             gone << hash;
-    }
+    });
+    if (!looked)
+        return looked;
     select->reset();
     if (gone.isEmpty())
         return {};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
-#include "models/store/database.h"
 #include "models/store/transaction.h"
 
 #include <QDir>
@@ -36,6 +35,17 @@ std::vector<Migration> migrations(const QString &folder)
     for (const QString &name : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
         steps.push_back({name.section(u'_', 0, 0).toInt(), dir.filePath(name)});
     return steps;
+}
+
+core::Result<Database> openDurable(const QString &path, const QByteArray &key,
+                                   const QString &folder)
+{
+    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
+    if (!db)
+        return db;
+    return db->execute("PRAGMA synchronous=FULL")
+        .and_then([&] { return migrate(*db, migrations(folder)); })
+        .transform([&](int) { return std::move(*db); });
 }
 
 core::Result<int> migrate(const Database &db, const std::vector<Migration> &steps, int upTo)

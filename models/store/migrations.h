@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "models/store/database.h"
 
 #include <QString>
 
 #include <vector>
 
 namespace store {
-
-class Database;
 
 /// One numbered schema file.
 struct Migration {
@@ -26,5 +24,10 @@ struct Migration {
 /// of a newer program.
 [[nodiscard]] core::Result<int> migrate(const Database &db, const std::vector<Migration> &steps,
                                         int upTo = -1);
+
+/// A file of its own with the newest schema of that folder, made when it is not there; what is
+/// written into it is on disk when its transaction is over (synchronous=FULL).
+[[nodiscard]] core::Result<Database> openDurable(const QString &path, const QByteArray &key,
+                                                 const QString &folder);
 
 } // namespace store

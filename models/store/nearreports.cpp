@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/readeach.h"
 #include "models/store/repositories.h"
-#include "models/store/statement.h"
 #include "models/store/timeorder.h"
 
 #include <algorithm>
@@ -43,17 +43,14 @@ core::Result<std::vector<std::pair<domain::ReportId, double>>> ReportRepository:
     select->bind(5, asked.latitude - high);
     select->bind(6, asked.latitude + high);
     std::vector<std::pair<double, qint64>> rows;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        const double metres = metresBetween(asked.longitude, asked.latitude, select->real(1),
-                                            select->real(2));
+    const auto looked = forEachRow(*select, [&](const Statement &row) {
+        const double metres = metresBetween(asked.longitude, asked.latitude, row.real(1),
+                                            row.real(2));
         if (metres <= asked.metres)
-            rows.emplace_back(metres, select->integer(0));
-    }
+            rows.emplace_back(metres, row.integer(0));
+    });
+    if (!looked)
+        return std::unexpected(looked.error());
     std::ranges::sort(rows);
     std::vector<std::pair<domain::ReportId, double>> found;
     for (const auto &[metres, row] : rows) {

@@ -6,7 +6,7 @@
 #include "models/store/jsonvalues.h"
 #include "models/store/migrations.h"
 #include "models/store/outboxfile.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 #include "models/store/transaction.h"
 
 #include <QCryptographicHash>
@@ -51,33 +51,15 @@ OutboxEntry readEntry(const Statement &row)
     return entry;
 }
 
-core::Result<std::vector<OutboxEntry>> readEntries(Statement &select)
-{
-    std::vector<OutboxEntry> entries;
-    for (;;) {
-        const auto row = select.step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return entries;
-        entries.push_back(readEntry(select));
-    }
-}
-
 } // namespace
 
 core::Result<Outbox> Outbox::open(const QString &path, const QByteArray &key)
 {
     if (OutboxFile{path, key}.isLost())
         return core::failure(core::ErrorKind::StorageCorrupt, u"the outbox is missing or empty"_s);
-    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
-    if (!db)
-        return std::unexpected(db.error());
-    if (auto durable = db->execute("PRAGMA synchronous=FULL"); !durable)
-        return std::unexpected(durable.error());
-    if (auto migrated = migrate(*db, migrations(u"outbox"_s)); !migrated)
-        return std::unexpected(migrated.error());
-    return Outbox(std::move(*db));
+    return openDurable(path, key, u"outbox"_s).transform([](Database db) {
+        return Outbox(std::move(db));
+    });
 }
 
 core::Result<void> Outbox::add(const domain::Edit &edit, const QString &account)
@@ -142,7 +124,7 @@ core::Result<std::vector<OutboxEntry>> Outbox::entries() const
         return std::unexpected(select.error());
     select->bind(1, static_cast<int>(EditState::Accepted));
     select->bind(2, static_cast<int>(EditState::Dropped));
-    return readEntries(*select);
+    return readEach(*select, readEntry);
 }
 
 core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection collection,
@@ -154,7 +136,7 @@ core::Result<std::vector<OutboxEntry>> Outbox::entriesFor(domain::Collection col
         return std::unexpected(select.error());
     select->bind(1, domain::code(collection));
     select->bind(2, recordId);
-    return readEntries(*select);
+    return readEach(*select, readEntry);
 }
 
 core::Result<std::optional<OutboxEntry>> Outbox::nextDue(const QDateTime &now,
@@ -244,18 +226,12 @@ core::Result<std::vector<Outbox::Answered>> Outbox::answered(domain::Collection 
     select->bind(2, domain::code(collection));
     const bool ofPictures = collection == domain::Collection::Attachments;
     select->bind(3, ofPictures ? QString(domain::kAttachVerb) : QString());
-    std::vector<Answered> found;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return found;
-        OutboxEntry entry = readEntry(*select);
+    return readEach(*select, [ofPictures](const Statement &row) {
+        OutboxEntry entry = readEntry(row);
         const QString id = ofPictures ? entry.edit.payload.value("id"_L1).toString()
                                       : entry.edit.recordId;
-        found.push_back({std::move(entry), id, select->integer(15)});
-    }
+        return Answered{std::move(entry), id, row.integer(15)};
+    });
 }
 
 core::Result<void> Outbox::lose(const QString &editId, EditState state, const QString &errorName,

@@ -4,8 +4,8 @@
 
 #include "models/store/changewriter.h"
 #include "models/store/database.h"
+#include "models/store/readeach.h"
 #include "models/store/searchindex.h"
-#include "models/store/statement.h"
 #include "models/store/tables.h"
 #include "models/store/transaction.h"
 
@@ -125,16 +125,9 @@ core::Result<std::vector<Retention::Due>> Retention::nextDue(Collection collecti
     select->bind(1, m_after);
     select->bind(2, kLookedAtOnce);
     select->bind(3, before);
-    std::vector<Due> due;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return due;
-        due.push_back(
-            {select->integer(0), select->text(1), select->integer(2), select->integer(3) != 0});
-    }
+    return readEach(*select, [](const Statement &row) {
+        return Due{row.integer(0), row.text(1), row.integer(2), row.integer(3) != 0};
+    });
 }
 
 core::Result<void> Retention::forgetQuarantine(const QDateTime &now) const

@@ -4,8 +4,8 @@
 
 #include "models/store/changewriter.h"
 #include "models/store/database.h"
+#include "models/store/readeach.h"
 #include "models/store/recordwriter.h"
-#include "models/store/statement.h"
 #include "models/store/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -62,14 +62,9 @@ core::Result<QStringList> Retirement::retireUnseen(const ClosedSnapshot &snapsho
         return std::unexpected(select.error());
     select->bind(1, snapshot.generation());
     QStringList ids;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        ids.append(select->text(0));
-    }
+    if (auto looked = forEachRow(*select, [&](const Statement &row) { ids.append(row.text(0)); });
+        !looked)
+        return std::unexpected(looked.error());
     for (const QString &id : std::as_const(ids)) {
         if (auto retired = m_writer.retire(snapshot, id, now); !retired)
             return std::unexpected(retired.error());

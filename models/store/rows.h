@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/store/jsonvalues.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 
 #include <QList>
 
@@ -167,15 +167,7 @@ template<typename Record>
 template<typename Record>
 [[nodiscard]] core::Result<std::vector<Record>> readAll(Statement &statement)
 {
-    std::vector<Record> records;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return records;
-        records.push_back(readRow<Record>(statement));
-    }
+    return readEach(statement, readRow<Record>);
 }
 
 } // namespace store

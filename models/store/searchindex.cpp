@@ -3,7 +3,7 @@
 #include "models/store/searchindex.h"
 
 #include "models/store/database.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 #include "models/store/words.h"
 
 #include <algorithm>
@@ -139,16 +139,10 @@ core::Result<void> SearchIndex::loadVocabulary()
     auto select = m_db.prepare(QByteArray("SELECT word FROM " + m_table + "_words"));
     if (!select)
         return std::unexpected(select.error());
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            break;
-        m_vocabulary.add(select->bytes(0));
-    }
-    m_vocabularyKnown = true;
-    return {};
+    auto read = forEachRow(*select,
+                           [this](const Statement &row) { m_vocabulary.add(row.bytes(0)); });
+    m_vocabularyKnown = read.has_value();
+    return read;
 }
 
 } // namespace store

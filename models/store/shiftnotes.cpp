@@ -3,7 +3,7 @@
 #include "models/store/shiftnotes.h"
 
 #include "models/store/migrations.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +16,9 @@ constexpr int kDaysKept = 30;
 
 core::Result<ShiftNotes> ShiftNotes::open(const QString &path, const QByteArray &key)
 {
-    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
-    if (!db)
-        return std::unexpected(db.error());
-    if (auto durable = db->execute("PRAGMA synchronous=FULL"); !durable)
-        return std::unexpected(durable.error());
-    if (auto migrated = migrate(*db, migrations(u"notes"_s)); !migrated)
-        return std::unexpected(migrated.error());
-    return ShiftNotes(std::move(*db));
+    return openDurable(path, key, u"notes"_s).transform([](Database db) {
+        return ShiftNotes(std::move(db));
+    });
 }
 
 core::Result<domain::ShiftNote> ShiftNotes::add(domain::ShiftNote note) const
@@ -56,18 +51,12 @@ core::Result<std::vector<domain::ShiftNote>> ShiftNotes::unread() const
                               "NULL ORDER BY id");
     if (!select)
         return std::unexpected(select.error());
-    std::vector<domain::ShiftNote> notes;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return notes;
-        notes.push_back({.id = select->integer(0),
-                         .writtenAt = select->time(1),
-                         .author = select->text(2),
-                         .text = select->text(3)});
-    }
+    return readEach(*select, [](const Statement &row) {
+        return domain::ShiftNote{.id = row.integer(0),
+                                 .writtenAt = row.time(1),
+                                 .author = row.text(2),
+                                 .text = row.text(3)};
+    });
 }
 
 core::Result<void> ShiftNotes::take(qint64 id, const QString &reader, const QDateTime &at) const

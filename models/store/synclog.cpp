@@ -3,7 +3,7 @@
 #include "models/store/synclog.h"
 
 #include "models/store/database.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 
 namespace store {
 namespace {
@@ -61,17 +61,14 @@ core::Result<std::vector<SyncLogEntry>> SyncLog::newest(int limit) const
         return std::unexpected(select.error());
     select->bind(1, limit);
     std::vector<SyncLogEntry> entries;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return entries;
-        if (const auto event = domain::syncEventFromCode(select->text(2)))
-            entries.push_back({select->integer(0), select->time(1), *event,
-                               domain::collectionFromCode(select->text(3)), select->integer(4),
-                               select->text(5)});
-    }
+    return forEachRow(*select,
+                      [&entries](const Statement &row) {
+                          if (const auto event = domain::syncEventFromCode(row.text(2)))
+                              entries.push_back({row.integer(0), row.time(1), *event,
+                                                 domain::collectionFromCode(row.text(3)),
+                                                 row.integer(4), row.text(5)});
+                      })
+        .transform([&entries] { return std::move(entries); });
 }
 
 core::Result<void> SyncLog::prune(const QDateTime &before, int most) const

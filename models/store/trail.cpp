@@ -3,7 +3,7 @@
 #include "models/store/trail.h"
 
 #include "models/store/migrations.h"
-#include "models/store/statement.h"
+#include "models/store/readeach.h"
 #include "models/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -38,14 +38,9 @@ core::Result<TrailEntry> trailEntryOf(const Statement &row)
 
 core::Result<Trail> Trail::open(const QString &path, const QByteArray &key)
 {
-    auto db = Database::open(path, key, OpenMode::ReadWriteCreate);
-    if (!db)
-        return std::unexpected(db.error());
-    if (auto durable = db->execute("PRAGMA synchronous=FULL"); !durable)
-        return std::unexpected(durable.error());
-    if (auto migrated = migrate(*db, migrations(u"trail"_s)); !migrated)
-        return std::unexpected(migrated.error());
-    return Trail(std::move(*db));
+    return openDurable(path, key, u"trail"_s).transform([](Database db) {
+        return Trail(std::move(db));
+    });
 }
 
 core::Result<TrailEntry> Trail::add(TrailEntry entry) const
@@ -86,18 +81,7 @@ core::Result<std::vector<TrailEntry>> Trail::read(QByteArrayView sql, qint64 fir
         return std::unexpected(select.error());
     select->bind(1, first);
     select->bind(2, second);
-    std::vector<TrailEntry> entries;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return entries;
-        auto entry = trailEntryOf(*select);
-        if (!entry)
-            return std::unexpected(entry.error());
-        entries.push_back(std::move(*entry));
-    }
+    return readEach(*select, trailEntryOf);
 }
 
 core::Result<std::vector<TrailEntry>> Trail::newest(int limit, qint64 before) const

@@ -77,6 +77,26 @@ private:
         return m_all->known(collection).value(id);
     }
 
+    /// The verbs that are not answered with 403, sorted; an answer that is none of a step stands
+    /// among them with its status.
+    [[nodiscard]] QStringList notForbidden(AccountReader &reader, const QString &kind,
+                                           const QString &collection, const QString &id,
+                                           const QStringList &verbs)
+    {
+        QStringList passed;
+        for (const QString &verb : verbs) {
+            const auto answer = step(reader, kind, fresh(collection, id), {{u"verb"_s, verb}});
+            const bool isOfAStep = answer.status == 200 || answer.isProblem(403) ||
+                                   answer.isProblem(422);
+            if (!isOfAStep)
+                passed << verb + u' ' + QString::number(answer.status);
+            else if (answer.status != 403)
+                passed << verb;
+        }
+        passed.sort();
+        return passed;
+    }
+
     std::unique_ptr<Client> m_client;
     std::unique_ptr<AccountReader> m_all;
 };
@@ -123,18 +143,8 @@ void TestDemoActs::reportVerbs()
     });
     QVERIFY(found != reports.end());
     const QString id = found->value("id"_L1).toString();
-    QStringList passed;
-    for (const QString &verb : codesOfReportVerbs()) {
-        const auto answer = step(reader, u"reports"_s, fresh(u"reports"_s, id),
-                                 {{u"verb"_s, verb}});
-        QVERIFY2(answer.status == 200 || answer.isProblem(403) || answer.isProblem(422),
-                 qPrintable(verb + u' ' + QString::number(answer.status)));
-        if (answer.status != 403)
-            passed << verb;
-    }
-    passed.sort();
     allowed.sort();
-    QCOMPARE(passed, allowed);
+    QCOMPARE(notForbidden(reader, u"reports"_s, u"reports"_s, id, codesOfReportVerbs()), allowed);
 }
 
 void TestDemoActs::mediaVerbs_data()
@@ -160,18 +170,8 @@ void TestDemoActs::mediaVerbs()
     QFETCH(QStringList, allowed);
     AccountReader reader(*m_client, account);
     const QString id = m_all->known(u"media-items"_s).begin().key();
-    QStringList passed;
-    for (const QString &verb : codesOfMediaVerbs()) {
-        const auto answer = step(reader, u"media"_s, fresh(u"media-items"_s, id),
-                                 {{u"verb"_s, verb}});
-        QVERIFY2(answer.status == 200 || answer.isProblem(403) || answer.isProblem(422),
-                 qPrintable(verb + u' ' + QString::number(answer.status)));
-        if (answer.status != 403)
-            passed << verb;
-    }
-    passed.sort();
     allowed.sort();
-    QCOMPARE(passed, allowed);
+    QCOMPARE(notForbidden(reader, u"media"_s, u"media-items"_s, id, codesOfMediaVerbs()), allowed);
 }
 
 void TestDemoActs::otherActs_data()

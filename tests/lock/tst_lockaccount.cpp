@@ -3,12 +3,9 @@
 // Unlocking with an account of the demo's issuer, which the test chooses as a person would with a
 // telephone.
 #include "models/session/lock.h"
-#include "tests/desk/deskwindow.h"
-#include "tests/lock/fakelocksource.h"
+#include "tests/lock/lockeddesk.h"
 #include "tests/lock/seen.h"
 #include "tests/support/clipping.h"
-#include "widgets/shell/lockcontrol.h"
-#include "widgets/shell/lockpage.h"
 #include "widgets/shell/signindialog.h"
 
 #include <QLineEdit>
@@ -16,7 +13,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace desktest;
-using locktest::FakeLockSource;
 
 namespace {
 
@@ -27,30 +23,12 @@ const QString kHeadName = u"Nguyễn Đức Thịnh"_s;
 
 } // namespace
 
-class TestLockAccount : public QObject
+class TestLockAccount : public QObject, private locktest::LockedDesk
 {
     Q_OBJECT
 
-    demotest::Client m_backend{demotest::quiet(100)};
     QNetworkAccessManager m_telephone;
-    QTemporaryDir m_dir;
-    FakeLockSource *m_source = nullptr;
-    std::unique_ptr<DeskWindow> m_desk;
 
-    [[nodiscard]] shell::MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] session::Lock &lock()
-    {
-        return window().findChild<shell::LockControl *>()->lock();
-    }
-    template<typename W>
-    [[nodiscard]] W *part(const QString &name)
-    {
-        W *shown = nullptr;
-        for (auto *each : window().findChildren<W *>(name))
-            shown = each->isVisible() ? each : shown;
-        return shown;
-    }
-    [[nodiscard]] shell::LockPage *page() { return part<shell::LockPage>(u"lock-page"_s); }
     [[nodiscard]] QString userId() { return m_desk->sync().status().user.id; }
     void press(const QString &name)
     {
@@ -73,18 +51,16 @@ class TestLockAccount : public QObject
             m_telephone.post(request, form.toString(QUrl::FullyEncoded).toUtf8()));
         QCOMPARE(answer.status, 200);
     }
-    void open()
-    {
-        auto source = std::make_unique<FakeLockSource>();
-        m_source = source.get();
-        m_desk = std::make_unique<DeskWindow>(m_backend.backend.url(), m_dir.path(),
-                                              u"field-reports"_s, std::move(source));
-        m_desk->console().setLanguage(u"en"_s);
-    }
     void lockNow()
     {
         Q_EMIT m_source->idle();
         QVERIFY(page());
+    }
+
+public:
+    TestLockAccount()
+        : LockedDesk(100)
+    {
     }
 
 private Q_SLOTS:
@@ -100,6 +76,7 @@ private Q_SLOTS:
 void TestLockAccount::initTestCase()
 {
     open();
+    m_desk->console().setLanguage(u"en"_s);
     press(u"account"_s); // in the status bar
     auto *dialog = part<shell::SignInDialog>(u"sign-in"_s);
     QVERIFY(dialog);
@@ -190,7 +167,7 @@ void TestLockAccount::noSignInAndNoPin()
     options.dataDir = dir.path();
     options.ephemeralKey = true;
     options.language = u"en"_s;
-    auto owned = std::make_unique<FakeLockSource>();
+    auto owned = std::make_unique<locktest::FakeLockSource>();
     auto *source = owned.get();
     console::Console plain(options, std::move(owned));
     QSignalSpy opened(&plain, &console::Console::opened);

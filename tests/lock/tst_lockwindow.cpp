@@ -6,12 +6,9 @@
 #include "models/core/clock.h"
 #include "models/session/lock.h"
 #include "tests/console/windowmenu.h"
-#include "tests/desk/deskwindow.h"
-#include "tests/lock/fakelocksource.h"
+#include "tests/lock/lockeddesk.h"
 #include "tests/lock/seen.h"
 #include "tests/support/clipping.h"
-#include "widgets/shell/lockcontrol.h"
-#include "widgets/shell/lockpage.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -24,7 +21,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace desktest;
-using locktest::FakeLockSource;
 
 namespace {
 
@@ -35,37 +31,12 @@ const QString kPin = u"271828"_s;
 
 } // namespace
 
-class TestLockWindow : public QObject
+class TestLockWindow : public QObject, private locktest::LockedDesk
 {
     Q_OBJECT
 
-    demotest::Client m_backend{demotest::quiet(200)};
-    QTemporaryDir m_dir;
-    FakeLockSource *m_source = nullptr;
-    std::unique_ptr<DeskWindow> m_desk;
     domain::ReportId m_report;
 
-    [[nodiscard]] shell::MainWindow &window() { return m_desk->window(); }
-    [[nodiscard]] session::Lock &lock()
-    {
-        return window().findChild<shell::LockControl *>()->lock();
-    }
-    template<typename W>
-    [[nodiscard]] W *part(const QString &name)
-    {
-        W *shown = nullptr;
-        for (auto *each : window().findChildren<W *>(name))
-            shown = each->isVisible() ? each : shown;
-        return shown;
-    }
-    [[nodiscard]] shell::LockPage *page() { return part<shell::LockPage>(u"lock-page"_s); }
-    void open()
-    {
-        auto source = std::make_unique<FakeLockSource>();
-        m_source = source.get();
-        m_desk = std::make_unique<DeskWindow>(m_backend.backend.url(), m_dir.path(),
-                                              u"field-reports"_s, std::move(source));
-    }
     /// The PIN is typed where the keyboard is.
     void typePin(QWidget &where, const QString &pin)
     {
@@ -82,6 +53,12 @@ class TestLockWindow : public QObject
         QCOMPARE(locktest::found(kPlanted, locktest::seenTexts()), QStringList());
         QCOMPARE(locktest::found(kPlanted, locktest::readTexts()), QStringList());
         QCOMPARE(locktest::strangers(empty, whole).join(u"; "_s), QString());
+    }
+
+public:
+    TestLockWindow()
+        : LockedDesk(200)
+    {
     }
 
 private Q_SLOTS:

@@ -6,6 +6,7 @@
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/scrolling.h"
+#include "widgets/common/tabs.h"
 #include "widgets/panes/indicators/comparetab.h"
 #include "widgets/panes/indicators/structureof.h"
 #include "widgets/panes/indicators/structuretab.h"
@@ -73,8 +74,8 @@ void IndicatorDetailView::setStory(const items::IndicatorStory &story, const QDa
     m_title->setText(tr("%1 (%2)", "indicator and unit of measure")
                          .arg(common::indicators::name(story.indicator),
                               common::indicators::unit(story.indicator)));
-    m_tabs->setTabVisible(Structure,
-                          structureAround(story.indicator, *m_directory.reference()).has_value());
+    common::setTabShown(*m_tabs, Structure,
+                        structureAround(story.indicator, *m_directory.reference()).has_value());
     showTab(m_tabs->currentIndex());
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/scrolling.h"
+#include "widgets/common/tabs.h"
 #include "widgets/panes/media/importsources.h"
 #include "widgets/panes/media/importtext.h"
 #include "widgets/panes/media/mediapresentation.h"
@@ -105,7 +106,7 @@ void ImportPreview::showSummary()
     m_summary->setText(planSummary(*m_plan));
     const auto name = [this](Page page, const QString &text, qsizetype count) {
         m_pages->setTabText(page, tr("%1 (%2)", "page and how many").arg(text, countText(count)));
-        m_pages->setTabVisible(page, page == Items || count > 0);
+        common::setTabShown(*m_pages, page, page == Items || count > 0);
     };
     const qsizetype doubts = qsizetype(m_plan->file.doubts.size());
     name(Items, tr("Come in"), qsizetype(m_plan->items.size()));

@@ -4,6 +4,7 @@
 
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
+#include "widgets/common/tabs.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/datatab.h"
 #include "widgets/panes/operations/editstab.h"
@@ -143,8 +144,7 @@ void OperationsPane::offerTrail()
     const bool offered = mayReadTrail(m_with.sync.status().user.rights);
     if (!offered && m_tabs->currentIndex() == trail)
         m_tabs->setCurrentIndex(0);
-    if (m_tabs->isTabVisible(trail) != offered) // else it would forget that a layout is due
-        m_tabs->setTabVisible(trail, offered);
+    common::setTabShown(*m_tabs, trail, offered);
 }
 
 /// The tab of last time, or the first.
