@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -234,7 +236,8 @@ void Account::stop()
     m_stopping = true;
     giveUp(std::nullopt);
     // Nobody waits for the keyring any longer; what it was told to keep is written all the same.
-    Q_EMIT kept(0, core::failure(core::ErrorKind::Cancelled));
+    for (const auto &order : std::exchange(m_keeping, {}))
+        settle(*order, core::failure(core::ErrorKind::Cancelled));
     if (m_givingBack)
         QTimer::singleShot(kLongestEnd, this, [this] { m_http.setBlocked(true); });
     else

@@ -10,8 +10,11 @@
 #include <QCoroTask>
 #include <QDeadlineTimer>
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace core {
 class Clock;
@@ -79,7 +82,6 @@ Q_SIGNALS:
 
     // Between the steps of this object.
     void renewed(const core::Result<void> &result);
-    void kept(int order, const core::Result<void> &result);
 
 private:
     enum class Way { None, Browser, Device };
@@ -101,6 +103,8 @@ private:
     void setRefreshToken(const QByteArray &token);
     /// Makes the keyring have what the session has.
     [[nodiscard]] QCoro::Task<core::Result<void>> keep();
+    using Keeping = QPromise<core::Result<void>>;
+    static void settle(Keeping &order, const core::Result<void> &result);
     void expire(const core::Error &error);
     void forget();
 
@@ -121,9 +125,9 @@ private:
     BrowserGrant *m_browserGrant = nullptr;
     DeviceGrant *m_deviceGrant = nullptr;
     SignInStatus m_told;
-    int m_try = 0;    ///< changes with every asking and giving up
-    int m_grant = 0;  ///< changes with every sign-in and sign-out
-    int m_orders = 0; ///< to the keyring
+    int m_try = 0;                                   ///< changes with every asking and giving up
+    int m_grant = 0;                                 ///< changes with every sign-in and sign-out
+    std::vector<std::shared_ptr<Keeping>> m_keeping; ///< orders to the keyring, not carried out yet
     int m_running = 0;
     int m_signIns = 0;
     bool m_introduced = false;

@@ -7,6 +7,7 @@
 #include "models/session/accountrunning.h"
 #include "models/session/session.h"
 
+#include <QCoroFuture>
 #include <QCoroSignal>
 
 #include <algorithm>
@@ -170,17 +171,21 @@ QCoro::Task<core::Result<void>> Account::keep()
                         : place.door->remove(place.name);
     if (m_stopping)
         co_return core::failure(core::ErrorKind::Cancelled);
-    const int mine = ++m_orders;
-    writing.then(this, [this, mine](const core::Result<void> &result) {
-        // Never before somebody listens.
-        QMetaObject::invokeMethod(
-            this, [this, mine, result] { Q_EMIT kept(mine, result); }, Qt::QueuedConnection);
+    // One promise for each order: of two answers in one turn a signal would bring only the first.
+    const auto order = std::make_shared<Keeping>();
+    order->start();
+    m_keeping.push_back(order);
+    writing.then(this, [this, order](const core::Result<void> &result) {
+        if (std::erase(m_keeping, order) > 0) // else nobody waits any longer
+            settle(*order, result);
     });
-    for (;;) {
-        const auto [order, result] = co_await qCoro(this, &Account::kept);
-        if (order == mine || m_stopping)
-            co_return result;
-    }
+    co_return co_await qCoro(order->future()).waitForFinished();
+}
+
+void Account::settle(Keeping &order, const core::Result<void> &result)
+{
+    order.addResult(result);
+    order.finish();
 }
 
 /// The issuer gives no more: the tokens are dead, what is cached is not.

@@ -37,11 +37,37 @@ core::Result<void> checkDirectory(const QString &directory)
     return {};
 }
 
+/// A process that makes a lock has long written whose it is.
+constexpr int kUnsignedLockMs = 1000;
+
 core::Error lockError(QLockFile::LockError error, const QString &directory)
 {
     const auto kind = error == QLockFile::LockFailedError ? core::ErrorKind::StorageBusy
                                                           : core::ErrorKind::StorageReadOnly;
     return {kind, u"cannot lock "_s + directory, std::nullopt};
+}
+
+bool isUnsigned(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return !lock.getLockInfo(&process, &host, &program);
+}
+
+core::Result<void> lockFor(QLockFile &lock, const QString &directory)
+{
+    lock.setStaleLockTime(0); // stale is only the lock of a process that no longer runs
+    bool locked = lock.tryLock(0);
+    // Killed between making its lock and signing it: nobody could ever tell that it is stale.
+    if (!locked && lock.error() == QLockFile::LockFailedError && isUnsigned(lock)) {
+        locked = lock.tryLock(kUnsignedLockMs);
+        if (!locked && isUnsigned(lock))
+            locked = QFile::remove(lock.fileName()) && lock.tryLock(0);
+    }
+    if (!locked)
+        return std::unexpected(lockError(lock.error(), directory));
+    return {};
 }
 
 } // namespace
@@ -102,9 +128,8 @@ core::Result<std::unique_ptr<Profile>> Profile::acquire(const QString &directory
         return std::unexpected(usable.error());
     std::unique_ptr<Profile> profile(new Profile);
     profile->d = std::make_unique<Private>(directory);
-    profile->d->lock.setStaleLockTime(0); // stale is only the lock of a process that no longer runs
-    if (!profile->d->lock.tryLock(0))
-        return std::unexpected(lockError(profile->d->lock.error(), directory));
+    if (auto locked = lockFor(profile->d->lock, directory); !locked)
+        return std::unexpected(locked.error());
     auto marker = ProfileMarker::read(profile->d->markerPath());
     if (!marker)
         return std::unexpected(marker.error());

@@ -3,6 +3,7 @@
 #include "models/sync/editdesk.h"
 
 #include "models/core/clock.h"
+#include "models/domain/walledits.h"
 #include "models/sync/outboxsender.h"
 
 #include <QUuid>
@@ -136,9 +137,13 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
         const auto now = here(collection, recordId);
         if (!now)
             return std::unexpected(now.error());
-        // Version 0: opened here, and no feed has brought it yet.
+        // Version 0: opened here, and no feed has brought it, not even the one just read to its
+        // end.
         const bool isKnown = *now && ((*now)->version > 0 || (*now)->retired);
-        if (!isKnown || (!(*now)->retired && (*now)->version >= version))
+        const bool isGone = !isKnown || (*now)->retired;
+        if (isGone && domain::mayBeRemoved(collection))
+            continue;
+        if (isKnown ? !isGone && (*now)->version >= version : entry.edit.verb != domain::kOpenVerb)
             continue;
         const bool ownsRecord = entry.edit.collection == collection;
         if (!ownsRecord) {
@@ -148,11 +153,10 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
             if (!*owner || (*owner)->retired) // gone with it
                 continue;
         }
-        const QString detail = (*now)->retired
-                                   ? u"the backend does not have the record any more"_s
-                                   : u"accepted as version %1, the backend has %2"_s.arg(version)
-                                         .arg((*now)->version);
-        const bool isAsked = ownsRecord && (*now)->retired && entry.edit.createdAt > asked;
+        const QString detail = isGone ? u"the backend does not have the record any more"_s
+                                      : u"accepted as version %1, the backend has %2"_s.arg(version)
+                                            .arg((*now)->version);
+        const bool isAsked = ownsRecord && isGone && entry.edit.createdAt > asked;
         if (auto kept = m_outbox->lose(entry.edit.id, isAsked ? Queued : Conflict, kLostEdit,
                                        detail);
             !kept)

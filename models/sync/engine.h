@@ -21,6 +21,7 @@
 
 #include <QCoroTask>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPromise>
 #include <QSet>
@@ -78,7 +79,6 @@ Q_SIGNALS:
     void settled();
     void feedsChanged();
     void logChanged();
-    void fetched(const QString &sha256, const core::Result<QByteArray> &bytes);
 
 private:
     QCoro::Task<void> drive();
@@ -161,8 +161,9 @@ private:
     QDateTime m_nextAttempt;
     QDateTime m_nextPoll;
     bool m_rightsAsked = false; ///< to be asked for at the next cycle
-    QDateTime m_rightsTold;   ///< when the backend last told the rights, by its clock; null: never
-    QSet<QString> m_fetching; ///< attachments on their way
+    QDateTime m_rightsTold; ///< when the backend last told the rights, by its clock; null: never
+    using Fetching = QPromise<core::Result<QByteArray>>;
+    QHash<QString, std::shared_ptr<Fetching>> m_fetching; ///< attachments on their way
     QElapsedTimer m_steady;
     QDateTime m_machineAt; ///< the machine's clock when m_steady was last looked at
     int m_failures = 0;

@@ -10,7 +10,7 @@
 #include "models/store/quarantine.h"
 #include "models/sync/engine.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -175,15 +175,16 @@ QCoro::Task<core::Result<QByteArray>> Engine::attachment(QString sha256)
     }
     if (!m_http)
         co_return core::failure(core::ErrorKind::Offline, u"no backend"_s);
-    while (m_fetching.contains(sha256)) { // somebody else has asked for it: one request is enough
-        const auto [which, bytes] = co_await qCoro(this, &Engine::fetched);
-        if (which == sha256)
-            co_return bytes;
-    }
-    m_fetching.insert(sha256);
+    // Somebody else has asked for it: one request is enough.
+    if (const auto running = m_fetching.value(sha256))
+        co_return co_await qCoro(running->future()).waitForFinished();
+    const auto running = std::make_shared<Fetching>();
+    running->start();
+    m_fetching.insert(sha256, running);
     auto bytes = co_await fetchAttachment(sha256);
     m_fetching.remove(sha256);
-    Q_EMIT fetched(sha256, bytes);
+    running->addResult(bytes);
+    running->finish();
     co_return bytes;
 }
 

@@ -139,7 +139,9 @@ core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collec
                                     record ? versionOf(*record) : entry.edit.baseVersion + 1);
     if (done)
         done = m_with.outbox.update(entry);
-    if (done && record)
+    // Asked for again it may be an answer that is remembered of a record that is deleted by now:
+    // only the feed tells.
+    if (done && record && isNews)
         done = m_with.told(answer, std::move(*record));
     if (isNews)
         m_with.settled(domain::SyncEvent::EditSent, entry.edit, {});

@@ -135,7 +135,10 @@ private:
             if (m_kills % 8 == 0)
                 lookIntoOutbox();
         } else if (code != 0 || how != QProcess::NormalExit) {
-            m_faults.append(u"%1, life %2: could not finish"_s.arg(m_name).arg(m_seed));
+            m_faults.append(u"%1, life %2: could not finish (%3 %4)"_s.arg(m_name)
+                                .arg(m_seed)
+                                .arg(how == QProcess::NormalExit ? u"code"_s : u"signal"_s)
+                                .arg(code));
         } else if (m_toGo > 0) {
             m_faults.append(lost());
             QDir(m_dir.path()).removeRecursively();

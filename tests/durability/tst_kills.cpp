@@ -12,6 +12,7 @@ using killed::Watch;
 namespace {
 
 constexpr int kPatience = 280'000;
+constexpr qsizetype kMostTold = 10; ///< of what went wrong
 
 int rounds()
 {
@@ -96,10 +97,11 @@ void TestKills::nothingIsLostAndNothingSentTwice()
         anew.finish();
         QTRY_VERIFY_WITH_TIMEOUT(rest(), kPatience);
     }
-    QCOMPARE(lasting.faults() + anew.faults(), QStringList());
-    QCOMPARE(lasting.lost() + anew.lost(), QStringList());
-    QCOMPARE(appliedTwice(backend), QStringList());
-    QCOMPARE(lasting.differences() + anew.differences(), QStringList());
+    const auto told = [](const QStringList &lines) { return lines.mid(0, kMostTold).join(u'\n'); };
+    QCOMPARE(told(lasting.faults() + anew.faults()), QString());
+    QCOMPARE(told(lasting.lost() + anew.lost()), QString());
+    QCOMPARE(told(appliedTwice(backend)), QString());
+    QCOMPARE(told(lasting.differences() + anew.differences()), QString());
     qInfo("%d kills, %lld edits said to be saved, %lld applied", lasting.kills() + anew.kills(),
           qlonglong(lasting.saved() + anew.saved()), qlonglong(backend.applied.size()));
     QVERIFY(lasting.saved() + anew.saved() > rounds() / 10);

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void init();
     void createsThenOpens();
     void secondConsoleIsRefused();
+    void aLockThatNobodySignedIsStale();
     void unwritableDirectoryIsSaid();
     void wrongKeyTouchesNothing();
     void lostFileIsNotRemade_data();
@@ -136,6 +137,18 @@ void TestProfile::secondConsoleIsRefused()
     VERIFY_ERROR(Profile::acquire(m_dir->path()), core::ErrorKind::StorageBusy);
     first->reset();
     VERIFY_OK(Profile::acquire(m_dir->path()));
+}
+
+/// Killed, or without power, between making the lock and writing into it.
+void TestProfile::aLockThatNobodySignedIsStale()
+{
+    QFile lock(m_dir->filePath(u"lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    const auto profile = Profile::acquire(m_dir->path());
+    VERIFY_OK(profile);
+    QVERIFY(!contents(lock.fileName()).isEmpty());
+    VERIFY_ERROR(Profile::acquire(m_dir->path()), core::ErrorKind::StorageBusy);
 }
 
 void TestProfile::unwritableDirectoryIsSaid()
