@@ -2,6 +2,528 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>AlarmPerformance</name>
+        <message>
+            <source>at most %1</source>
+            <translation>at most %1</translation>
+        </message>
+        <message>
+            <source>Priority 1 · 2 · 3</source>
+            <translation>Priority 1 · 2 · 3</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>none of %1</source>
+            <translation>none of %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, half of them within %3 minutes</source>
+            <translation>%1 of %2, half of them within %3 minutes</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>within</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>watch</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>For one operator in 10 minutes, on average</source>
+            <translation>For one operator in 10 minutes, on average</translation>
+        </message>
+        <message>
+            <source>%1 acceptable, %2 manageable, %3 too demanding</source>
+            <translation>%1 acceptable, %2 manageable, %3 too demanding</translation>
+        </message>
+        <message>
+            <source>… in the worst 10 minutes</source>
+            <translation>… in the worst 10 minutes</translation>
+        </message>
+        <message>
+            <source>%1 (from %2)</source>
+            <translation>%1 (from %2)</translation>
+        </message>
+        <message>
+            <source>Time in flood</source>
+            <translation>Time in flood</translation>
+        </message>
+        <message>
+            <source>Of the ten most frequent rules</source>
+            <translation>Of the ten most frequent rules</translation>
+        </message>
+        <message>
+            <source>Standing for 24 hours and longer</source>
+            <translation>Standing for 24 hours and longer</translation>
+        </message>
+        <message>
+            <source>… and nobody answered, on a day</source>
+            <translation>… and nobody answered, on a day</translation>
+        </message>
+        <message>
+            <source>Chattering</source>
+            <translation>Chattering</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Most frequent</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Standing, not answered</source>
+            <translation>Standing, not answered</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Times in 10 minutes</source>
+            <translation>Times in 10 minutes</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmRules</name>
+        <message>
+            <source>Reports past their deadline</source>
+            <translation>Reports past their deadline</translation>
+        </message>
+        <message>
+            <source>Emergency that nobody received</source>
+            <translation>Emergency that nobody received</translation>
+        </message>
+        <message>
+            <source>Figure beyond a limit</source>
+            <translation>Figure beyond a limit</translation>
+        </message>
+        <message>
+            <source>Plan not kept</source>
+            <translation>Plan not kept</translation>
+        </message>
+        <message>
+            <source>Figure late</source>
+            <translation>Figure late</translation>
+        </message>
+        <message>
+            <source>Figure that does not move</source>
+            <translation>Figure that does not move</translation>
+        </message>
+        <message>
+            <source>Hot topic</source>
+            <translation>Hot topic</translation>
+        </message>
+        <message>
+            <source>Backend not reached</source>
+            <translation>Backend not reached</translation>
+        </message>
+        <message>
+            <source>Doubtful figure</source>
+            <translation>Doubtful figure</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>Above</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>Below</translation>
+        </message>
+        <message>
+            <source>Less than of the plan's curve</source>
+            <translation>Less than of the plan's curve</translation>
+        </message>
+        <message>
+            <source>Days past the deadline</source>
+            <translation>Days past the deadline</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categories</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Equal values in a row</source>
+            <translation>Equal values in a row</translation>
+        </message>
+        <message>
+            <source>Items in six hours</source>
+            <translation>Items in six hours</translation>
+        </message>
+        <message>
+            <source>Times the usual</source>
+            <translation>Times the usual</translation>
+        </message>
+        <message>
+            <source>Checks (none: all)</source>
+            <translation>Checks (none: all)</translation>
+        </message>
+        <message>
+            <source>Must last</source>
+            <translation>Must last</translation>
+        </message>
+        <message>
+            <source>How many, or how often in a row</source>
+            <translation>How many, or how often in a row</translation>
+        </message>
+        <message>
+            <source>Must come back by</source>
+            <translation>Must come back by</translation>
+        </message>
+        <message>
+            <source>Stays until somebody acknowledges</source>
+            <translation>Stays until somebody acknowledges</translation>
+        </message>
+        <message>
+            <source>Escalates unanswered after</source>
+            <translation>Escalates unanswered after</translation>
+        </message>
+        <message>
+            <source>Suppressed while this alarms</source>
+            <translation>Suppressed while this alarms</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Why this priority</source>
+            <translation>Why this priority</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Opens</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Out of service</translation>
+        </message>
+        <message>
+            <source>below what is possible</source>
+            <translation>below what is possible</translation>
+        </message>
+        <message>
+            <source>above what is possible</source>
+            <translation>above what is possible</translation>
+        </message>
+        <message>
+            <source>fewer than none</source>
+            <translation>fewer than none</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>no number</translation>
+        </message>
+        <message>
+            <source>a ratio of nothing known</source>
+            <translation>a ratio of nothing known</translation>
+        </message>
+        <message>
+            <source>a ratio of nothing</source>
+            <translation>a ratio of nothing</translation>
+        </message>
+        <message>
+            <source>sent twice</source>
+            <translation>sent twice</translation>
+        </message>
+        <message>
+            <source>of an unknown kind</source>
+            <translation>of an unknown kind</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>code and name of an indicator</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>agencies</source>
+            <translation>agencies</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>units</translation>
+        </message>
+        <message>
+            <source>each report</source>
+            <translation>each report</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>out of service</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>ended %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>Give the rule a name.</source>
+            <translation>Give the rule a name.</translation>
+        </message>
+        <message>
+            <source>Write why it has its priority.</source>
+            <translation>Write why it has its priority.</translation>
+        </message>
+        <message>
+            <source>Choose a priority.</source>
+            <translation>Choose a priority.</translation>
+        </message>
+        <message>
+            <source>A text is too long; at most %1 characters.</source>
+            <translation>A text is too long; at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>It ends before it begins.</translation>
+        </message>
+        <message>
+            <source>This console does not know this kind of rule and leaves it alone.</source>
+            <translation>This console does not know this kind of rule and leaves it alone.</translation>
+        </message>
+        <message>
+            <source>A rule cannot suppress itself.</source>
+            <translation>A rule cannot suppress itself.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing or not possible.</source>
+            <translation>“%1” is missing or not possible.</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, value before, value after</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alarms</name>
+        <message>
+            <source>The alarm system itself has not worked since %1. What is shown may be old; new alarms are not seen.</source>
+            <translation>The alarm system itself has not worked since %1. What is shown may be old; new alarms are not seen.</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Not acknowledged</source>
+            <translation>Not acknowledged</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Acknowledged</translation>
+        </message>
+        <message>
+            <source>Over, not acknowledged</source>
+            <translation>Over, not acknowledged</translation>
+        </message>
+        <message>
+            <source>Shelved</source>
+            <translation>Shelved</translation>
+        </message>
+        <message>
+            <source>Suppressed by design</source>
+            <translation>Suppressed by design</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Out of service</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n report</numerusform>
+                <numerusform>%n reports</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s)</source>
+            <translation>
+                <numerusform>%n period</numerusform>
+                <numerusform>%n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 Urgent</source>
+            <translation>1 Urgent</translation>
+        </message>
+        <message>
+            <source>2 High</source>
+            <translation>2 High</translation>
+        </message>
+        <message>
+            <source>3 Normal</source>
+            <translation>3 Normal</translation>
+        </message>
+        <message>
+            <source>%1 (limit %2)</source>
+            <translation>%1 (limit %2)</translation>
+        </message>
+        <message>
+            <source>back at %1</source>
+            <translation>back at %1</translation>
+        </message>
+        <message>
+            <source>nobody has answered; escalated %1</source>
+            <translation>nobody has answered; escalated %1</translation>
+        </message>
+        <message>
+            <source>acknowledged %1</source>
+            <translation>acknowledged %1</translation>
+        </message>
+        <message>
+            <source>Shelved until %1</source>
+            <translation>Shelved until %1</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Brought back</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>Assigned to %1</translation>
+        </message>
+        <message>
+            <source>The alarm is no longer in a state for this.</source>
+            <translation>The alarm is no longer in a state for this.</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Write why.</translation>
+        </message>
+        <message>
+            <source>The text is too long; at most %1 characters.</source>
+            <translation>The text is too long; at most %1 characters.</translation>
+        </message>
+        <message>
+            <source>Choose a time ahead of now, at most 30 days.</source>
+            <translation>Choose a time ahead of now, at most 30 days.</translation>
+        </message>
+        <message>
+            <source>Say whom it is given to.</source>
+            <translation>Say whom it is given to.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonRefusal</name>
         <message>
             <source>None of these has a value here.</source>
@@ -447,6 +969,78 @@
             <source>%1: %2</source>
             <comment>what was done, name of a source or rule</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Shelve…</source>
+            <translation>Shelve…</translation>
+        </message>
+        <message>
+            <source>Take back from the shelf</source>
+            <translation>Take back from the shelf</translation>
+        </message>
+        <message>
+            <source>Note on the alarm…</source>
+            <translation>Note on the alarm…</translation>
+        </message>
+        <message>
+            <source>Give to somebody…</source>
+            <translation>Give to somebody…</translation>
+        </message>
+        <message>
+            <source>Wall: show</source>
+            <translation>Wall: show</translation>
+        </message>
+        <message>
+            <source>Wall: pause</source>
+            <translation>Wall: pause</translation>
+        </message>
+        <message>
+            <source>Wall: go on</source>
+            <translation>Wall: go on</translation>
+        </message>
+        <message>
+            <source>Wall: next page</source>
+            <translation>Wall: next page</translation>
+        </message>
+        <message>
+            <source>Wall: previous page</source>
+            <translation>Wall: previous page</translation>
+        </message>
+        <message>
+            <source>Wall: follow this desk</source>
+            <translation>Wall: follow this desk</translation>
+        </message>
+        <message>
+            <source>Wall: back to the playlist</source>
+            <translation>Wall: back to the playlist</translation>
+        </message>
+        <message>
+            <source>New alarm rule</source>
+            <translation>New alarm rule</translation>
+        </message>
+        <message>
+            <source>Alarm rule changed</source>
+            <translation>Alarm rule changed</translation>
+        </message>
+        <message>
+            <source>New page of the wall</source>
+            <translation>New page of the wall</translation>
+        </message>
+        <message>
+            <source>Page of the wall changed</source>
+            <translation>Page of the wall changed</translation>
+        </message>
+        <message>
+            <source>Page of the wall removed</source>
+            <translation>Page of the wall removed</translation>
+        </message>
+        <message>
+            <source>Command to the wall</source>
+            <translation>Command to the wall</translation>
         </message>
     </context>
     <context>
@@ -2369,6 +2963,14 @@
             <source>Waits for %1 to sign in</source>
             <translation>Waits for %1 to sign in</translation>
         </message>
+        <message>
+            <source>Pages of the wall</source>
+            <translation>Pages of the wall</translation>
+        </message>
+        <message>
+            <source>Commands to the wall</source>
+            <translation>Commands to the wall</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -2447,6 +3049,10 @@
         <message>
             <source>Digest</source>
             <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarms</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +3193,29 @@
         <message>
             <source>since %1 (%2)</source>
             <translation>since %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateScale</name>
+        <message>
+            <source>acceptable</source>
+            <translation>acceptable</translation>
+        </message>
+        <message>
+            <source>manageable</source>
+            <translation>manageable</translation>
+        </message>
+        <message>
+            <source>demanding</source>
+            <translation>demanding</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>too much</translation>
+        </message>
+        <message>
+            <source>flood</source>
+            <translation>flood</translation>
         </message>
     </context>
     <context>
@@ -3056,6 +3685,14 @@
         <message>
             <source>nothing of the words changed</source>
             <translation>nothing of the words changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesTab</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>code and name of an indicator</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +4444,152 @@
         <message>
             <source>Chain (SHA-256)</source>
             <translation>Chain (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wall</name>
+        <message>
+            <source>no data yet</source>
+            <translation>no data yet</translation>
+        </message>
+        <message>
+            <source>data of %1 (%2)</source>
+            <translation>data of %1 (%2)</translation>
+        </message>
+        <message>
+            <source>THIS WALL MUST SIGN IN</source>
+            <translation>THIS WALL MUST SIGN IN</translation>
+        </message>
+        <message>
+            <source>THIS WALL MUST SIGN IN: %1, code %2</source>
+            <translation>THIS WALL MUST SIGN IN: %1, code %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>THE BACKEND REFUSES THIS WALL</source>
+            <translation>THE BACKEND REFUSES THIS WALL</translation>
+        </message>
+        <message>
+            <source>NO CONNECTION</source>
+            <translation>NO CONNECTION</translation>
+        </message>
+        <message>
+            <source>DATA ARE LATE</source>
+            <translation>DATA ARE LATE</translation>
+        </message>
+        <message>
+            <source>Alarm: held until acknowledged</source>
+            <translation>Alarm: held until acknowledged</translation>
+        </message>
+        <message>
+            <source>Alarm: held until acknowledged, until %1 at the latest</source>
+            <translation>Alarm: held until acknowledged, until %1 at the latest</translation>
+        </message>
+        <message>
+            <source>Shown by %1</source>
+            <translation>Shown by %1</translation>
+        </message>
+        <message>
+            <source>Shown by %1 until %2</source>
+            <translation>Shown by %1 until %2</translation>
+        </message>
+        <message>
+            <source>Following %1</source>
+            <translation>Following %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>The wall is getting its data</source>
+            <translation>The wall is getting its data</translation>
+        </message>
+        <message>
+            <source>The wall is getting its pages ready</source>
+            <translation>The wall is getting its pages ready</translation>
+        </message>
+        <message>
+            <source>Sign this wall in</source>
+            <translation>Sign this wall in</translation>
+        </message>
+        <message>
+            <source>A code is being asked for; it appears here in a few seconds.</source>
+            <translation>A code is being asked for; it appears here in a few seconds.</translation>
+        </message>
+        <message>
+            <source>Point a telephone's camera at the picture, or open %1 and type:</source>
+            <translation>Point a telephone's camera at the picture, or open %1 and type:</translation>
+        </message>
+        <message>
+            <source>%1 records read so far</source>
+            <translation>%1 records read so far</translation>
+        </message>
+        <message>
+            <source>The wall has no data yet</source>
+            <translation>The wall has no data yet</translation>
+        </message>
+        <message>
+            <source>No backend is set: start the wall once with --server.</source>
+            <translation>No backend is set: start the wall once with --server.</translation>
+        </message>
+        <message>
+            <source>The backend cannot be reached; the wall keeps trying.</source>
+            <translation>The backend cannot be reached; the wall keeps trying.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallTileKind</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Against the plan</source>
+            <translation>Against the plan</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Online information</translation>
+        </message>
+        <message>
+            <source>Quality of the data</source>
+            <translation>Quality of the data</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Newest field reports</source>
+            <translation>Newest field reports</translation>
+        </message>
+        <message>
+            <source>Of a newer version</source>
+            <translation>Of a newer version</translation>
         </message>
     </context>
     <context>
@@ -4819,6 +5602,52 @@
         </message>
     </context>
     <context>
+        <name>common::KeptStanding</name>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, waiting to be sent</source>
+            <translation>Saved on this desk, waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, being sent</source>
+            <translation>Saved on this desk, being sent</translation>
+        </message>
+        <message>
+            <source>Refused by the backend: %1</source>
+            <translation>Refused by the backend: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</source>
+            <translation>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>where an edit stands, and what it is</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+    </context>
+    <context>
         <name>common::RemarkAnswerDialog</name>
         <message>
             <source>Answer</source>
@@ -5009,6 +5838,13 @@
         <message>
             <source>The answer has reached the console. This page can be closed.</source>
             <translation>The answer has reached the console. This page can be closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console::Wall</name>
+        <message>
+            <source>The display wall is on</source>
+            <translation>The display wall is on</translation>
         </message>
     </context>
     <context>
@@ -5670,6 +6506,122 @@
         </message>
     </context>
     <context>
+        <name>pages::AlarmsTile</name>
+        <message numerus="yes">
+            <source>%n urgent</source>
+            <translation>
+                <numerusform>%n urgent</numerusform>
+                <numerusform>%n urgent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high</source>
+            <translation>
+                <numerusform>%n high</numerusform>
+                <numerusform>%n high</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ordinary</source>
+            <translation>
+                <numerusform>%n ordinary</numerusform>
+                <numerusform>%n ordinary</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>urgent</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>unanswered</translation>
+        </message>
+        <message>
+            <source>over, unanswered</source>
+            <translation>over, unanswered</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>acknowledged</translation>
+        </message>
+        <message>
+            <source>shelved</source>
+            <translation>shelved</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>not shown</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acknowledged</source>
+            <translation>
+                <numerusform>%n acknowledged</numerusform>
+                <numerusform>%n acknowledged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>normal</translation>
+        </message>
+        <message>
+            <source>Alarms: %1</source>
+            <translation>Alarms: %1</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>not watched yet</source>
+            <translation>not watched yet</translation>
+        </message>
+        <message>
+            <source>not watched</source>
+            <translation>not watched</translation>
+        </message>
+        <message>
+            <source>watched %1</source>
+            <translation>watched %1</translation>
+        </message>
+        <message>
+            <source>The alarms could not be read.</source>
+            <translation>The alarms could not be read.</translation>
+        </message>
+        <message>
+            <source>Nothing alarms</source>
+            <translation>Nothing alarms</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>rule, subject</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state, since when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) more</source>
+            <translation>
+                <numerusform>%n alarm more</numerusform>
+                <numerusform>%n alarms more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ClockTile</name>
+        <message>
+            <source>Lunar %1 leap, %2</source>
+            <translation>Lunar %1 leap, %2</translation>
+        </message>
+        <message>
+            <source>Lunar %1, %2</source>
+            <extracomment>day and month of the lunar calendar, name of its year</extracomment>
+            <translation>Lunar %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::DaysBlock</name>
         <message numerus="yes">
             <source>Field reports of the last %n day(s)</source>
@@ -5692,10 +6644,32 @@
         </message>
     </context>
     <context>
+        <name>pages::EditorCanvas</name>
+        <message>
+            <source>Page: Tab chooses a tile, arrows move it, Shift with arrows resizes it</source>
+            <translation>Page: Tab chooses a tile, arrows move it, Shift with arrows resizes it</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::FreshnessBlock</name>
         <message>
             <source>Freshness of the figures</source>
             <translation>Freshness of the figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::GaugeTile</name>
+        <message>
+            <source>no plan this year</source>
+            <translation>no plan this year</translation>
+        </message>
+        <message>
+            <source>of the plan</source>
+            <translation>of the plan</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>expected %1</translation>
         </message>
     </context>
     <context>
@@ -5716,6 +6690,45 @@
             <source>Hot topic: %1 (%2)</source>
             <extracomment>A topic that many write about now, and how urgent that is</extracomment>
             <translation>Hot topic: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::IndicatorTileView</name>
+        <message>
+            <source>no figure yet</source>
+            <translation>no figure yet</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>period, how fresh</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The dictionary has no indicator %1.</source>
+            <translation>The dictionary has no indicator %1.</translation>
+        </message>
+        <message>
+            <source>The figure could not be read.</source>
+            <translation>The figure could not be read.</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 on a year earlier</translation>
+        </message>
+        <message>
+            <source>%1 on the period before</source>
+            <translation>%1 on the period before</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MapTile</name>
+        <message>
+            <source>Field reports, 30 days</source>
+            <translation>Field reports, 30 days</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors</source>
+            <translation>© OpenStreetMap contributors</translation>
         </message>
     </context>
     <context>
@@ -5746,10 +6759,320 @@
         </message>
     </context>
     <context>
+        <name>pages::MediaTile</name>
+        <message>
+            <source>To watch: %1</source>
+            <translation>To watch: %1</translation>
+        </message>
+        <message>
+            <source>Alert: %1</source>
+            <translation>Alert: %1</translation>
+        </message>
+        <message>
+            <source>Urgent: %1</source>
+            <translation>Urgent: %1</translation>
+        </message>
+        <message>
+            <source>Online information, 24 h</source>
+            <translation>Online information, 24 h</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>items</translation>
+        </message>
+        <message>
+            <source>%1 negative</source>
+            <translation>%1 negative</translation>
+        </message>
+        <message>
+            <source>%1 positive</source>
+            <translation>%1 positive</translation>
+        </message>
+        <message>
+            <source>%1 negative not handled</source>
+            <translation>%1 negative not handled</translation>
+        </message>
+        <message>
+            <source>Digest of %1</source>
+            <translation>Digest of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NumberTile</name>
+        <message>
+            <source>%1 of the plan</source>
+            <translation>%1 of the plan</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::OverviewPage</name>
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PageEditorDialog</name>
+        <message>
+            <source>Pages of the display walls</source>
+            <translation>Pages of the display walls</translation>
+        </message>
+        <message>
+            <source>Pages and playlists</source>
+            <translation>Pages and playlists</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New page</source>
+            <translation>New page</translation>
+        </message>
+        <message>
+            <source>New playlist</source>
+            <translation>New playlist</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Add tile</source>
+            <translation>Add tile</translation>
+        </message>
+        <message>
+            <source>Remove tile</source>
+            <translation>Remove tile</translation>
+        </message>
+        <message>
+            <source>Kind of the new tile</source>
+            <translation>Kind of the new tile</translation>
+        </message>
+        <message>
+            <source>Grid: columns, rows</source>
+            <translation>Grid: columns, rows</translation>
+        </message>
+        <message>
+            <source>Screen: panel, panels across, read from</source>
+            <translation>Screen: panel, panels across, read from</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Diagonal of a panel</source>
+            <translation>Diagonal of a panel</translation>
+        </message>
+        <message>
+            <source>Panels across</source>
+            <translation>Panels across</translation>
+        </message>
+        <message>
+            <source>Read from</source>
+            <translation>Read from</translation>
+        </message>
+        <message>
+            <source> in</source>
+            <translation> in</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Pages of the display walls…</source>
+            <translation>Pages of the display walls…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) are not saved. Close all the same?</source>
+            <translation>
+                <numerusform>%n page are not saved. Close all the same?</numerusform>
+                <numerusform>%n pages are not saved. Close all the same?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (not saved)</translation>
+        </message>
+        <message>
+            <source>Playlist: %1</source>
+            <translation>Playlist: %1</translation>
+        </message>
+        <message>
+            <source>Your account may look at pages, not change them.</source>
+            <translation>Your account may look at pages, not change them.</translation>
+        </message>
+        <message>
+            <source>The tiles have no room on so small a grid.</source>
+            <translation>The tiles have no room on so small a grid.</translation>
+        </message>
+        <message>
+            <source>The page is full: make a tile smaller or remove one.</source>
+            <translation>The page is full: make a tile smaller or remove one.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is too small, %3′ of %4′</source>
+            <extracomment>tile, text, minutes of arc that it has, and that it needs</extracomment>
+            <translation>%1: “%2” is too small, %3′ of %4′</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Not saved. %1</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Removed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PlaylistForm</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>%1 (is not there)</source>
+            <translation>%1 (is not there)</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconds</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Days (1 Monday … 7 Sunday)</source>
+            <translation>Days (1 Monday … 7 Sunday)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Alarms up to this priority steer</source>
+            <translation>Alarms up to this priority steer</translation>
+        </message>
+        <message>
+            <source>They hold the wall at most</source>
+            <translation>They hold the wall at most</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::QualityTile</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>Figures on time</source>
+            <translation>Figures on time</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReportNumbersTile</name>
+        <message>
+            <source>Field reports, 30 days</source>
+            <translation>Field reports, 30 days</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>on time</translation>
+        </message>
+        <message>
+            <source>due in 24 h</source>
+            <translation>due in 24 h</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReportRankingTile</name>
+        <message>
+            <source>Field reports by area</source>
+            <translation>Field reports by area</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 overdue</translation>
         </message>
     </context>
     <context>
@@ -5796,10 +7119,924 @@
         </message>
     </context>
     <context>
+        <name>pages::TextTile</name>
+        <message>
+            <source>“%1” needs a newer version of the console.</source>
+            <translation>“%1” needs a newer version of the console.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TickerTile</name>
+        <message>
+            <source>Newest field reports</source>
+            <translation>Newest field reports</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>when, where, what about</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>No field reports yet</source>
+            <translation>No field reports yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TileForm</name>
+        <message>
+            <source>No tile is chosen</source>
+            <translation>No tile is chosen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Subsystem</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Most lines</source>
+            <translation>Most lines</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+        <message>
+            <source>Hexagons</source>
+            <translation>Hexagons</translation>
+        </message>
+        <message>
+            <source>Indicator by area</source>
+            <translation>Indicator by area</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>what fits</source>
+            <translation>what fits</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TrendTile</name>
+        <message>
+            <source>%1 periods: %2 to %3</source>
+            <translation>%1 periods: %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::UnitRankingTile</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::WallTileView</name>
+        <message>
+            <source>no data yet</source>
+            <translation>no data yet</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>old: %1</source>
+            <translation>old: %1</translation>
+        </message>
+        <message>
+            <source>This wall's account may not see this part.</source>
+            <translation>This wall's account may not see this part.</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::WithheldBlock</name>
         <message>
             <source>Your account may not see this part. Nothing of it is kept on this desk.</source>
             <translation>Your account may not see this part. Nothing of it is kept on this desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmActions</name>
+        <message>
+            <source>Your account may look at alarms, not act on them.</source>
+            <translation>Your account may look at alarms, not act on them.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved on this desk: %n alarm(s).</source>
+            <translation>
+                <numerusform>Saved on this desk: %n alarm.</numerusform>
+                <numerusform>Saved on this desk: %n alarms.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmAreaPanel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state, priority</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not acknowledged</source>
+            <translation>
+                <numerusform>%n not acknowledged</numerusform>
+                <numerusform>%n not acknowledged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active, all acknowledged</source>
+            <translation>
+                <numerusform>%n active, all acknowledged</numerusform>
+                <numerusform>%n active, all acknowledged</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No alarms</source>
+            <translation>No alarms</translation>
+        </message>
+        <message>
+            <source>oldest %1</source>
+            <translation>oldest %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shelved</source>
+            <translation>
+                <numerusform>%n shelved</numerusform>
+                <numerusform>%n shelved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmDetail</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>when, who</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Subsystem</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Over since</source>
+            <translation>Over since</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Value of</source>
+            <translation>Value of</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>Comes back at</source>
+            <translation>Comes back at</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>Escalated</translation>
+        </message>
+        <message>
+            <source>(of the alarm of %1)</source>
+            <translation>(of the alarm of %1)</translation>
+        </message>
+        <message>
+            <source>This desk, not sent yet</source>
+            <translation>This desk, not sent yet</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>when, who</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>“%1” is kept on this desk and has not been sent yet.</source>
+            <translation>“%1” is kept on this desk and has not been sent yet.</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken: somebody has acted on this alarm meanwhile, see below. Nothing was overwritten.</source>
+            <translation>“%1” was not taken: somebody has acted on this alarm meanwhile, see below. Nothing was overwritten.</translation>
+        </message>
+        <message>
+            <source>“%1” was refused by the backend: %2</source>
+            <translation>“%1” was refused by the backend: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state, more of it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Acknowledge with words…</source>
+            <translation>Acknowledge with words…</translation>
+        </message>
+        <message>
+            <source>Shelve…</source>
+            <translation>Shelve…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Comment…</translation>
+        </message>
+        <message>
+            <source>Give to…</source>
+            <translation>Give to…</translation>
+        </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Open what it is about</translation>
+        </message>
+        <message>
+            <source>Show the rule</source>
+            <translation>Show the rule</translation>
+        </message>
+        <message>
+            <source>Send mine all the same</source>
+            <translation>Send mine all the same</translation>
+        </message>
+        <message>
+            <source>Give mine up</source>
+            <translation>Give mine up</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>The rule says nothing about it.</source>
+            <translation>The rule says nothing about it.</translation>
+        </message>
+        <message>
+            <source>Why it has this priority</source>
+            <translation>Why it has this priority</translation>
+        </message>
+        <message>
+            <source>What people did</source>
+            <translation>What people did</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmDialog</name>
+        <message>
+            <source>Until a time of your own</source>
+            <translation>Until a time of your own</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Shelve for a time</source>
+            <translation>Shelve for a time</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Give to somebody</source>
+            <translation>Give to somebody</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s)</source>
+            <translation>
+                <numerusform>%n alarm</numerusform>
+                <numerusform>%n alarms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Comes back at</source>
+            <translation>Comes back at</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmFilter</name>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Not acknowledged</source>
+            <translation>Not acknowledged</translation>
+        </message>
+        <message>
+            <source>Shelved</source>
+            <translation>Shelved</translation>
+        </message>
+        <message>
+            <source>Suppressed, out of service</source>
+            <translation>Suppressed, out of service</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmListTab</name>
+        <message>
+            <source>Every priority</source>
+            <translation>Every priority</translation>
+        </message>
+        <message>
+            <source>Every subsystem</source>
+            <translation>Every subsystem</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>choice and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Looking for alarms…</source>
+            <translation>Looking for alarms…</translation>
+        </message>
+        <message>
+            <source>Nothing on this desk yet.</source>
+            <translation>Nothing on this desk yet.</translation>
+        </message>
+        <message>
+            <source>Alarms appear as soon as the first sync has read the data.</source>
+            <translation>Alarms appear as soon as the first sync has read the data.</translation>
+        </message>
+        <message>
+            <source>Nothing alarms.</source>
+            <translation>Nothing alarms.</translation>
+        </message>
+        <message>
+            <source>Everything is within its limits.</source>
+            <translation>Everything is within its limits.</translation>
+        </message>
+        <message>
+            <source>No alarm of this kind.</source>
+            <translation>No alarm of this kind.</translation>
+        </message>
+        <message>
+            <source>There are others.</source>
+            <translation>There are others.</translation>
+        </message>
+        <message>
+            <source>Show all that is active</source>
+            <translation>Show all that is active</translation>
+        </message>
+        <message>
+            <source>Nothing chosen.</source>
+            <translation>Nothing chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one in the list.</source>
+            <translation>Choose one in the list.</translation>
+        </message>
+        <message>
+            <source>Your account may look at alarms, not act on them.</source>
+            <translation>Your account may look at alarms, not act on them.</translation>
+        </message>
+        <message>
+            <source>What or where</source>
+            <translation>What or where</translation>
+        </message>
+        <message>
+            <source>Search alarms</source>
+            <translation>Search alarms</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Subsystem</translation>
+        </message>
+        <message>
+            <source>List of alarms</source>
+            <translation>List of alarms</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>What the list shows</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmModel</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Given to</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmsPane</name>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>At a glance</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Your account may not see alarms.</source>
+            <translation>Your account may not see alarms.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gives out the rights of the centre.</source>
+            <translation>Ask whoever gives out the rights of the centre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) cannot be evaluated: %1.</source>
+            <translation>
+                <numerusform>%n rule cannot be evaluated: %1.</numerusform>
+                <numerusform>%n rules cannot be evaluated: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarms</translation>
+        </message>
+        <message>
+            <source>Views of the alarms</source>
+            <translation>Views of the alarms</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::PerformanceTab</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Counting alarms…</source>
+            <translation>Counting alarms…</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>From %1 to %2, worked out from the data and the rules of today. Alarms about the connection have no history.</source>
+            <translation>From %1 to %2, worked out from the data and the rules of today. Alarms about the connection have no history.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>Last %n day</numerusform>
+                <numerusform>Last %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Operators on duty:</source>
+            <translation>Operators on duty:</translation>
+        </message>
+        <message>
+            <source>Operators on duty</source>
+            <translation>Operators on duty</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>What is listed</translation>
+        </message>
+        <message>
+            <source>Figures and limits</source>
+            <translation>Figures and limits</translation>
+        </message>
+        <message>
+            <source>None in this period.</source>
+            <translation>None in this period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RateScale</name>
+        <message>
+            <source>Alarms of one operator in 10 minutes: %1 on average, %2 at worst.</source>
+            <translation>Alarms of one operator in 10 minutes: %1 on average, %2 at worst.</translation>
+        </message>
+        <message>
+            <source>worst %1</source>
+            <translation>worst %1</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>average %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleEditor</name>
+        <message>
+            <source>The pane of its subsystem</source>
+            <translation>The pane of its subsystem</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Subsystem</translation>
+        </message>
+        <message>
+            <source>Out of service: raises nothing until it is put back</source>
+            <translation>Out of service: raises nothing until it is put back</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Save the change</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleEffectView</name>
+        <message numerus="yes">
+            <source>Would have raised %n alarm(s) from %1 to %2.</source>
+            <translation>
+                <numerusform>Would have raised %n alarm from %1 to %2.</numerusform>
+                <numerusform>Would have raised %n alarms from %1 to %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 a day, at most %3 on one day; %4 last now.</source>
+            <comment>sentence before, alarms a day, most, lasting</comment>
+            <translation>%1 %2 a day, at most %3 on one day; %4 last now.</translation>
+        </message>
+        <message>
+            <source>Tried on what this desk has.</source>
+            <translation>Tried on what this desk has.</translation>
+        </message>
+        <message>
+            <source>More than %1 a day cannot be answered by one person (EEMUA 191).</source>
+            <translation>More than %1 a day cannot be answered by one person (EEMUA 191).</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>The newest %1 are listed.</translation>
+        </message>
+        <message>
+            <source>lasts</source>
+            <translation>lasts</translation>
+        </message>
+        <message>
+            <source>What it would have raised</source>
+            <translation>What it would have raised</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n day(s)</source>
+            <translation>
+                <numerusform>last %n day</numerusform>
+                <numerusform>last %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>How far back</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleListModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Change not saved</source>
+            <translation>Change not saved</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priority</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Watches</source>
+            <translation>Watches</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleTermsForm</name>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> days</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>no time</translation>
+        </message>
+        <message>
+            <source>each report</source>
+            <translation>each report</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>agency</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RulesTab</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message>
+            <source>Reading the rules…</source>
+            <translation>Reading the rules…</translation>
+        </message>
+        <message>
+            <source>No rule has these words.</source>
+            <translation>No rule has these words.</translation>
+        </message>
+        <message>
+            <source>Search for others.</source>
+            <translation>Search for others.</translation>
+        </message>
+        <message>
+            <source>There are no rules yet.</source>
+            <translation>There are no rules yet.</translation>
+        </message>
+        <message>
+            <source>They say what raises an alarm.</source>
+            <translation>They say what raises an alarm.</translation>
+        </message>
+        <message>
+            <source>New rule…</source>
+            <translation>New rule…</translation>
+        </message>
+        <message>
+            <source>All desks share the rules; a change holds everywhere.</source>
+            <translation>All desks share the rules; a change holds everywhere.</translation>
+        </message>
+        <message>
+            <source>Rules are kept up by the lead of the shift and the digital department; your role sees them.</source>
+            <translation>Rules are kept up by the lead of the shift and the digital department; your role sees them.</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this rule since you began. Undo shows theirs.</source>
+            <translation>Somebody else has changed this rule since you began. Undo shows theirs.</translation>
+        </message>
+        <message>
+            <source>Your change:
+%1</source>
+            <translation>Your change:
+%1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Last change</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What the rule would have raised could not be worked out.</source>
+            <translation>What the rule would have raised could not be worked out.</translation>
+        </message>
+        <message>
+            <source>Trying the rule on what this desk has…</source>
+            <translation>Trying the rule on what this desk has…</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>Find a rule</translation>
+        </message>
+        <message>
+            <source>Rules that raise alarms</source>
+            <translation>Rules that raise alarms</translation>
         </message>
     </context>
     <context>
@@ -8871,52 +11108,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         </message>
     </context>
     <context>
-        <name>panes::media::SourceStanding</name>
-        <message>
-            <source>Not sent yet</source>
-            <translation>Not sent yet</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>Not accepted</translation>
-        </message>
-        <message>
-            <source>Saved on this desk, waiting to be sent</source>
-            <translation>Saved on this desk, waiting to be sent</translation>
-        </message>
-        <message>
-            <source>Saved on this desk, being sent</source>
-            <translation>Saved on this desk, being sent</translation>
-        </message>
-        <message>
-            <source>Refused by the backend: %1</source>
-            <translation>Refused by the backend: %1</translation>
-        </message>
-        <message>
-            <source>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</source>
-            <translation>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</translation>
-        </message>
-        <message>
-            <source>%1
-%2</source>
-            <comment>where an edit stands, and what it is</comment>
-            <translation>%1
-%2</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>Give up</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Take back</translation>
-        </message>
-    </context>
-    <context>
         <name>panes::media::SourceWriter</name>
         <message>
             <source>%1 %2</source>
@@ -10671,6 +12862,147 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
     </context>
     <context>
+        <name>shell::AlarmControl</name>
+        <message>
+            <source>%1, nobody has answered</source>
+            <translation>%1, nobody has answered</translation>
+        </message>
+        <message>
+            <source>No alarms waiting</source>
+            <translation>No alarms waiting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) waiting</source>
+            <translation>
+                <numerusform>%n alarm waiting</numerusform>
+                <numerusform>%n alarms waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1, muted until %2</translation>
+        </message>
+        <message>
+            <source>The alarm system itself has not worked since %1</source>
+            <translation>The alarm system itself has not worked since %1</translation>
+        </message>
+        <message>
+            <source>Mute alarms</source>
+            <translation>Mute alarms</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n minute(s), or until a new one</source>
+            <translation>
+                <numerusform>For %n minute, or until a new one</numerusform>
+                <numerusform>For %n minutes, or until a new one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Be heard again</source>
+            <translation>Be heard again</translation>
+        </message>
+        <message>
+            <source>Sounds and voice of alarms…</source>
+            <translation>Sounds and voice of alarms…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::AlarmSettings</name>
+        <message>
+            <source>A tone for each priority</source>
+            <translation>A tone for each priority</translation>
+        </message>
+        <message>
+            <source>Read aloud, when this desktop has a voice</source>
+            <translation>Read aloud, when this desktop has a voice</translation>
+        </message>
+        <message>
+            <source>Notices of the desktop, also while the window is hidden</source>
+            <translation>Notices of the desktop, also while the window is hidden</translation>
+        </message>
+        <message>
+            <source>Sounds and voice of alarms</source>
+            <translation>Sounds and voice of alarms</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Hear “urgent”</source>
+            <translation>Hear “urgent”</translation>
+        </message>
+        <message>
+            <source>Hear “high”</source>
+            <translation>Hear “high”</translation>
+        </message>
+        <message>
+            <source>Hear “normal”</source>
+            <translation>Hear “normal”</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Annunciator</name>
+        <message>
+            <source>Urgent alarm</source>
+            <translation>Urgent alarm</translation>
+        </message>
+        <message>
+            <source>High alarm</source>
+            <translation>High alarm</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) wait for an answer. The most urgent: %1.</source>
+            <translation>
+                <numerusform>%n alarm wait for an answer. The most urgent: %1.</numerusform>
+                <numerusform>%n alarms wait for an answer. The most urgent: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>how urgent, what</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other alarm(s).</source>
+            <comment>in a flood</comment>
+            <translation>
+                <numerusform>%n other alarm.</numerusform>
+                <numerusform>%n other alarms.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) still wait for an answer. The most urgent: %1.</source>
+            <translation>
+                <numerusform>%n alarm still wait for an answer. The most urgent: %1.</numerusform>
+                <numerusform>%n alarms still wait for an answer. The most urgent: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The alarm system itself has not worked since %1.</source>
+            <translation>The alarm system itself has not worked since %1.</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Alarms</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) wait for an answer.</source>
+            <translation>
+                <numerusform>%n alarm wait for an answer.</numerusform>
+                <numerusform>%n alarms wait for an answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shell::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -11446,6 +13778,60 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
                 <numerusform>%n edit not sent yet wait until whoever made them signs in again.</numerusform>
                 <numerusform>%n edits not sent yet wait until whoever made them signs in again.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::WallDirector</name>
+        <message>
+            <source>Display wall</source>
+            <translation>Display wall</translation>
+        </message>
+        <message>
+            <source>Show this view on the wall</source>
+            <translation>Show this view on the wall</translation>
+        </message>
+        <message>
+            <source>Let the wall follow me</source>
+            <translation>Let the wall follow me</translation>
+        </message>
+        <message>
+            <source>Give the wall back to its playlist</source>
+            <translation>Give the wall back to its playlist</translation>
+        </message>
+        <message>
+            <source>Next page of the wall</source>
+            <translation>Next page of the wall</translation>
+        </message>
+        <message>
+            <source>Previous page of the wall</source>
+            <translation>Previous page of the wall</translation>
+        </message>
+        <message>
+            <source>Pause the wall</source>
+            <translation>Pause the wall</translation>
+        </message>
+        <message>
+            <source>Go on with the wall</source>
+            <translation>Go on with the wall</translation>
+        </message>
+        <message>
+            <source>Sent to the display wall.</source>
+            <translation>Sent to the display wall.</translation>
+        </message>
+        <message>
+            <source>The display wall follows this desk.</source>
+            <translation>The display wall follows this desk.</translation>
+        </message>
+        <message>
+            <source>The display wall is back at its playlist.</source>
+            <translation>The display wall is back at its playlist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wall::WallWindow</name>
+        <message>
+            <source>IOC wall</source>
+            <translation>IOC wall</translation>
         </message>
     </context>
 </TS>

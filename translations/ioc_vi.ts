@@ -2,6 +2,523 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
     <context>
+        <name>AlarmPerformance</name>
+        <message>
+            <source>at most %1</source>
+            <translation>không quá %1</translation>
+        </message>
+        <message>
+            <source>Priority 1 · 2 · 3</source>
+            <translation>Mức 1 · 2 · 3</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>khoảng %1</translation>
+        </message>
+        <message>
+            <source>none of %1</source>
+            <translation>0 trên %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2, half of them within %3 minutes</source>
+            <translation>%1 trên %2, một nửa trong vòng %3 phút</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã nhận</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>đạt</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>theo dõi</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vượt</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>For one operator in 10 minutes, on average</source>
+            <translation>Bình quân mỗi trực viên trong 10 phút</translation>
+        </message>
+        <message>
+            <source>%1 acceptable, %2 manageable, %3 too demanding</source>
+            <translation>%1 chấp nhận được, %2 kiểm soát được, %3 quá sức</translation>
+        </message>
+        <message>
+            <source>… in the worst 10 minutes</source>
+            <translation>… trong 10 phút cao nhất</translation>
+        </message>
+        <message>
+            <source>%1 (from %2)</source>
+            <translation>%1 (từ %2)</translation>
+        </message>
+        <message>
+            <source>Time in flood</source>
+            <translation>Thời gian quá tải</translation>
+        </message>
+        <message>
+            <source>Of the ten most frequent rules</source>
+            <translation>Tỷ trọng của mười quy tắc nhiều nhất</translation>
+        </message>
+        <message>
+            <source>Standing for 24 hours and longer</source>
+            <translation>Kéo dài từ 24 giờ</translation>
+        </message>
+        <message>
+            <source>… and nobody answered, on a day</source>
+            <translation>… và chưa ai nhận, mỗi ngày</translation>
+        </message>
+        <message>
+            <source>Chattering</source>
+            <translation>Chập chờn</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không có</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Nhiều nhất</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Kéo dài</translation>
+        </message>
+        <message>
+            <source>Standing, not answered</source>
+            <translation>Kéo dài, chưa nhận</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ở đâu</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Tỷ trọng</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ lúc</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Times in 10 minutes</source>
+            <translation>Số lần trong 10 phút</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ lúc</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmRules</name>
+        <message>
+            <source>Reports past their deadline</source>
+            <translation>Phản ánh quá hạn</translation>
+        </message>
+        <message>
+            <source>Emergency that nobody received</source>
+            <translation>Khẩn cấp chưa ai tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Figure beyond a limit</source>
+            <translation>Số liệu vượt ngưỡng</translation>
+        </message>
+        <message>
+            <source>Plan not kept</source>
+            <translation>Không đạt tiến độ kế hoạch</translation>
+        </message>
+        <message>
+            <source>Figure late</source>
+            <translation>Số liệu nộp trễ</translation>
+        </message>
+        <message>
+            <source>Figure that does not move</source>
+            <translation>Số liệu không đổi</translation>
+        </message>
+        <message>
+            <source>Hot topic</source>
+            <translation>Chủ đề nóng</translation>
+        </message>
+        <message>
+            <source>Backend not reached</source>
+            <translation>Mất liên lạc với máy chủ</translation>
+        </message>
+        <message>
+            <source>Doubtful figure</source>
+            <translation>Số liệu đáng ngờ</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>Cao hơn</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>Thấp hơn</translation>
+        </message>
+        <message>
+            <source>Less than of the plan's curve</source>
+            <translation>Thấp hơn phần của đường kế hoạch</translation>
+        </message>
+        <message>
+            <source>Days past the deadline</source>
+            <translation>Số ngày quá hạn</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Đếm theo</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Lĩnh vực</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Số phút</translation>
+        </message>
+        <message>
+            <source>Equal values in a row</source>
+            <translation>Số kỳ liên tiếp không đổi</translation>
+        </message>
+        <message>
+            <source>Items in six hours</source>
+            <translation>Số tin trong sáu giờ</translation>
+        </message>
+        <message>
+            <source>Times the usual</source>
+            <translation>Gấp mức thường mấy lần</translation>
+        </message>
+        <message>
+            <source>Checks (none: all)</source>
+            <translation>Phép kiểm tra (không chọn: tất cả)</translation>
+        </message>
+        <message>
+            <source>Must last</source>
+            <translation>Phải kéo dài</translation>
+        </message>
+        <message>
+            <source>How many, or how often in a row</source>
+            <translation>Bao nhiêu, hoặc mấy lần liên tiếp</translation>
+        </message>
+        <message>
+            <source>Must come back by</source>
+            <translation>Phải lùi lại ít nhất</translation>
+        </message>
+        <message>
+            <source>Stays until somebody acknowledges</source>
+            <translation>Giữ đến khi nhận</translation>
+        </message>
+        <message>
+            <source>Escalates unanswered after</source>
+            <translation>Chuyển cấp nếu chưa nhận sau</translation>
+        </message>
+        <message>
+            <source>Suppressed while this alarms</source>
+            <translation>Nén khi quy tắc này cảnh báo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Mức ưu tiên</translation>
+        </message>
+        <message>
+            <source>Why this priority</source>
+            <translation>Lý do của mức ưu tiên</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Việc cần làm</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Mở màn hình</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Hiệu lực từ</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Ngừng dùng</translation>
+        </message>
+        <message>
+            <source>below what is possible</source>
+            <translation>thấp hơn mức có thể</translation>
+        </message>
+        <message>
+            <source>above what is possible</source>
+            <translation>cao hơn mức có thể</translation>
+        </message>
+        <message>
+            <source>fewer than none</source>
+            <translation>âm dù không thể âm</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>không phải là số</translation>
+        </message>
+        <message>
+            <source>a ratio of nothing known</source>
+            <translation>tỷ lệ thiếu mẫu số</translation>
+        </message>
+        <message>
+            <source>a ratio of nothing</source>
+            <translation>tỷ lệ có mẫu số bằng không</translation>
+        </message>
+        <message>
+            <source>sent twice</source>
+            <translation>gửi hai lần</translation>
+        </message>
+        <message>
+            <source>of an unknown kind</source>
+            <translation>thuộc loại không rõ</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>code and name of an indicator</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>agencies</source>
+            <translation>các đơn vị</translation>
+        </message>
+        <message>
+            <source>units</source>
+            <translation>các địa bàn</translation>
+        </message>
+        <message>
+            <source>each report</source>
+            <translation>từng phản ánh</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>ngừng dùng</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>từ %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>hết hiệu lực %1</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>đang hiệu lực</translation>
+        </message>
+        <message>
+            <source>Give the rule a name.</source>
+            <translation>Hãy đặt tên cho quy tắc.</translation>
+        </message>
+        <message>
+            <source>Write why it has its priority.</source>
+            <translation>Hãy ghi lý do của mức ưu tiên.</translation>
+        </message>
+        <message>
+            <source>Choose a priority.</source>
+            <translation>Hãy chọn mức ưu tiên.</translation>
+        </message>
+        <message>
+            <source>A text is too long; at most %1 characters.</source>
+            <translation>Có nội dung quá dài; nhiều nhất %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+        </message>
+        <message>
+            <source>This console does not know this kind of rule and leaves it alone.</source>
+            <translation>Máy này không biết loại quy tắc này nên để nguyên.</translation>
+        </message>
+        <message>
+            <source>A rule cannot suppress itself.</source>
+            <translation>Quy tắc không thể nén chính nó.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing or not possible.</source>
+            <translation>“%1” còn thiếu hoặc không hợp lệ.</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>field, value before, value after</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alarms</name>
+        <message>
+            <source>The alarm system itself has not worked since %1. What is shown may be old; new alarms are not seen.</source>
+            <translation>Hệ thống cảnh báo ngừng hoạt động từ %1. Nội dung hiển thị có thể đã cũ; cảnh báo mới không được phát hiện.</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Bình thường</translation>
+        </message>
+        <message>
+            <source>Not acknowledged</source>
+            <translation>Chưa nhận</translation>
+        </message>
+        <message>
+            <source>Acknowledged</source>
+            <translation>Đã nhận</translation>
+        </message>
+        <message>
+            <source>Over, not acknowledged</source>
+            <translation>Đã hết, chưa nhận</translation>
+        </message>
+        <message>
+            <source>Shelved</source>
+            <translation>Tạm gác</translation>
+        </message>
+        <message>
+            <source>Suppressed by design</source>
+            <translation>Nén theo thiết kế</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Ngừng dùng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s)</source>
+            <translation>
+                <numerusform>%n phản ánh</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n phút</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s)</source>
+            <translation>
+                <numerusform>%n kỳ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n tin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 Urgent</source>
+            <translation>1 Khẩn</translation>
+        </message>
+        <message>
+            <source>2 High</source>
+            <translation>2 Cao</translation>
+        </message>
+        <message>
+            <source>3 Normal</source>
+            <translation>3 Thường</translation>
+        </message>
+        <message>
+            <source>%1 (limit %2)</source>
+            <translation>%1 (giới hạn %2)</translation>
+        </message>
+        <message>
+            <source>back at %1</source>
+            <translation>trở lại lúc %1</translation>
+        </message>
+        <message>
+            <source>nobody has answered; escalated %1</source>
+            <translation>chưa ai nhận; chuyển cấp trên %1</translation>
+        </message>
+        <message>
+            <source>acknowledged %1</source>
+            <translation>đã nhận %1</translation>
+        </message>
+        <message>
+            <source>Shelved until %1</source>
+            <translation>Tạm gác đến %1</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>Thôi tạm gác</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>Giao cho %1</translation>
+        </message>
+        <message>
+            <source>The alarm is no longer in a state for this.</source>
+            <translation>Cảnh báo không còn ở trạng thái cho phép việc này.</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Hãy ghi lý do.</translation>
+        </message>
+        <message>
+            <source>The text is too long; at most %1 characters.</source>
+            <translation>Nội dung quá dài; tối đa %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>Choose a time ahead of now, at most 30 days.</source>
+            <translation>Hãy chọn thời điểm sau lúc này, tối đa 30 ngày.</translation>
+        </message>
+        <message>
+            <source>Say whom it is given to.</source>
+            <translation>Hãy nêu người được giao.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonRefusal</name>
         <message>
             <source>None of these has a value here.</source>
@@ -444,6 +961,78 @@
             <source>%1: %2</source>
             <comment>what was done, name of a source or rule</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Tiếp nhận cảnh báo</translation>
+        </message>
+        <message>
+            <source>Shelve…</source>
+            <translation>Tạm gác…</translation>
+        </message>
+        <message>
+            <source>Take back from the shelf</source>
+            <translation>Thôi tạm gác</translation>
+        </message>
+        <message>
+            <source>Note on the alarm…</source>
+            <translation>Ghi chú cảnh báo…</translation>
+        </message>
+        <message>
+            <source>Give to somebody…</source>
+            <translation>Giao xử lý…</translation>
+        </message>
+        <message>
+            <source>Wall: show</source>
+            <translation>Màn hình lớn: chiếu</translation>
+        </message>
+        <message>
+            <source>Wall: pause</source>
+            <translation>Màn hình lớn: tạm dừng</translation>
+        </message>
+        <message>
+            <source>Wall: go on</source>
+            <translation>Màn hình lớn: chiếu tiếp</translation>
+        </message>
+        <message>
+            <source>Wall: next page</source>
+            <translation>Màn hình lớn: trang sau</translation>
+        </message>
+        <message>
+            <source>Wall: previous page</source>
+            <translation>Màn hình lớn: trang trước</translation>
+        </message>
+        <message>
+            <source>Wall: follow this desk</source>
+            <translation>Màn hình lớn: theo máy này</translation>
+        </message>
+        <message>
+            <source>Wall: back to the playlist</source>
+            <translation>Màn hình lớn: về chương trình chiếu</translation>
+        </message>
+        <message>
+            <source>New alarm rule</source>
+            <translation>Quy tắc cảnh báo mới</translation>
+        </message>
+        <message>
+            <source>Alarm rule changed</source>
+            <translation>Sửa quy tắc cảnh báo</translation>
+        </message>
+        <message>
+            <source>New page of the wall</source>
+            <translation>Trang màn hình lớn mới</translation>
+        </message>
+        <message>
+            <source>Page of the wall changed</source>
+            <translation>Sửa trang màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Page of the wall removed</source>
+            <translation>Xóa trang màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Command to the wall</source>
+            <translation>Lệnh cho màn hình lớn</translation>
         </message>
     </context>
     <context>
@@ -2350,6 +2939,14 @@
             <source>Waits for %1 to sign in</source>
             <translation>Chờ %1 đăng nhập</translation>
         </message>
+        <message>
+            <source>Pages of the wall</source>
+            <translation>Trang màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Commands to the wall</source>
+            <translation>Lệnh tới màn hình lớn</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -2428,6 +3025,10 @@
         <message>
             <source>Digest</source>
             <translation>Điểm tin</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Cảnh báo</translation>
         </message>
     </context>
     <context>
@@ -2568,6 +3169,29 @@
         <message>
             <source>since %1 (%2)</source>
             <translation>từ %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RateScale</name>
+        <message>
+            <source>acceptable</source>
+            <translation>chấp nhận được</translation>
+        </message>
+        <message>
+            <source>manageable</source>
+            <translation>kiểm soát được</translation>
+        </message>
+        <message>
+            <source>demanding</source>
+            <translation>căng</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>quá sức</translation>
+        </message>
+        <message>
+            <source>flood</source>
+            <translation>quá tải</translation>
         </message>
     </context>
     <context>
@@ -3035,6 +3659,14 @@
         <message>
             <source>nothing of the words changed</source>
             <translation>không đổi từ khóa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesTab</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>code and name of an indicator</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -3776,6 +4408,152 @@
         <message>
             <source>Chain (SHA-256)</source>
             <translation>Chuỗi (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wall</name>
+        <message>
+            <source>no data yet</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>data of %1 (%2)</source>
+            <translation>số liệu lúc %1 (%2)</translation>
+        </message>
+        <message>
+            <source>THIS WALL MUST SIGN IN</source>
+            <translation>CẦN ĐĂNG NHẬP MÀN HÌNH NÀY</translation>
+        </message>
+        <message>
+            <source>THIS WALL MUST SIGN IN: %1, code %2</source>
+            <translation>CẦN ĐĂNG NHẬP: %1, mã %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>THE BACKEND REFUSES THIS WALL</source>
+            <translation>MÁY CHỦ TỪ CHỐI MÀN HÌNH NÀY</translation>
+        </message>
+        <message>
+            <source>NO CONNECTION</source>
+            <translation>MẤT KẾT NỐI</translation>
+        </message>
+        <message>
+            <source>DATA ARE LATE</source>
+            <translation>SỐ LIỆU ĐẾN CHẬM</translation>
+        </message>
+        <message>
+            <source>Alarm: held until acknowledged</source>
+            <translation>Cảnh báo: giữ đến khi được tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Alarm: held until acknowledged, until %1 at the latest</source>
+            <translation>Cảnh báo: giữ đến khi được tiếp nhận, muộn nhất %1</translation>
+        </message>
+        <message>
+            <source>Shown by %1</source>
+            <translation>Theo yêu cầu của %1</translation>
+        </message>
+        <message>
+            <source>Shown by %1 until %2</source>
+            <translation>Theo yêu cầu của %1 đến %2</translation>
+        </message>
+        <message>
+            <source>Following %1</source>
+            <translation>Đang theo %1</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Đang dừng</translation>
+        </message>
+        <message>
+            <source>The wall is getting its data</source>
+            <translation>Màn hình lớn đang nhận số liệu</translation>
+        </message>
+        <message>
+            <source>The wall is getting its pages ready</source>
+            <translation>Màn hình lớn đang chuẩn bị các trang</translation>
+        </message>
+        <message>
+            <source>Sign this wall in</source>
+            <translation>Đăng nhập cho màn hình lớn</translation>
+        </message>
+        <message>
+            <source>A code is being asked for; it appears here in a few seconds.</source>
+            <translation>Đang xin mã; mã sẽ hiện ở đây sau vài giây.</translation>
+        </message>
+        <message>
+            <source>Point a telephone's camera at the picture, or open %1 and type:</source>
+            <translation>Hướng máy ảnh điện thoại vào hình, hoặc mở %1 và nhập:</translation>
+        </message>
+        <message>
+            <source>%1 records read so far</source>
+            <translation>Đã đọc %1 bản ghi</translation>
+        </message>
+        <message>
+            <source>The wall has no data yet</source>
+            <translation>Màn hình lớn chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>No backend is set: start the wall once with --server.</source>
+            <translation>Chưa đặt máy chủ: hãy khởi động màn hình lớn một lần với --server.</translation>
+        </message>
+        <message>
+            <source>The backend cannot be reached; the wall keeps trying.</source>
+            <translation>Không kết nối được máy chủ; màn hình lớn tiếp tục thử lại.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallTileKind</name>
+        <message>
+            <source>Number</source>
+            <translation>Chỉ số</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Xu hướng</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Xếp hạng</translation>
+        </message>
+        <message>
+            <source>Against the plan</source>
+            <translation>So kế hoạch</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Bản đồ</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>Online information</source>
+            <translation>Thông tin mạng</translation>
+        </message>
+        <message>
+            <source>Quality of the data</source>
+            <translation>Chất lượng dữ liệu</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Đồng hồ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Newest field reports</source>
+            <translation>Phản ánh mới nhất</translation>
+        </message>
+        <message>
+            <source>Of a newer version</source>
+            <translation>Của phiên bản mới hơn</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +5555,52 @@
         </message>
     </context>
     <context>
+        <name>common::KeptStanding</name>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Chưa gửi</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Chưa được nhận</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, waiting to be sent</source>
+            <translation>Đã lưu trên máy này, chờ gửi</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, being sent</source>
+            <translation>Đã lưu trên máy này, đang gửi</translation>
+        </message>
+        <message>
+            <source>Refused by the backend: %1</source>
+            <translation>Máy chủ từ chối: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</source>
+            <translation>Đã có người khác sửa trước; nội dung đang hiện là nội dung hiện hành. Hãy thử lại để thay bằng bản của bạn, hoặc bỏ.</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>where an edit stands, and what it is</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Bỏ</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Lấy lại</translation>
+        </message>
+    </context>
+    <context>
         <name>common::RemarkAnswerDialog</name>
         <message>
             <source>Answer</source>
@@ -4967,6 +5791,13 @@
         <message>
             <source>The answer has reached the console. This page can be closed.</source>
             <translation>Bảng điều hành đã nhận được trả lời. Có thể đóng trang này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>console::Wall</name>
+        <message>
+            <source>The display wall is on</source>
+            <translation>Màn hình lớn đang hoạt động</translation>
         </message>
     </context>
     <context>
@@ -5622,6 +6453,117 @@
         </message>
     </context>
     <context>
+        <name>pages::AlarmsTile</name>
+        <message numerus="yes">
+            <source>%n urgent</source>
+            <translation>
+                <numerusform>%n khẩn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high</source>
+            <translation>
+                <numerusform>%n cao</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ordinary</source>
+            <translation>
+                <numerusform>%n thường</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>urgent</source>
+            <translation>khẩn</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>chưa nhận</translation>
+        </message>
+        <message>
+            <source>over, unanswered</source>
+            <translation>đã hết, chưa nhận</translation>
+        </message>
+        <message>
+            <source>acknowledged</source>
+            <translation>đã nhận</translation>
+        </message>
+        <message>
+            <source>shelved</source>
+            <translation>tạm gác</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>không hiện</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acknowledged</source>
+            <translation>
+                <numerusform>%n đã nhận</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>bình thường</translation>
+        </message>
+        <message>
+            <source>Alarms: %1</source>
+            <translation>Cảnh báo: %1</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>not watched yet</source>
+            <translation>chưa theo dõi</translation>
+        </message>
+        <message>
+            <source>not watched</source>
+            <translation>không theo dõi</translation>
+        </message>
+        <message>
+            <source>watched %1</source>
+            <translation>theo dõi %1</translation>
+        </message>
+        <message>
+            <source>The alarms could not be read.</source>
+            <translation>Không đọc được cảnh báo.</translation>
+        </message>
+        <message>
+            <source>Nothing alarms</source>
+            <translation>Không có cảnh báo</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>rule, subject</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state, since when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) more</source>
+            <translation>
+                <numerusform>còn %n cảnh báo khác</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ClockTile</name>
+        <message>
+            <source>Lunar %1 leap, %2</source>
+            <translation>Âm lịch %1 nhuận, %2</translation>
+        </message>
+        <message>
+            <source>Lunar %1, %2</source>
+            <extracomment>day and month of the lunar calendar, name of its year</extracomment>
+            <translation>Âm lịch %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::DaysBlock</name>
         <message numerus="yes">
             <source>Field reports of the last %n day(s)</source>
@@ -5643,10 +6585,32 @@
         </message>
     </context>
     <context>
+        <name>pages::EditorCanvas</name>
+        <message>
+            <source>Page: Tab chooses a tile, arrows move it, Shift with arrows resizes it</source>
+            <translation>Trang: Tab để chọn ô, phím mũi tên để dời, Shift với mũi tên để đổi cỡ</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::FreshnessBlock</name>
         <message>
             <source>Freshness of the figures</source>
             <translation>Độ mới của số liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::GaugeTile</name>
+        <message>
+            <source>no plan this year</source>
+            <translation>chưa có kế hoạch</translation>
+        </message>
+        <message>
+            <source>of the plan</source>
+            <translation>kế hoạch</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>cần đạt %1</translation>
         </message>
     </context>
     <context>
@@ -5667,6 +6631,45 @@
             <source>Hot topic: %1 (%2)</source>
             <extracomment>A topic that many write about now, and how urgent that is</extracomment>
             <translation>Điểm nóng: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::IndicatorTileView</name>
+        <message>
+            <source>no figure yet</source>
+            <translation>chưa có số</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>period, how fresh</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The dictionary has no indicator %1.</source>
+            <translation>Danh mục không có chỉ số %1.</translation>
+        </message>
+        <message>
+            <source>The figure could not be read.</source>
+            <translation>Không đọc được số liệu.</translation>
+        </message>
+        <message>
+            <source>%1 on a year earlier</source>
+            <translation>%1 so cùng kỳ</translation>
+        </message>
+        <message>
+            <source>%1 on the period before</source>
+            <translation>%1 so kỳ trước</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::MapTile</name>
+        <message>
+            <source>Field reports, 30 days</source>
+            <translation>Phản ánh 30 ngày</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors</source>
+            <translation>© OpenStreetMap</translation>
         </message>
     </context>
     <context>
@@ -5697,10 +6700,316 @@
         </message>
     </context>
     <context>
+        <name>pages::MediaTile</name>
+        <message>
+            <source>To watch: %1</source>
+            <translation>Theo dõi: %1</translation>
+        </message>
+        <message>
+            <source>Alert: %1</source>
+            <translation>Cảnh giác: %1</translation>
+        </message>
+        <message>
+            <source>Urgent: %1</source>
+            <translation>Khẩn: %1</translation>
+        </message>
+        <message>
+            <source>Online information, 24 h</source>
+            <translation>Thông tin mạng 24 giờ</translation>
+        </message>
+        <message>
+            <source>items</source>
+            <translation>tin</translation>
+        </message>
+        <message>
+            <source>%1 negative</source>
+            <translation>%1 tiêu cực</translation>
+        </message>
+        <message>
+            <source>%1 positive</source>
+            <translation>%1 tích cực</translation>
+        </message>
+        <message>
+            <source>%1 negative not handled</source>
+            <translation>%1 tin tiêu cực chưa xử lý</translation>
+        </message>
+        <message>
+            <source>Digest of %1</source>
+            <translation>Điểm tin %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::NumberTile</name>
+        <message>
+            <source>%1 of the plan</source>
+            <translation>%1 kế hoạch</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::OverviewPage</name>
         <message>
             <source>Overview</source>
             <translation>Tổng quan</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PageEditorDialog</name>
+        <message>
+            <source>Pages of the display walls</source>
+            <translation>Trang màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Pages and playlists</source>
+            <translation>Trang và chương trình chiếu</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Tên</translation>
+        </message>
+        <message>
+            <source>New page</source>
+            <translation>Trang mới</translation>
+        </message>
+        <message>
+            <source>New playlist</source>
+            <translation>Chương trình mới</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+        <message>
+            <source>Add tile</source>
+            <translation>Thêm ô</translation>
+        </message>
+        <message>
+            <source>Remove tile</source>
+            <translation>Xóa ô</translation>
+        </message>
+        <message>
+            <source>Kind of the new tile</source>
+            <translation>Loại ô mới</translation>
+        </message>
+        <message>
+            <source>Grid: columns, rows</source>
+            <translation>Lưới: cột, hàng</translation>
+        </message>
+        <message>
+            <source>Screen: panel, panels across, read from</source>
+            <translation>Màn hình: tấm, số tấm ngang, đọc từ</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Cột</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Hàng</translation>
+        </message>
+        <message>
+            <source>Diagonal of a panel</source>
+            <translation>Đường chéo một tấm</translation>
+        </message>
+        <message>
+            <source>Panels across</source>
+            <translation>Số tấm ngang</translation>
+        </message>
+        <message>
+            <source>Read from</source>
+            <translation>Đọc từ</translation>
+        </message>
+        <message>
+            <source> in</source>
+            <translation> inch</translation>
+        </message>
+        <message>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Điều chưa đúng</translation>
+        </message>
+        <message>
+            <source>Pages of the display walls…</source>
+            <translation>Trang màn hình lớn…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) are not saved. Close all the same?</source>
+            <translation>
+                <numerusform>%n trang chưa lưu. Vẫn đóng?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (chưa lưu)</translation>
+        </message>
+        <message>
+            <source>Playlist: %1</source>
+            <translation>Chương trình: %1</translation>
+        </message>
+        <message>
+            <source>Your account may look at pages, not change them.</source>
+            <translation>Tài khoản của bạn chỉ được xem trang, không được sửa.</translation>
+        </message>
+        <message>
+            <source>The tiles have no room on so small a grid.</source>
+            <translation>Lưới nhỏ như vậy không đủ chỗ cho các ô.</translation>
+        </message>
+        <message>
+            <source>The page is full: make a tile smaller or remove one.</source>
+            <translation>Trang đã đầy: thu nhỏ hoặc xóa bớt một ô.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is too small, %3′ of %4′</source>
+            <extracomment>tile, text, minutes of arc that it has, and that it needs</extracomment>
+            <translation>%1: “%2” quá nhỏ, %3′ trên %4′ cần có</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Chưa lưu. %1</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Đã lưu.</translation>
+        </message>
+        <message>
+            <source>Removed.</source>
+            <translation>Đã xóa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::PlaylistForm</name>
+        <message>
+            <source>Page</source>
+            <translation>Trang</translation>
+        </message>
+        <message>
+            <source>%1 (is not there)</source>
+            <translation>%1 (không có)</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Giây</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Days (1 Monday … 7 Sunday)</source>
+            <translation>Ngày (1 thứ Hai … 7 Chủ nhật)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Thêm</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Xóa</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Lên</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Xuống</translation>
+        </message>
+        <message>
+            <source>Alarms up to this priority steer</source>
+            <translation>Cảnh báo đến mức ưu tiên này điều khiển màn hình</translation>
+        </message>
+        <message>
+            <source>They hold the wall at most</source>
+            <translation>Giữ màn hình lâu nhất</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> phút</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::QualityTile</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n trễ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n thiếu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n đến hạn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>đủ</translation>
+        </message>
+        <message>
+            <source>Figures on time</source>
+            <translation>Số liệu đúng hạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReportNumbersTile</name>
+        <message>
+            <source>Field reports, 30 days</source>
+            <translation>Phản ánh 30 ngày</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>quá hạn</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>đang xử lý</translation>
+        </message>
+        <message>
+            <source>on time</source>
+            <translation>đúng hạn</translation>
+        </message>
+        <message>
+            <source>due in 24 h</source>
+            <translation>hạn 24 giờ</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>tiếp nhận</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::ReportRankingTile</name>
+        <message>
+            <source>Field reports by area</source>
+            <translation>Phản ánh theo địa bàn</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 quá hạn</translation>
         </message>
     </context>
     <context>
@@ -5747,10 +7056,912 @@
         </message>
     </context>
     <context>
+        <name>pages::TextTile</name>
+        <message>
+            <source>“%1” needs a newer version of the console.</source>
+            <translation>Ô “%1” cần phiên bản mới hơn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TickerTile</name>
+        <message>
+            <source>Newest field reports</source>
+            <translation>Phản ánh mới nhất</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>when, where, what about</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>No field reports yet</source>
+            <translation>Chưa có phản ánh</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TileForm</name>
+        <message>
+            <source>No tile is chosen</source>
+            <translation>Chưa chọn ô</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Tiếng Anh</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ số</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Phân hệ</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Lớp bản đồ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Văn bản</translation>
+        </message>
+        <message>
+            <source>Most lines</source>
+            <translation>Số dòng tối đa</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Phản ánh</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Mật độ</translation>
+        </message>
+        <message>
+            <source>Hexagons</source>
+            <translation>Ô lục giác</translation>
+        </message>
+        <message>
+            <source>Indicator by area</source>
+            <translation>Chỉ số theo địa bàn</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>what fits</source>
+            <translation>vừa chỗ</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::TrendTile</name>
+        <message>
+            <source>%1 periods: %2 to %3</source>
+            <translation>%1 kỳ: %2 đến %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::UnitRankingTile</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>và %n nơi khác</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>pages::WallTileView</name>
+        <message>
+            <source>no data yet</source>
+            <translation>chưa có dữ liệu</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>lúc %1</translation>
+        </message>
+        <message>
+            <source>old: %1</source>
+            <translation>cũ: %1</translation>
+        </message>
+        <message>
+            <source>This wall's account may not see this part.</source>
+            <translation>Tài khoản của màn hình này không được xem phần này.</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::WithheldBlock</name>
         <message>
             <source>Your account may not see this part. Nothing of it is kept on this desk.</source>
             <translation>Tài khoản của bạn không được xem phần này. Máy này không lưu dữ liệu nào của phần này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmActions</name>
+        <message>
+            <source>Your account may look at alarms, not act on them.</source>
+            <translation>Tài khoản này được xem cảnh báo nhưng không được thao tác.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved on this desk: %n alarm(s).</source>
+            <translation>
+                <numerusform>Đã lưu trên máy này: %n cảnh báo.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmAreaPanel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state, priority</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not acknowledged</source>
+            <translation>
+                <numerusform>%n chưa nhận</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active, all acknowledged</source>
+            <translation>
+                <numerusform>%n cảnh báo, đã nhận hết</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No alarms</source>
+            <translation>Không có cảnh báo</translation>
+        </message>
+        <message>
+            <source>oldest %1</source>
+            <translation>lâu nhất %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shelved</source>
+            <translation>
+                <numerusform>%n tạm gác</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmDetail</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>when, who</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ở đâu</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Phân hệ</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Mức</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ lúc</translation>
+        </message>
+        <message>
+            <source>Over since</source>
+            <translation>Hết từ lúc</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Value of</source>
+            <translation>Giá trị tính đến</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Đã nhận</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Giao cho</translation>
+        </message>
+        <message>
+            <source>Comes back at</source>
+            <translation>Trở lại lúc</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>Đã chuyển cấp trên</translation>
+        </message>
+        <message>
+            <source>(of the alarm of %1)</source>
+            <translation>(của cảnh báo lúc %1)</translation>
+        </message>
+        <message>
+            <source>This desk, not sent yet</source>
+            <translation>Máy này, chưa gửi</translation>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <comment>when, who</comment>
+            <translation>%1
+%2</translation>
+        </message>
+        <message>
+            <source>“%1” is kept on this desk and has not been sent yet.</source>
+            <translation>“%1” đã lưu trên máy này, đang chờ gửi.</translation>
+        </message>
+        <message>
+            <source>“%1” was not taken: somebody has acted on this alarm meanwhile, see below. Nothing was overwritten.</source>
+            <translation>“%1” chưa được nhận: trong lúc đó đã có người thao tác trên cảnh báo này, xem bên dưới. Không có gì bị ghi đè.</translation>
+        </message>
+        <message>
+            <source>“%1” was refused by the backend: %2</source>
+            <translation>Máy chủ từ chối “%1”: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state, more of it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Acknowledge with words…</source>
+            <translation>Tiếp nhận kèm ghi chú…</translation>
+        </message>
+        <message>
+            <source>Shelve…</source>
+            <translation>Tạm gác…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Thôi tạm gác</translation>
+        </message>
+        <message>
+            <source>Comment…</source>
+            <translation>Ghi chú…</translation>
+        </message>
+        <message>
+            <source>Give to…</source>
+            <translation>Giao cho…</translation>
+        </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Mở đối tượng liên quan</translation>
+        </message>
+        <message>
+            <source>Show the rule</source>
+            <translation>Xem quy tắc</translation>
+        </message>
+        <message>
+            <source>Send mine all the same</source>
+            <translation>Vẫn gửi thao tác của tôi</translation>
+        </message>
+        <message>
+            <source>Give mine up</source>
+            <translation>Bỏ thao tác của tôi</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Cần làm gì</translation>
+        </message>
+        <message>
+            <source>The rule says nothing about it.</source>
+            <translation>Quy tắc chưa nêu việc cần làm.</translation>
+        </message>
+        <message>
+            <source>Why it has this priority</source>
+            <translation>Vì sao ở mức này</translation>
+        </message>
+        <message>
+            <source>What people did</source>
+            <translation>Diễn biến xử lý</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmDialog</name>
+        <message>
+            <source>Until a time of your own</source>
+            <translation>Đến thời điểm tự chọn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n ngày</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n giờ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Shelve for a time</source>
+            <translation>Tạm gác</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Thôi tạm gác</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Give to somebody</source>
+            <translation>Giao xử lý</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s)</source>
+            <translation>
+                <numerusform>%n cảnh báo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Trong</translation>
+        </message>
+        <message>
+            <source>Comes back at</source>
+            <translation>Trở lại lúc</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Giao cho</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Nội dung</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmFilter</name>
+        <message>
+            <source>Active</source>
+            <translation>Đang cảnh báo</translation>
+        </message>
+        <message>
+            <source>Not acknowledged</source>
+            <translation>Chưa nhận</translation>
+        </message>
+        <message>
+            <source>Shelved</source>
+            <translation>Tạm gác</translation>
+        </message>
+        <message>
+            <source>Suppressed, out of service</source>
+            <translation>Nén, ngừng dùng</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmListTab</name>
+        <message>
+            <source>Every priority</source>
+            <translation>Mọi mức</translation>
+        </message>
+        <message>
+            <source>Every subsystem</source>
+            <translation>Mọi phân hệ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>choice and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Looking for alarms…</source>
+            <translation>Đang tìm cảnh báo…</translation>
+        </message>
+        <message>
+            <source>Nothing on this desk yet.</source>
+            <translation>Máy này chưa có dữ liệu.</translation>
+        </message>
+        <message>
+            <source>Alarms appear as soon as the first sync has read the data.</source>
+            <translation>Cảnh báo hiện ra ngay khi lần đồng bộ đầu tiên đọc xong dữ liệu.</translation>
+        </message>
+        <message>
+            <source>Nothing alarms.</source>
+            <translation>Không có cảnh báo.</translation>
+        </message>
+        <message>
+            <source>Everything is within its limits.</source>
+            <translation>Mọi chỉ số đều trong giới hạn.</translation>
+        </message>
+        <message>
+            <source>No alarm of this kind.</source>
+            <translation>Không có cảnh báo loại này.</translation>
+        </message>
+        <message>
+            <source>There are others.</source>
+            <translation>Có cảnh báo loại khác.</translation>
+        </message>
+        <message>
+            <source>Show all that is active</source>
+            <translation>Xem mọi cảnh báo đang có</translation>
+        </message>
+        <message>
+            <source>Nothing chosen.</source>
+            <translation>Chưa chọn cảnh báo nào.</translation>
+        </message>
+        <message>
+            <source>Choose one in the list.</source>
+            <translation>Hãy chọn một dòng trong danh sách.</translation>
+        </message>
+        <message>
+            <source>Your account may look at alarms, not act on them.</source>
+            <translation>Tài khoản này được xem cảnh báo nhưng không được thao tác.</translation>
+        </message>
+        <message>
+            <source>What or where</source>
+            <translation>Tên hoặc nơi</translation>
+        </message>
+        <message>
+            <source>Search alarms</source>
+            <translation>Tìm cảnh báo</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Mức</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Phân hệ</translation>
+        </message>
+        <message>
+            <source>List of alarms</source>
+            <translation>Danh sách cảnh báo</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>Danh sách hiển thị</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmModel</name>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Mức</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Ở đâu</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ lúc</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>Giao cho</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Xử lý</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::AlarmsPane</name>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>At a glance</source>
+            <translation>Toàn cảnh</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Hiệu năng</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Your account may not see alarms.</source>
+            <translation>Tài khoản này không được xem cảnh báo.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gives out the rights of the centre.</source>
+            <translation>Hãy hỏi người cấp quyền của trung tâm.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) cannot be evaluated: %1.</source>
+            <translation>
+                <numerusform>%n quy tắc không đánh giá được: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message>
+            <source>Views of the alarms</source>
+            <translation>Các góc nhìn cảnh báo</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::PerformanceTab</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Counting alarms…</source>
+            <translation>Đang thống kê cảnh báo…</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Hiện tại</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Giới hạn</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Đánh giá</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Nguồn</translation>
+        </message>
+        <message>
+            <source>From %1 to %2, worked out from the data and the rules of today. Alarms about the connection have no history.</source>
+            <translation>Từ %1 đến %2, tính từ dữ liệu và quy tắc hiện nay. Cảnh báo kết nối không có lịch sử.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %n day(s)</source>
+            <translation>
+                <numerusform>%n ngày qua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Operators on duty:</source>
+            <translation>Số trực viên:</translation>
+        </message>
+        <message>
+            <source>Operators on duty</source>
+            <translation>Số trực viên</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Dạng bảng</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>Nội dung liệt kê</translation>
+        </message>
+        <message>
+            <source>Figures and limits</source>
+            <translation>Chỉ tiêu và giới hạn</translation>
+        </message>
+        <message>
+            <source>None in this period.</source>
+            <translation>Không có trong kỳ này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RateScale</name>
+        <message>
+            <source>Alarms of one operator in 10 minutes: %1 on average, %2 at worst.</source>
+            <translation>Cảnh báo của một trực viên trong 10 phút: bình quân %1, cao nhất %2.</translation>
+        </message>
+        <message>
+            <source>worst %1</source>
+            <translation>cao nhất %1</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>bình quân %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleEditor</name>
+        <message>
+            <source>The pane of its subsystem</source>
+            <translation>Màn hình của phân hệ</translation>
+        </message>
+        <message>
+            <source>Subsystem</source>
+            <translation>Phân hệ</translation>
+        </message>
+        <message>
+            <source>Out of service: raises nothing until it is put back</source>
+            <translation>Ngừng dùng: không cảnh báo cho đến khi dùng lại</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Lưu thay đổi</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Hoàn tác</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleEffectView</name>
+        <message numerus="yes">
+            <source>Would have raised %n alarm(s) from %1 to %2.</source>
+            <translation>
+                <numerusform>Lẽ ra đã có %n cảnh báo từ %1 đến %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 a day, at most %3 on one day; %4 last now.</source>
+            <comment>sentence before, alarms a day, most, lasting</comment>
+            <translation>%1 Trung bình %2 mỗi ngày, nhiều nhất %3 trong một ngày; %4 đang kéo dài.</translation>
+        </message>
+        <message>
+            <source>Tried on what this desk has.</source>
+            <translation>Thử trên dữ liệu có ở máy này.</translation>
+        </message>
+        <message>
+            <source>More than %1 a day cannot be answered by one person (EEMUA 191).</source>
+            <translation>Hơn %1 cảnh báo mỗi ngày thì một người không xử lý xuể (EEMUA 191).</translation>
+        </message>
+        <message>
+            <source>The newest %1 are listed.</source>
+            <translation>Chỉ liệt kê %1 cảnh báo mới nhất.</translation>
+        </message>
+        <message>
+            <source>lasts</source>
+            <translation>đang kéo dài</translation>
+        </message>
+        <message>
+            <source>What it would have raised</source>
+            <translation>Lẽ ra đã cảnh báo</translation>
+        </message>
+        <message numerus="yes">
+            <source>last %n day(s)</source>
+            <translation>
+                <numerusform>%n ngày qua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Xem lại bao lâu</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Kết thúc</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Đối tượng</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleListModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Quy tắc mới</translation>
+        </message>
+        <message>
+            <source>Change not saved</source>
+            <translation>Chưa lưu</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Ưu tiên</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Watches</source>
+            <translation>Theo dõi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Sửa gần nhất</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RuleTermsForm</name>
+        <message>
+            <source> minutes</source>
+            <translation> phút</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> ngày</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>không bao giờ</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>ngay lập tức</translation>
+        </message>
+        <message>
+            <source>each report</source>
+            <translation>từng phản ánh</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>đơn vị</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>địa bàn</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::alarms::RulesTab</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message>
+            <source>Reading the rules…</source>
+            <translation>Đang đọc các quy tắc…</translation>
+        </message>
+        <message>
+            <source>No rule has these words.</source>
+            <translation>Không có quy tắc nào có các từ này.</translation>
+        </message>
+        <message>
+            <source>Search for others.</source>
+            <translation>Hãy tìm từ khác.</translation>
+        </message>
+        <message>
+            <source>There are no rules yet.</source>
+            <translation>Chưa có quy tắc nào.</translation>
+        </message>
+        <message>
+            <source>They say what raises an alarm.</source>
+            <translation>Quy tắc quy định điều gì gây ra cảnh báo.</translation>
+        </message>
+        <message>
+            <source>New rule…</source>
+            <translation>Quy tắc mới…</translation>
+        </message>
+        <message>
+            <source>All desks share the rules; a change holds everywhere.</source>
+            <translation>Mọi máy dùng chung các quy tắc; thay đổi có hiệu lực ở mọi nơi.</translation>
+        </message>
+        <message>
+            <source>Rules are kept up by the lead of the shift and the digital department; your role sees them.</source>
+            <translation>Trưởng ca trực và sở phụ trách chuyển đổi số sửa quy tắc; vai trò của bạn chỉ xem.</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Quy tắc mới</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this rule since you began. Undo shows theirs.</source>
+            <translation>Người khác đã sửa quy tắc này từ khi bạn bắt đầu. Hoàn tác để xem bản của họ.</translation>
+        </message>
+        <message>
+            <source>Your change:
+%1</source>
+            <translation>Thay đổi của bạn:
+%1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Phiên bản</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Sửa gần nhất</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>when and by whom</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What the rule would have raised could not be worked out.</source>
+            <translation>Không tính được quy tắc lẽ ra đã cảnh báo gì.</translation>
+        </message>
+        <message>
+            <source>Trying the rule on what this desk has…</source>
+            <translation>Đang thử quy tắc trên dữ liệu ở máy này…</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>Tìm quy tắc</translation>
+        </message>
+        <message>
+            <source>Rules that raise alarms</source>
+            <translation>Các quy tắc cảnh báo</translation>
         </message>
     </context>
     <context>
@@ -8801,52 +11012,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
     </context>
     <context>
-        <name>panes::media::SourceStanding</name>
-        <message>
-            <source>Not sent yet</source>
-            <translation>Chưa gửi</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>Chưa được nhận</translation>
-        </message>
-        <message>
-            <source>Saved on this desk, waiting to be sent</source>
-            <translation>Đã lưu trên máy này, chờ gửi</translation>
-        </message>
-        <message>
-            <source>Saved on this desk, being sent</source>
-            <translation>Đã lưu trên máy này, đang gửi</translation>
-        </message>
-        <message>
-            <source>Refused by the backend: %1</source>
-            <translation>Máy chủ từ chối: %1</translation>
-        </message>
-        <message>
-            <source>Somebody else was faster; what is shown is what holds now. Try again to put yours in its place, or give it up.</source>
-            <translation>Đã có người khác sửa trước; nội dung đang hiện là nội dung hiện hành. Hãy thử lại để thay bằng bản của bạn, hoặc bỏ.</translation>
-        </message>
-        <message>
-            <source>%1
-%2</source>
-            <comment>where an edit stands, and what it is</comment>
-            <translation>%1
-%2</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Thử lại</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>Bỏ</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Lấy lại</translation>
-        </message>
-    </context>
-    <context>
         <name>panes::media::SourceWriter</name>
         <message>
             <source>%1 %2</source>
@@ -10592,6 +12757,141 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         </message>
     </context>
     <context>
+        <name>shell::AlarmControl</name>
+        <message>
+            <source>%1, nobody has answered</source>
+            <translation>%1, chưa ai tiếp nhận</translation>
+        </message>
+        <message>
+            <source>No alarms waiting</source>
+            <translation>Không có cảnh báo chờ nhận</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) waiting</source>
+            <translation>
+                <numerusform>%n cảnh báo chờ nhận</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, muted until %2</source>
+            <translation>%1, tắt tiếng đến %2</translation>
+        </message>
+        <message>
+            <source>The alarm system itself has not worked since %1</source>
+            <translation>Hệ thống cảnh báo ngừng hoạt động từ %1</translation>
+        </message>
+        <message>
+            <source>Mute alarms</source>
+            <translation>Tắt tiếng cảnh báo</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n minute(s), or until a new one</source>
+            <translation>
+                <numerusform>Trong %n phút, hoặc đến khi có cảnh báo mới</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Be heard again</source>
+            <translation>Bật tiếng lại</translation>
+        </message>
+        <message>
+            <source>Sounds and voice of alarms…</source>
+            <translation>Âm thanh và giọng đọc cảnh báo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::AlarmSettings</name>
+        <message>
+            <source>A tone for each priority</source>
+            <translation>Âm báo theo từng mức</translation>
+        </message>
+        <message>
+            <source>Read aloud, when this desktop has a voice</source>
+            <translation>Đọc thành tiếng khi máy có giọng đọc</translation>
+        </message>
+        <message>
+            <source>Notices of the desktop, also while the window is hidden</source>
+            <translation>Thông báo của màn hình nền, kể cả khi cửa sổ bị che</translation>
+        </message>
+        <message>
+            <source>Sounds and voice of alarms</source>
+            <translation>Âm thanh và giọng đọc cảnh báo</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Âm lượng</translation>
+        </message>
+        <message>
+            <source>Hear “urgent”</source>
+            <translation>Nghe thử “khẩn”</translation>
+        </message>
+        <message>
+            <source>Hear “high”</source>
+            <translation>Nghe thử “cao”</translation>
+        </message>
+        <message>
+            <source>Hear “normal”</source>
+            <translation>Nghe thử “thường”</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::Annunciator</name>
+        <message>
+            <source>Urgent alarm</source>
+            <translation>Cảnh báo khẩn</translation>
+        </message>
+        <message>
+            <source>High alarm</source>
+            <translation>Cảnh báo mức cao</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) wait for an answer. The most urgent: %1.</source>
+            <translation>
+                <numerusform>Có %n cảnh báo chờ tiếp nhận. Khẩn nhất: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>how urgent, what</comment>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other alarm(s).</source>
+            <comment>in a flood</comment>
+            <translation>
+                <numerusform>Còn %n cảnh báo khác.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) still wait for an answer. The most urgent: %1.</source>
+            <translation>
+                <numerusform>Vẫn còn %n cảnh báo chưa tiếp nhận. Khẩn nhất: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The alarm system itself has not worked since %1.</source>
+            <translation>Hệ thống cảnh báo ngừng hoạt động từ %1.</translation>
+        </message>
+        <message>
+            <source>Alarms</source>
+            <translation>Cảnh báo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alarm(s) wait for an answer.</source>
+            <translation>
+                <numerusform>Có %n cảnh báo chờ tiếp nhận.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>shell::CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -11363,6 +13663,60 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>
                 <numerusform>%n thao tác chưa gửi sẽ chờ người đã thực hiện đăng nhập lại.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::WallDirector</name>
+        <message>
+            <source>Display wall</source>
+            <translation>Màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Show this view on the wall</source>
+            <translation>Đưa lên màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Let the wall follow me</source>
+            <translation>Cho màn hình lớn theo tôi</translation>
+        </message>
+        <message>
+            <source>Give the wall back to its playlist</source>
+            <translation>Trả lại chương trình chiếu</translation>
+        </message>
+        <message>
+            <source>Next page of the wall</source>
+            <translation>Trang sau của màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Previous page of the wall</source>
+            <translation>Trang trước của màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Pause the wall</source>
+            <translation>Dừng màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Go on with the wall</source>
+            <translation>Chạy tiếp màn hình lớn</translation>
+        </message>
+        <message>
+            <source>Sent to the display wall.</source>
+            <translation>Đã gửi lên màn hình lớn.</translation>
+        </message>
+        <message>
+            <source>The display wall follows this desk.</source>
+            <translation>Màn hình lớn đang theo bàn này.</translation>
+        </message>
+        <message>
+            <source>The display wall is back at its playlist.</source>
+            <translation>Màn hình lớn đã trở lại chương trình chiếu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>wall::WallWindow</name>
+        <message>
+            <source>IOC wall</source>
+            <translation>Màn hình lớn IOC</translation>
         </message>
     </context>
 </TS>

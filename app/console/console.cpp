@@ -70,6 +70,7 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     options.offline = m_options.offline;
     options.ephemeralKey = m_options.ephemeralKey;
     options.fallBackToEphemeral = m_options.demo.has_value() && !m_options.offline;
+    options.withoutPersonal = m_options.wall;
     auto desk = desk::Desk::open(options);
     if (!desk) {
         Q_EMIT failed(desk.error());
@@ -78,13 +79,15 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     m_desk = std::move(*desk);
     m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
     m_desk->sync().setCollecting(m_settings->value(panes::media::kCollectsSetting, false).toBool());
-    makeWindow();
+    prepareLook();
+    if (!m_options.wall)
+        makeWindow();
     m_desk->sync().start();
     m_directory->reload();
     Q_EMIT opened();
 }
 
-void Console::makeWindow()
+void Console::prepareLook()
 {
     const bool dark = m_options.themeGiven
                           ? m_options.dark
@@ -93,10 +96,14 @@ void Console::makeWindow()
     setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString()
                                              : m_options.language);
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
-    const common::PaneSurroundings with{m_context,      m_theme,           m_desk->clock(),
-                                        *m_directory,   m_desk->readers(), m_desk->hub(),
-                                        m_desk->sync(), *m_settings};
-    m_window = std::make_unique<shell::MainWindow>(with, m_theme, allPanes(), *m_settings);
+    m_with.emplace(common::PaneSurroundings{m_context, m_theme, m_desk->clock(), *m_directory,
+                                            m_desk->readers(), m_desk->hub(), m_desk->sync(),
+                                            *m_settings});
+}
+
+void Console::makeWindow()
+{
+    m_window = std::make_unique<shell::MainWindow>(*m_with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
     offerAccount();
     connect(&m_context, &common::SharedContext::behindChanged, m_window.get(), [this] {

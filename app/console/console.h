@@ -9,6 +9,7 @@
 #include "models/session/lock.h"
 #include "models/session/locksource.h"
 #include "widgets/common/lastvisit.h"
+#include "widgets/common/panesurroundings.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/mainwindow.h"
@@ -17,6 +18,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 namespace demo {
 class DemoBackend;
@@ -36,7 +38,10 @@ public:
 
     /// Starts the demo backend first when there is one; `opened` or `failed` follows.
     void start();
+    /// Not of a wall: it has windows of its own.
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+    /// What everything that is shown is built with; from `opened` on.
+    [[nodiscard]] const common::PaneSurroundings &surroundings() const { return *m_with; }
     [[nodiscard]] desk::Desk &desk() { return *m_desk; }
     [[nodiscard]] items::Directory &directory() { return *m_directory; }
     [[nodiscard]] common::SharedContext &context() { return m_context; }
@@ -51,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void openDesk(const QUrl &server, const QByteArray &token);
+    void prepareLook();
     void makeWindow();
     void offerAccount();
     void noteVisit();
@@ -66,6 +72,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<common::LastVisit> m_visit;
     std::unique_ptr<items::Directory> m_directory;
+    std::optional<common::PaneSurroundings> m_with;
     core::SystemClock m_machine;
     std::unique_ptr<session::LockSource> m_lockSource;
     std::unique_ptr<session::Lock> m_lock;

@@ -6,8 +6,12 @@
 #include "app/console/panes.h"
 #include "app/console/renderer.h"
 #include "app/console/selftest.h"
+#include "app/console/wall.h"
+#include "app/console/wallcheck.h"
+#include "app/console/watchdog.h"
 #include "models/core/coredumps.h"
 #include "models/core/log.h"
+#include "widgets/shell/alarmsinks.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -21,8 +25,13 @@ namespace {
 
 constexpr int kUsage = 2;
 
-int list()
+int list(bool wall)
 {
+    if (wall) {
+        for (const QString &id : pages::wallPageIds() + pages::wallPlaylistIds())
+            std::printf("%s\n", qPrintable(id));
+        return 0;
+    }
     for (const auto &pane : console::allPanes())
         std::printf("%-16s %s\n", qPrintable(pane.id), qPrintable(pane.title()));
     return 0;
@@ -40,12 +49,16 @@ void startWith(const QString &profile, const QStringList &arguments)
 
 int runConsole(const console::Options &options, const QStringList &arguments)
 {
-    const bool render = options.task == console::Options::Task::Render;
+    using Task = console::Options::Task;
+    const bool render = options.task == Task::Render;
     console::Console console(options);
     std::unique_ptr<console::Renderer> renderer;
+    std::unique_ptr<console::Wall> wall;
+    std::unique_ptr<console::WallCheck> check;
+    console::Watchdog watchdog;
     QObject::connect(&console, &console::Console::failed, &console, [&](const core::Error &error) {
         console.setLanguage(options.language.isEmpty() ? u"vi"_s : options.language);
-        console::tellFailure(error, !render);
+        console::tellFailure(error, !render && !options.wall);
         QCoreApplication::exit(1);
     });
     QObject::connect(&console, &console::Console::opened, &console, [&] {
@@ -56,6 +69,19 @@ int runConsole(const console::Options &options, const QStringList &arguments)
                 [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
             return renderer->start();
         }
+        if (options.task == Task::WallCheck) {
+            check = std::make_unique<console::WallCheck>(console, options);
+            QObject::connect(
+                check.get(), &console::WallCheck::finished, qApp,
+                [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            return check->start();
+        }
+        if (options.wall) {
+            wall = std::make_unique<console::Wall>(console, options);
+            watchdog.begin();
+            return wall->start();
+        }
+        console.window().offerAlarms(shell::desktopAlarmSinks());
         console.window().restoreLast();
         console.window().show();
     });
@@ -93,7 +119,7 @@ int main(int argc, char **argv)
     }
     const QApplication app(none, argv);
     if (options->task == Task::List)
-        return list();
+        return list(options->wall);
     if (options->task == Task::SelfTest)
         return console::selfTest(*options);
     return runConsole(*options, arguments);

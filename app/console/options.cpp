@@ -15,6 +15,11 @@ namespace {
 constexpr int kSmallestSide = 320;
 constexpr int kLargestSide = 16384;
 
+constexpr double kNearestWall = 0.5; // metres
+constexpr double kFarthestWall = 100;
+constexpr double kSmallestDiagonal = 10; // inches
+constexpr double kLargestDiagonal = 1000;
+
 /// All options that the program knows, and those that a later version will.
 struct Parser {
     QCommandLineParser parser;
@@ -47,14 +52,23 @@ struct Parser {
             {u"area"_s, u"Code of the administrative unit to draw."_s, u"CODE"_s},
             {u"list"_s, u"List the pages and panes."_s},
             {u"self-test"_s, u"Check what the program needs on this machine."_s},
-            {u"wall"_s, u"Display wall (a later version)."_s},
+            {u"wall"_s,
+             u"Show the pages of a playlist on every screen; --wall=PLAYLIST names one. Keys: Page "
+             "Down, Page Up, Space, Ctrl+Q. With --render: draw a page of the wall."_s},
+            {u"check"_s,
+             u"With --wall: list what cannot be read from where people stand, and pages that are "
+             "missing, then exit (0: nothing, 1: something)."_s},
+            {u"distance"_s, u"With --wall: metres from which it is read."_s, u"M"_s},
+            {u"diagonal"_s, u"With --wall: diagonal of its screen."_s, u"INCH"_s},
             {u"review"_s, u"Open a review package (a later version)."_s, u"FILE"_s},
             {u"version"_s, u"Print the version."_s},
             {{u"h"_s, u"help"_s}, u"Print this help."_s},
         });
-        QCommandLineOption scale(u"demo-scale"_s, {}, u"scale"_s);
-        scale.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOption(scale);
+        for (const QString &name : {u"demo-scale"_s, u"wall-playlist"_s}) {
+            QCommandLineOption value(name, {}, u"value"_s);
+            value.setFlags(QCommandLineOption::HiddenFromHelp);
+            parser.addOption(value);
+        }
     }
 };
 
@@ -80,7 +94,8 @@ std::optional<QSize> sizeFrom(const QString &text)
     return allowed(size.width()) && allowed(size.height()) ? std::optional(size) : std::nullopt;
 }
 
-/// `--demo=small` is a flag with an optional value, which QCommandLineParser does not know.
+/// `--demo=small` and `--wall=NAME` are flags with an optional value, which QCommandLineParser does
+/// not know.
 QStringList withDemoScale(const QStringList &arguments)
 {
     QStringList plain;
@@ -88,7 +103,7 @@ QStringList withDemoScale(const QStringList &arguments)
         if (argument.startsWith("--demo="_L1))
             plain << u"--demo"_s << u"--demo-scale"_s << argument.mid(7);
         else if (argument.startsWith("--wall="_L1))
-            plain << u"--wall"_s;
+            plain << u"--wall"_s << u"--wall-playlist"_s << argument.mid(7);
         else
             plain << argument;
     }
@@ -154,10 +169,48 @@ std::optional<QString> readLook(const QCommandLineParser &parser, Options &optio
     return std::nullopt;
 }
 
+std::optional<QString> readWall(const QCommandLineParser &parser, Options &options)
+{
+    options.wall = parser.isSet(u"wall"_s);
+    options.playlist = parser.value(u"wall-playlist"_s);
+    if (parser.isSet(u"wall-playlist"_s) && options.playlist.isEmpty())
+        return u"--wall= needs the name of a playlist; --wall alone takes the first one."_s;
+    for (const QString &name : {u"check"_s, u"distance"_s, u"diagonal"_s}) {
+        if (!options.wall && parser.isSet(name))
+            return u"--%1 belongs to --wall."_s.arg(name);
+    }
+    const auto number = [&](const QString &name, double least, double most, double &value) {
+        bool ok = true;
+        if (parser.isSet(name))
+            value = parser.value(name).toDouble(&ok);
+        return ok && (!parser.isSet(name) || (value >= least && value <= most));
+    };
+    if (!number(u"distance"_s, kNearestWall, kFarthestWall, options.distance))
+        return u"--distance takes metres from %1 to %2."_s.arg(kNearestWall).arg(kFarthestWall);
+    if (!number(u"diagonal"_s, kSmallestDiagonal, kLargestDiagonal, options.diagonal))
+        return u"--diagonal takes inches from %1 to %2."_s.arg(kSmallestDiagonal)
+            .arg(kLargestDiagonal);
+    if (parser.isSet(u"check"_s))
+        options.task = Options::Task::WallCheck;
+    return std::nullopt;
+}
+
+std::optional<QString> readSize(const QCommandLineParser &parser, Options &options)
+{
+    options.sizeGiven = parser.isSet(u"size"_s);
+    if (!options.sizeGiven)
+        return std::nullopt;
+    const auto size = sizeFrom(parser.value(u"size"_s));
+    if (!size)
+        return u"--size takes WIDTHxHEIGHT in pixels, each from %1 to %2, such as 1920x1080."_s
+            .arg(kSmallestSide)
+            .arg(kLargestSide);
+    options.renderSize = *size;
+    return std::nullopt;
+}
+
 std::optional<QString> readTask(const QCommandLineParser &parser, Options &options)
 {
-    if (parser.isSet(u"wall"_s))
-        return u"--wall is not available in this version."_s;
     if (parser.isSet(u"review"_s))
         return u"--review is not available in this version."_s;
     if (parser.isSet(u"help"_s))
@@ -168,8 +221,9 @@ std::optional<QString> readTask(const QCommandLineParser &parser, Options &optio
         options.task = Options::Task::List;
     else if (parser.isSet(u"self-test"_s))
         options.task = Options::Task::SelfTest;
+    const bool check = options.task == Options::Task::WallCheck;
     if (!parser.isSet(u"render"_s)) {
-        if (parser.isSet(u"size"_s) || parser.isSet(u"out"_s))
+        if ((parser.isSet(u"size"_s) && !check) || parser.isSet(u"out"_s))
             return u"--size and --out belong to --render."_s;
         return std::nullopt;
     }
@@ -178,14 +232,6 @@ std::optional<QString> readTask(const QCommandLineParser &parser, Options &optio
     options.renderFile = parser.value(u"out"_s);
     if (options.renderFile.isEmpty())
         return u"--render needs --out FILE.png."_s;
-    if (parser.isSet(u"size"_s)) {
-        const auto size = sizeFrom(parser.value(u"size"_s));
-        if (!size)
-            return u"--size takes WIDTHxHEIGHT in pixels, each from %1 to %2, such as 1920x1080."_s
-                .arg(kSmallestSide)
-                .arg(kLargestSide);
-        options.renderSize = *size;
-    }
     return std::nullopt;
 }
 
@@ -200,11 +246,13 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
         return Failure(u"“%1” is not an option; see --help."_s.arg(
             known.parser.positionalArguments().constFirst()));
     Options options;
-    for (const auto read : {readWhere, readLook, readTask}) {
+    for (const auto read : {readWhere, readLook, readWall, readSize, readTask}) {
         if (const auto error = read(known.parser, options))
             return Failure(*error);
     }
-    if (options.profile.isEmpty())
+    if (options.profile.isEmpty() && options.wall) // beside a desk, and without personal data
+        options.profile = options.demo ? u"demo-wall"_s : u"wall"_s;
+    else if (options.profile.isEmpty())
         options.profile = options.demo ? u"demo"_s : u"default"_s;
     return options;
 }

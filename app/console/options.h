@@ -17,14 +17,14 @@ enum class DemoScale { Small, Province, Large };
 
 /// What the program was asked to do.
 struct Options {
-    enum class Task { Run, Render, List, SelfTest, Version, Help };
+    enum class Task { Run, Render, List, SelfTest, WallCheck, Version, Help };
 
     Task task = Task::Run;
     std::optional<DemoScale> demo;
     QUrl server;
     std::optional<QString> caFile; ///< as desk::DeskOptions has it
     std::optional<QString> proxy;
-    QString profile; ///< default "default", "demo" with --demo
+    QString profile; ///< default "default", "demo" with --demo; walls: "wall", "demo-wall"
     QString dataDir; ///< empty: the platform's place
     bool offline = false;
     bool ephemeralKey = false;
@@ -35,6 +35,11 @@ struct Options {
     bool dark = false; ///< --theme dark
     QString area;      ///< unit code to begin with, for --render
     bool themeGiven = false;
+    bool wall = false;   ///< --wall: run, render, list and check speak of display walls
+    QString playlist;    ///< of the walls; empty: as the settings say
+    double distance = 0; ///< metres to the wall, for --render and --check; 0: as the settings say
+    double diagonal = 0; ///< of the wall's screen in inches, likewise
+    bool sizeGiven = false;
 
     bool operator==(const Options &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "widgets/map/mappane.h"
 #include "widgets/pages/overviewpage.h"
+#include "widgets/panes/alarms/alarmspane.h"
 #include "widgets/panes/figures/figurespane.h"
 #include "widgets/panes/indicators/indicatorpane.h"
 #include "widgets/panes/media/digestpage.h"
@@ -68,6 +69,8 @@ shell::PaneRegistry allPanes()
          text(QT_TRANSLATE_NOOP("Panes", "Directions")), panes::remarks::makePane},
         {u"digest"_s, u"media"_s, true, text(QT_TRANSLATE_NOOP("Panes", "Press digest")),
          text(QT_TRANSLATE_NOOP("Panes", "Digest")), panes::media::makeDigestPage, false, Media},
+        {u"alarms"_s, u"alarms"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Alarms")),
+         text(QT_TRANSLATE_NOOP("Panes", "Alarms")), panes::alarms::makePane},
     };
 }
 

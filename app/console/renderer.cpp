@@ -4,8 +4,13 @@
 
 #include "app/console/console.h"
 #include "app/console/panes.h"
+#include "app/console/wall.h"
+#include "app/console/wallcheck.h"
+#include "models/items/wallcommands.h"
 #include "widgets/common/pane.h"
 #include "widgets/shell/workspace.h"
+#include "widgets/wall/freshnessband.h"
+#include "widgets/wall/wallstage.h"
 
 #include <QTimer>
 
@@ -32,16 +37,27 @@ Renderer::Renderer(Console &console, const Options &options)
 {
 }
 
+Renderer::~Renderer() = default;
+
+void Renderer::refuse()
+{
+    std::fprintf(stderr, "ioc-console: there is no page or pane “%s”; --list names them.\n",
+                 qPrintable(m_options.renderTarget));
+    Q_EMIT finished(2);
+}
+
 void Renderer::start()
 {
     const auto panes = allPanes();
-    const bool known = m_options.renderTarget == "window"_L1 ||
+    const bool known = m_options.wall || m_options.renderTarget == "window"_L1 ||
                        std::ranges::contains(panes, m_options.renderTarget, &shell::PaneEntry::id);
-    if (!known) {
-        std::fprintf(stderr, "ioc-console: there is no page or pane “%s”; --list names them.\n",
-                     qPrintable(m_options.renderTarget));
-        Q_EMIT finished(2);
-        return;
+    if (!known)
+        return refuse();
+    if (m_options.wall) {
+        auto &desk = m_console.desk();
+        m_wallRecords = std::make_unique<items::WallCommands>(desk.readers(), desk.hub(),
+                                                              desk.clock());
+        m_wallRecords->start();
     }
     auto &sync = m_console.desk().sync();
     connect(&sync, &syncing::SyncService::settled, this, [this] { m_synced = true; });
@@ -70,6 +86,43 @@ void Renderer::prepare()
     m_target->show();
 }
 
+/// A page of a wall as its screen shows it, with the band under it.
+void Renderer::prepareWall()
+{
+    if (m_wallRecords->isLoading())
+        return;
+    const auto *records = m_wallRecords->content();
+    const auto program = pages::wallProgram(records ? records->pages
+                                                    : std::vector<domain::WallPage>());
+    const auto *page = program.page(m_options.renderTarget);
+    if (!page)
+        return refuse();
+    Options asked = m_options;
+    asked.sizeGiven = true; // not the screens of this machine
+    const QSettings file(wallSettingsFile(m_console), QSettings::IniFormat);
+    const auto canvases = wallCanvases(asked, wall::readWallSettings(file));
+    m_stage = std::make_unique<wall::WallStage>(canvases.front(), m_console.surroundings());
+    const auto &sync = m_console.desk().sync();
+    m_stage->setWithoutData(false);
+    m_stage->band().setWords(
+        wall::freshnessWords(sync.status(), {}, m_console.desk().clock().now()), {});
+    m_stage->setAttribute(Qt::WA_DontShowOnScreen);
+    m_stage->show();
+    m_stage->present(*page);
+    m_target = m_stage.get();
+}
+
+bool Renderer::isSettled() const
+{
+    if (m_stage)
+        return m_stage->page() && m_stage->page()->isSettled();
+    const auto panes = m_target->findChildren<common::Pane *>();
+    const auto *self = qobject_cast<common::Pane *>(m_target);
+    return (!self || self->isSettled()) && std::ranges::all_of(panes, [](const auto *pane) {
+               return pane->isHidden() || pane->isSettled();
+           });
+}
+
 void Renderer::check()
 {
     const bool ready = m_synced && (m_console.directory().isLoaded() || m_checks > 50);
@@ -82,14 +135,8 @@ void Renderer::check()
     if (!ready)
         return;
     if (!m_target)
-        return prepare();
-    const auto panes = m_target->findChildren<common::Pane *>();
-    const auto *self = qobject_cast<common::Pane *>(m_target);
-    const bool settled = (!self || self->isSettled()) &&
-                         std::ranges::all_of(panes, [](const auto *pane) {
-                             return pane->isHidden() || pane->isSettled();
-                         });
-    m_quietChecks = settled ? m_quietChecks + 1 : 0;
+        return m_options.wall ? prepareWall() : prepare();
+    m_quietChecks = isSettled() ? m_quietChecks + 1 : 0;
     if (m_quietChecks >= kQuiet)
         write();
 }

@@ -6,17 +6,27 @@
 
 #include <QObject>
 
+#include <memory>
+
+namespace items {
+class WallCommands;
+}
+namespace wall {
+class WallStage;
+}
+
 namespace console {
 
 class Console;
 
-/// `--render`: shows one page or pane at a size, waits until sync and everything drawn has come to
-/// rest, writes the picture.
+/// `--render`: shows one page or pane, or a page of a wall, at a size, waits until sync and
+/// everything drawn has come to rest, writes the picture.
 class Renderer : public QObject
 {
     Q_OBJECT
 public:
     Renderer(Console &console, const Options &options);
+    ~Renderer() override;
     void start();
 
 Q_SIGNALS:
@@ -24,13 +34,18 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void refuse();
     void prepare();
+    void prepareWall();
+    [[nodiscard]] bool isSettled() const;
     void check();
     void write();
 
     Console &m_console;
     Options m_options;
     QWidget *m_target = nullptr;
+    std::unique_ptr<items::WallCommands> m_wallRecords;
+    std::unique_ptr<wall::WallStage> m_stage;
     int m_quietChecks = 0;
     bool m_synced = false;
     int m_checks = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/dataset.h"
 
+#include "app/demo/walldesk.h"
 #include "models/core/moment.h"
 
 #include <QCryptographicHash>
@@ -71,7 +72,6 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     , m_news(m_catalogue, options.seed)
     , m_desk(m_catalogue)
     , m_mediaDesk(m_catalogue)
-    , m_alarms(m_catalogue)
     , m_tickets(m_catalogue)
     , m_remarkDesk(m_catalogue)
     , m_run(QUuid::createUuid().toString(QUuid::Id128).left(8))
@@ -82,8 +82,8 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
 
 void Dataset::makeFeeds()
 {
-    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds",
-                             "report-categories", "alarm-rules"}) {
+    for (const char *name :
+         {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories"}) {
         const QString key = QString::fromLatin1(name);
         m_feeds.insert(key, Feed(servedAll(m_catalogue.lists.value(key))));
     }
@@ -99,8 +99,10 @@ void Dataset::makeFeeds()
     insertFeed(u"media-items"_s, std::move(media.items));
     insertFeed(u"media-sources"_s, servedAll(m_catalogue.lists.value(u"media-sources"_s)));
     insertFeed(u"media-rules"_s, seededRules(m_catalogue));
-    m_feeds.insert(u"alarm-actions"_s, Feed(std::vector<QJsonObject>()));
-    m_feeds.insert(u"tickets"_s, Feed(std::vector<QJsonObject>()));
+    insertFeed(u"alarm-rules"_s, servedAll(m_catalogue.lists.value(u"alarm-rules"_s)));
+    insertFeed(u"wall-pages"_s, walldesk::seededPages());
+    for (const QString &name : {u"alarm-actions"_s, u"tickets"_s, u"wall-commands"_s})
+        m_feeds.insert(name, Feed(std::vector<QJsonObject>()));
     insertFeed(u"remarks"_s, seededRemarks(m_catalogue, m_options.now));
     makeReportFeeds(std::move(media.attachments));
     nameCursors();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/actor.h"
+#include "app/demo/alarmdesk.h"
 #include "app/demo/album.h"
 #include "app/demo/feed.h"
 #include "app/demo/frontdesk.h"
@@ -91,6 +92,21 @@ public:
     [[nodiscard]] ActionAnswer actOnAlarm(const QString &key, qint64 seen,
                                           const QJsonObject &action, const Actor &actor,
                                           const QDateTime &now);
+    /// `POST /v1/alarm-rules` and `POST /v1/alarm-rules/{id}/actions`.
+    [[nodiscard]] ActionAnswer addAlarmRule(const QJsonObject &asked, const Actor &actor,
+                                            const QDateTime &now);
+    [[nodiscard]] ActionAnswer reviseAlarmRule(const QString &id, qint64 baseVersion,
+                                               const QJsonObject &action, const Actor &actor,
+                                               const QDateTime &now);
+    /// `POST /v1/wall-pages` and `POST /v1/wall-pages/{id}/actions`.
+    [[nodiscard]] ActionAnswer addWallPage(const QJsonObject &asked, const Actor &actor,
+                                           const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnWallPage(const QString &id, qint64 baseVersion,
+                                             const QJsonObject &action, const Actor &actor,
+                                             const QDateTime &now);
+    /// `POST /v1/wall-commands`.
+    [[nodiscard]] ActionAnswer commandWall(const QJsonObject &asked, const Actor &actor,
+                                           const QDateTime &now);
     /// `POST /v1/tickets`.
     [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const Actor &actor,
                                           const QDateTime &now);
@@ -127,6 +143,7 @@ private:
     void makeReportFeeds(std::vector<QJsonObject> evidence);
     void nameCursors();
     void put(const QString &collection, const QJsonObject &record, bool isNew);
+    void remove(const QString &collection, const QString &id);
     void recall();
     [[nodiscard]] QString cursorOrigin(const QString &more = {}) const;
     /// A feed of records of which the latest version is asked for later on.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles do with alarms and remarks, and their tickets: the desks judge, the feeds keep.
+// What consoles do with remarks, and their tickets: the desks judge, the feeds keep.
 #include "app/demo/dataset.h"
 
 using namespace Qt::StringLiterals;
@@ -9,8 +9,11 @@ namespace demo {
 
 std::optional<QJsonObject> Dataset::record(const QString &collection, const QString &id) const
 {
-    if (auto changed = m_feeds.constFind(collection)->changed(id))
+    const Feed &feed = *m_feeds.constFind(collection);
+    if (auto changed = feed.changed(id))
         return changed;
+    if (feed.isRemoved(id))
+        return std::nullopt;
     const auto base = m_base.constFind(collection);
     if (base == m_base.cend() || !base->contains(id))
         return std::nullopt;
@@ -51,19 +54,10 @@ ActionAnswer Dataset::addTo(const QString &collection, const QJsonObject &asked,
                             const QString &taken, const std::function<ActionAnswer()> &make)
 {
     const QString id = asked.value("id"_L1).toString();
-    if (record(collection, id))
+    if (record(collection, id) || feed(collection)->isRemoved(id))
         return refused(taken.arg(id));
     auto answer = make();
     keep(collection, answer);
-    return answer;
-}
-
-ActionAnswer Dataset::actOnAlarm(const QString &key, qint64 seen, const QJsonObject &action,
-                                 const Actor &actor, const QDateTime &now)
-{
-    auto answer = m_alarms.act(key, seen, action, actor.name, now);
-    if (answer.status == 200)
-        put(u"alarm-actions"_s, answer.body, true);
     return answer;
 }
 

@@ -29,6 +29,12 @@ void Dataset::put(const QString &collection, const QJsonObject &record, bool isN
     }
 }
 
+void Dataset::remove(const QString &collection, const QString &id)
+{
+    m_puts.append(collection);
+    m_feeds[collection].remove(id);
+}
+
 void Dataset::noteHolder(const QString &report, quint32 holder)
 {
     if (const auto number = baseNumber(report))
@@ -84,6 +90,9 @@ void Dataset::recall()
         noteHolder(report.value("id"_L1).toString(), m_holders.numberOf(report));
     m_newEvents = byReport(u"report-events"_s);
     m_newAttachments = byReport(u"attachments"_s);
+    m_sightIndex = SightIndex(m_catalogue);
+    for (const QJsonObject &rule : feed(u"alarm-rules"_s)->changes())
+        m_sightIndex.noteAlarmRule(rule);
     m_alarms.restore(feed(u"alarm-actions"_s)->changes());
     m_tickets.restore(qint64(feed(u"tickets"_s)->changes().size()));
 }

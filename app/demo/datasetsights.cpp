@@ -300,6 +300,13 @@ bool Dataset::reaches(const Sight &sight, const QString &kind, const QString &id
         return (!m_sightIndex.alarmRules.contains(rule) || sight.seesAlarmRule(rule)) &&
                (holder == 0 || holders.sees(holder));
     }
+    if (kind == "alarm-rules"_L1) {
+        const auto subsystem = domain::subsystemFromCode(text("subsystem"_L1));
+        const QString figure = asked.value("parameters"_L1)["indicator"_L1].toString();
+        return (!m_sightIndex.alarmRules.contains(id) || sight.seesAlarmRule(id)) &&
+               (!subsystem || domain::maySee(sight.rights(), *subsystem)) &&
+               (!m_sightIndex.indicators.contains(figure) || sight.seesIndicator(figure));
+    }
     if (kind == "remarks"_L1) {
         const auto before = id.isEmpty() ? std::nullopt : record(u"remarks"_s, id);
         const QString figure = before ? before->value("indicatorId"_L1).toString()

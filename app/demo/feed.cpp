@@ -67,14 +67,30 @@ void Feed::move(const QString &report, quint32 was, quint32 is)
     m_changes.push_back({.text = {}, .report = report, .was = was, .is = is});
 }
 
+void Feed::remove(const QString &id)
+{
+    m_changes.push_back({.text = {}, .removed = id});
+    m_latest.remove(id);
+    m_removed.insert(id);
+    --m_new;
+}
+
 void Feed::forget(qsizetype changes)
 {
     const size_t left = m_changes.size() - std::min(size_t(changes), m_changes.size());
     m_changes.resize(left);
     m_new = std::ranges::count(m_changes, true, &Change::isNew);
     m_latest.clear();
+    m_removed.clear();
     for (const QJsonObject &record : this->changes())
         m_latest.insert(record.value("id"_L1).toString(), record);
+    for (const Change &change : m_changes) {
+        if (change.removed.isEmpty())
+            continue;
+        m_latest.remove(change.removed);
+        m_removed.insert(change.removed);
+        --m_new;
+    }
 }
 
 std::vector<QJsonObject> Feed::changes() const
@@ -111,6 +127,17 @@ void Feed::append(qint64 unit, std::vector<QByteArray> &records) const
     const size_t before = records.size();
     m_maker(unit, records);
     m_counts[size_t(unit)] = qint16(records.size() - before);
+}
+
+/// What is gone is not shown to whoever has not seen it yet.
+void Feed::dropRemoved(std::vector<QByteArray> &records, qsizetype from) const
+{
+    if (m_removed.isEmpty())
+        return;
+    const auto gone = [this](const QByteArray &text) {
+        return m_removed.contains(QJsonDocument::fromJson(text)["id"_L1].toString());
+    };
+    records.erase(std::remove_if(records.begin() + from, records.end(), gone), records.end());
 }
 
 qint64 Feed::liveRecords() const
@@ -164,6 +191,9 @@ Feed::Records Feed::readFrom(Position &at, qint64 limit) const
     while (at.unit < end() && qint64(texts.size()) < limit && read.bytes < kMaxPageBytes) {
         const auto before = qsizetype(texts.size());
         append(at.unit, texts);
+        dropRemoved(texts, before);
+        if (at.unit >= m_units && !m_changes[size_t(at.unit - m_units)].removed.isEmpty())
+            read.deleted << m_changes[size_t(at.unit - m_units)].removed;
         texts.erase(texts.begin() + before,
                     texts.begin() + std::min(before + at.skip, qsizetype(texts.size())));
         const bool whole = qint64(texts.size()) <= limit;

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -12,13 +13,15 @@
 
 namespace demo {
 
-/// A change: a record. Without a text: a report has changed hands, and what hangs on it with it.
+/// A change: a record. Without a text: a report has changed hands, and what hangs on it with it, or
+/// a record was removed.
 struct Change {
     QByteArray text;
     bool isNew = false;
-    QString report = {}; ///< that changed hands
-    quint32 was = 0;     ///< of a report: its holder before (ReportHolders), 0 for a new one
-    quint32 is = 0;      ///< its holder since then
+    QString report = {};  ///< that changed hands
+    quint32 was = 0;      ///< of a report: its holder before (ReportHolders), 0 for a new one
+    quint32 is = 0;       ///< its holder since then
+    QString removed = {}; ///< id of a record that is no more
 };
 
 /// What a position of a feed brings to a reader.
@@ -64,6 +67,9 @@ public:
     void put(const QJsonObject &record, bool isNew, quint32 was = 0, quint32 is = 0);
     /// What hangs on this report changes hands with it.
     void move(const QString &report, quint32 was, quint32 is);
+    /// A record that is no more, of a feed that everybody sees whole; its id is never free again.
+    void remove(const QString &id);
+    [[nodiscard]] bool isRemoved(const QString &id) const { return m_removed.contains(id); }
     /// Forgets the newest changes.
     void forget(qsizetype changes);
     /// All records that were put, oldest first.
@@ -100,11 +106,12 @@ private:
     [[nodiscard]] Records readFrom(Position &at, qint64 limit) const;
     [[nodiscard]] Records readThrough(const Lens &lens, Position &at, qint64 limit) const;
     void append(qint64 unit, std::vector<QByteArray> &records) const;
+    void dropRemoved(std::vector<QByteArray> &records, qsizetype from) const;
     [[nodiscard]] qint64 end() const { return m_units + qint64(m_changes.size()); }
     [[nodiscard]] qint64 liveRecords() const;
 
     qint64 m_units = 0;
-    qint64 m_new = 0;
+    qint64 m_new = 0; ///< since the start, less those that were removed
     Maker m_maker;
     QString m_data;
     QString m_run;
@@ -113,6 +120,7 @@ private:
     mutable std::vector<qint16> m_counts;
     std::vector<Change> m_changes;
     QHash<QString, QJsonObject> m_latest;
+    QSet<QString> m_removed;
 };
 
 } // namespace demo

@@ -7,29 +7,7 @@
 
 #include <QSet>
 
-#include <vector>
-
 namespace demo {
-
-/// What people do to alarms. Alarms are derived on consoles; only the actions on them are kept.
-class AlarmDesk
-{
-public:
-    explicit AlarmDesk(const Catalogue &catalogue);
-
-    /// An action on the alarm `key` (rule and subject joined by a colon) for someone who saw the
-    /// action of version `seen` as its newest, 0 for none.
-    [[nodiscard]] ActionAnswer act(const QString &key, qint64 seen, const QJsonObject &action,
-                                   const QString &who, const QDateTime &now);
-
-    /// Goes back to what these actions, oldest first, made.
-    void restore(const std::vector<QJsonObject> &actions);
-
-private:
-    QSet<QString> m_rules;
-    QHash<QString, QJsonObject> m_newest; ///< by key
-    qint64 m_actions = 0;
-};
 
 /// Faults that users report: to their agency's focal person first, else to the department.
 class TicketDesk

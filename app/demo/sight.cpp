@@ -51,10 +51,14 @@ SightIndex::SightIndex(const Catalogue &catalogue)
             indicators.insert(one["id"_L1].toString(),
                               {*subsystem, one["disclosure"_L1].toString() == "internal"_L1});
     }
-    for (const QJsonValue &one : catalogue.lists.value(u"alarm-rules"_s)) {
-        if (const auto subsystem = domain::subsystemFromCode(one["subsystem"_L1].toString()))
-            alarmRules.insert(one["id"_L1].toString(), *subsystem);
-    }
+    for (const QJsonValue &one : catalogue.lists.value(u"alarm-rules"_s))
+        noteAlarmRule(one.toObject());
+}
+
+void SightIndex::noteAlarmRule(const QJsonObject &rule)
+{
+    if (const auto subsystem = domain::subsystemFromCode(rule.value("subsystem"_L1).toString()))
+        alarmRules.insert(rule.value("id"_L1).toString(), *subsystem);
 }
 
 Sight::Sight(domain::Rights rights, const SightIndex &index)

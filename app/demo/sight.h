@@ -14,6 +14,8 @@ namespace demo {
 /// What the rights of accounts are measured against, from the catalogue.
 struct SightIndex {
     explicit SightIndex(const Catalogue &catalogue);
+    /// A rule that is in the catalogue, or was made since.
+    void noteAlarmRule(const QJsonObject &rule);
 
     struct Figure {
         domain::Subsystem subsystem;

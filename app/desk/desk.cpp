@@ -46,6 +46,7 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
                                .forcedOffline = options.offline,
                                .transport = transport(settings, options)};
     with.rightsLimit = rightsLimit(settings);
+    with.withoutPersonal = options.withoutPersonal;
     with.signIn = desk->recallSignIn();
     if (!desk->isEphemeral()) // there is nothing that could be restored
         with.maintenance = maintenanceOptions(settings, desk->m_profile->directory());

@@ -30,6 +30,7 @@ struct DeskOptions {
     bool offline = false;
     bool ephemeralKey = false;        ///< never ask a keyring; everything is gone at exit
     bool fallBackToEphemeral = false; ///< do so only when there is no keyring at all
+    bool withoutPersonal = false;     ///< see syncing::Surroundings
 };
 
 /// One profile opened for work: key, cache, readers, clock, session and sync, in the order in which

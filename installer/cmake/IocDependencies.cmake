@@ -3,7 +3,7 @@
 # Everything from outside, each with an ADR in app/doc/adr that says why it is here.
 set(QT_NO_PRIVATE_MODULE_WARNING ON)
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Network NetworkAuth HttpServer Gui Widgets PrintSupport Xml Svg Qml Quick QuickWidgets
-    Charts Location Positioning LinguistTools Test)
+    Charts Location Positioning Multimedia TextToSpeech LinguistTools Test)
 qt_standard_project_setup(REQUIRES 6.8)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 qcoro_enable_coroutines()

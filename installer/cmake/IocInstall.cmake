@@ -6,6 +6,7 @@ install(TARGETS ioc-console iocctl ioc-demo-backend RUNTIME DESTINATION ${CMAKE_
 install(FILES installer/share/ioc-console.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES installer/share/vn.ioc.console.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES installer/share/ioc-console.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES installer/share/ioc-wall.service DESTINATION lib/systemd/user)
 install(FILES installer/man/ioc-console.1 installer/man/iocctl.1 installer/man/ioc-demo-backend.1
     DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 set(CPACK_PACKAGE_NAME ioc-console)

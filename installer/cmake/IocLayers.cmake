@@ -16,14 +16,16 @@ set(IOC_MAY_models_items models_store models_analysis models_domain models_core)
 set(IOC_MAY_widgets_common models_domain models_core)
 set(IOC_MAY_widgets_charts widgets_common models_items models_analysis models_domain models_core)
 set(IOC_MAY_widgets_map widgets_common models_items models_analysis models_domain models_core)
-foreach(pane indicators reports figures media operations remarks)
+foreach(pane indicators reports figures media operations remarks alarms)
     set(IOC_MAY_widgets_panes_${pane} widgets_map widgets_charts widgets_common
         models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 endforeach()
 set(IOC_MAY_widgets_pages widgets_map widgets_charts widgets_common
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
+set(IOC_MAY_widgets_wall widgets_pages widgets_map widgets_charts widgets_common
+    models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_shell widgets_panes_indicators widgets_panes_reports widgets_panes_media widgets_panes_remarks widgets_panes_operations
-    widgets_pages widgets_map widgets_charts widgets_common
+    widgets_panes_alarms widgets_pages widgets_map widgets_charts widgets_common
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_app_demo models_domain models_core)
 set(IOC_MAY_app_desk models_sync models_session models_remote models_store models_secrets models_domain models_core)

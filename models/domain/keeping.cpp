@@ -17,6 +17,8 @@ static_assert(
     std::is_same_v<std::variant_alternative_t<size_t(Collection::Reports), Record>, Report>);
 static_assert(
     std::is_same_v<std::variant_alternative_t<size_t(Collection::MediaRules), Record>, MediaRule>);
+static_assert(std::is_same_v<std::variant_alternative_t<size_t(Collection::WallCommands), Record>,
+                             WallCommand>);
 
 using Links = QHash<QString, QStringList>;
 

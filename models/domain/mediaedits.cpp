@@ -5,8 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -31,64 +29,12 @@ QString textIn(const QJsonObject &object, const QString &key)
     return value.toVariant().toString();
 }
 
+/// What a rule was is the backend's to keep.
 template<typename Record>
-Edit keptEdit(Collection collection, const Record &record, QLatin1StringView verb,
-              const QJsonObject &base)
+void carryHistory(Record &mine, const Record &stored)
 {
-    Edit edit;
-    edit.collection = collection;
-    edit.recordId = record.id.value;
-    edit.baseVersion = record.version;
-    edit.verb = verb;
-    edit.payload = toJson(record);
-    edit.payload.remove("version"_L1);
-    edit.base = base;
-    return edit;
-}
-
-/// Notes on a shown record where an edit of it stands.
-template<typename Record>
-void note(Shown<Record> &shown, const EditStanding &standing)
-{
-    shown.waiting = standing.state;
-    shown.editId = standing.edit.id;
-    shown.errorName = standing.errorName;
-    shown.errorDetail = standing.errorDetail;
-    if (!isOnItsWay(standing.state)) {
-        shown.unsentVerb = standing.edit.verb;
-        shown.unsent = standing.edit.payload;
-    }
-}
-
-/// Records that people keep up (sources, rules): a whole record is the payload of every edit.
-template<typename Record>
-std::vector<Shown<Record>> keptWithPending(std::vector<Record> stored,
-                                           const std::vector<EditStanding> &edits,
-                                           Collection collection,
-                                           Record (*fromSnapshot)(const QJsonObject &))
-{
-    std::vector<Shown<Record>> shown;
-    for (Record &record : stored)
-        shown.push_back({.record = std::move(record)});
-    for (const EditStanding &standing : edits) {
-        if (standing.edit.collection != collection || !isUnsettled(standing.state))
-            continue;
-        auto found = std::ranges::find_if(shown, [&](const Shown<Record> &known) {
-            return known.record.id.value == standing.edit.recordId;
-        });
-        Record mine = fromSnapshot(standing.edit.payload);
-        if (found == shown.end()) {
-            shown.push_back({.record = mine});
-            found = std::prev(shown.end());
-        } else if (isOnItsWay(standing.state)) {
-            mine.version = found->record.version;
-            if constexpr (requires { mine.history; })
-                mine.history = found->record.history;
-            found->record = mine;
-        }
-        note(*found, standing);
-    }
-    return shown;
+    if constexpr (requires { mine.history; })
+        mine.history = stored.history;
 }
 
 } // namespace
@@ -123,26 +69,22 @@ Edit collectEdit(const std::vector<MediaItem> &items, const QString &batchId)
 
 Edit openEdit(const MediaSource &source)
 {
-    return keptEdit(Collection::MediaSources, source, kOpenVerb, toJson(source));
+    return keptEdit(Collection::MediaSources, source, kOpenVerb, source);
 }
 
 Edit openEdit(const MediaRule &rule)
 {
-    return keptEdit(Collection::MediaRules, rule, kOpenVerb, toJson(rule));
+    return keptEdit(Collection::MediaRules, rule, kOpenVerb, rule);
 }
 
 Edit reviseEdit(const MediaSource &seen, const MediaSource &changed)
 {
-    Edit edit = keptEdit(Collection::MediaSources, changed, kReviseVerb, toJson(seen));
-    edit.baseVersion = seen.version;
-    return edit;
+    return keptEdit(Collection::MediaSources, changed, kReviseVerb, seen);
 }
 
 Edit reviseEdit(const MediaRule &seen, const MediaRule &changed)
 {
-    Edit edit = keptEdit(Collection::MediaRules, changed, kReviseVerb, toJson(seen));
-    edit.baseVersion = seen.version;
-    return edit;
+    return keptEdit(Collection::MediaRules, changed, kReviseVerb, seen);
 }
 
 Shown<MediaItem> withPending(MediaItem stored, const std::vector<EditStanding> &edits)
@@ -167,13 +109,14 @@ std::vector<Shown<MediaSource>> withPending(std::vector<MediaSource> stored,
                                             const std::vector<EditStanding> &edits)
 {
     return keptWithPending(std::move(stored), edits, Collection::MediaSources,
-                           mediaSourceFromSnapshot);
+                           mediaSourceFromSnapshot, carryHistory<MediaSource>);
 }
 
 std::vector<Shown<MediaRule>> withPending(std::vector<MediaRule> stored,
                                           const std::vector<EditStanding> &edits)
 {
-    return keptWithPending(std::move(stored), edits, Collection::MediaRules, mediaRuleFromSnapshot);
+    return keptWithPending(std::move(stored), edits, Collection::MediaRules, mediaRuleFromSnapshot,
+                           carryHistory<MediaRule>);
 }
 
 std::vector<FieldDifference> differences(const QJsonObject &base, const MediaItem &mine,

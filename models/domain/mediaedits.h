@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/editstanding.h"
 #include "models/domain/mediaworkflow.h"
 #include "models/domain/reportedits.h"
+#include "models/domain/shown.h"
 
 namespace domain {
 
@@ -28,23 +28,6 @@ inline constexpr qsizetype kMostCollected = 200;
 [[nodiscard]] Edit openEdit(const MediaRule &rule);
 [[nodiscard]] Edit reviseEdit(const MediaSource &seen, const MediaSource &changed);
 [[nodiscard]] Edit reviseEdit(const MediaRule &seen, const MediaRule &changed);
-
-/// A record as this desk shows it: with what waits here for the backend.
-template<typename Record>
-struct Shown {
-    Record record; ///< as it will be once the edits that wait are accepted
-    /// Where this desk's last edit of it stands; nothing: all is with the backend.
-    std::optional<EditState> waiting = {};
-    QString editId = {};
-    QString errorName = {}; ///< of a refused edit or a collision
-    QString errorDetail = {};
-    QString unsentVerb = {}; ///< of the refused or collided edit
-    QJsonObject unsent = {}; ///< what it would have brought
-
-    bool operator==(const Shown &) const = default;
-    /// Refused by the backend or collided with another's edit: a person must look.
-    [[nodiscard]] bool needsPerson() const { return waiting && !isOnItsWay(*waiting); }
-};
 
 /// What the backend has (`stored`) and what this desk did since, in the order of the edits.
 [[nodiscard]] Shown<MediaItem> withPending(MediaItem stored,

@@ -12,22 +12,30 @@
 
 namespace domain {
 
-/// A rule that raises alarms; evaluated on every console from the cache and a clock.
+/// A rule that raises alarms; evaluated on every console from the cache and a clock. What it
+/// judges is in `parameters`, see alarmterms.h.
 struct AlarmRule {
     QString id;
     qint64 version = 0;
     QString name;
     Subsystem subsystem = Subsystem::FieldReports;
-    QString kind;     ///< "overdue", "threshold", "late-feed", "media-spike"
+    QString kind;     ///< see AlarmKind
     int priority = 3; ///< 1 high … 3 low
     QJsonObject parameters;
     QDate validFrom;
     QDate validTo;
+    QString rationale; ///< why it has its priority
+    QString guidance;  ///< what to do when it alarms
+    QString pane;      ///< the pane to open; empty: that of the subsystem
+    bool outOfService = false;
+    QString updatedBy;
+    QDateTime updatedAt;
 
     bool operator==(const AlarmRule &) const = default;
 };
 
-/// What a person did to an alarm. JSON verb: "acknowledge", "shelve", "comment".
+/// What a person did to an alarm. JSON verb: see AlarmVerb. An alarm is one rule, one subject and
+/// one onset; without an onset it speaks of every alarm of this rule and subject.
 struct AlarmAction {
     QString id;
     qint64 version = 0;
@@ -37,7 +45,9 @@ struct AlarmAction {
     QString actor;
     QString comment;
     QDateTime at;
-    QDateTime until;
+    QDateTime until;  ///< of a shelved alarm
+    QDateTime onset;  ///< of the alarm
+    QString assignee; ///< whom it was given to
 
     bool operator==(const AlarmAction &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "models/domain/operations.h"
 #include "models/domain/remark.h"
 #include "models/domain/report.h"
+#include "models/domain/wall.h"
 
 #include <QJsonObject>
 
@@ -19,9 +20,10 @@
 namespace domain {
 
 /// Any synced record. The alternative decides the collection.
-using Record = std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
-                            ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem,
-                            AlarmRule, AlarmAction, Ticket, Remark, MediaRule>;
+using Record =
+    std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
+                 ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem, AlarmRule,
+                 AlarmAction, Ticket, Remark, MediaRule, WallPage, WallCommand>;
 
 /// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without
 /// it.

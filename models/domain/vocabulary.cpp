@@ -39,6 +39,8 @@ constexpr std::array kCollectionCodes = {
     Coded{Collection::Tickets, "tickets"_L1},
     Coded{Collection::Remarks, "remarks"_L1},
     Coded{Collection::MediaRules, "media-rules"_L1},
+    Coded{Collection::WallPages, "wall-pages"_L1},
+    Coded{Collection::WallCommands, "wall-commands"_L1},
 };
 static_assert(kCollectionCodes.size() == kCollections.size());
 

@@ -47,6 +47,8 @@ enum class Collection {
     Tickets,          ///< "tickets"
     Remarks,          ///< "remarks"
     MediaRules,       ///< "media-rules"
+    WallPages,        ///< "wall-pages"
+    WallCommands,     ///< "wall-commands"
 };
 /// In the order in which they are first synced: small reference data before what refers to it.
 inline constexpr std::array kCollections = {Collection::Units,
@@ -67,7 +69,9 @@ inline constexpr std::array kCollections = {Collection::Units,
                                             Collection::AlarmRules,
                                             Collection::AlarmActions,
                                             Collection::Tickets,
-                                            Collection::Remarks};
+                                            Collection::Remarks,
+                                            Collection::WallPages,
+                                            Collection::WallCommands};
 
 [[nodiscard]] QString code(Collection collection);
 [[nodiscard]] std::optional<Collection> collectionFromCode(QStringView code);

@@ -5,7 +5,7 @@
 namespace items {
 
 MediaRuleList::MediaRuleList(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)
-    : MediaKept(readers, hub, parent)
+    : KeptRecords(readers, hub, parent)
 {
 }
 

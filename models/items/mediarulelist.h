@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/mediakept.h"
+#include "models/domain/mediaedits.h"
+#include "models/items/keptrecords.h"
 
 namespace items {
 
 /// The rules of online information as this desk has them.
-class MediaRuleList final : public MediaKept<domain::MediaRule, domain::Collection::MediaRules>
+class MediaRuleList final : public KeptRecords<domain::MediaRule, domain::Collection::MediaRules>
 {
     Q_OBJECT
 public:

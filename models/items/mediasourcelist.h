@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/mediakept.h"
+#include "models/domain/mediaedits.h"
+#include "models/items/keptrecords.h"
 
 namespace items {
 
 /// The sources of online information as this desk has them.
 class MediaSourceList final
-    : public MediaKept<domain::MediaSource, domain::Collection::MediaSources>
+    : public KeptRecords<domain::MediaSource, domain::Collection::MediaSources>
 {
     Q_OBJECT
 public:

@@ -67,6 +67,10 @@ Decoder decoderOf(domain::Collection collection)
         return asRecord<decodeRemark>;
     case MediaRules:
         return asRecord<decodeMediaRule>;
+    case WallPages:
+        return asRecord<decodeWallPage>;
+    case WallCommands:
+        return asRecord<decodeWallCommand>;
     }
     return nullptr;
 }

@@ -16,6 +16,12 @@ domain::AlarmRule decodeAlarmRule(FieldReader &reader)
     rule.kind = reader.requiredText("kind", 64);
     rule.priority = int(reader.integer("priority", 1, 3, 3));
     rule.parameters = reader.object("parameters");
+    rule.rationale = reader.text("rationale", kLongText);
+    rule.guidance = reader.text("guidance", kLongText);
+    rule.pane = reader.text("pane", 64);
+    rule.outOfService = reader.flag("outOfService");
+    rule.updatedBy = reader.text("updatedBy", 128);
+    rule.updatedAt = reader.moment("updatedAt");
     return rule;
 }
 
@@ -30,7 +36,35 @@ domain::AlarmAction decodeAlarmAction(FieldReader &reader)
     action.comment = reader.text("comment", kLongText);
     action.at = reader.moment("at");
     action.until = reader.moment("until");
+    action.onset = reader.moment("onset");
+    action.assignee = reader.text("assignee", 128);
     return action;
+}
+
+domain::WallPage decodeWallPage(FieldReader &reader)
+{
+    domain::WallPage page;
+    readIdentity(reader, page);
+    page.kind = reader.requiredText("kind", 64);
+    page.name = reader.requiredText("name");
+    page.document = reader.object("document");
+    page.updatedBy = reader.text("updatedBy", 128);
+    page.updatedAt = reader.moment("updatedAt");
+    return page;
+}
+
+domain::WallCommand decodeWallCommand(FieldReader &reader)
+{
+    domain::WallCommand command;
+    readIdentity(reader, command);
+    command.wall = reader.text("wall", 128);
+    command.verb = reader.requiredText("verb", 64);
+    command.page = reader.text("page", 128);
+    command.view = reader.object("view");
+    command.actor = reader.text("actor", 128);
+    command.at = reader.moment("at");
+    command.until = reader.moment("until");
+    return command;
 }
 
 domain::Ticket decodeTicket(FieldReader &reader)

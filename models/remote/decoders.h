@@ -28,5 +28,7 @@ namespace remote {
 [[nodiscard]] domain::Ticket decodeTicket(FieldReader &reader);
 [[nodiscard]] domain::Remark decodeRemark(FieldReader &reader);
 [[nodiscard]] domain::MediaRule decodeMediaRule(FieldReader &reader);
+[[nodiscard]] domain::WallPage decodeWallPage(FieldReader &reader);
+[[nodiscard]] domain::WallCommand decodeWallCommand(FieldReader &reader);
 
 } // namespace remote

@@ -21,4 +21,15 @@ core::Result<std::vector<domain::Ticket>> OperationsRepository::tickets() const
     return records<domain::Ticket>(m_db, "ORDER BY opened_at DESC, id DESC");
 }
 
+core::Result<std::vector<domain::WallPage>> OperationsRepository::wallPages() const
+{
+    return records<domain::WallPage>(m_db, "ORDER BY name, id");
+}
+
+core::Result<std::vector<domain::WallCommand>> OperationsRepository::wallCommands(
+    const QDateTime &since) const
+{
+    return records<domain::WallCommand>(m_db, "AND at >= ? ORDER BY at, id", since);
+}
+
 } // namespace store

@@ -57,9 +57,13 @@ decltype(auto) withRecordType(domain::Collection collection, Call call)
     case Remarks:
         return call(std::type_identity<domain::Remark>{});
     case MediaRules:
+        return call(std::type_identity<domain::MediaRule>{});
+    case WallPages:
+        return call(std::type_identity<domain::WallPage>{});
+    case WallCommands:
         break;
     }
-    return call(std::type_identity<domain::MediaRule>{});
+    return call(std::type_identity<domain::WallCommand>{});
 }
 
 /// The collection that a record type belongs to.

@@ -54,9 +54,10 @@ core::Result<Written> RecordWriter::upsert(const Record &record, qint64 generati
         return std::unexpected(found.error());
     m_lastWasNew = !found->has_value();
     // An answer to an edit may be an old one, said again: what is not here (any more) a feed
-    // brings.
+    // brings. What was done to an alarm is a record of its own, which nobody changes or deletes.
     const bool isAnswer = generation == kNotOfAFeed && record.version > 0;
-    if (isAnswer && (!found->has_value() || (*found)->retired))
+    const bool mayBeNew = std::is_same_v<Record, domain::AlarmAction>;
+    if (isAnswer && (found->has_value() ? (*found)->retired : !mayBeNew))
         return Written::Unchanged;
     if (!found->has_value())
         return insert(record, generation);
@@ -317,5 +318,7 @@ template core::Result<Written> RecordWriter::upsert(const domain::AlarmAction &,
 template core::Result<Written> RecordWriter::upsert(const domain::Ticket &, qint64, OlderIs);
 template core::Result<Written> RecordWriter::upsert(const domain::Remark &, qint64, OlderIs);
 template core::Result<Written> RecordWriter::upsert(const domain::MediaRule &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::WallPage &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::WallCommand &, qint64, OlderIs);
 
 } // namespace store

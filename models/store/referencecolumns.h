@@ -61,6 +61,9 @@ struct Columns<domain::AlarmRule> {
         v("name", r.name), v("subsystem", r.subsystem), v("kind", r.kind),
             v("priority", r.priority);
         v("parameters", r.parameters), v("valid_from", r.validFrom), v("valid_to", r.validTo);
+        v("rationale", r.rationale), v("guidance", r.guidance), v("pane", r.pane),
+            v("out_of_service", r.outOfService);
+        v("updated_by", r.updatedBy), v("updated_at", r.updatedAt);
     }
 };
 
@@ -71,7 +74,7 @@ struct Columns<domain::AlarmAction> {
     {
         v("rule_id", a.ruleId), v("subject", a.subject), v("verb", a.verb), v("actor", a.actor),
             v("comment", a.comment);
-        v("at", a.at), v("until", a.until);
+        v("at", a.at), v("until", a.until), v("onset", a.onset), v("assignee", a.assignee);
     }
 };
 
@@ -83,6 +86,28 @@ struct Columns<domain::Ticket> {
         v("title", t.title), v("text", t.text), v("state", t.state), v("agency_id", t.agencyId),
             v("opened_by", t.openedBy);
         v("opened_at", t.openedAt), v("closed_at", t.closedAt);
+    }
+};
+
+template<>
+struct Columns<domain::WallPage> {
+    static constexpr const char *kTable = "wall_pages";
+    static void each(auto &v, auto &p)
+    {
+        v("kind", p.kind), v("name", p.name), v("document", p.document),
+            v("updated_by", p.updatedBy);
+        v("updated_at", p.updatedAt);
+    }
+};
+
+template<>
+struct Columns<domain::WallCommand> {
+    static constexpr const char *kTable = "wall_commands";
+    static void each(auto &v, auto &c)
+    {
+        v("wall", c.wall), v("verb", c.verb), v("page", c.page), v("view", c.view),
+            v("actor", c.actor);
+        v("at", c.at), v("until", c.until);
     }
 };
 

@@ -195,6 +195,11 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::AlarmAction>> alarmActions() const;
     /// Newest first.
     [[nodiscard]] core::Result<std::vector<domain::Ticket>> tickets() const;
+    /// In the order of their names.
+    [[nodiscard]] core::Result<std::vector<domain::WallPage>> wallPages() const;
+    /// Those from that moment on, oldest first.
+    [[nodiscard]] core::Result<std::vector<domain::WallCommand>> wallCommands(
+        const QDateTime &since) const;
 
 private:
     const Database &m_db;

@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/log.h"
+#include "models/domain/keeping.h"
 #include "models/store/bulkload.h"
 #include "models/store/changehub.h"
 #include "models/sync/enginelog.h"
@@ -36,6 +37,16 @@ bool isLarge(domain::Collection collection)
            collection == MediaItems;
 }
 
+/// Of what a page has set aside nobody knows whom it speaks of.
+domain::ChangesPage bare(domain::ChangesPage page)
+{
+    for (domain::Record &record : page.items)
+        record = domain::withoutPersonal(std::move(record));
+    for (domain::PoisonRecord &poison : page.poison)
+        poison.raw.clear();
+    return page;
+}
+
 } // namespace
 
 /// What one read() carries along.
@@ -55,7 +66,8 @@ struct CollectionReader::Run {
 
 core::Result<void> CollectionReader::apply(Run &run, const domain::ChangesPage &page)
 {
-    const auto applied = m_with.pages.apply(run.collection, page, m_with.clock.now());
+    const auto applied = m_with.pages.apply(
+        run.collection, m_with.withoutPersonal ? bare(page) : page, m_with.clock.now());
     if (!applied)
         return std::unexpected(applied.error());
     run.changed += applied->changedIds;

@@ -39,6 +39,7 @@ public:
         std::function<void(const CollectionStatus &)> progress;
         /// True: stop after the page at hand; what was written stays.
         std::function<bool()> cancelled;
+        bool withoutPersonal = false; ///< as Surroundings has it
     };
 
     explicit CollectionReader(Parts parts)

@@ -43,6 +43,14 @@ QDateTime rememberedNow(const store::Database &db, const core::BackendClock &clo
     return clock.machineNow().addMSecs(offset ? offset->toLongLong() : 0);
 }
 
+remote::Me bounded(remote::Me account, bool withoutPersonal)
+{
+    account.rights.classes.setFlag(
+        domain::DataClass::Personal,
+        !withoutPersonal && account.rights.classes.testFlag(domain::DataClass::Personal));
+    return account;
+}
+
 DeskUser deskUser(const remote::Me &account, const domain::Rights &rights)
 {
     DeskUser user{.name = account.name,

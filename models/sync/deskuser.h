@@ -29,6 +29,9 @@ inline constexpr QLatin1StringView kToldMeta("rights.told-at");
 /// Now by the backend's clock as this desk last knew it.
 [[nodiscard]] QDateTime rememberedNow(const store::Database &db, const core::BackendClock &clock);
 
+/// The account as it works at a desk that is to know no personal data, if this is one.
+[[nodiscard]] remote::Me bounded(remote::Me account, bool withoutPersonal);
+
 /// Who works here under these rights (those of the account, or what is left of them offline): the
 /// one place where roles meet permissions. A role under which nothing may be done is none.
 [[nodiscard]] DeskUser deskUser(const remote::Me &account, const domain::Rights &rights);

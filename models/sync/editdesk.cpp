@@ -6,6 +6,7 @@
 #include "models/domain/walledits.h"
 #include "models/sync/outboxsender.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -131,6 +132,11 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
         return std::unexpected(answered.error());
     using enum domain::EditState;
     const QDateTime asked = m_clock.now().addDays(-kAnsweredDays);
+    QSet<QString> openedHere;
+    for (const auto &[entry, recordId, version] : *answered) {
+        if (entry.edit.verb == domain::kOpenVerb)
+            openedHere.insert(recordId);
+    }
     std::vector<domain::Edit> lost;
     bool doubted = false;
     for (const auto &[entry, recordId, version] : *answered) {
@@ -143,7 +149,7 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
         const bool isGone = !isKnown || (*now)->retired;
         if (isGone && domain::mayBeRemoved(collection))
             continue;
-        if (isKnown ? !isGone && (*now)->version >= version : entry.edit.verb != domain::kOpenVerb)
+        if (isKnown ? !isGone && (*now)->version >= version : !openedHere.contains(recordId))
             continue;
         const bool ownsRecord = entry.edit.collection == collection;
         if (!ownsRecord) {
@@ -153,10 +159,12 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
             if (!*owner || (*owner)->retired) // gone with it
                 continue;
         }
+        const bool isAsked = ownsRecord && isGone && entry.edit.createdAt > asked;
+        if (!isKnown && !isAsked) // deleted, most likely, and nobody can be asked
+            continue;
         const QString detail = isGone ? u"the backend does not have the record any more"_s
                                       : u"accepted as version %1, the backend has %2"_s.arg(version)
                                             .arg((*now)->version);
-        const bool isAsked = ownsRecord && isGone && entry.edit.createdAt > asked;
         if (auto kept = m_outbox->lose(entry.edit.id, isAsked ? Queued : Conflict, kLostEdit,
                                        detail);
             !kept)

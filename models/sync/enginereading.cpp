@@ -39,23 +39,23 @@ bool Engine::isDue(const store::CollectionState &state) const
 
 CollectionReader Engine::reader()
 {
-    return CollectionReader({*m_http, m_with.profile.writer(), *m_pages, m_with.hub, m_with.clock,
-                             *m_log,
-                             [this](const CollectionStatus &progress) {
-                                 m_board.changeCollection(
-                                     progress.collection,
-                                     [&](CollectionStatus &line) {
-                                         line.syncing = progress.syncing;
-                                         line.indexing = progress.indexing;
-                                         line.receivedInRun = progress.receivedInRun;
-                                         if (!progress.wentBackAt.isValid())
-                                             return;
-                                         line.wentBackAt = progress.wentBackAt;
-                                         line.wentBackCount = progress.wentBackCount;
-                                     },
-                                     progress.indexing); // nothing else is told for a while
-                             },
-                             [this] { return m_cancelled || m_stopping || m_offline; }});
+    return CollectionReader(
+        {*m_http, m_with.profile.writer(), *m_pages, m_with.hub, m_with.clock, *m_log,
+         [this](const CollectionStatus &progress) {
+             m_board.changeCollection(
+                 progress.collection,
+                 [&](CollectionStatus &line) {
+                     line.syncing = progress.syncing;
+                     line.indexing = progress.indexing;
+                     line.receivedInRun = progress.receivedInRun;
+                     if (!progress.wentBackAt.isValid())
+                         return;
+                     line.wentBackAt = progress.wentBackAt;
+                     line.wentBackCount = progress.wentBackCount;
+                 },
+                 progress.indexing); // nothing else is told for a while
+         },
+         [this] { return m_cancelled || m_stopping || m_offline; }, m_with.withoutPersonal});
 }
 
 QCoro::Task<core::Result<void>> Engine::readDue()

@@ -41,7 +41,9 @@ QCoro::Task<core::Result<remote::Me>> Engine::fetchUser()
         co_return std::unexpected(answer.error());
     if (const auto error = remote::toError(*answer))
         co_return std::unexpected(*error);
-    co_return remote::decodeMe(answer->body);
+    co_return remote::decodeMe(answer->body).transform([this](remote::Me me) {
+        return bounded(std::move(me), m_with.withoutPersonal);
+    });
 }
 
 QCoro::Task<core::Result<void>> Engine::askUser()
@@ -98,9 +100,10 @@ core::Result<void> Engine::takeUser(const remote::Me &me)
 void Engine::recallUser()
 {
     m_rightsTold = rememberedTelling(m_with.profile.writer());
-    const auto me = rememberedAccount(m_with.profile.writer());
-    if (!me)
+    const auto remembered = rememberedAccount(m_with.profile.writer());
+    if (!remembered)
         return;
+    const auto me = std::optional(bounded(*remembered, m_with.withoutPersonal));
     introduceUser(*me);
     if (auto mirrored = mirrorRights(me->rights); !mirrored)
         m_board.change([&](Status &status) { status.lastError = mirrored.error(); });

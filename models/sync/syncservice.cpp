@@ -69,10 +69,12 @@ SyncService::SyncService(Surroundings surroundings, QObject *parent)
     // Screens are built before the engine starts, and offer only what this person may see.
     const auto &with = d->surroundings;
     const auto &db = with.profile.writer();
-    if (const auto me = rememberedAccount(db))
+    if (auto me = rememberedAccount(db)) {
+        me = bounded(std::move(*me), with.withoutPersonal);
         d->status.user = deskUser(*me, domain::effectiveRights(me->rights, rememberedTelling(db),
                                                                rememberedNow(db, with.clock),
                                                                with.rightsLimit));
+    }
     d->board.change([this](Status &status) { status.user = d->status.user; });
     connect(
         &d->board, &StatusBoard::changed, this,

@@ -50,6 +50,9 @@ struct Surroundings {
     session::SignInPlace signIn = {}; ///< where a sign-in is kept
     /// How long the rights that were told last hold without the backend.
     std::chrono::hours rightsLimit = domain::kRightsHoursOffline;
+    /// Who a citizen is is never kept here nor offered, whatever the backend lets: of a wall that
+    /// everybody looks at.
+    bool withoutPersonal = false;
 };
 
 /// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,

@@ -57,6 +57,33 @@ private Q_SLOTS:
         QCOMPARE(options->dataDir, u"/tmp/x"_s);
     }
 
+    void walls()
+    {
+        const auto plain = console::parseOptions({u"--wall"_s});
+        QVERIFY(plain.has_value());
+        QVERIFY(plain->wall);
+        QCOMPARE(plain->task, Options::Task::Run);
+        QCOMPARE(plain->profile, u"wall"_s);
+        QVERIFY(plain->playlist.isEmpty());
+        const auto named = console::parseOptions({u"--demo"_s, u"--wall=dem"_s});
+        QVERIFY(named.has_value());
+        QCOMPARE(named->profile, u"demo-wall"_s);
+        QCOMPARE(named->playlist, u"dem"_s);
+        const auto check = console::parseOptions({u"--wall"_s, u"--check"_s, u"--size"_s,
+                                                  u"3840x2160"_s, u"--distance"_s, u"7.5"_s,
+                                                  u"--diagonal"_s, u"98"_s});
+        QVERIFY(check.has_value());
+        QCOMPARE(check->task, Options::Task::WallCheck);
+        QCOMPARE(check->renderSize, QSize(3840, 2160));
+        QCOMPARE(check->distance, 7.5);
+        QCOMPARE(check->diagonal, 98.0);
+        const auto render = console::parseOptions(
+            {u"--wall"_s, u"--render"_s, u"y-te"_s, u"--out"_s, u"a.png"_s});
+        QVERIFY(render.has_value());
+        QCOMPARE(render->task, Options::Task::Render);
+        QVERIFY(render->wall);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -73,8 +100,14 @@ private Q_SLOTS:
         QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s} << u"fr"_s;
         QTest::newRow("profile-with-slash")
             << QStringList{u"--profile"_s, u"../x"_s} << u"--profile"_s;
-        QTest::newRow("wall-not-yet") << QStringList{u"--wall"_s} << u"not available"_s;
-        QTest::newRow("wall-with-list-not-yet") << QStringList{u"--wall=a"_s} << u"not available"_s;
+        QTest::newRow("playlist-without-name") << QStringList{u"--wall="_s} << u"playlist"_s;
+        QTest::newRow("check-without-wall") << QStringList{u"--check"_s} << u"--wall"_s;
+        QTest::newRow("distance-without-wall")
+            << QStringList{u"--distance"_s, u"6"_s} << u"--wall"_s;
+        QTest::newRow("distance-not-metres")
+            << QStringList{u"--wall"_s, u"--distance"_s, u"far"_s} << u"metres"_s;
+        QTest::newRow("diagonal-too-small")
+            << QStringList{u"--wall"_s, u"--diagonal"_s, u"2"_s} << u"inches"_s;
         QTest::newRow("review-not-yet")
             << QStringList{u"--review"_s, u"a.ioc"_s} << u"not available"_s;
         QTest::newRow("render-without-file")

@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("console") << u"ioc-console"_s << QStringList{u"--wall"_s};
+        QTest::newRow("console") << u"ioc-console"_s << QStringList{u"--wall="_s};
         QTest::newRow("ctl-without-a-word") << u"iocctl"_s << QStringList{};
         QTest::newRow("ctl-later") << u"iocctl"_s << QStringList{u"bulletin"_s};
         QTest::newRow("ctl-limit")

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/alarm.h"
 #include "models/domain/media.h"
 #include "models/domain/report.h"
+#include "models/domain/wall.h"
 
+#include <QJsonArray>
 #include <QTimeZone>
 
 /// What a desk brings in the test of the contract.
@@ -37,6 +40,52 @@ inline domain::MediaItem readItem()
     item.collectedAt = item.publishedAt.addSecs(600);
     item.unitId = domain::UnitId(u"u-22918"_s);
     return item;
+}
+
+inline domain::AlarmRule alarmRule()
+{
+    domain::AlarmRule rule;
+    rule.id = u"r-contract"_s;
+    rule.name = u"Sốt xuất huyết vượt ngưỡng"_s;
+    rule.subsystem = domain::Subsystem::Health;
+    rule.kind = domain::code(domain::AlarmKind::Threshold);
+    rule.priority = 1;
+    rule.parameters = {{u"indicator"_s, u"i-YT09"_s}, {u"above"_s, 120}, {u"latch"_s, true}};
+    rule.rationale = u"Bùng phát dịch cần xử lý trong ngày."_s;
+    rule.guidance = u"Gọi Trung tâm Kiểm soát bệnh tật."_s;
+    rule.pane = u"health"_s;
+    rule.validFrom = QDate(2024, 7, 1);
+    return rule;
+}
+
+inline domain::AlarmEpisode alarmOf(const domain::AlarmRule &rule)
+{
+    return {.ruleId = rule.id,
+            .subject = u"u-60"_s,
+            .onset = QDateTime(QDate(2025, 6, 11), QTime(1, 0), QTimeZone::UTC),
+            .cleared = {},
+            .value = 130,
+            .limit = 120,
+            .asOf = {}};
+}
+
+inline domain::WallPage wallPage()
+{
+    domain::WallPage page;
+    page.id = u"wp-contract"_s;
+    page.kind = u"page"_s;
+    page.name = u"Y tế"_s;
+    const QJsonObject clock{{u"kind"_s, u"clock"_s},
+                            {u"column"_s, 0},
+                            {u"row"_s, 0},
+                            {u"columnSpan"_s, 4},
+                            {u"rowSpan"_s, 2}};
+    page.document = {{u"kind"_s, u"page"_s},
+                     {u"name"_s, page.name},
+                     {u"columns"_s, 12},
+                     {u"rows"_s, 8},
+                     {u"tiles"_s, QJsonArray{clock}}};
+    return page;
 }
 
 } // namespace contracttest

@@ -104,12 +104,23 @@ public:
                m_server.start(QStringLiteral(IOC_PRISM), arguments, ready);
     }
     [[nodiscard]] QUrl url() const { return m_server.url().resolved(QUrl(u"/"_s)); }
-    /// What did not fit so far, a line each; of a lenient one "request…" or "response…".
+    /// What did not fit so far, a line each; of a lenient one "request…" or "response…". In the end
+    /// the last request before it.
     [[nodiscard]] QStringList violations()
     {
         static const QRegularExpression line(
-            u"(?:Violation|Request terminated with error): (.*)"_s);
-        return captures(line);
+            u"\\[HTTP SERVER\\] (\\w+ \\S+)|(?:Violation|Request terminated with error): (.*)"_s);
+        QStringList found;
+        QString request;
+        const QString text = plainOutput();
+        for (auto match = line.globalMatch(text); match.hasNext();) {
+            const auto one = match.next();
+            if (one.hasCaptured(1))
+                request = one.captured(1);
+            else
+                found << u"%1 (%2)"_s.arg(one.captured(2).trimmed(), request);
+        }
+        return found;
     }
     /// "get /v1/me" for each request that has come.
     [[nodiscard]] QStringList requests()
@@ -120,10 +131,14 @@ public:
     [[nodiscard]] QByteArray output() { return m_server.output(); }
 
 private:
-    [[nodiscard]] QStringList captures(const QRegularExpression &line)
+    [[nodiscard]] QString plainOutput()
     {
         static const QRegularExpression colours(u"\\x1b\\[[0-9;]*m"_s);
-        const QString text = QString::fromUtf8(m_server.output()).remove(colours);
+        return QString::fromUtf8(m_server.output()).remove(colours);
+    }
+    [[nodiscard]] QStringList captures(const QRegularExpression &line)
+    {
+        const QString text = plainOutput();
         QStringList found;
         for (auto match = line.globalMatch(text); match.hasNext();)
             found << match.next().captured(1).trimmed();

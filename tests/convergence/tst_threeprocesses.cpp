@@ -28,7 +28,8 @@ constexpr std::array kCompared = {
     Collection::Units,        Collection::Agencies,     Collection::ReportCategories,
     Collection::Reports,      Collection::ReportEvents, Collection::Attachments,
     Collection::MediaSources, Collection::MediaRules,   Collection::AlarmRules,
-    Collection::Tickets,      Collection::Remarks};
+    Collection::AlarmActions, Collection::Tickets,      Collection::Remarks,
+    Collection::WallPages,    Collection::WallCommands};
 
 } // namespace
 

@@ -182,15 +182,17 @@ void TestDemoActs::otherActs_data()
         QTest::newRow(account) << QString::fromLatin1(account) << words(allowed);
     };
     row("lanh-dao-tinh", "direction remark health-alarm report-alarm ticket");
-    row("van-phong", "direction remark health-alarm report-alarm ticket media-file");
+    row("van-phong", "direction remark health-alarm report-alarm ticket media-file wall-command");
     row("lanh-dao-so", "remark health-alarm ticket open media-file");
     row("chuyen-vien", "remark ticket open");
     row("thong-ke", "ticket");
     row("chu-tich-phan-thiet", "remark health-alarm ticket open media-file");
     row("phu-thuy", "ticket open");
-    row("truc-ioc", "report-alarm ticket open report-file");
+    row("truc-ioc", "report-alarm ticket open report-file report-rule wall-page wall-command");
     row("giam-sat", "ticket source rule collect media-file");
-    row("so-khcn", "remark health-alarm report-alarm ticket source rule collect media-file");
+    row("so-khcn", "remark health-alarm report-alarm ticket source rule collect media-file "
+                   "health-rule report-rule "
+                   "wall-page");
     row("quan-tri", "ticket");
     row("kiem-tra", "");
 }
@@ -220,12 +222,19 @@ void TestDemoActs::otherActs()
             u"alarms/%1:%2/actions"_s.arg(rule, subject),
             {{u"verb"_s, u"comment"_s}, {u"ruleId"_s, rule}, {u"subject"_s, subject}}, 0);
     };
+    const auto alarmRule = [&](const QString &subsystem) {
+        return reader.post(u"alarm-rules"_s, {{u"subsystem"_s, subsystem}});
+    };
     const QString item = m_all->known(u"media-items"_s).begin().key();
     const QHash<QString, Answer> answers{
         {u"remark"_s, reader.post(u"remarks"_s, remark(u"remark"_s))},
         {u"direction"_s, reader.post(u"remarks"_s, remark(u"direction"_s))},
         {u"health-alarm"_s, alarm(u"r-dengue"_s, u"u-60"_s)},
         {u"report-alarm"_s, alarm(u"r-overdue"_s, id)},
+        {u"health-rule"_s, alarmRule(u"health"_s)},
+        {u"report-rule"_s, alarmRule(u"field-reports"_s)},
+        {u"wall-page"_s, reader.post(u"wall-pages"_s, {})},
+        {u"wall-command"_s, reader.post(u"wall-commands"_s, {})},
         {u"ticket"_s, reader.post(u"tickets"_s, {})},
         {u"open"_s, reader.post(u"reports"_s, {})},
         {u"source"_s, reader.post(u"media-sources"_s, {})},

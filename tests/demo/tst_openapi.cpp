@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/mediagenerator.h"
+#include "models/domain/alarm.h"
 #include "models/domain/mediaworkflow.h"
 #include "models/domain/report.h"
 #include "models/domain/vocabulary.h"
+#include "models/domain/walledits.h"
 #include "tests/demo/cataloguefiles.h"
 
 #include <QRegularExpression>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void servedKeysAreDescribed_data();
     void servedKeysAreDescribed();
     void mediaWordsAreThoseOfTheRules();
+    void alarmAndWallWordsAreThoseOfTheRules();
     void servedItemsAreDescribed();
 };
 
@@ -149,6 +152,25 @@ void TestOpenApi::mediaWordsAreThoseOfTheRules()
     for (const QString &state : words(schema(u"MediaState"_s), u"x-extensible-enum"_s))
         QVERIFY2(domain::mediaStateFromCode(state) != domain::MediaState::Unknown,
                  qPrintable(state));
+}
+
+void TestOpenApi::alarmAndWallWordsAreThoseOfTheRules()
+{
+    const auto codes = []<typename Word>(int count, Word) {
+        QStringList all;
+        for (int word = 0; word < count; ++word)
+            all << domain::code(Word(word));
+        return all;
+    };
+    const QString list = u"x-extensible-enum"_s;
+    QCOMPARE(words(schema(u"AlarmVerb"_s), list),
+             codes(domain::kAlarmVerbs, domain::AlarmVerb::Acknowledge));
+    QCOMPARE(words(schema(u"AlarmRule"_s), list),
+             codes(domain::kAlarmKinds, domain::AlarmKind::Overdue));
+    for (const QString &name : {u"WallCommand"_s, u"NewWallCommand"_s})
+        QCOMPARE(words(schema(name), list), codes(domain::kWallVerbs, domain::WallVerb::Show));
+    for (const QString &name : {u"WallPage"_s, u"NewWallPage"_s})
+        QCOMPARE(words(schema(name), list), (QStringList{u"page"_s, u"playlist"_s}));
 }
 
 void TestOpenApi::servedItemsAreDescribed()

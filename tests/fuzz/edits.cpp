@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/alarmedits.h"
 #include "models/domain/mediaedits.h"
 #include "models/domain/remarkedits.h"
 #include "models/domain/reportedits.h"
+#include "models/domain/walledits.h"
+#include "models/domain/wallpages.h"
 #include "models/remote/contract.h"
 #include "models/store/jsonvalues.h"
 #include "models/store/profilemarker.h"
@@ -29,6 +32,25 @@ void thereAndBack(const QJsonObject &snapshot)
             "a snapshot is read as it was written");
 }
 
+/// What the rules make of a record is the same when it is written and read.
+void readRuleAndPage(const QJsonObject &snapshot)
+{
+    const auto rule = domain::alarmRuleFromSnapshot(snapshot);
+    if (const auto terms = domain::alarmTerms(rule)) {
+        auto again = rule;
+        again.parameters = domain::toJson(*terms);
+        require(domain::alarmTerms(again) == *terms, "terms are read as they were written");
+    }
+    std::ignore = domain::faultOf(rule);
+    const auto page = domain::wallPageFromSnapshot(snapshot);
+    if (const auto document = domain::wallPageDocument(page))
+        require(domain::wallPageDocument(page.id, domain::toJson(*document)).has_value(),
+                "a page is read as it was written");
+    if (const auto playlist = domain::wallPlaylist(page))
+        require(domain::wallPlaylist(page.id, domain::toJson(*playlist)).has_value(),
+                "a playlist is read as it was written");
+}
+
 template<typename Value>
 void readColumn(const QByteArray &json)
 {
@@ -45,6 +67,10 @@ void runEdits(const QByteArray &input)
     thereAndBack<domain::mediaSourceFromSnapshot>(snapshot);
     thereAndBack<domain::mediaRuleFromSnapshot>(snapshot);
     thereAndBack<domain::remarkFromSnapshot>(snapshot);
+    thereAndBack<domain::alarmRuleFromSnapshot>(snapshot);
+    thereAndBack<domain::wallPageFromSnapshot>(snapshot);
+    thereAndBack<domain::wallCommandFromSnapshot>(snapshot);
+    readRuleAndPage(snapshot);
     thereAndBack<domain::reportFromSnapshot>(snapshot);
     const auto report = domain::reportFromSnapshot(snapshot);
     std::ignore = domain::differences(snapshot, report, report);

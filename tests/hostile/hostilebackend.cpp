@@ -38,6 +38,10 @@ const QHash<QString, qsizetype> &texts()
                                                   {u"refusalReason"_s, kLong},
                                                   {u"result"_s, kLong},
                                                   {u"actor"_s, 128},
+                                                  {u"comment"_s, kLong},
+                                                  {u"rationale"_s, kLong},
+                                                  {u"guidance"_s, kLong},
+                                                  {u"updatedBy"_s, 128},
                                                   {u"answer"_s, 2000},
                                                   {u"answeredBy"_s, 128},
                                                   {u"settledBy"_s, 128},
@@ -83,6 +87,8 @@ const QHash<QString, QStringList> &oddWords()
         {u"media-sources"_s, {u"kind"_s}},
         {u"remarks"_s, {u"state"_s, u"agencyId"_s}},
         {u"feeds"_s, {u"mode"_s, u"state"_s}},
+        {u"alarm-rules"_s, {u"pane"_s}},
+        {u"wall-pages"_s, {u"kind"_s}},
         {u"indicators"_s, {u"leadAgencyId"_s, u"supplyAgencyId"_s}},
         {u"observations"_s, {u"status"_s, u"agencyId"_s}}};
     return kWords;

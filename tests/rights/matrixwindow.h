@@ -175,7 +175,11 @@ inline Seen seenBy(demotest::Client &backend)
     auto request = backend.request(path);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setRawHeader("Idempotency-Key", keyOf(path, {}));
-    return backend.post(request, QJsonDocument(body).toJson()).status != 403;
+    const auto answer = backend.post(request, QJsonDocument(body).toJson());
+    if (answer.status != 403 && answer.status != 422)
+        qFatal("%s is answered with %d: %s", qPrintable(path), answer.status,
+               answer.body.constData());
+    return answer.status != 403;
 }
 
 /// One in each state.

@@ -7,11 +7,13 @@
 #include "tests/demo/cataloguefiles.h"
 #include "tests/rights/matrixwindow.h"
 #include "widgets/pages/withheldblock.h"
+#include "widgets/panes/alarms/alarmmodel.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/navigationrail.h"
 
 #include <QListWidget>
 #include <QTabBar>
+#include <QTableView>
 
 namespace rightstest {
 
@@ -54,6 +56,8 @@ protected:
         checkReports();
         checkMedia();
         checkRemarks();
+        checkAlarms();
+        checkWall();
     }
 
 private:
@@ -64,6 +68,9 @@ private:
     void checkMedia();
     void checkItem(const domain::MediaItem &item);
     void checkRemarks();
+    void checkAlarms();
+    void checkAlarm(const common::Pane &pane, const QModelIndex &row);
+    void checkWall();
 
     std::unique_ptr<demotest::Client> m_backend;
     std::unique_ptr<MatrixWindow> m_window;
@@ -238,6 +245,61 @@ inline void RoleChecks::checkRemarks()
         }
         return; // the others are of the same kind
     }
+}
+
+/// What may be done to alarms, and to the rules that raise them.
+inline void RoleChecks::checkAlarms()
+{
+    constexpr int kAlarmsTried = 6;
+    auto *pane = m_window->open(u"alarms"_s);
+    QVERIFY(pane);
+    const auto rights = m_window->sync().status().user.rights;
+    if (!domain::may(rights, "read"_L1, "alarms"_L1)) {
+        QVERIFY(!allows(*m_backend, u"v1/alarm-rules"_s, {}));
+        return;
+    }
+    auto *table = pane->findChild<QTableView *>(u"alarms"_s);
+    QVERIFY(table);
+    for (int row = 0; row < std::min(kAlarmsTried, table->model()->rowCount()); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        checkAlarm(*pane, table->currentIndex());
+    }
+    auto *tabs = pane->findChild<QTabBar *>(u"alarms-tabs"_s);
+    auto *rule = pane->findChild<QPushButton *>(u"new-alarm-rule"_s);
+    QVERIFY(tabs && rule);
+    for (int tab = 0; tab < tabs->count() && !rule->isVisible(); ++tab)
+        tabs->setCurrentIndex(tab);
+    QVERIFY(rule->isVisible());
+    QTRY_COMPARE(rule->isEnabled(), allows(*m_backend, u"v1/alarm-rules"_s, {}));
+}
+
+inline void RoleChecks::checkAlarm(const common::Pane &pane, const QModelIndex &row)
+{
+    const QStringList key = row.data(panes::alarms::AlarmModel::KeyRole).toString().split(u'\n');
+    const QString alarm = u"%1:%2"_s.arg(key.value(0), key.value(1));
+    const QString none = u"of-tomorrow"_s; // refused for what it is, if not for who asks
+    const QJsonObject body{
+        {u"verb"_s, none}, {u"ruleId"_s, key.value(0)}, {u"subject"_s, key.value(1)}};
+    const int status = m_backend
+                           ->post(action(*m_backend, u"alarms"_s,
+                                         QString::fromLatin1(QUrl::toPercentEncoding(alarm)), 0,
+                                         none),
+                                  QJsonDocument(body).toJson())
+                           .status;
+    const auto *comment = pane.findChild<QPushButton *>(u"alarm-comment"_s);
+    QVERIFY(comment);
+    QTRY_VERIFY2(comment->isEnabled() == (status != 403),
+                 qPrintable(u"%1: the backend answers %2"_s.arg(alarm).arg(status)));
+}
+
+/// Sending what is in sight to the display wall.
+inline void RoleChecks::checkWall()
+{
+    const auto entries = consoletest::menuEntries(m_window->window());
+    const bool offered = std::ranges::any_of(entries, [](const QAction *action) {
+        return action->menu() && action->menu()->objectName() == "wall-director"_L1;
+    });
+    QCOMPARE(offered, allows(*m_backend, u"v1/wall-commands"_s, {}));
 }
 
 } // namespace rightstest

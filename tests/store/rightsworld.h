@@ -205,6 +205,12 @@ private:
         domain::Ticket ticket;
         ticket.id = u"k-0"_s;
         add(ticket);
+        domain::WallPage page;
+        page.id = u"p-0"_s;
+        add(page);
+        domain::WallCommand command;
+        command.id = u"c-0"_s;
+        add(command);
     }
 
     support::RecordSource m_source;

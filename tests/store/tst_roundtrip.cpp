@@ -116,11 +116,17 @@ void TestRoundTrip::media()
 
 void TestRoundTrip::operations()
 {
-    const AlarmRule rule{u"ar"_s,      1, u"Quá hạn"_s,       Subsystem::Media,
-                         u"overdue"_s, 1, {{u"hours"_s, 24}}, kDay,
-                         kLater};
-    const AlarmAction action{u"aa"_s,  1,        u"ar"_s, u"r1"_s, u"shelve"_s,
-                             u"Lan"_s, u"chờ"_s, at(1),   at(2)};
+    const AlarmRule rule{
+        u"ar"_s, 1,      u"Quá hạn"_s, Subsystem::Media, u"overdue"_s, 1,    {{u"hours"_s, 24}},
+        kDay,    kLater, u"gấp"_s,     u"gọi đơn vị"_s,  u"media"_s,   true, u"Lan"_s,
+        at(3)};
+    const AlarmAction action{u"aa"_s,  1,     u"ar"_s, u"r1"_s, u"shelve"_s, u"Lan"_s,
+                             u"chờ"_s, at(1), at(2),   at(0),   u"Mai"_s};
+    const WallPage wallPage{u"wp"_s,  1,    u"page"_s, u"Y tế"_s, {{u"columns"_s, 12}},
+                            u"Lan"_s, at(1)};
+    const WallCommand wallCommand{u"wc"_s,   1,       u"tường 1"_s,
+                                  u"show"_s, u"wp"_s, {{u"pane"_s, u"health"_s}},
+                                  u"Lan"_s,  at(1),   at(2)};
     const Ticket ticket{u"tk"_s,  1,     u"Lỗi"_s, u"không mở được"_s, u"open"_s, AgencyId(u"a1"_s),
                         u"Lan"_s, at(1), at(2)};
     VERIFY_OK(m_cache.apply(Collection::AlarmRules, page({rule})));
@@ -130,6 +136,11 @@ void TestRoundTrip::operations()
     QCOMPARE(repository.alarmRules(), support::ok(std::vector{rule}));
     QCOMPARE(repository.alarmActions(), support::ok(std::vector{action}));
     QCOMPARE(repository.tickets(), support::ok(std::vector{ticket}));
+    VERIFY_OK(m_cache.apply(Collection::WallPages, page({wallPage})));
+    VERIFY_OK(m_cache.apply(Collection::WallCommands, page({wallCommand})));
+    QCOMPARE(repository.wallPages(), support::ok(std::vector{wallPage}));
+    QCOMPARE(repository.wallCommands(at(1)), support::ok(std::vector{wallCommand}));
+    QCOMPARE(repository.wallCommands(at(2)), support::ok(std::vector<WallCommand>()));
 }
 
 void TestRoundTrip::feedVisits()

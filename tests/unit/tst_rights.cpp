@@ -205,6 +205,8 @@ private Q_SLOTS:
         QVERIFY(!domain::mayKeep(rights, rule, {}));
         QVERIFY(domain::mayKeep(rights, domain::Unit(), {}));
         QVERIFY(domain::mayKeep(rights, domain::Ticket(), {}));
+        QVERIFY(domain::mayKeep(rights, domain::WallPage(), {}));
+        QVERIFY(domain::mayKeep(rights, domain::WallCommand(), {}));
         QVERIFY(!domain::mayKeep(rights, domain::MediaItem(), {}));
         QVERIFY(!domain::mayKeep(rights, domain::MediaRule(), {}));
         QVERIFY(!domain::mayKeep(rights, domain::ReportCategory(), {}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/edittext.h"
 
+#include "models/domain/walledits.h"
 #include "widgets/common/remarktext.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,28 @@ constexpr std::array kMediaVerbTexts = {
 };
 static_assert(kMediaVerbTexts.size() == domain::kMediaVerbs);
 
+/// In the order of AlarmVerb.
+constexpr std::array kAlarmVerbTexts = {
+    QT_TRANSLATE_NOOP("EditText", "Acknowledge"),
+    QT_TRANSLATE_NOOP("EditText", "Shelve…"),
+    QT_TRANSLATE_NOOP("EditText", "Take back from the shelf"),
+    QT_TRANSLATE_NOOP("EditText", "Note on the alarm…"),
+    QT_TRANSLATE_NOOP("EditText", "Give to somebody…"),
+};
+static_assert(kAlarmVerbTexts.size() == domain::kAlarmVerbs);
+
+/// In the order of WallVerb.
+constexpr std::array kWallVerbTexts = {
+    QT_TRANSLATE_NOOP("EditText", "Wall: show"),
+    QT_TRANSLATE_NOOP("EditText", "Wall: pause"),
+    QT_TRANSLATE_NOOP("EditText", "Wall: go on"),
+    QT_TRANSLATE_NOOP("EditText", "Wall: next page"),
+    QT_TRANSLATE_NOOP("EditText", "Wall: previous page"),
+    QT_TRANSLATE_NOOP("EditText", "Wall: follow this desk"),
+    QT_TRANSLATE_NOOP("EditText", "Wall: back to the playlist"),
+};
+static_assert(kWallVerbTexts.size() == domain::kWallVerbs);
+
 /// "Ý kiến chỉ đạo", "Trả lời": what was written on a figure, or done with it.
 QString remarkEditText(const domain::Edit &edit)
 {
@@ -80,22 +103,61 @@ QString mediaEditText(const domain::Edit &edit)
     return verb ? verbText(*verb).remove(QChar(0x2026)) : edit.verb;
 }
 
-/// Sources and rules are kept whole: the payload says which.
+/// What was done with a record that is kept whole.
+struct KeptVerbs {
+    const char *opened;
+    const char *revised;
+    const char *removed; ///< null: that is not done
+    QLatin1StringView name;
+};
+
+KeptVerbs keptVerbs(domain::Collection collection)
+{
+    switch (collection) {
+    case domain::Collection::MediaSources:
+        return {QT_TRANSLATE_NOOP("EditText", "New source"),
+                QT_TRANSLATE_NOOP("EditText", "Source changed"), nullptr, "name"_L1};
+    case domain::Collection::AlarmRules:
+        return {QT_TRANSLATE_NOOP("EditText", "New alarm rule"),
+                QT_TRANSLATE_NOOP("EditText", "Alarm rule changed"), nullptr, "name"_L1};
+    case domain::Collection::WallPages:
+        return {QT_TRANSLATE_NOOP("EditText", "New page of the wall"),
+                QT_TRANSLATE_NOOP("EditText", "Page of the wall changed"),
+                QT_TRANSLATE_NOOP("EditText", "Page of the wall removed"), "name"_L1};
+    default:
+        return {QT_TRANSLATE_NOOP("EditText", "New rule"),
+                QT_TRANSLATE_NOOP("EditText", "Rule changed"), nullptr, "topic"_L1};
+    }
+}
+
+/// Sources, rules and pages are kept whole: the payload says which.
 QString keptEditText(const domain::Edit &edit)
 {
-    const bool isSource = edit.collection == domain::Collection::MediaSources;
-    const QString name = edit.payload.value(isSource ? "name"_L1 : "topic"_L1).toString();
-    QString text = edit.verb;
-    if (edit.verb == domain::kOpenVerb)
-        text = isSource ? QCoreApplication::translate("EditText", "New source")
-                        : QCoreApplication::translate("EditText", "New rule");
-    else if (edit.verb == domain::kReviseVerb)
-        text = isSource ? QCoreApplication::translate("EditText", "Source changed")
-                        : QCoreApplication::translate("EditText", "Rule changed");
+    const KeptVerbs verbs = keptVerbs(edit.collection);
+    const QString name = edit.payload.value(verbs.name).toString();
+    const char *done = edit.verb == domain::kOpenVerb     ? verbs.opened
+                       : edit.verb == domain::kReviseVerb ? verbs.revised
+                       : edit.verb == domain::kRemoveVerb ? verbs.removed
+                                                          : nullptr;
+    const QString text = done ? QCoreApplication::translate("EditText", done) : edit.verb;
     return name.isEmpty() ? text
                           : QCoreApplication::translate("EditText", "%1: %2",
                                                         "what was done, name of a source or rule")
                                 .arg(text, name);
+}
+
+QString alarmEditText(const domain::Edit &edit)
+{
+    const auto verb = domain::alarmVerbFromCode(edit.verb);
+    return verb ? verbText(*verb).remove(QChar(0x2026)) : edit.verb;
+}
+
+QString wallCommandText(const domain::Edit &edit)
+{
+    const auto verb = domain::wallVerbFromCode(edit.payload.value("verb"_L1).toString());
+    return QCoreApplication::translate("EditText",
+                                       verb ? kWallVerbTexts[size_t(*verb)]
+                                            : QT_TRANSLATE_NOOP("EditText", "Command to the wall"));
 }
 
 } // namespace
@@ -110,6 +172,11 @@ QString verbText(domain::MediaVerb verb)
     return QCoreApplication::translate("EditText", kMediaVerbTexts[size_t(verb)]);
 }
 
+QString verbText(domain::AlarmVerb verb)
+{
+    return QCoreApplication::translate("EditText", kAlarmVerbTexts[size_t(verb)]);
+}
+
 QString editText(const domain::Edit &edit)
 {
     switch (edit.collection) {
@@ -119,7 +186,13 @@ QString editText(const domain::Edit &edit)
         return mediaEditText(edit);
     case domain::Collection::MediaSources:
     case domain::Collection::MediaRules:
+    case domain::Collection::AlarmRules:
+    case domain::Collection::WallPages:
         return keptEditText(edit);
+    case domain::Collection::AlarmActions:
+        return alarmEditText(edit);
+    case domain::Collection::WallCommands:
+        return wallCommandText(edit);
     default:
         break;
     }

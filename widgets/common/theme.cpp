@@ -61,6 +61,13 @@ constexpr std::array<Pair, 8> kSeries{{{0x1D5FBF, 0x6AA8FF},
                                        {0x7A6A00, 0xE0CF4F},
                                        {0x2A7F9E, 0x66C5E5},
                                        {0x5B6472, 0x9AA5B5}}};
+// Walls, on their Window, Panel and Raised: 7:1 and more, also on a pale panel in a lit room.
+constexpr std::array<QRgb, 5> kWallTones{0x5FE0A0, 0xFFC65C, 0xFFA79E, 0x9CC8FF, 0xB9C3D1};
+constexpr std::array<QRgb, 5> kWallGrounds{0x0C2A1F, 0x2E2108, 0x361615, 0x0E2440, 0x1A222D};
+constexpr std::array<QRgb, 10> kWallSurfaces{0x05090E, 0x0C131B, 0x131C27, 0x3A4859, 0xFFFFFF,
+                                             0xC3CDD9, 0x8FBFFF, 0x17304F, 0x071320, 0x1B2530};
+constexpr std::array<QRgb, 8> kWallSeries{0x8FBFFF, 0xFFB954, 0x5FE0B8, 0xF2A6D2,
+                                          0xC9B8FF, 0xF0E060, 0x86D8F5, 0xB9C3D1};
 // Points at 96 dpi, by TypeSize: Small, Body, Strong, Title, Figure.
 constexpr std::array kPixels{12, 13, 13, 17, 26};
 
@@ -104,9 +111,18 @@ Theme::Theme(QObject *parent)
 {
 }
 
+void Theme::setWall(int text, int figure)
+{
+    m_mode = Mode::Dark;
+    m_wallText = text;
+    m_wallFigure = figure;
+    Q_EMIT changed();
+}
+
 void Theme::apply(Mode mode)
 {
     m_mode = mode;
+    m_wallText = 0;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(font(TypeSize::Body));
     QApplication::setPalette(paletteOf(*this));
@@ -116,23 +132,27 @@ void Theme::apply(Mode mode)
 
 QColor Theme::color(Tone tone) const
 {
-    return kTones[size_t(tone)].in(m_mode);
+    return isWall() ? QColor::fromRgb(kWallTones[size_t(tone)]) : kTones[size_t(tone)].in(m_mode);
 }
 
 QColor Theme::ground(Tone tone) const
 {
-    return kGrounds[size_t(tone)].in(m_mode);
+    return isWall() ? QColor::fromRgb(kWallGrounds[size_t(tone)])
+                    : kGrounds[size_t(tone)].in(m_mode);
 }
 
 QColor Theme::color(Surface surface) const
 {
-    return kSurfaces[size_t(surface)].in(m_mode);
+    return isWall() ? QColor::fromRgb(kWallSurfaces[size_t(surface)])
+                    : kSurfaces[size_t(surface)].in(m_mode);
 }
 
 QFont Theme::font(TypeSize size) const
 {
     QFont font(family());
     font.setPixelSize(kPixels[size_t(size)]);
+    if (isWall())
+        font.setPixelSize(size == TypeSize::Figure ? m_wallFigure : m_wallText);
     if (size == TypeSize::Strong || size == TypeSize::Title || size == TypeSize::Figure)
         font.setWeight(QFont::DemiBold);
     if (size == TypeSize::Figure)
@@ -142,7 +162,8 @@ QFont Theme::font(TypeSize size) const
 
 QColor Theme::series(int index) const
 {
-    return kSeries[size_t(index) % kSeries.size()].in(m_mode);
+    const size_t place = size_t(index) % kSeries.size();
+    return isWall() ? QColor::fromRgb(kWallSeries[place]) : kSeries[place].in(m_mode);
 }
 
 QIcon Theme::icon(const QString &name) const

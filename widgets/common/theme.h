@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Sets palette, fonts and style sheet of the application.
     void apply(Mode mode);
+    /// The theme of a display wall, for the widgets that are given this object; the application
+    /// stays as it is. Dark, contrast ≥ 7:1, type of these sizes: pixels of the letter box for
+    /// every text and for figures.
+    void setWall(int text, int figure);
+    [[nodiscard]] bool isWall() const { return m_wallText > 0; }
     [[nodiscard]] QColor color(Tone tone) const;
     /// A pale ground for badges of this tone.
     [[nodiscard]] QColor ground(Tone tone) const;
@@ -56,6 +61,8 @@ Q_SIGNALS:
 
 private:
     Mode m_mode = Mode::Light;
+    int m_wallText = 0; ///< 0: not of a wall
+    int m_wallFigure = 0;
 };
 
 /// Steps of space: 4, 8, 12, 16, 24 px.

@@ -105,7 +105,8 @@ QList<QRectF> ClusterLayer::marksIn(const Camera &camera) const
 
 void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Cluster &cluster)
 {
-    const QPixmap &stamp = stampOf(cluster, painter.device()->devicePixelRatioF());
+    const QPixmap &stamp = stampOf(cluster, painter.device()->devicePixelRatioF() *
+                                                painter.transform().m11());
     painter.drawPixmap(at - QPointF(kStampHalf, kStampHalf), stamp);
     if (cluster.count == 1)
         return;

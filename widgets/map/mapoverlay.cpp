@@ -62,6 +62,7 @@ void MapOverlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(m_times, m_times);
     m_layers.paint(painter, m_camera);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.color(common::Surface::Accent), 2));
@@ -83,7 +84,14 @@ bool MapOverlay::event(QEvent *event)
 void MapOverlay::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_camera.setSize(event->size());
+    m_camera.setSize(QSizeF(event->size()) / m_times);
+}
+
+void MapOverlay::setMagnification(double times)
+{
+    m_times = times;
+    m_camera.setSize(QSizeF(size()) / m_times);
+    update();
 }
 
 void MapOverlay::mousePressEvent(QMouseEvent *event)

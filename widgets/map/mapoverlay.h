@@ -17,6 +17,9 @@ public:
     MapOverlay(const common::Theme &theme, Camera &camera, QWidget *parent = nullptr);
 
     [[nodiscard]] MapStack &layers() { return m_layers; }
+    /// Everything is drawn so many times as large, and the camera has so much less room; for a map
+    /// that is read from afar and takes no mouse.
+    void setMagnification(double times);
     void setOutlines(const std::vector<items::UnitOutline> *outlines);
     void setArea(const domain::UnitId &area);
     void setSelected(const std::optional<QPointF> &mercator);
@@ -46,6 +49,7 @@ private:
     MapStack m_layers;
     QPointF m_pressed;
     QPointF m_last;
+    double m_times = 1;
     bool m_dragging = false;
 };
 

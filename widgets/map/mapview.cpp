@@ -20,6 +20,7 @@
 #include <QQuickWidget>
 
 #include <chrono>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -170,8 +171,8 @@ void MapView::makeBase()
     delete std::exchange(m_base, nullptr);
     if (!m_tiles)
         m_tiles = std::make_unique<TileServer>();
-    const QString repository = m_tiles->repository(m_with.theme.mode() ==
-                                                   common::Theme::Mode::Dark);
+    const QString repository = m_tiles->repository(m_with.theme.mode() == common::Theme::Mode::Dark,
+                                                   m_times == 1);
     if (repository.isEmpty())
         return;
     m_base = new QQuickWidget(this);
@@ -185,7 +186,7 @@ void MapView::makeBase()
     QObject *root = component->createWithInitialProperties({{u"repository"_s, repository},
                                                             {u"latitude"_s, m_camera.latitude()},
                                                             {u"longitude"_s, m_camera.longitude()},
-                                                            {u"zoom"_s, m_camera.zoom()}});
+                                                            {u"zoom"_s, groundZoom()}});
     if (!root) {
         qCWarning(core::logMap) << "base map not made:" << component->errorString();
         return;
@@ -198,6 +199,22 @@ void MapView::makeBase()
     m_region->raise();
 }
 
+void MapView::setMagnification(double times)
+{
+    if (std::exchange(m_times, times) == times)
+        return;
+    m_overlay->setMagnification(times);
+    if (m_base)
+        makeBase();
+    if (m_placed && m_with.context.area().isEmpty())
+        showWhole();
+}
+
+double MapView::groundZoom() const
+{
+    return m_camera.zoom() + std::log2(m_times);
+}
+
 void MapView::bindCamera()
 {
     const auto place = [this] {
@@ -206,7 +223,7 @@ void MapView::bindCamera()
             return;
         root->setProperty("latitude", m_camera.latitude());
         root->setProperty("longitude", m_camera.longitude());
-        root->setProperty("zoom", m_camera.zoom());
+        root->setProperty("zoom", groundZoom());
     };
     connect(&m_camera, &Camera::changed, m_base, place);
     place();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isLoadingReports() const { return m_points.isLoading(); }
     [[nodiscard]] MapLegend &legend() { return *m_legend; }
     void showWhole();
+    /// See MapOverlay; the ground has no names then but those of the archipelagos.
+    void setMagnification(double times);
     /// Null before they are read.
     [[nodiscard]] const items::MapReports *reports() const { return m_points.content(); }
 
@@ -52,6 +54,8 @@ protected:
 private:
     void makeBase();
     void bindCamera();
+    /// Of the ground, which is not magnified.
+    [[nodiscard]] double groundZoom() const;
     void connectContext();
     void applyFilter();
     void followArea();
@@ -70,6 +74,7 @@ private:
     MapFigures *m_figures;
     MapLegend *m_legend;
     QTimer m_watch;
+    double m_times = 1;
     bool m_placed = false;
     bool m_wasSettled = false;
 };

@@ -17,7 +17,7 @@ constexpr double kBeyond = 1.5; ///< of the view's sides
 
 void StillPicture::paint(QPainter &painter, const Camera &camera, MapLayer &layer)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = painter.device()->devicePixelRatioF() * painter.transform().m11();
     if (std::exchange(m_zoom, camera.zoom()) != camera.zoom()) {
         m_image = {};
         return layer.paint(painter, camera);

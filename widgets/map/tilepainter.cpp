@@ -110,7 +110,7 @@ void TilePainter::readPlaces()
         {analysis::toMercator(114.2, 9.6), u"Quần đảo Trường Sa\n(Việt Nam)"_s, 4, true});
 }
 
-QImage TilePainter::draw(int zoom, int x, int y, bool dark) const
+QImage TilePainter::draw(int zoom, int x, int y, bool dark, bool named) const
 {
     const Style &style = dark ? kDark : kLight;
     const double world = kSide * std::pow(2.0, zoom);
@@ -167,7 +167,7 @@ QImage TilePainter::draw(int zoom, int x, int y, bool dark) const
                                       kLabelReach / world, kLabelReach / world);
     QList<QRectF> taken;
     for (const Label &label : m_labels) {
-        if (zoom < label.fromZoom || !reach.contains(label.at))
+        if (zoom < label.fromZoom || !reach.contains(label.at) || (!named && !label.island))
             continue;
         const QPointF at((label.at.x() - box.left()) * world, (label.at.y() - box.top()) * world);
         QFont font(u"Inter"_s);

@@ -16,8 +16,8 @@ class TilePainter
 {
 public:
     TilePainter();
-    /// The tile z/x/y, 256 × 256.
-    [[nodiscard]] QImage draw(int zoom, int x, int y, bool dark) const;
+    /// The tile z/x/y, 256 × 256. Without names: but those of the archipelagos.
+    [[nodiscard]] QImage draw(int zoom, int x, int y, bool dark, bool named = true) const;
 
 private:
     struct Shape {

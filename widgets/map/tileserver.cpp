@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMaxZoom = 19;
 constexpr int kCachedKilobytes = 24 * 1024;
+constexpr auto kBare = "-bare"_L1; ///< of a style: without names of places
 
 QString randomPath()
 {
@@ -49,7 +50,7 @@ public:
                       [base](const QString &style) { return provider(base + style); });
         m_http->route(u"/%1/<arg>/<arg>/<arg>/<arg>"_s.arg(token),
                       [this](const QString &style, int zoom, int x, const QString &y) {
-                          return tile(style == "dark"_L1, zoom, x, y.section(u'.', 0, 0).toInt());
+                          return tile(style, zoom, x, y.section(u'.', 0, 0).toInt());
                       });
         return base;
     }
@@ -69,10 +70,12 @@ private:
         return QHttpServerResponse("application/json", QJsonDocument(description).toJson());
     }
 
-    QHttpServerResponse tile(bool dark, int zoom, int x, int y)
+    QHttpServerResponse tile(const QString &style, int zoom, int x, int y)
     {
+        const bool dark = style.startsWith("dark"_L1);
+        const bool named = !style.endsWith(kBare);
         m_owner.m_lastAsked = QDateTime::currentMSecsSinceEpoch();
-        const QString key = u"%1/%2/%3/%4"_s.arg(dark).arg(zoom).arg(x).arg(y);
+        const QString key = u"%1/%2/%3/%4"_s.arg(style).arg(zoom).arg(x).arg(y);
         if (const QByteArray *kept = m_cache.object(key))
             return answer(*kept);
         const bool inside = zoom >= 0 && zoom <= kMaxZoom && x >= 0 && y >= 0 && x < (1 << zoom) &&
@@ -80,7 +83,7 @@ private:
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        (inside ? m_painter.draw(zoom, x, y, dark) : m_painter.draw(0, 0, 0, dark))
+        (inside ? m_painter.draw(zoom, x, y, dark, named) : m_painter.draw(0, 0, 0, dark, named))
             .save(&buffer, "PNG");
         m_cache.insert(key, new QByteArray(bytes), std::max(1, int(bytes.size() / 1024)));
         return answer(bytes);
@@ -117,9 +120,12 @@ TileServer::~TileServer()
     m_thread.wait();
 }
 
-QString TileServer::repository(bool dark) const
+QString TileServer::repository(bool dark, bool named) const
 {
-    return m_base.isEmpty() ? QString() : m_base + (dark ? u"dark"_s : u"light"_s);
+    if (m_base.isEmpty())
+        return {};
+    return u"%1%2%3"_s.arg(m_base, dark ? u"dark"_s : u"light"_s,
+                           named ? QLatin1StringView() : kBare);
 }
 
 qint64 TileServer::quietFor() const

@@ -26,8 +26,8 @@ public:
     ~TileServer() override;
 
     /// What Qt Location is given as its repository of providers; empty when the loopback cannot be
-    /// listened on.
-    [[nodiscard]] QString repository(bool dark) const;
+    /// listened on. Without names: but those of the archipelagos.
+    [[nodiscard]] QString repository(bool dark, bool named = true) const;
     /// Milliseconds since the last tile was asked for.
     [[nodiscard]] qint64 quietFor() const;
     [[nodiscard]] int tilesServed() const { return m_served.load(); }

@@ -7,6 +7,8 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
+#include "widgets/panes/alarms/openpane.h"
+#include "widgets/shell/alarmcontrol.h"
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
 #include "widgets/shell/handovercontrol.h"
@@ -16,6 +18,7 @@
 #include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statusbar.h"
 #include "widgets/shell/trailwatch.h"
+#include "widgets/shell/walldirector.h"
 #include "widgets/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::The
     setObjectName(u"console"_s);
     resize(kFirstSize);
     new TrailWatch(m_with, this);
+    m_wall = new WallDirector(m_with, *m_workspace, *this);
     buildChrome();
     followRights();
     setWindowTitle(tr("IOC Console"));
@@ -138,6 +142,17 @@ void MainWindow::offerLock(session::Lock &lock, session::LockSource &source)
     buildMenus();
 }
 
+void MainWindow::offerAlarms(AlarmSinks sinks)
+{
+    m_alarms = new AlarmControl(std::move(sinks), m_with, *this, *m_workspace);
+    if (m_lock) {
+        const auto follow = [this] { m_alarms->setLocked(m_lock->lock().isLocked()); };
+        connect(&m_lock->lock(), &session::Lock::changed, m_alarms, follow);
+        follow();
+    }
+    buildMenus();
+}
+
 void MainWindow::offerHandover(items::Handover &handover)
 {
     m_handover = new HandoverControl(handover, m_with, *this);
@@ -200,6 +215,16 @@ void MainWindow::setOffline(bool offline)
     m_with.sync.setForcedOffline(offline);
 }
 
+/// A pane asks for another one.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == panes::alarms::OpenPaneEvent::kind()) {
+        m_workspace->open(static_cast<panes::alarms::OpenPaneEvent *>(event)->paneId());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_rail) {
@@ -211,6 +236,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_workspace->retranslate();
         if (m_signIn)
             m_signIn->retranslate();
+        if (m_alarms)
+            m_alarms->retranslate();
         showBand();
     }
     QMainWindow::changeEvent(event);

@@ -26,6 +26,7 @@ class SignIn;
 
 namespace shell {
 
+class AlarmControl;
 class ConsoleStatusBar;
 class ContextBar;
 class HandoverControl;
@@ -33,7 +34,9 @@ class LockControl;
 class NavigationRail;
 class SignInBand;
 class SignInControl;
+class WallDirector;
 class Workspace;
+struct AlarmSinks;
 struct Command;
 
 /// The console's window: rail, context bar, panes, status bar, menus. It is handed everything that
@@ -55,6 +58,8 @@ public:
     void offerSignIn(session::SignIn &signIn);
     /// Locks when nobody is there; called after offerSignIn().
     void offerLock(session::Lock &lock, session::LockSource &source);
+    /// Tells the room of alarms; called after offerLock().
+    void offerAlarms(AlarmSinks sinks);
     /// What one shift leaves for the next.
     void offerHandover(items::Handover &handover);
     /// The profiles of this machine, among them the one at work.
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void profileRequested(const QString &name);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -108,6 +114,8 @@ private:
     SignInControl *m_signIn = nullptr;
     LockControl *m_lock = nullptr;
     HandoverControl *m_handover = nullptr;
+    AlarmControl *m_alarms = nullptr;
+    WallDirector *m_wall = nullptr;
     QStringList m_profiles;
     QString m_profile;
 };

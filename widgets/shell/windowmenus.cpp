@@ -8,6 +8,8 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
+#include "widgets/pages/editordialog.h"
+#include "widgets/shell/alarmcontrol.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
@@ -18,6 +20,7 @@
 #include "widgets/shell/recordfinder.h"
 #include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statustext.h"
+#include "widgets/shell/walldirector.h"
 #include "widgets/shell/workspace.h"
 
 #include <QInputDialog>
@@ -69,6 +72,8 @@ void MainWindow::buildViewMenu()
                     this, &MainWindow::toggleLanguage);
     menu->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_wall->addEntries(*menu);
+    pages::offerPageEditor(*menu, m_with, *this);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
@@ -133,6 +138,8 @@ void MainWindow::addAccountEntries(QMenu &menu)
                        [this] { m_lock->lockNow(); });
         menu.addAction(tr("Lock and PIN…"), this, [this] { m_lock->openSettings(); });
     }
+    if (m_alarms)
+        m_alarms->addEntries(menu);
     if (m_handover)
         menu.addAction(tr("Hand over the shift…"), this, [this] { m_handover->write(); });
     if (!m_profiles.isEmpty())

@@ -3,7 +3,7 @@
 #include "widgets/panes/media/importtable.h"
 
 #include "widgets/common/plaintip.h"
-#include "widgets/panes/media/sourcelistview.h"
+#include "widgets/common/recordtable.h"
 
 namespace panes::media {
 namespace {
@@ -56,9 +56,9 @@ QTableView *newImportView(ImportTable &table, const QString &name)
     auto *view = new QTableView;
     view->setObjectName(name);
     view->setModel(&table);
-    setUpMediaTable(*view);
+    common::setUpTable(*view);
     QObject::connect(&table, &QAbstractItemModel::modelReset, view,
-                     [view] { fitMediaColumns(*view, kWidestImportColumn); });
+                     [view] { common::fitColumns(*view, kWidestImportColumn); });
     return view;
 }
 

@@ -4,9 +4,9 @@
 
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
+#include "widgets/common/recordtable.h"
 #include "widgets/panes/media/mediapresentation.h"
 #include "widgets/panes/media/opmlimportmodel.h"
-#include "widgets/panes/media/sourcelistview.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -53,9 +53,9 @@ void OpmlImportDialog::build(const common::Theme &theme)
     m_view->setObjectName(u"opml-list"_s);
     m_view->setAccessibleName(tr("Sources in the list; Space chooses one"));
     m_view->setModel(m_model);
-    setUpMediaTable(*m_view);
+    common::setUpTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    fitMediaColumns(*m_view, kWidestListColumn);
+    common::fitColumns(*m_view, kWidestListColumn);
     m_view->setCurrentIndex(m_model->index(0, OpmlImportModel::Name));
     m_count->setObjectName(u"opml-count"_s);
     m_kind->setObjectName(u"opml-kind"_s);

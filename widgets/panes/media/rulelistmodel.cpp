@@ -4,10 +4,10 @@
 
 #include "models/items/directory.h"
 #include "widgets/common/format.h"
+#include "widgets/common/keptstanding.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/media/rulewords.h"
-#include "widgets/panes/media/sourcestanding.h"
 
 #include <algorithm>
 
@@ -96,7 +96,7 @@ int RuleListModel::columnCount(const QModelIndex &parent) const
 
 QString RuleListModel::subjectText(const ShownRule &shown) const
 {
-    QStringList parts{ruleSubject(shown.record, *m_reference), standingMark(shown.waiting)};
+    QStringList parts{ruleSubject(shown.record, *m_reference), common::standingMark(shown.waiting)};
     if (m_drafts.contains(shown.record.id.value))
         parts << tr("Change not saved");
     parts.removeAll(QString());

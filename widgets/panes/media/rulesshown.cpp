@@ -6,14 +6,14 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
+#include "widgets/common/keptstanding.h"
+#include "widgets/common/recordtable.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/media/rulelistmodel.h"
 #include "widgets/panes/media/rulepreviewlist.h"
 #include "widgets/panes/media/rulestab.h"
 #include "widgets/panes/media/rulewords.h"
-#include "widgets/panes/media/sourcelistview.h"
-#include "widgets/panes/media/sourcestanding.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +44,7 @@ void RulesTab::showRules()
     m_new->setEnabled(mayChange());
     m_model->setRules(listed(), m_with.directory.reference(),
                       {m_drafts.keyBegin(), m_drafts.keyEnd()});
-    fitMediaColumns(*m_view, kWidestRuleColumn);
+    common::fitColumns(*m_view, kWidestRuleColumn);
     if (m_rules.error())
         m_state->showError(*m_rules.error());
     else if (m_model->rowCount() > 0)
@@ -98,7 +98,7 @@ void RulesTab::showCurrent()
     m_title->setVisible(!draft.isNew);
     const bool collided = shown.needsPerson() && !shown.unsent.isEmpty();
     m_standing->setEdit(
-        editOnDesk(shown),
+        common::editOnDesk(shown),
         collided ? tr("Your change: %1")
                        .arg(revisionText(shown.record.words,
                                          domain::mediaRuleFromSnapshot(shown.unsent).words))

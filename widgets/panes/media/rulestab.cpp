@@ -5,14 +5,14 @@
 #include "models/items/directory.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/keptstanding.h"
+#include "widgets/common/recordtable.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/media/rulelistmodel.h"
 #include "widgets/panes/media/rulepreviewlist.h"
-#include "widgets/panes/media/sourcelistview.h"
-#include "widgets/panes/media/sourcestanding.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,7 +55,7 @@ RulesTab::RulesTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_split(new QSplitter(Qt::Vertical))
 {
     m_title = common::newTextLabel(with.theme, common::TypeSize::Strong, m_card);
-    m_standing = new SourceStanding(with.theme, m_card);
+    m_standing = new common::KeptStanding(with.theme, m_card);
     m_editor = new RuleEditor(with.theme, m_card);
     m_effect = new RulePreviewList(with.theme, m_card);
     m_historyTitle = common::newTextLabel(with.theme, common::TypeSize::Strong, m_card);
@@ -81,7 +81,7 @@ void RulesTab::build()
     m_history->setObjectName(u"rule-history"_s);
     m_view->setObjectName(u"media-rules"_s);
     m_view->setModel(m_model);
-    setUpMediaTable(*m_view);
+    common::setUpTable(*m_view);
     auto *parts = new QVBoxLayout(m_card);
     parts->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);
     parts->setSpacing(common::kSpace2);
@@ -134,8 +134,8 @@ void RulesTab::connectParts()
     connect(m_editor, &RuleEditor::saveRequested, this, &RulesTab::save);
     connect(m_editor, &RuleEditor::undoRequested, this, &RulesTab::undo);
     connect(m_effect, &RulePreviewList::itemRequested, this, &RulesTab::itemOpened);
-    connect(m_standing, &SourceStanding::retryRequested, &m_writer, &SourceWriter::retry);
-    connect(m_standing, &SourceStanding::discardRequested, &m_writer, &SourceWriter::discard);
+    connect(m_standing, &common::KeptStanding::retryRequested, &m_writer, &SourceWriter::retry);
+    connect(m_standing, &common::KeptStanding::discardRequested, &m_writer, &SourceWriter::discard);
     connect(&m_writer, &SourceWriter::said, this, &RulesTab::say);
     connect(&m_writer, &SourceWriter::stored, this, &RulesTab::dropStored);
     connect(&m_writer, &SourceWriter::busyChanged, this, [this] {
@@ -175,7 +175,7 @@ void RulesTab::hideEvent(QHideEvent *event)
 
 void RulesTab::resizeEvent(QResizeEvent *event)
 {
-    splitMediaTab(*m_split, width() >= kRulesSideBySide, kListPercent);
+    common::splitTab(*m_split, width() >= kRulesSideBySide, kListPercent);
     QWidget::resizeEvent(event);
 }
 

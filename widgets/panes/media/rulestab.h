@@ -18,6 +18,7 @@ class QTableView;
 
 namespace common {
 class FactList;
+class KeptStanding;
 class SearchField;
 class StateStack;
 } // namespace common
@@ -26,7 +27,6 @@ namespace panes::media {
 
 class RuleListModel;
 class RulePreviewList;
-class SourceStanding;
 
 /// The keyword and place-name rules that all desks share: what they recognise, what they would
 /// recognise after a change, and how they came to be. A change that is not saved waits while other
@@ -102,7 +102,7 @@ private:
     RuleListModel *m_model;
     QTableView *m_view;
     QLabel *m_title;
-    SourceStanding *m_standing;
+    common::KeptStanding *m_standing;
     RuleEditor *m_editor;
     RulePreviewList *m_effect;
     QLabel *m_historyTitle;

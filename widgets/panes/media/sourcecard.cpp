@@ -5,9 +5,9 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/keptstanding.h"
 #include "widgets/panes/media/feedstatetext.h"
 #include "widgets/panes/media/mediapresentation.h"
-#include "widgets/panes/media/sourcestanding.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -49,7 +49,7 @@ Facts feedFacts(const SourceRow &row)
 SourceCard::SourceCard(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_name(common::newTextLabel(theme, common::TypeSize::Strong, this))
-    , m_standing(new SourceStanding(theme, this))
+    , m_standing(new common::KeptStanding(theme, this))
     , m_change(new QPushButton(this))
     , m_pause(new QPushButton(this))
     , m_items(new QPushButton(this))
@@ -91,7 +91,7 @@ void SourceCard::fill()
 {
     const domain::MediaSource &source = m_row.shown.record;
     m_name->setText(source.name);
-    m_standing->setEdit(editOnDesk(m_row.shown));
+    m_standing->setEdit(common::editOnDesk(m_row.shown));
     const bool changes = m_mayChange && m_row.isRecord;
     m_change->setText(tr("Change…"));
     m_change->setVisible(changes);

@@ -12,12 +12,11 @@ class QPushButton;
 
 namespace common {
 class FactList;
+class KeptStanding;
 class Theme;
 } // namespace common
 
 namespace panes::media {
-
-class SourceStanding;
 
 /// The source that is looked at: what it is, how its feed is read at this desk, and what can be
 /// done with it.
@@ -28,7 +27,7 @@ public:
     explicit SourceCard(const common::Theme &theme, QWidget *parent = nullptr);
     /// Who may not change sources sees no buttons for it.
     void setSource(const SourceRow &row, bool mayChange);
-    [[nodiscard]] SourceStanding &standing() { return *m_standing; }
+    [[nodiscard]] common::KeptStanding &standing() { return *m_standing; }
 
 Q_SIGNALS:
     void changeRequested();
@@ -44,7 +43,7 @@ private:
     SourceRow m_row;
     bool m_mayChange = false;
     QLabel *m_name;
-    SourceStanding *m_standing;
+    common::KeptStanding *m_standing;
     QPushButton *m_change;
     QPushButton *m_pause;
     QPushButton *m_items;

@@ -3,11 +3,11 @@
 #include "widgets/panes/media/sourcelistmodel.h"
 
 #include "widgets/common/format.h"
+#include "widgets/common/keptstanding.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/media/feedstatetext.h"
 #include "widgets/panes/media/mediapresentation.h"
-#include "widgets/panes/media/sourcestanding.h"
 
 #include <QHash>
 
@@ -43,7 +43,7 @@ QString negativeOf(const SourceRow &row)
 
 QString nameText(const SourceRow &row)
 {
-    const QString mark = standingMark(row.shown.waiting);
+    const QString mark = common::standingMark(row.shown.waiting);
     return mark.isEmpty() ? row.shown.record.name
                           : SourceListModel::tr("%1 · %2", "source, where its change stands")
                                 .arg(row.shown.record.name, mark);

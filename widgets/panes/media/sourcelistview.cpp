@@ -2,57 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/media/sourcelistview.h"
 
+#include "widgets/common/recordtable.h"
 #include "widgets/panes/media/sourcelistmodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QSplitter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::media {
 namespace {
 
-constexpr int kSourceRowsMeasured = 100;
 constexpr int kWidestSourceColumn = 300;
-constexpr int kWholeSplit = 100; ///< sizes in parts: the splitter scales them
 
 } // namespace
-
-void setUpMediaTable(QTableView &view)
-{
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view.setTabKeyNavigation(false);
-    view.setWordWrap(false);
-    view.setTextElideMode(Qt::ElideNone);
-    view.setAlternatingRowColors(true);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.verticalHeader()->hide();
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setResizeContentsPrecision(kSourceRowsMeasured);
-}
-
-void fitMediaColumns(QTableView &view, int widest, int more)
-{
-    view.resizeColumnsToContents();
-    for (int column = 0; column < view.model()->columnCount(); ++column)
-        view.setColumnWidth(column, std::min(widest, view.columnWidth(column) + more));
-}
-
-void splitMediaTab(QSplitter &split, bool sideBySide, int listPercent)
-{
-    const Qt::Orientation wanted = sideBySide ? Qt::Horizontal : Qt::Vertical;
-    if (split.orientation() == wanted && split.property("isSplit").toBool())
-        return;
-    split.setOrientation(wanted);
-    split.setProperty("isSplit", true);
-    split.setSizes({listPercent * kWholeSplit, (100 - listPercent) * kWholeSplit});
-}
 
 SourceListView::SourceListView(SourceListModel &model, const common::Theme &theme, QWidget *parent)
     : QTableView(parent)
@@ -60,7 +24,7 @@ SourceListView::SourceListView(SourceListModel &model, const common::Theme &them
 {
     setObjectName(u"media-sources"_s);
     setModel(&model);
-    setUpMediaTable(*this);
+    common::setUpTable(*this);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(SourceListModel::Items, Qt::DescendingOrder);
     setSortingEnabled(true);
@@ -88,7 +52,7 @@ void SourceListView::restoreCurrent()
         if (row >= 0 && currentIndex().row() != row)
             setCurrentIndex(m_sources.index(row, SourceListModel::Name));
     }
-    fitMediaColumns(*this, kWidestSourceColumn, 0);
+    common::fitColumns(*this, kWidestSourceColumn, 0);
     if (before != m_current)
         Q_EMIT currentChangedTo(m_current);
 }
@@ -98,7 +62,7 @@ void SourceListView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         nameIt();
         Q_EMIT m_sources.headerDataChanged(Qt::Horizontal, 0, m_sources.columnCount() - 1);
-        fitMediaColumns(*this, kWidestSourceColumn, 0);
+        common::fitColumns(*this, kWidestSourceColumn, 0);
         viewport()->update();
     }
     QTableView::changeEvent(event);

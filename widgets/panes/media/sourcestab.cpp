@@ -7,13 +7,14 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/keptstanding.h"
+#include "widgets/common/recordtable.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/media/sourcecard.h"
 #include "widgets/panes/media/sourcelistview.h"
 #include "widgets/panes/media/sourcescope.h"
-#include "widgets/panes/media/sourcestanding.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -139,8 +140,9 @@ void SourcesTab::connectButtons()
             Q_EMIT streamRequested(filter);
         }
     });
-    connect(&m_card->standing(), &SourceStanding::retryRequested, &m_writer, &SourceWriter::retry);
-    connect(&m_card->standing(), &SourceStanding::discardRequested, &m_writer,
+    connect(&m_card->standing(), &common::KeptStanding::retryRequested, &m_writer,
+            &SourceWriter::retry);
+    connect(&m_card->standing(), &common::KeptStanding::discardRequested, &m_writer,
             &SourceWriter::discard);
     connect(&m_writer, &SourceWriter::said, this, &SourcesTab::say);
     connect(&m_writer, &SourceWriter::busyChanged, this, &SourcesTab::tellBusy);
@@ -181,7 +183,7 @@ void SourcesTab::hideEvent(QHideEvent *event)
 void SourcesTab::resizeEvent(QResizeEvent *event)
 {
     const bool wide = width() >= kSideBySideWidth;
-    splitMediaTab(*m_split, wide, wide ? kListPercentWide : kListPercentHigh);
+    common::splitTab(*m_split, wide, wide ? kListPercentWide : kListPercentHigh);
     QWidget::resizeEvent(event);
 }
 

@@ -65,6 +65,10 @@ const char *collectionName(domain::Collection collection)
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Remarks and directions");
     case MediaRules:
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Rules for online information");
+    case WallPages:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Pages of the wall");
+    case WallCommands:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Commands to the wall");
     }
     return "";
 }

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/mediaedits.h"
+#include "models/domain/shown.h"
 #include "models/items/loaded.h"
 #include "models/store/repositories.h"
 
 namespace items {
 
-/// Shared records of online information that people keep up, all of them, with what this desk did
-/// and the backend has not answered yet.
+/// Shared records of a kind that people keep up, all of them, with what this desk did and the
+/// backend has not answered yet: what domain::withPending() of this kind makes of them.
 template<typename Record, domain::Collection kCollection>
-class MediaKept : public LoadedContent<std::vector<Record>>
+class KeptRecords : public LoadedContent<std::vector<Record>>
 {
 public:
-    MediaKept(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)
+    KeptRecords(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent)
         : LoadedContent<std::vector<Record>>(readers, hub, std::chrono::milliseconds(200), parent)
     {
         QObject::connect(this, &Loaded::changed, this, [this] { merge(); });
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const domain::Shown<Record> *find(const QString &id) const
     {
         for (const auto &one : m_shown) {
-            if (one.record.id.value == id)
+            if (domain::idText(one.record) == id)
                 return &one;
         }
         return nullptr;
@@ -60,7 +60,7 @@ private:
     {
         if (!this->content())
             return;
-        auto shown = domain::withPending(*this->content(), m_edits);
+        auto shown = withPending(*this->content(), m_edits);
         if (shown == m_shown)
             return;
         m_shown = std::move(shown);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/mediaedits.h"
+#include "models/domain/shown.h"
 
 #include <QFrame>
 
@@ -10,10 +10,8 @@ class QLabel;
 class QPushButton;
 
 namespace common {
-class Theme;
-}
 
-namespace panes::media {
+class Theme;
 
 /// Where this desk's last edit of a shared record stands, as far as it is not with the backend.
 struct EditOnDesk {
@@ -36,11 +34,11 @@ template<typename Record>
 [[nodiscard]] QString standingMark(const std::optional<domain::EditState> &waiting);
 
 /// Says it in a sentence with what can be done; hidden when there is nothing to say.
-class SourceStanding : public QFrame
+class KeptStanding : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SourceStanding(const common::Theme &theme, QWidget *parent = nullptr);
+    explicit KeptStanding(const common::Theme &theme, QWidget *parent = nullptr);
     /// `mine`: what this desk wanted, where the record shows something else.
     void setEdit(const EditOnDesk &edit, const QString &mine = {});
 
@@ -63,4 +61,4 @@ private:
     QPushButton *m_discard;
 };
 
-} // namespace panes::media
+} // namespace common

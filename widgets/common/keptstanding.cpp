@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panes/media/sourcestanding.h"
+#include "widgets/common/keptstanding.h"
 
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
@@ -13,16 +13,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace panes::media {
+namespace common {
 namespace {
 
 using domain::EditState;
 
-common::Tone standingTone(EditState state)
+Tone keptTone(EditState state)
 {
-    return domain::isOnItsWay(state)     ? common::Tone::Active
-           : state == EditState::Refused ? common::Tone::Bad
-                                         : common::Tone::Risk;
+    return domain::isOnItsWay(state)     ? Tone::Active
+           : state == EditState::Refused ? Tone::Bad
+                                         : Tone::Risk;
 }
 
 } // namespace
@@ -31,14 +31,14 @@ QString standingMark(const std::optional<EditState> &waiting)
 {
     if (!waiting)
         return {};
-    return domain::isOnItsWay(*waiting) ? SourceStanding::tr("Not sent yet")
-                                        : SourceStanding::tr("Not accepted");
+    return domain::isOnItsWay(*waiting) ? KeptStanding::tr("Not sent yet")
+                                        : KeptStanding::tr("Not accepted");
 }
 
-SourceStanding::SourceStanding(const common::Theme &theme, QWidget *parent)
+KeptStanding::KeptStanding(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_text(common::newTextLabel(theme, common::TypeSize::Small, this))
+    , m_text(newTextLabel(theme, TypeSize::Small, this))
     , m_retry(new QPushButton(this))
     , m_discard(new QPushButton(this))
 {
@@ -47,24 +47,24 @@ SourceStanding::SourceStanding(const common::Theme &theme, QWidget *parent)
     m_retry->setObjectName(u"standing-retry"_s);
     m_discard->setObjectName(u"standing-discard"_s);
     auto *buttons = new QWidget(this);
-    auto *flow = new common::FlowLayout(buttons);
+    auto *flow = new FlowLayout(buttons);
     flow->setContentsMargins({});
     flow->addWidget(m_retry);
     flow->addWidget(m_discard);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(common::kSpace2, common::kSpace1, common::kSpace2, common::kSpace1);
-    column->setSpacing(common::kSpace1);
+    column->setContentsMargins(kSpace2, kSpace1, kSpace2, kSpace1);
+    column->setSpacing(kSpace1);
     column->addWidget(m_text);
     column->addWidget(buttons);
     connect(m_retry, &QPushButton::clicked, this,
             [this] { Q_EMIT retryRequested(m_edit.editId, m_edit.version); });
     connect(m_discard, &QPushButton::clicked, this,
             [this] { Q_EMIT discardRequested(m_edit.editId); });
-    connect(&theme, &common::Theme::changed, this, &SourceStanding::fill);
+    connect(&theme, &Theme::changed, this, &KeptStanding::fill);
     fill();
 }
 
-void SourceStanding::setEdit(const EditOnDesk &edit, const QString &mine)
+void KeptStanding::setEdit(const EditOnDesk &edit, const QString &mine)
 {
     if (edit == m_edit && mine == m_mine)
         return;
@@ -73,7 +73,7 @@ void SourceStanding::setEdit(const EditOnDesk &edit, const QString &mine)
     fill();
 }
 
-QString SourceStanding::sentence() const
+QString KeptStanding::sentence() const
 {
     switch (*m_edit.waiting) {
     case EditState::Queued:
@@ -88,7 +88,7 @@ QString SourceStanding::sentence() const
     }
 }
 
-void SourceStanding::fill()
+void KeptStanding::fill()
 {
     setVisible(m_edit.waiting.has_value());
     if (!m_edit.waiting)
@@ -101,16 +101,16 @@ void SourceStanding::fill()
     m_retry->setVisible(m_edit.needsPerson());
     m_discard->setText(m_edit.needsPerson() ? tr("Give up") : tr("Take back"));
     m_discard->setEnabled(*m_edit.waiting != EditState::Sending);
-    const common::Tone tone = standingTone(*m_edit.waiting);
+    const Tone tone = keptTone(*m_edit.waiting);
     setStyleSheet(u"#standing { background: %1; border-left: 3px solid %2; }"_s.arg(
         m_theme.ground(tone).name(), m_theme.color(tone).name()));
 }
 
-void SourceStanding::changeEvent(QEvent *event)
+void KeptStanding::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         fill();
     QFrame::changeEvent(event);
 }
 
-} // namespace panes::media
+} // namespace common

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ready pages drawn with real data on a 55 inch panel and on four of them, read from 6 m:
+// nothing too small, nothing cut off, no personal data, nothing that takes the mouse. With
+// IOC_PICTURES=FOLDER the pictures of app/doc/wall-pages.md are written on the way.
+#include "tests/wall/wallconsole.h"
+#include "widgets/pages/tile.h"
+#include "widgets/pages/wallpageview.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace domain;
+
+namespace {
+
+constexpr double kDistance = 6;
+constexpr QSize kPanel(1920, 1080);
+constexpr QSize kFourPanels(3840, 2160);
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+WallTile tileOf(WallTileKind kind)
+{
+    WallTile tile;
+    tile.kind = kind;
+    tile.kindCode = code(kind);
+    return tile;
+}
+
+bool settled(const pages::WallPageView &view)
+{
+    return QTest::qWaitFor([&view] { return view.isSettled(); }, walltest::kPatience);
+}
+
+QStringList textsOf(const pages::WallTileView &tile)
+{
+    QStringList texts;
+    for (const auto &drawn : tile.drawnTexts())
+        texts << drawn.text;
+    return texts;
+}
+
+} // namespace
+
+class TestWallTiles : public QObject
+{
+    Q_OBJECT
+
+    demotest::Client m_backend{demotest::quiet(2000)};
+    std::unique_ptr<walltest::WallConsole> m_wall;
+    common::Theme m_theme; ///< of a 55 inch panel
+
+    [[nodiscard]] std::unique_ptr<pages::WallTileView> made(const WallTile &tile)
+    {
+        const auto &with = m_wall->console().surroundings();
+        const common::PaneSurroundings own{with.context, m_theme,  with.clock, with.directory,
+                                           with.readers, with.hub, with.sync,  with.settings};
+        std::unique_ptr<pages::WallTileView> view(pages::makeWallTile(tile, own, nullptr));
+        view->resize(1200, 1000);
+        view->show();
+        if (!QTest::qWaitFor([&view] { return view->isSettled(); }, walltest::kPatience))
+            qFatal("a tile does not come to rest");
+        return view;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        pages::applyWallLook(m_theme, {});
+        m_wall = std::make_unique<walltest::WallConsole>(m_backend.backend.url());
+        QVERIFY(m_wall->hasData());
+        QTRY_VERIFY(m_wall->console().directory().isLoaded());
+    }
+    void cleanupTestCase() { m_wall.reset(); }
+
+    void everyPairOfTheThemeIsClear()
+    {
+        using common::Surface;
+        using common::Tone;
+        const auto clear = [](const QColor &ink, const QColor &ground, const QString &pair) {
+            QVERIFY2(contrast(ink, ground) >= 7,
+                     qPrintable(u"%1: %2"_s.arg(pair).arg(contrast(ink, ground))));
+        };
+        for (const Surface ground : {Surface::Window, Surface::Panel, Surface::Raised}) {
+            const QString on = u" on %1"_s.arg(int(ground));
+            for (const Surface ink : {Surface::Text, Surface::TextMuted, Surface::Accent})
+                clear(m_theme.color(ink), m_theme.color(ground), QString::number(int(ink)) + on);
+            for (int tone = 0; tone <= int(Tone::NoData); ++tone)
+                clear(m_theme.color(Tone(tone)), m_theme.color(ground), u"tone "_s + on);
+            for (int series = 0; series < 8; ++series)
+                clear(m_theme.series(series), m_theme.color(ground), u"series "_s + on);
+        }
+        for (int tone = 0; tone <= int(Tone::NoData); ++tone)
+            clear(m_theme.color(Tone(tone)), m_theme.ground(Tone(tone)), u"tone on its ground"_s);
+        for (const Surface ground : {Surface::Selection, Surface::MapSea, Surface::MapLand})
+            clear(m_theme.color(Surface::Text), m_theme.color(ground), u"text"_s);
+    }
+    void thePagesAreReadFromSixMetres_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("language");
+        for (const QString &id : pages::wallPageIds())
+            QTest::newRow(qPrintable(id)) << id << u"vi"_s;
+        for (const QString &id : {u"kinh-te-xa-hoi"_s, u"phan-anh"_s, u"giao-ban"_s, u"su-co"_s})
+            QTest::newRow(qPrintable(id + u"-english"_s)) << id << u"en"_s;
+    }
+    void thePagesAreReadFromSixMetres()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, language);
+        m_wall->console().setLanguage(language);
+        const auto look = pages::WallLook::of(1920, analysis::panelWidth(55), kDistance);
+        pages::WallPageView view(*pages::readyWallPage(id), look, m_wall->console().surroundings());
+        view.resize(kPanel);
+        view.show();
+        QVERIFY(settled(view));
+        for (const auto *tile : view.findChildren<pages::WallTileView *>()) {
+            QVERIFY(!textsOf(*tile).isEmpty());
+            QVERIFY(!textsOf(*tile).join(u' ').contains(u'…'));
+        }
+        const QString folder = qEnvironmentVariable("IOC_PICTURES");
+        QStringList faults;
+        for (const QSize &size : {kPanel, kFourPanels}) {
+            for (const auto &fault : view.faults(look, size))
+                faults << u"%1: %2 %3 “%4”: %5′ of %6′"_s.arg(size.width())
+                              .arg(fault.tile, fault.what, fault.text)
+                              .arg(fault.has, 0, 'f', 1)
+                              .arg(fault.needed);
+            if (folder.isEmpty())
+                continue;
+            pages::WallPageView drawn(*pages::readyWallPage(id), look,
+                                      m_wall->console().surroundings());
+            drawn.resize(size);
+            drawn.show();
+            QVERIFY(settled(drawn));
+            QVERIFY(drawn.grab().save(
+                u"%1/wall-%2-%3-%4.png"_s.arg(folder, id, language).arg(size.width())));
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    void nothingTakesTheMouseOrTheKeyboard()
+    {
+        pages::WallPageView view(*pages::readyWallPage(u"tong-quan"_s), {},
+                                 m_wall->console().surroundings());
+        view.resize(1920, 1080);
+        view.show();
+        QVERIFY(settled(view));
+        QVERIFY(view.testAttribute(Qt::WA_TransparentForMouseEvents));
+        for (const QWidget *part : view.findChildren<QWidget *>()) {
+            QVERIFY2(part->focusPolicy() == Qt::NoFocus, part->metaObject()->className());
+            QVERIFY(part->toolTip().isEmpty());
+        }
+    }
+    void nobodyIsNamed()
+    {
+        const auto ticker = made(tileOf(WallTileKind::Ticker));
+        const QStringList texts = textsOf(*ticker);
+        QVERIFY(texts.size() > 4);
+        const QString said = texts.join(u'\n');
+        const auto reports = m_backend.latest(u"reports"_s);
+        QVERIFY(reports.size() > 1000);
+        for (const QJsonObject &report : reports) {
+            for (const QString &key :
+                 {u"senderName"_s, u"senderPhone"_s, u"address"_s, u"title"_s}) {
+                const QString value = report.value(key).toString();
+                QVERIFY2(value.isEmpty() || !said.contains(value), qPrintable(value));
+            }
+        }
+    }
+    void whatIsNotThereIsTold_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("indicator");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("of-a-newer-version") << u"hologram"_s << QString() << u"hologram"_s;
+        QTest::newRow("no-such-indicator") << u"number"_s << u"ZZ99"_s << u"ZZ99"_s;
+        QTest::newRow("no-plan") << u"gauge"_s << u"KT24"_s << QString();
+    }
+    void whatIsNotThereIsTold()
+    {
+        QFETCH(QString, kind);
+        WallTile tile = tileOf(wallTileKindFromCode(kind));
+        tile.kindCode = kind;
+        QFETCH(QString, indicator);
+        tile.indicator = indicator;
+        const auto view = made(tile);
+        QFETCH(QString, told);
+        QVERIFY2(textsOf(*view).join(u' ').contains(told), qPrintable(textsOf(*view).join(u' ')));
+        QVERIFY(!textsOf(*view).isEmpty());
+    }
+    void everyKindSaysHowFreshItIs()
+    {
+        for (int kind = 0; kind < kWallTileKinds; ++kind) {
+            WallTile tile = tileOf(WallTileKind(kind));
+            if (tile.kind == WallTileKind::Text || tile.kind == WallTileKind::Clock)
+                continue;
+            tile.indicator = u"KT09"_s;
+            const auto view = made(tile);
+            const auto drawn = view->drawnTexts();
+            QVERIFY2(std::ranges::any_of(drawn,
+                                         [](const auto &text) {
+                                             return text.what == "freshness"_L1 &&
+                                                    !text.text.isEmpty();
+                                         }),
+                     qPrintable(tile.kindCode));
+        }
+    }
+    void detailGoesBeforeSize()
+    {
+        const auto view = made([] {
+            WallTile tile = tileOf(WallTileKind::Number);
+            tile.indicator = u"KT09"_s;
+            return tile;
+        }());
+        const auto count = [&](const QSize &size) {
+            view->resize(size);
+            return view->drawnTexts();
+        };
+        const auto roomy = count({1200, 1000});
+        const auto tight = count({620, 350});
+        QVERIFY(tight.size() < roomy.size());
+        for (const auto &texts : {roomy, tight})
+            QVERIFY(
+                analysis::legibilityFaults(texts, kDistance, pages::WallLook{}.pxPerMm).empty());
+        const auto tiny = count({200, 90}); // no room at all: it is told
+        QVERIFY(!analysis::legibilityFaults(tiny, kDistance, pages::WallLook{}.pxPerMm).empty());
+    }
+    void rowsGoByTheirRank()
+    {
+        const std::vector<pages::TileRow> rows{{0, 20, 1, {}}, {2, 20, 0, {}}, {1, 20, 0, {}}};
+        const auto kept = [&](double height) {
+            QList<size_t> indices;
+            for (const auto &[box, index] : pages::rowsThatFit(rows, QRectF(0, 0, 100, height), 0))
+                indices << index;
+            return indices;
+        };
+        QCOMPARE(kept(60), (QList<size_t>{0, 1, 2}));
+        QCOMPARE(kept(59), (QList<size_t>{0, 2}));
+        QCOMPARE(kept(39), (QList<size_t>{0}));
+        QCOMPARE(kept(5), (QList<size_t>{0})); // never a blank
+        const auto grown = pages::rowsThatFit(rows, QRectF(0, 0, 100, 100), 0);
+        QCOMPARE(grown.at(0).first.height(), 60.0);
+        QCOMPARE(grown.at(2).first.bottom(), 100.0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QApplication app(argc, argv);
+    TestWallTiles test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_walltiles.moc"

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/alarms/alarmactions.h"
+
+#include "models/core/clock.h"
+#include "models/domain/alarmedits.h"
+#include "models/sync/syncservice.h"
+#include "widgets/common/errortext.h"
+#include "widgets/panes/alarms/alarmdialog.h"
+#include "widgets/panes/alarms/alarmwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace panes::alarms {
+namespace {
+
+using domain::AlarmVerb;
+
+domain::Edit editOf(AlarmVerb verb, const items::AlarmLine &line, const domain::AlarmAction &action)
+{
+    const auto &episode = line.episode;
+    const qint64 seen = line.standing.version;
+    switch (verb) {
+    case AlarmVerb::Acknowledge:
+        return domain::acknowledge(episode, seen, action.comment);
+    case AlarmVerb::Shelve:
+        return domain::shelve(episode, seen, action.until, action.comment);
+    case AlarmVerb::Unshelve:
+        return domain::unshelve(episode, seen, action.comment);
+    case AlarmVerb::Comment:
+        return domain::comment(episode, seen, action.comment);
+    case AlarmVerb::Assign:
+        break;
+    }
+    return domain::assign(episode, seen, action.assignee, action.comment);
+}
+
+} // namespace
+
+AlarmActions::AlarmActions(const common::PaneSurroundings &with, QWidget *over)
+    : QObject(over)
+    , m_with(with)
+    , m_over(over)
+{
+}
+
+bool AlarmActions::mayAct() const
+{
+    const auto &user = m_with.sync.status().user;
+    return !user.isOutdated && domain::may(user.rights, "act"_L1, "alarms"_L1);
+}
+
+bool AlarmActions::can(AlarmVerb verb, const items::AlarmLine &line) const
+{
+    if (!mayAct())
+        return false;
+    const QDateTime now = m_with.clock.now();
+    domain::AlarmAction whole; // nothing but the state can be wrong with it
+    whole.comment = u"…"_s;
+    whole.assignee = u"…"_s;
+    whole.until = now.addDuration(std::chrono::hours(1));
+    return !domain::faultOf(line.standing.state, verb, whole, now);
+}
+
+void AlarmActions::perform(AlarmVerb verb, const std::vector<items::AlarmLine> &lines,
+                           bool withWords)
+{
+    std::vector<items::AlarmLine> fit;
+    std::ranges::copy_if(lines, std::back_inserter(fit),
+                         [&](const auto &line) { return can(verb, line); });
+    if (fit.empty()) {
+        Q_EMIT said(mayAct() ? faultText(domain::AlarmFault::WrongState)
+                             : tr("Your account may look at alarms, not act on them."));
+        return;
+    }
+    domain::AlarmAction action;
+    const bool asks = verb == AlarmVerb::Unshelve ? false
+                                                  : verb != AlarmVerb::Acknowledge || withWords;
+    if (asks) {
+        AlarmDialog dialog(verb, fit, m_with, m_over);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        action = dialog.action();
+    }
+    std::vector<domain::Edit> edits;
+    for (const auto &line : fit)
+        edits.push_back(editOf(verb, line, action));
+    submit(edits);
+}
+
+/// "Saved" is said only when the outbox has all of them on disk.
+void AlarmActions::submit(const std::vector<domain::Edit> &edits)
+{
+    Q_EMIT busyChanged(true);
+    m_underWay += int(edits.size());
+    Q_EMIT said({});
+    for (const domain::Edit &edit : edits) {
+        m_with.sync.submit(edit).then(
+            this, [this, count = int(edits.size())](const core::Result<QString> &saved) {
+                --m_underWay;
+                if (!saved) {
+                    const auto error = common::describe(saved.error());
+                    Q_EMIT said(tr("%1 %2", "error sentence and next step")
+                                    .arg(error.sentence, error.nextStep));
+                } else if (m_underWay == 0) {
+                    Q_EMIT said(tr("Saved on this desk: %n alarm(s).", nullptr, count));
+                }
+                if (m_underWay == 0)
+                    Q_EMIT busyChanged(false);
+            });
+    }
+}
+
+void AlarmActions::retry(const QString &editId, qint64 onVersion)
+{
+    follow(m_with.sync.retryEdit(editId, onVersion));
+}
+
+void AlarmActions::discard(const QString &editId)
+{
+    follow(m_with.sync.discardEdit(editId));
+}
+
+/// What cannot be done is said; what can, shows.
+void AlarmActions::follow(QFuture<core::Result<void>> done)
+{
+    done.then(this, [this](const core::Result<void> &result) {
+        Q_EMIT said(result ? QString() : common::describe(result.error()).sentence);
+    });
+}
+
+} // namespace panes::alarms

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/alarms/rulestab.h"
+
+#include "models/sync/syncservice.h"
+#include "widgets/common/factlist.h"
+#include "widgets/common/keptstanding.h"
+#include "widgets/common/recordtable.h"
+#include "widgets/common/scrolling.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/statestack.h"
+#include "widgets/panes/alarms/ruleeffect.h"
+#include "widgets/panes/alarms/rulelistmodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace panes::alarms {
+namespace {
+
+/// From this width on, list and rule stand side by side.
+constexpr int kAlarmRulesSideBySide = 1100;
+constexpr int kRuleListPercent = 50;
+constexpr int kRuleSearchWidth = 260;
+constexpr auto kRuleTypingRest = 350ms;
+
+} // namespace
+
+RulesTab::RulesTab(const common::PaneSurroundings &with, QWidget *parent)
+    : QWidget(parent)
+    , m_with(with)
+    , m_rules(with.readers, with.hub)
+    , m_preview(with.readers, with.hub, with.directory, with.clock)
+    , m_new(new QPushButton(this))
+    , m_search(new common::SearchField(this))
+    , m_role(common::newTextLabel(with.theme, common::TypeSize::Small, this))
+    , m_said(common::newTextLabel(with.theme, common::TypeSize::Small, this))
+    , m_model(new RuleListModel(with.theme, this))
+    , m_view(new QTableView)
+    , m_card(new QWidget)
+    , m_title(common::newTextLabel(with.theme, common::TypeSize::Strong, m_card))
+    , m_standing(new common::KeptStanding(with.theme, m_card))
+    , m_editor(new RuleEditor(with.theme, m_card))
+    , m_effect(new RuleEffectView(with.theme, m_card))
+    , m_facts(new common::FactList(m_card))
+    , m_split(new QSplitter(Qt::Vertical))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRuleTypingRest);
+    build();
+    connectModels();
+    connectParts();
+    retranslate();
+}
+
+void RulesTab::build()
+{
+    m_new->setObjectName(u"new-alarm-rule"_s);
+    m_search->setObjectName(u"alarm-rules-search"_s);
+    m_search->setMaximumWidth(kRuleSearchWidth);
+    m_role->setObjectName(u"alarm-rules-role"_s);
+    m_role->setProperty("muted", true);
+    m_said->setObjectName(u"alarm-rules-said"_s);
+    m_said->hide();
+    m_title->setObjectName(u"alarm-rule-title"_s);
+    m_facts->setObjectName(u"alarm-rule-facts"_s);
+    m_view->setObjectName(u"alarm-rules"_s);
+    m_view->setModel(m_model);
+    common::setUpTable(*m_view);
+    auto *parts = new QVBoxLayout(m_card);
+    parts->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);
+    parts->setSpacing(common::kSpace2);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_standing, m_facts, m_editor, m_effect})
+        parts->addWidget(part);
+    parts->addStretch();
+    m_split->addWidget(m_view);
+    m_split->addWidget(common::newScroll(m_card));
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_split->setChildrenCollapsible(false);
+    m_state = new common::StateStack(m_with.theme, m_split, this);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_new);
+    bar->addWidget(m_search);
+    bar->addWidget(m_role, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace1);
+    column->setSpacing(common::kSpace1);
+    column->addLayout(bar);
+    column->addWidget(m_said);
+    column->addWidget(m_state, 1);
+}
+
+void RulesTab::connectModels()
+{
+    connect(&m_rules, &items::Loaded::changed, this, &RulesTab::showRules);
+    connect(&m_rules, &items::AlarmRuleList::shownChanged, this, &RulesTab::showRules);
+    connect(&m_preview, &items::Loaded::changed, this, &RulesTab::showPreview);
+    connect(&m_rest, &QTimer::timeout, this, &RulesTab::askPreview);
+    connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &RulesTab::readEdits);
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &RulesTab::showCurrent);
+    connect(&m_with.directory, &items::Directory::changed, this, &RulesTab::showRules);
+    connect(&m_with.theme, &common::Theme::changed, m_view->viewport(),
+            qOverload<>(&QWidget::update));
+}
+
+void RulesTab::connectParts()
+{
+    connect(m_state, &common::StateStack::actionRequested, this, &RulesTab::begin);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RulesTab::chooseRow);
+    connect(m_view, &QTableView::activated, m_editor, &RuleEditor::focusFirst);
+    connect(m_new, &QPushButton::clicked, this, &RulesTab::begin);
+    connect(m_search, &common::SearchField::searched, this, &RulesTab::showRules);
+    connect(m_editor, &RuleEditor::edited, this, &RulesTab::takeDraft);
+    connect(m_editor, &RuleEditor::saveRequested, this, &RulesTab::save);
+    connect(m_editor, &RuleEditor::undoRequested, this, &RulesTab::undo);
+    connect(m_effect, &RuleEffectView::daysChanged, this, &RulesTab::askPreview);
+    connect(m_standing, &common::KeptStanding::retryRequested, this,
+            [this](const QString &editId, qint64 onVersion) {
+                follow(m_with.sync.retryEdit(editId, onVersion));
+            });
+    connect(m_standing, &common::KeptStanding::discardRequested, this,
+            [this](const QString &editId) { follow(m_with.sync.discardEdit(editId)); });
+}
+
+void RulesTab::retranslate()
+{
+    m_new->setText(tr("New rule…"));
+    m_search->setPlaceholderText(tr("Find a rule"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_view->setAccessibleName(tr("Rules that raise alarms"));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    say({});
+}
+
+void RulesTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_seen = true;
+    m_rules.open();
+    readEdits();
+    showRules();
+}
+
+void RulesTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_seen = false;
+    m_rest.stop();
+    m_preview.ask({});
+    m_tried.clear();
+    tellBusy();
+}
+
+void RulesTab::resizeEvent(QResizeEvent *event)
+{
+    common::splitTab(*m_split, width() >= kAlarmRulesSideBySide, kRuleListPercent);
+    QWidget::resizeEvent(event);
+}
+
+void RulesTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showRules();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace panes::alarms
