@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace analysis {
 namespace {
 
-constexpr int kFirstYear = 1968;
-constexpr int kLastYear = 2199;
+constexpr int kFirstLunarYear = 1968;
+constexpr int kLastLunarYear = 2199;
 constexpr double kZoneDays = 7.0 / 24;
 constexpr double kSynodicMonth = 29.530588853;
 constexpr double kEpochMoon = 2415021.076998695; ///< the new moon of 1 January 1900
@@ -90,7 +90,7 @@ int leapAfter(qint64 eleventh)
 
 std::optional<LunarDate> lunarDate(const QDate &day)
 {
-    if (!day.isValid() || day.year() < kFirstYear || day.year() > kLastYear)
+    if (!day.isValid() || day.year() < kFirstLunarYear || day.year() > kLastLunarYear)
         return std::nullopt;
     const qint64 number = day.toJulianDay();
     const auto k = qint64(std::floor((double(number) - kEpochMoon) / kSynodicMonth));

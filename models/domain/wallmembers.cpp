@@ -48,7 +48,7 @@ QString WallMembers::text(const QString &key)
 QString WallMembers::needed(const QString &key)
 {
     const bool missing = !m_object.contains(key);
-    const QString found = text(key);
+    QString found = text(key);
     if (found.trimmed().isEmpty())
         blame(key, missing ? u"is missing"_s : u"is empty"_s);
     return found;

@@ -288,6 +288,9 @@ QCoro::Task<core::Result<void>> Engine::sendDue()
          [this](domain::Collection collection, domain::Record record) {
              return applyRecord(collection, std::move(record));
          },
+         [this](domain::Collection collection, const QString &id) {
+             return removeDraft(collection, id);
+         },
          [this] { refreshEdits(); },
          [this](domain::SyncEvent event, const domain::Edit &edit, const QString &detail) {
              m_log->tell(event, edit.collection, 1,

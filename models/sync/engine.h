@@ -83,6 +83,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> drive();
     [[nodiscard]] QCoro::Task<void> cycle();
+    [[nodiscard]] core::Result<void> removeDraft(domain::Collection collection, const QString &id);
     [[nodiscard]] bool isToRest();
     void noteClock();
     void noteConnected();

@@ -59,14 +59,19 @@ core::Result<void> Engine::discardEdit(const QString &editId)
         return std::unexpected(dropped.error());
     if (dropped->verb != domain::kOpenVerb)
         return {};
-    // Only what no backend has confirmed goes: it may have got the edit after all.
-    const auto removed = m_pages->removeUnsent(dropped->collection, dropped->recordId);
+    return removeDraft(dropped->collection, dropped->recordId);
+}
+
+/// Only what no backend has confirmed goes: it may have got the edit after all.
+core::Result<void> Engine::removeDraft(domain::Collection collection, const QString &id)
+{
+    const auto removed = m_pages->removeUnsent(collection, id);
     if (!removed)
         return std::unexpected(removed.error());
     if (auto committed = m_pages->commit(); !committed)
         return committed;
     if (*removed)
-        m_with.hub.post(dropped->collection, {dropped->recordId});
+        m_with.hub.post(collection, {id});
     refreshStatus();
     return {};
 }

@@ -143,6 +143,8 @@ core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collec
     // only the feed tells.
     if (done && record && isNews)
         done = m_with.told(answer, std::move(*record));
+    else if (done && !isNews && entry.edit.verb == domain::kOpenVerb)
+        done = m_with.removeDraft(answer, entry.edit.recordId);
     if (isNews)
         m_with.settled(domain::SyncEvent::EditSent, entry.edit, {});
     m_with.changed();

@@ -326,7 +326,6 @@ void TestWallWindow::theBandWhenTheBackendIsGone()
     auto &band = m_walls->stage().band();
     QTRY_COMPARE(band.words().freshness, Freshness::Fresh);
     QCOMPARE(band.height(), 0);
-    const QString page = m_walls->page();
     m_walls->sync().setForcedOffline(true);
     QTRY_COMPARE_WITH_TIMEOUT(band.words().freshness, Freshness::Lost, kPatience);
     QVERIFY(band.words().text.startsWith(QCoreApplication::translate("Wall", "NO CONNECTION")));

@@ -112,7 +112,8 @@ public:
         if (opened.isEmpty() && !opened.wait(kPatience))
             qFatal("the wall does not open");
         // The test's screen has 20 inches: from there its pages are as on 55 inches from 6 m.
-        QSettings(settingsFile(), QSettings::IniFormat).setValue(u"wall/distance"_s, 2.5);
+        QSettings settings(settingsFile(), QSettings::IniFormat);
+        settings.setValue(u"wall/distance"_s, 2.5);
     }
     ~WallConsole() { stop(); }
     Q_DISABLE_COPY_MOVE(WallConsole)

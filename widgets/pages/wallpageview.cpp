@@ -63,10 +63,10 @@ WallPageView::WallPageView(const domain::WallPageDocument &page, const WallLook 
     setObjectName(u"wall-page"_s);
     setAccessibleName(inLanguage(page.name, page.nameEn));
     applyWallLook(*m_theme, look);
-    const core::Clock &clock = surroundings.clock;
-    showLastDays(*m_context, clock);
+    const core::Clock *clock = &surroundings.clock;
+    showLastDays(*m_context, *clock);
     auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, [this, &clock] { showLastDays(*m_context, clock); });
+    connect(minute, &QTimer::timeout, this, [this, clock] { showLastDays(*m_context, *clock); });
     minute->start(1min);
     const common::PaneSurroundings own{
         *m_context,           *m_theme,         surroundings.clock, surroundings.directory,

@@ -55,7 +55,8 @@ AlarmControl::AlarmControl(AlarmSinks sinks, const common::PaneSurroundings &wit
     m_badge->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     window.statusBar()->addPermanentWidget(m_dead);
     window.statusBar()->addPermanentWidget(m_badge);
-    connect(m_badge, &QToolButton::clicked, this, [&workspace] { workspace.open(u"alarms"_s); });
+    connect(m_badge, &QToolButton::clicked, this,
+            [workspace = &workspace] { workspace->open(u"alarms"_s); });
     connect(&m_feed, &panes::alarms::AlarmFeed::changed, this, &AlarmControl::follow);
     connect(&m_annunciator, &Annunciator::changed, this, &AlarmControl::show);
     connect(&with.theme, &common::Theme::changed, this, &AlarmControl::show);

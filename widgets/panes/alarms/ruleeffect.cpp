@@ -83,10 +83,10 @@ void RuleEffectView::say(const QString &sentence)
 
 QString RuleEffectView::countText() const
 {
-    const QString often = tr("Would have raised %n alarm(s) from %1 to %2.", nullptr,
-                             int(m_effect->raised))
-                              .arg(common::format::date(m_effect->from),
-                                   common::format::date(m_effect->to));
+    QString often = tr("Would have raised %n alarm(s) from %1 to %2.", nullptr,
+                       int(m_effect->raised))
+                        .arg(common::format::date(m_effect->from),
+                             common::format::date(m_effect->to));
     if (m_effect->raised == 0 && m_effect->lasting == 0)
         return often;
     return tr("%1 %2 a day, at most %3 on one day; %4 last now.",

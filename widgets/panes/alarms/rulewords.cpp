@@ -134,7 +134,7 @@ QString indicatorIdOf(const QString &named, const items::Reference &reference)
 
 QString ruleSubjectText(const domain::AlarmRule &rule, const items::Reference &reference)
 {
-    const QString named = rule.parameters.value("indicator"_L1).toString();
+    QString named = rule.parameters.value("indicator"_L1).toString();
     const auto found = reference.indicators.constFind(indicatorIdOf(named, reference));
     if (found != reference.indicators.cend())
         return QCoreApplication::translate("AlarmRules", "%1 %2", "code and name of an indicator")
