@@ -34,4 +34,18 @@ struct ActionAnswer {
     return {403, problem(403, QStringLiteral("Forbidden"), sentence), {}};
 }
 
+/// 201 or 200: a shared record as it is kept from now on, the next version of what it was before
+/// (empty: new), under the same id.
+[[nodiscard]] inline ActionAnswer keptAnswer(QJsonObject record, const QJsonObject &before,
+                                             const QString &collection)
+{
+    const QString id = QStringLiteral("id");
+    const QString version = QStringLiteral("version");
+    const bool isNew = before.isEmpty();
+    record.insert(version, before.value(version).toInteger() + 1);
+    if (!isNew)
+        record.insert(id, before.value(id));
+    return {isNew ? 201 : 200, record, {collection}};
+}
+
 } // namespace demo

@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -161,11 +163,10 @@ ActionAnswer AlarmDesk::keepRule(const QJsonObject &asked, const QJsonObject &be
         return refused(u"Không có thao tác “%1” với quy tắc."_s.arg(verb));
     if (const QString fault = alarmRuleFault(rule, asked, before, index); !fault.isEmpty())
         return refused(fault);
-    rule.version = before.value("version"_L1).toInteger() + 1;
     QJsonObject record = domain::toJson(rule);
     record.insert("updatedBy"_L1, who.name);
     record.insert("updatedAt"_L1, core::iso(now));
-    return {isNew ? 201 : 200, record, {u"alarm-rules"_s}};
+    return keptAnswer(std::move(record), before, u"alarm-rules"_s);
 }
 
 void AlarmDesk::restore(const std::vector<QJsonObject> &actions)

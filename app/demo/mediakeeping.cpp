@@ -19,15 +19,6 @@ constexpr qsizetype kMostWords = 500;
 constexpr qsizetype kLongestWord = 128;
 const QString kMayNotKeep = u"Tài khoản không có quyền sửa nguồn tin và quy tắc."_s;
 
-ActionAnswer keptAnswer(QJsonObject record, const QJsonObject &before, const QString &collection)
-{
-    const bool isNew = before.isEmpty();
-    record.insert("version"_L1, isNew ? 1 : before.value("version"_L1).toInteger() + 1);
-    if (!isNew)
-        record.insert("id"_L1, before.value("id"_L1));
-    return {isNew ? 201 : 200, record, {collection}};
-}
-
 bool isFeedAddress(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace demo::walldesk {
@@ -96,11 +98,10 @@ ActionAnswer keepPage(const QJsonObject &asked, const QJsonObject &before, const
         return refused(u"Không có thao tác “%1” với trang."_s.arg(verb));
     if (const QString fault = wallPageFault(page); !fault.isEmpty())
         return refused(fault);
-    page.version = before.value("version"_L1).toInteger() + 1;
     QJsonObject record = domain::toJson(page);
     record.insert("updatedBy"_L1, who.name);
     record.insert("updatedAt"_L1, core::iso(now));
-    return {isNew ? 201 : 200, record, {u"wall-pages"_s}};
+    return keptAnswer(std::move(record), before, u"wall-pages"_s);
 }
 
 ActionAnswer command(const QJsonObject &asked, const Actor &who, const QDateTime &now)

@@ -51,16 +51,7 @@ private:
     {
         return atBackend(id).value(u"version"_s).toInteger();
     }
-    void look(const QString &id)
-    {
-        const auto *model = list().model();
-        int row = 0;
-        while (row < model->rowCount() &&
-               model->index(row, 0).data(panes::alarms::RuleListModel::IdRole).toString() != id)
-            ++row;
-        QVERIFY2(row < model->rowCount(), qPrintable(id));
-        pressRow(list(), row);
-    }
+    void look(const QString &id) { pressRecord<panes::alarms::RuleListModel>(list(), id); }
     /// Types a number over what stands in the field.
     void typeNumber(QDoubleSpinBox &box, const QString &figures)
     {

@@ -52,6 +52,18 @@ inline void pressRow(QTableView &view, int row, int column = 1)
     QCOMPARE(view.currentIndex().row(), row);
 }
 
+/// Presses the row of the record with this id.
+template<typename Model>
+void pressRecord(QTableView &view, const QString &id)
+{
+    const auto *model = view.model();
+    int row = 0;
+    while (row < model->rowCount() && model->index(row, 0).data(Model::IdRole).toString() != id)
+        ++row;
+    QVERIFY2(row < model->rowCount(), qPrintable(id));
+    pressRow(view, row);
+}
+
 /// A tab alone in a window, with everything it needs.
 template<typename Tab>
 class TabWindow

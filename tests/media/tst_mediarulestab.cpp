@@ -46,16 +46,7 @@ private:
     {
         return m_backend->latest(u"media-rules"_s).value(id);
     }
-    void look(const QString &id)
-    {
-        const auto *model = list().model();
-        int row = 0;
-        while (row < model->rowCount() &&
-               model->index(row, 0).data(panes::media::RuleListModel::IdRole).toString() != id)
-            ++row;
-        QVERIFY2(row < model->rowCount(), qPrintable(id));
-        pressRow(list(), row);
-    }
+    void look(const QString &id) { pressRecord<panes::media::RuleListModel>(list(), id); }
     /// Types a line at the end of a field.
     void addLine(QPlainTextEdit &field, const QString &line)
     {
