@@ -524,6 +524,214 @@
         </message>
     </context>
     <context>
+        <name>BulletinEvidence</name>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinExport</name>
+        <message>
+            <source>Save the bulletin</source>
+            <translation>Save the bulletin</translation>
+        </message>
+        <message>
+            <source>PDF for archives</source>
+            <translation>PDF for archives</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument text</translation>
+        </message>
+        <message>
+            <source>Workbook of the tables</source>
+            <translation>Workbook of the tables</translation>
+        </message>
+        <message>
+            <source>Bulletin to open again</source>
+            <translation>Bulletin to open again</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinFault</name>
+        <message>
+            <source>Give it a number before it is issued.</source>
+            <translation>Give it a number before it is issued.</translation>
+        </message>
+        <message>
+            <source>Say who signs before it is issued.</source>
+            <translation>Say who signs before it is issued.</translation>
+        </message>
+        <message>
+            <source>The number is out of range.</source>
+            <translation>The number is out of range.</translation>
+        </message>
+        <message>
+            <source>It is too large to be kept.</source>
+            <translation>It is too large to be kept.</translation>
+        </message>
+        <message>
+            <source>It cannot be kept as it is.</source>
+            <translation>It cannot be kept as it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Area and agency</source>
+            <translation>Area and agency</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>New reports</source>
+            <translation>New reports</translation>
+        </message>
+        <message>
+            <source>Reports done with</source>
+            <translation>Reports done with</translation>
+        </message>
+        <message>
+            <source>Reports opened again</source>
+            <translation>Reports opened again</translation>
+        </message>
+        <message>
+            <source>Reports in another state</source>
+            <translation>Reports in another state</translation>
+        </message>
+        <message>
+            <source>Reports that became overdue</source>
+            <translation>Reports that became overdue</translation>
+        </message>
+        <message>
+            <source>Reports changed otherwise</source>
+            <translation>Reports changed otherwise</translation>
+        </message>
+        <message>
+            <source>New figures</source>
+            <translation>New figures</translation>
+        </message>
+        <message>
+            <source>Revised figures</source>
+            <translation>Revised figures</translation>
+        </message>
+        <message>
+            <source>New online information</source>
+            <translation>New online information</translation>
+        </message>
+        <message>
+            <source>Online information that became urgent</source>
+            <translation>Online information that became urgent</translation>
+        </message>
+        <message>
+            <source>Online information changed</source>
+            <translation>Online information changed</translation>
+        </message>
+        <message>
+            <source>Other records: new</source>
+            <translation>Other records: new</translation>
+        </message>
+        <message>
+            <source>Other records: changed</source>
+            <translation>Other records: changed</translation>
+        </message>
+        <message>
+            <source>Records that are gone</source>
+            <translation>Records that are gone</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>due %1</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>reports</translation>
+        </message>
+        <message>
+            <source>figures</source>
+            <translation>figures</translation>
+        </message>
+        <message>
+            <source>online information</source>
+            <translation>online information</translation>
+        </message>
+        <message>
+            <source>steps of reports</source>
+            <translation>steps of reports</translation>
+        </message>
+        <message>
+            <source>remarks and directions</source>
+            <translation>remarks and directions</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>pictures</translation>
+        </message>
+        <message>
+            <source>indicators</source>
+            <translation>indicators</translation>
+        </message>
+        <message>
+            <source>administrative units</source>
+            <translation>administrative units</translation>
+        </message>
+        <message>
+            <source>agencies</source>
+            <translation>agencies</translation>
+        </message>
+        <message>
+            <source>plans</source>
+            <translation>plans</translation>
+        </message>
+        <message>
+            <source>what was done about alarms</source>
+            <translation>what was done about alarms</translation>
+        </message>
+        <message>
+            <source>other records (%1)</source>
+            <translation>other records (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 gone</source>
+            <translation>%1: %2 new, %3 changed, %4 gone</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonRefusal</name>
         <message>
             <source>None of these has a value here.</source>
@@ -627,6 +835,14 @@
         <message>
             <source>The backend last confirmed your rights at %1. Until it does again, saved data can be read, but nothing that needs rights is offered.</source>
             <translation>The backend last confirmed your rights at %1. Until it does again, saved data can be read, but nothing that needs rights is offered.</translation>
+        </message>
+        <message>
+            <source>Review, read only</source>
+            <translation>Review, read only</translation>
+        </message>
+        <message>
+            <source>A copy of the data is looked at, as it was at its moment; nothing in it can be changed.</source>
+            <translation>A copy of the data is looked at, as it was at its moment; nothing in it can be changed.</translation>
         </message>
     </context>
     <context>
@@ -1041,6 +1257,30 @@
         <message>
             <source>Command to the wall</source>
             <translation>Command to the wall</translation>
+        </message>
+        <message>
+            <source>New bulletin</source>
+            <translation>New bulletin</translation>
+        </message>
+        <message>
+            <source>Bulletin changed</source>
+            <translation>Bulletin changed</translation>
+        </message>
+        <message>
+            <source>Draft of a bulletin removed</source>
+            <translation>Draft of a bulletin removed</translation>
+        </message>
+        <message>
+            <source>Bulletin issued</source>
+            <translation>Bulletin issued</translation>
+        </message>
+        <message>
+            <source>Signing key revoked</source>
+            <translation>Signing key revoked</translation>
+        </message>
+        <message>
+            <source>Signing key made known</source>
+            <translation>Signing key made known</translation>
         </message>
     </context>
     <context>
@@ -1500,6 +1740,18 @@
         <message>
             <source>Sign in again; unsent edits wait until then.</source>
             <translation>Sign in again; unsent edits wait until then.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>A review is looked at; nothing in it can be changed.</source>
+            <translation>A review is looked at; nothing in it can be changed.</translation>
+        </message>
+        <message>
+            <source>Make the change in the console that is at work.</source>
+            <translation>Make the change in the console that is at work.</translation>
         </message>
     </context>
     <context>
@@ -2971,6 +3223,14 @@
             <source>Commands to the wall</source>
             <translation>Commands to the wall</translation>
         </message>
+        <message>
+            <source>Keys of signers</source>
+            <translation>Keys of signers</translation>
+        </message>
+        <message>
+            <source>Bulletins and official reports</source>
+            <translation>Bulletins and official reports</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -3054,6 +3314,22 @@
             <source>Alarms</source>
             <translation>Alarms</translation>
         </message>
+        <message>
+            <source>Bulletins and reports</source>
+            <translation>Bulletins and reports</translation>
+        </message>
+        <message>
+            <source>Bulletins</source>
+            <translation>Bulletins</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
     </context>
     <context>
         <name>PeriodEvents</name>
@@ -3115,6 +3391,81 @@
         <message>
             <source>Media</source>
             <translation>Media</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrefetchText</name>
+        <message>
+            <source>Every picture of the plan is here.</source>
+            <translation>Every picture of the plan is here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend does not have %1 of them.</source>
+            <translation>
+                <numerusform>The backend does not have %1 of them.</numerusform>
+                <numerusform>The backend does not have %1 of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes on by itself when the backend can be reached.</source>
+            <translation>Goes on by itself when the backend can be reached.</translation>
+        </message>
+        <message>
+            <source>Pictures come when somebody looks at them, and stay as long as there is room.</source>
+            <translation>Pictures come when somebody looks at them, and stay as long as there is room.</translation>
+        </message>
+        <message>
+            <source>Finding out what is missing…</source>
+            <translation>Finding out what is missing…</translation>
+        </message>
+        <message>
+            <source>Fetching pictures: %1 of %2 (%3 of %4)</source>
+            <translation>Fetching pictures: %1 of %2 (%3 of %4)</translation>
+        </message>
+        <message>
+            <source>The quota is used up: pictures of open reports and of the newest closed ones are here, older ones are not.</source>
+            <translation>The quota is used up: pictures of open reports and of the newest closed ones are here, older ones are not.</translation>
+        </message>
+        <message>
+            <source>Too little is left of the disk; 1 GB of it is never used for pictures. Make room, or choose a smaller quota.</source>
+            <translation>Too little is left of the disk; 1 GB of it is never used for pictures. Make room, or choose a smaller quota.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 picture(s), %2, of %3 reports and %4 items of online information.</source>
+            <translation>
+                <numerusform>%1 picture, %2, of %3 reports and %4 items of online information.</numerusform>
+                <numerusform>%1 pictures, %2, of %3 reports and %4 items of online information.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Here already: %1 (%2). Still to be fetched: %3. Free on this disk: %4.</source>
+            <translation>Here already: %1 (%2). Still to be fetched: %3. Free on this disk: %4.</translation>
+        </message>
+        <message>
+            <source>There is not so much room on this disk.</source>
+            <translation>There is not so much room on this disk.</translation>
+        </message>
+        <message>
+            <source>More than the quota: what is missing in the end are the oldest pictures of closed reports.</source>
+            <translation>More than the quota: what is missing in the end are the oldest pictures of closed reports.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n month(s)</source>
+            <translation>
+                <numerusform>the last %n month</numerusform>
+                <numerusform>the last %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 picture(s) removed (%2).</source>
+            <translation>
+                <numerusform>%1 picture removed (%2).</numerusform>
+                <numerusform>%1 pictures removed (%2).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was removed: every picture here is in the plan or of an open report.</source>
+            <translation>Nothing was removed: every picture here is in the plan or of an open report.</translation>
         </message>
     </context>
     <context>
@@ -3555,6 +3906,181 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>author not named</source>
+            <translation>author not named</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>citizens' identities masked</source>
+            <translation>citizens' identities masked</translation>
+        </message>
+        <message>
+            <source>CONTAINS PERSONAL DATA</source>
+            <translation>CONTAINS PERSONAL DATA</translation>
+        </message>
+        <message>
+            <source>being checked…</source>
+            <translation>being checked…</translation>
+        </message>
+        <message>
+            <source>every part is as it was written (%1 parts, %2)</source>
+            <translation>every part is as it was written (%1 parts, %2)</translation>
+        </message>
+        <message>
+            <source>DAMAGED: %1</source>
+            <translation>DAMAGED: %1</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>not signed</translation>
+        </message>
+        <message>
+            <source>signature good, key of %1</source>
+            <translation>signature good, key of %1</translation>
+        </message>
+        <message>
+            <source>signature good, key not known here: %1</source>
+            <translation>signature good, key not known here: %1</translation>
+        </message>
+        <message>
+            <source>signed by %1, who is not the author that is named</source>
+            <translation>signed by %1, who is not the author that is named</translation>
+        </message>
+        <message>
+            <source>SIGNATURE BROKEN: do not trust it</source>
+            <translation>SIGNATURE BROKEN: do not trust it</translation>
+        </message>
+        <message>
+            <source>Read only · this console's data as they were at %1</source>
+            <translation>Read only · this console's data as they were at %1</translation>
+        </message>
+        <message>
+            <source>Read only · data as of %1 · by %2 · %3 · %4</source>
+            <translation>Read only · data as of %1 · by %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>of another province: %1</source>
+            <translation>of another province: %1</translation>
+        </message>
+        <message>
+            <source>%1 records show in part what they are now: their history does not tell what they were</source>
+            <translation>%1 records show in part what they are now: their history does not tell what they were</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>Data as of</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Personal data</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Province</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Author</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Made at</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Key's fingerprint</source>
+            <translation>Key's fingerprint</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Integrity</translation>
+        </message>
+        <message>
+            <source>Pictures not in it</source>
+            <translation>Pictures not in it</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Made with</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>the data</translation>
+        </message>
+        <message>
+            <source>the picture %1</source>
+            <translation>the picture %1</translation>
+        </message>
+        <message>
+            <source>the page %1</source>
+            <translation>the page %1</translation>
+        </message>
+        <message>
+            <source>The passphrase or key does not open this package. Check it and try again.</source>
+            <translation>The passphrase or key does not open this package. Check it and try again.</translation>
+        </message>
+        <message>
+            <source>The package was made by a newer console. Install that version to open it.</source>
+            <translation>The package was made by a newer console. Install that version to open it.</translation>
+        </message>
+        <message>
+            <source>The package is damaged or cut off (%1). Ask for it again; nothing of it is shown.</source>
+            <translation>The package is damaged or cut off (%1). Ask for it again; nothing of it is shown.</translation>
+        </message>
+        <message>
+            <source>This is not a review package, or it cannot be used like this (%1).</source>
+            <translation>This is not a review package, or it cannot be used like this (%1).</translation>
+        </message>
+        <message>
+            <source>The two are of different provinces and cannot be compared.</source>
+            <translation>The two are of different provinces and cannot be compared.</translation>
+        </message>
+        <message>
+            <source>There is no such file, or no data yet.</source>
+            <translation>There is no such file, or no data yet.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing is left of it.</source>
+            <translation>Stopped; nothing is left of it.</translation>
+        </message>
+        <message>
+            <source>signed with a key of %1 that had been revoked by then</source>
+            <translation>signed with a key of %1 that had been revoked by then</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>Provincial leader</source>
@@ -3870,6 +4396,10 @@
         <message>
             <source>Start with another --profile, which reads everything again; keep the old folder: it may hold unsent edits.</source>
             <translation>Start with another --profile, which reads everything again; keep the old folder: it may hold unsent edits.</translation>
+        </message>
+        <message>
+            <source>The package cannot be opened</source>
+            <translation>The package cannot be opened</translation>
         </message>
     </context>
     <context>
@@ -4539,6 +5069,10 @@
         <message>
             <source>The backend cannot be reached; the wall keeps trying.</source>
             <translation>The backend cannot be reached; the wall keeps trying.</translation>
+        </message>
+        <message>
+            <source>REVIEW OF SAVED DATA</source>
+            <translation>REVIEW OF SAVED DATA</translation>
         </message>
     </context>
     <context>
@@ -5602,6 +6136,13 @@
         </message>
     </context>
     <context>
+        <name>common::FactList</name>
+        <message>
+            <source>Copy for 30 seconds</source>
+            <translation>Copy for 30 seconds</translation>
+        </message>
+    </context>
+    <context>
         <name>common::KeptStanding</name>
         <message>
             <source>Not sent yet</source>
@@ -5645,6 +6186,65 @@
         <message>
             <source>Take back</source>
             <translation>Take back</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::PrintDialog</name>
+        <message>
+            <source>Not printed. %1 %2</source>
+            <translation>Not printed. %1 %2</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>The pages as they will be printed</source>
+            <translation>The pages as they will be printed</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</source>
+            <translation>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</translation>
+        </message>
+        <message>
+            <source>%1, landscape</source>
+            <translation>%1, landscape</translation>
+        </message>
+        <message>
+            <source>%1, portrait</source>
+            <translation>%1, portrait</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>Sent to the printer: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF page</translation>
         </message>
     </context>
     <context>
@@ -7246,6 +7846,10 @@
             <source>Your account may not see this part. Nothing of it is kept on this desk.</source>
             <translation>Your account may not see this part. Nothing of it is kept on this desk.</translation>
         </message>
+        <message>
+            <source>This part was not taken into the copy.</source>
+            <translation>This part was not taken into the copy.</translation>
+        </message>
     </context>
     <context>
         <name>panes::alarms::AlarmActions</name>
@@ -8040,6 +8644,395 @@
         </message>
     </context>
     <context>
+        <name>panes::bulletins::ArchiveList</name>
+        <message>
+            <source>issued</source>
+            <translation>issued</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>%1, not with the backend yet</source>
+            <translation>%1, not with the backend yet</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Kept bulletins</source>
+            <translation>Kept bulletins</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Remove the draft</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::BulletinsPane</name>
+        <message>
+            <source>Bulletins and reports</source>
+            <translation>Bulletins and reports</translation>
+        </message>
+        <message>
+            <source>The draft is taken away.</source>
+            <translation>The draft is taken away.</translation>
+        </message>
+        <message>
+            <source>Rests on: %1</source>
+            <translation>Rests on: %1</translation>
+        </message>
+        <message>
+            <source>Your account may make bulletins and save them as files, not keep them for everybody.</source>
+            <translation>Your account may make bulletins and save them as files, not keep them for everybody.</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Keep as a draft</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Save as a file…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>As wide as the view</source>
+            <translation>As wide as the view</translation>
+        </message>
+        <message>
+            <source>The pages as they will be on paper</source>
+            <translation>The pages as they will be on paper</translation>
+        </message>
+        <message>
+            <source>Make it anew?</source>
+            <translation>Make it anew?</translation>
+        </message>
+        <message>
+            <source>What you changed in this bulletin has not been kept. Making another one drops it.</source>
+            <translation>What you changed in this bulletin has not been kept. Making another one drops it.</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Drop the changes</translation>
+        </message>
+        <message>
+            <source>Making the bulletin…</source>
+            <translation>Making the bulletin…</translation>
+        </message>
+        <message>
+            <source>This bulletin was kept by a newer program and cannot be shown here.</source>
+            <translation>This bulletin was kept by a newer program and cannot be shown here.</translation>
+        </message>
+        <message>
+            <source>Version %1, as it was kept.</source>
+            <translation>Version %1, as it was kept.</translation>
+        </message>
+        <message>
+            <source>The content does not fit the hash of its version: it was changed outside of this program.</source>
+            <translation>The content does not fit the hash of its version: it was changed outside of this program.</translation>
+        </message>
+        <message>
+            <source>Number %1 is taken by “%2”. The next free one is %3.</source>
+            <translation>Number %1 is taken by “%2”. The next free one is %3.</translation>
+        </message>
+        <message>
+            <source>Issued as number %1. It can no longer be changed.</source>
+            <translation>Issued as number %1. It can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft.</source>
+            <translation>Kept as a draft.</translation>
+        </message>
+        <message>
+            <source>Not kept. %1 %2</source>
+            <translation>Not kept. %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::HeadFields</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>Number (next: %1)</source>
+            <translation>Number (next: %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::PaperView</name>
+        <message>
+            <source>Shows what this figure rests on</source>
+            <translation>Shows what this figure rests on</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::SpanBar</name>
+        <message>
+            <source>Daily bulletin</source>
+            <translation>Daily bulletin</translation>
+        </message>
+        <message>
+            <source>Weekly report</source>
+            <translation>Weekly report</translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation>Monthly report</translation>
+        </message>
+        <message>
+            <source>Quarterly report</source>
+            <translation>Quarterly report</translation>
+        </message>
+        <message>
+            <source>Half-yearly report</source>
+            <translation>Half-yearly report</translation>
+        </message>
+        <message>
+            <source>Yearly report</source>
+            <translation>Yearly report</translation>
+        </message>
+        <message>
+            <source>Kind of bulletin</source>
+            <translation>Kind of bulletin</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>The period before</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>The period after</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Make it</translation>
+        </message>
+        <message>
+            <source>Bulletin page</source>
+            <translation>Bulletin page</translation>
+        </message>
+        <message>
+            <source>Official report (Decree 30/2020)</source>
+            <translation>Official report (Decree 30/2020)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::TextPanel</name>
+        <message>
+            <source>Edited: %1</source>
+            <translation>Edited: %1</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Paragraphs</translation>
+        </message>
+        <message>
+            <source>Text of the paragraph</source>
+            <translation>Text of the paragraph</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Back to what the rules wrote</source>
+            <translation>Back to what the rules wrote</translation>
+        </message>
+        <message>
+            <source>Add below</source>
+            <translation>Add below</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::changes::ChangesPane</name>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>the last visit</source>
+            <translation>the last visit</translation>
+        </message>
+        <message>
+            <source>a day ago</source>
+            <translation>a day ago</translation>
+        </message>
+        <message>
+            <source>a week ago</source>
+            <translation>a week ago</translation>
+        </message>
+        <message>
+            <source>a month ago</source>
+            <translation>a month ago</translation>
+        </message>
+        <message>
+            <source>the moment:</source>
+            <translation>the moment:</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Looking for what has changed…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <translation>From %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nothing has changed.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier moment to look further back.</source>
+            <translation>Choose an earlier moment to look further back.</translation>
+        </message>
+        <message>
+            <source>Save what has changed</source>
+            <translation>Save what has changed</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>Since when</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::changes::ChangesTree</name>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Area and agency</source>
+            <translation>Area and agency</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of change and how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::figures::FiguresPane</name>
         <message numerus="yes">
             <source>%n more are not shown.</source>
@@ -8441,65 +9434,6 @@
         <message>
             <source>Choose a tile.</source>
             <translation>Choose a tile.</translation>
-        </message>
-    </context>
-    <context>
-        <name>panes::indicators::PrintDialog</name>
-        <message>
-            <source>Not printed. %1 %2</source>
-            <translation>Not printed. %1 %2</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>The pages as they will be printed</source>
-            <translation>The pages as they will be printed</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Printer</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Copies</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</source>
-            <translation>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</translation>
-        </message>
-        <message>
-            <source>%1, landscape</source>
-            <translation>%1, landscape</translation>
-        </message>
-        <message>
-            <source>%1, portrait</source>
-            <translation>%1, portrait</translation>
-        </message>
-        <message>
-            <source>Sent to the printer: %1</source>
-            <translation>Sent to the printer: %1</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>PDF page</translation>
         </message>
     </context>
     <context>
@@ -11652,6 +12586,95 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <source>Trail</source>
             <translation>Trail</translation>
         </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::PrefetchTab</name>
+        <message>
+            <source>Whole province</source>
+            <translation>Whole province</translation>
+        </message>
+        <message>
+            <source>Kept on this desk in any case: every record that you may see, of the last 24 months (%1).</source>
+            <translation>Kept on this desk in any case: every record that you may see, of the last 24 months (%1).</translation>
+        </message>
+        <message>
+            <source>Kept on this desk in any case: every record that you may see, of the last 24 months.</source>
+            <translation>Kept on this desk in any case: every record that you may see, of the last 24 months.</translation>
+        </message>
+        <message>
+            <source>Pictures on this desk</source>
+            <translation>Pictures on this desk</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a number and a size</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Of the plan</source>
+            <translation>Of the plan</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 of %4)</source>
+            <comment>numbers and sizes</comment>
+            <translation>%1 of %2 (%3 of %4)</translation>
+        </message>
+        <message>
+            <source>The plan is kept. What is worth most comes first: pictures of open reports, then of online information, then of closed reports, the newest first.</source>
+            <translation>The plan is kept. What is worth most comes first: pictures of open reports, then of online information, then of closed reports, the newest first.</translation>
+        </message>
+        <message>
+            <source>Pictures are not fetched ahead any more. Those that are here stay as long as there is room.</source>
+            <translation>Pictures are not fetched ahead any more. Those that are here stay as long as there is room.</translation>
+        </message>
+        <message>
+            <source>Keep the pictures of reports and online information before anybody looks at them</source>
+            <translation>Keep the pictures of reports and online information before anybody looks at them</translation>
+        </message>
+        <message>
+            <source>Of which area</source>
+            <translation>Of which area</translation>
+        </message>
+        <message>
+            <source>Of which time</source>
+            <translation>Of which time</translation>
+        </message>
+        <message>
+            <source>Quota for pictures</source>
+            <translation>Quota for pictures</translation>
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation>Keep this plan</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Remove pictures outside the plan</source>
+            <translation>Remove pictures outside the plan</translation>
+        </message>
+        <message>
+            <source>Of closed reports and online information outside of the plan, and of what is not on this desk any more; never one that an unsent edit needs.</source>
+            <translation>Of closed reports and online information outside of the plan, and of what is not on this desk any more; never one that an unsent edit needs.</translation>
+        </message>
+        <message>
+            <source>Pictures of the plan that are here</source>
+            <translation>Pictures of the plan that are here</translation>
+        </message>
+        <message>
+            <source>The map needs nothing to be fetched: it is drawn from the outlines, rivers and names inside the program, at every zoom.</source>
+            <translation>The map needs nothing to be fetched: it is drawn from the outlines, rivers and names inside the program, at every zoom.</translation>
+        </message>
+        <message>
+            <source>Working out how much that is…</source>
+            <translation>Working out how much that is…</translation>
+        </message>
     </context>
     <context>
         <name>panes::operations::QuarantineTab</name>
@@ -13495,12 +14518,255 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>Work with another profile…</source>
             <translation>Work with another profile…</translation>
         </message>
+        <message>
+            <source>About this review…</source>
+            <translation>About this review…</translation>
+        </message>
     </context>
     <context>
         <name>shell::NavigationRail</name>
         <message>
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PackContentPage</name>
+        <message>
+            <source>With the pictures that are on this desk</source>
+            <translation>With the pictures that are on this desk</translation>
+        </message>
+        <message>
+            <source>With citizens' names and telephones (personal data)</source>
+            <translation>With citizens' names and telephones (personal data)</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>What goes in</translation>
+        </message>
+        <message>
+            <source>The package can be looked at without an account and without a network, in every view, as the data are now.</source>
+            <translation>The package can be looked at without an account and without a network, in every view, as the data are now.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Subsystems:</source>
+            <translation>Subsystems:</translation>
+        </message>
+        <message>
+            <source>Area:</source>
+            <translation>Area:</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Period:</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>Whole province</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>At most %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PackProtectionPage</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Passphrase once more</translation>
+        </message>
+        <message>
+            <source>Sign it with my key</source>
+            <translation>Sign it with my key</translation>
+        </message>
+        <message>
+            <source>Who can open it</source>
+            <translation>Who can open it</translation>
+        </message>
+        <message>
+            <source>By a passphrase, which you tell on another way than you send the file, or by the key of a person who is named here; or both.</source>
+            <translation>By a passphrase, which you tell on another way than you send the file, or by the key of a person who is named here; or both.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Recipients</translation>
+        </message>
+        <message>
+            <source>Your key is made at first use and stays in the keyring of this desk; its public half is made known to everybody.</source>
+            <translation>Your key is made at first use and stays in the keyring of this desk; its public half is made known to everybody.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Passphrase:</translation>
+        </message>
+        <message>
+            <source>Once more:</source>
+            <translation>Once more:</translation>
+        </message>
+        <message>
+            <source>Recipients:</source>
+            <translation>Recipients:</translation>
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation>Note:</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and key</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Nobody's key is known yet.</source>
+            <translation>Nobody's key is known yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); four or five words that do not belong together are good.</source>
+            <translation>
+                <numerusform>At least %n character; four or five words that do not belong together are good.</numerusform>
+                <numerusform>At least %n characters; four or five words that do not belong together are good.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are the same.</source>
+            <translation>Both are the same.</translation>
+        </message>
+        <message>
+            <source>Type it once more.</source>
+            <translation>Type it once more.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>The two are not the same.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PackTargetPage</name>
+        <message>
+            <source>Where it goes</source>
+            <translation>Where it goes</translation>
+        </message>
+        <message>
+            <source>Work can go on in the console meanwhile.</source>
+            <translation>Work can go on in the console meanwhile.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>File:</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>Where the package goes</translation>
+        </message>
+        <message>
+            <source>Review packages (*.%1)</source>
+            <translation>Review packages (*.%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PrintControl</name>
+        <message>
+            <source>Print the pane…</source>
+            <translation>Print the pane…</translation>
+        </message>
+        <message>
+            <source>Print its list…</source>
+            <translation>Print its list…</translation>
+        </message>
+        <message>
+            <source>Save a picture of the pane…</source>
+            <translation>Save a picture of the pane…</translation>
+        </message>
+        <message>
+            <source>Copy a picture of the pane</source>
+            <translation>Copy a picture of the pane</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Search: %1</source>
+            <translation>Search: %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>Made by the IOC Console at %1</source>
+            <translation>Made by the IOC Console at %1</translation>
+        </message>
+        <message>
+            <source>Made by %1 with the IOC Console at %2</source>
+            <translation>Made by %1 with the IOC Console at %2</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: no pane is open.</source>
+            <translation>There is nothing to print: no pane is open.</translation>
+        </message>
+        <message>
+            <source>There is no list to print in this pane.</source>
+            <translation>There is no list to print in this pane.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s)</source>
+            <translation>
+                <numerusform>The first %n row</numerusform>
+                <numerusform>The first %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save a picture of the pane</source>
+            <translation>Save a picture of the pane</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG picture</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG drawing</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF page</translation>
+        </message>
+        <message>
+            <source>A picture of “%1” is on the clipboard.</source>
+            <translation>A picture of “%1” is on the clipboard.</translation>
         </message>
     </context>
     <context>
@@ -13547,6 +14813,276 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Online information</source>
             <translation>Online information</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewBanner</name>
+        <message>
+            <source>About this review…</source>
+            <translation>About this review…</translation>
+        </message>
+        <message>
+            <source>About this review</source>
+            <translation>About this review</translation>
+        </message>
+        <message>
+            <source>A signature proves whose key signed and that nothing was changed since. Compare the fingerprint of a key that is not known here with its owner, on another way than the file came.</source>
+            <translation>A signature proves whose key signed and that nothing was changed since. Compare the fingerprint of a key that is not known here with its owner, on another way than the file came.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewCompare</name>
+        <message>
+            <source>Earlier</source>
+            <translation>Earlier</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Compare two moments or packages</source>
+            <translation>Compare two moments or packages</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>%1 compared with %2.</source>
+            <translation>%1 compared with %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewControl</name>
+        <message>
+            <source>Pack for review…</source>
+            <translation>Pack for review…</translation>
+        </message>
+        <message>
+            <source>Data as of a day…</source>
+            <translation>Data as of a day…</translation>
+        </message>
+        <message>
+            <source>Open a review package…</source>
+            <translation>Open a review package…</translation>
+        </message>
+        <message>
+            <source>Compare two moments or packages…</source>
+            <translation>Compare two moments or packages…</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Open a review package</source>
+            <translation>Open a review package</translation>
+        </message>
+        <message>
+            <source>Review packages (*.%1)</source>
+            <translation>Review packages (*.%1)</translation>
+        </message>
+        <message>
+            <source>Data as of a day</source>
+            <translation>Data as of a day</translation>
+        </message>
+        <message>
+            <source>Putting the data back as they were…</source>
+            <translation>Putting the data back as they were…</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparing</translation>
+        </message>
+        <message>
+            <source>Looking at every record of both…</source>
+            <translation>Looking at every record of both…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewMoment</name>
+        <message>
+            <source>Data as of a day</source>
+            <translation>Data as of a day</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>Figures are shown in the versions that were published by then, and reports in the state that they had. A second window opens, read only.</source>
+            <translation>Figures are shown in the versions that were published by then, and reports in the state that they had. A second window opens, read only.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Moment:</source>
+            <translation>Moment:</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewPack</name>
+        <message>
+            <source>Review package</source>
+            <translation>Review package</translation>
+        </message>
+        <message>
+            <source>Pack for review</source>
+            <translation>Pack for review</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>%1 is ready: %2 records, %3. Tell the passphrase on another way than you send the file.</source>
+            <translation>%1 is ready: %2 records, %3. Tell the passphrase on another way than you send the file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were not on this desk and are not in it.</source>
+            <translation>
+                <numerusform>%n picture were not on this desk and are not in it.</numerusform>
+                <numerusform>%n pictures were not on this desk and are not in it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewReturn</name>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Connected again. The data on this desk stood still at %1.</source>
+            <translation>Connected again. The data on this desk stood still at %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewSide</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>this console's data now</source>
+            <translation>this console's data now</translation>
+        </message>
+        <message>
+            <source>the package shown here</source>
+            <translation>the package shown here</translation>
+        </message>
+        <message>
+            <source>this console's data at a moment</source>
+            <translation>this console's data at a moment</translation>
+        </message>
+        <message>
+            <source>a review package</source>
+            <translation>a review package</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>File of the package</source>
+            <translation>File of the package</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Passphrase; empty: your own key</source>
+            <translation>Passphrase; empty: your own key</translation>
+        </message>
+        <message>
+            <source>this console at %1</source>
+            <translation>this console at %1</translation>
+        </message>
+        <message>
+            <source>Choose a review package</source>
+            <translation>Choose a review package</translation>
+        </message>
+        <message>
+            <source>Review packages (*.%1)</source>
+            <translation>Review packages (*.%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewUnlock</name>
+        <message>
+            <source>Open a review package</source>
+            <translation>Open a review package</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Its passphrase reaches you on another way than the file.</source>
+            <translation>%1 is encrypted. Its passphrase reaches you on another way than the file.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Passphrase:</translation>
+        </message>
+        <message>
+            <source>Opening; trying a passphrase takes a second on purpose…</source>
+            <translation>Opening; trying a passphrase takes a second on purpose…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewWait</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
         </message>
     </context>
     <context>

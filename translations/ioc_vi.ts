@@ -519,6 +519,214 @@
         </message>
     </context>
     <context>
+        <name>BulletinEvidence</name>
+        <message>
+            <source>as of %1</source>
+            <translation>số liệu đến %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinExport</name>
+        <message>
+            <source>Save the bulletin</source>
+            <translation>Lưu bản tin, báo cáo</translation>
+        </message>
+        <message>
+            <source>PDF for archives</source>
+            <translation>PDF lưu trữ (PDF/A)</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Tài liệu Word</translation>
+        </message>
+        <message>
+            <source>OpenDocument text</source>
+            <translation>Văn bản OpenDocument</translation>
+        </message>
+        <message>
+            <source>Workbook of the tables</source>
+            <translation>Bảng tính của các biểu</translation>
+        </message>
+        <message>
+            <source>Bulletin to open again</source>
+            <translation>Tệp bản tin để mở lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinFault</name>
+        <message>
+            <source>Give it a number before it is issued.</source>
+            <translation>Cần ghi số trước khi phát hành.</translation>
+        </message>
+        <message>
+            <source>Say who signs before it is issued.</source>
+            <translation>Cần ghi người ký trước khi phát hành.</translation>
+        </message>
+        <message>
+            <source>The number is out of range.</source>
+            <translation>Số văn bản ngoài khoảng cho phép.</translation>
+        </message>
+        <message>
+            <source>It is too large to be kept.</source>
+            <translation>Văn bản quá lớn, không lưu được.</translation>
+        </message>
+        <message>
+            <source>It cannot be kept as it is.</source>
+            <translation>Văn bản chưa thể lưu ở dạng này.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Changes</name>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Area and agency</source>
+            <translation>Địa bàn, cơ quan</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>New reports</source>
+            <translation>Phản ánh mới</translation>
+        </message>
+        <message>
+            <source>Reports done with</source>
+            <translation>Phản ánh đã xong</translation>
+        </message>
+        <message>
+            <source>Reports opened again</source>
+            <translation>Phản ánh mở lại</translation>
+        </message>
+        <message>
+            <source>Reports in another state</source>
+            <translation>Phản ánh chuyển trạng thái</translation>
+        </message>
+        <message>
+            <source>Reports that became overdue</source>
+            <translation>Phản ánh mới quá hạn</translation>
+        </message>
+        <message>
+            <source>Reports changed otherwise</source>
+            <translation>Phản ánh thay đổi khác</translation>
+        </message>
+        <message>
+            <source>New figures</source>
+            <translation>Số liệu mới</translation>
+        </message>
+        <message>
+            <source>Revised figures</source>
+            <translation>Số liệu điều chỉnh</translation>
+        </message>
+        <message>
+            <source>New online information</source>
+            <translation>Thông tin mạng mới</translation>
+        </message>
+        <message>
+            <source>Online information that became urgent</source>
+            <translation>Thông tin mạng thành khẩn</translation>
+        </message>
+        <message>
+            <source>Online information changed</source>
+            <translation>Thông tin mạng thay đổi</translation>
+        </message>
+        <message>
+            <source>Other records: new</source>
+            <translation>Bản ghi khác: mới</translation>
+        </message>
+        <message>
+            <source>Other records: changed</source>
+            <translation>Bản ghi khác: thay đổi</translation>
+        </message>
+        <message>
+            <source>Records that are gone</source>
+            <translation>Bản ghi không còn</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>chưa có số liệu</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>hạn %1</translation>
+        </message>
+        <message>
+            <source>reports</source>
+            <translation>phản ánh</translation>
+        </message>
+        <message>
+            <source>figures</source>
+            <translation>số liệu</translation>
+        </message>
+        <message>
+            <source>online information</source>
+            <translation>thông tin mạng</translation>
+        </message>
+        <message>
+            <source>steps of reports</source>
+            <translation>bước xử lý phản ánh</translation>
+        </message>
+        <message>
+            <source>remarks and directions</source>
+            <translation>ghi chú, chỉ đạo</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>ảnh</translation>
+        </message>
+        <message>
+            <source>indicators</source>
+            <translation>chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>administrative units</source>
+            <translation>đơn vị hành chính</translation>
+        </message>
+        <message>
+            <source>agencies</source>
+            <translation>cơ quan</translation>
+        </message>
+        <message>
+            <source>plans</source>
+            <translation>kế hoạch</translation>
+        </message>
+        <message>
+            <source>what was done about alarms</source>
+            <translation>xử lý cảnh báo</translation>
+        </message>
+        <message>
+            <source>other records (%1)</source>
+            <translation>bản ghi khác (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed, %4 gone</source>
+            <translation>%1: %2 mới, %3 thay đổi, %4 không còn</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonRefusal</name>
         <message>
             <source>None of these has a value here.</source>
@@ -622,6 +830,14 @@
         <message>
             <source>The backend last confirmed your rights at %1. Until it does again, saved data can be read, but nothing that needs rights is offered.</source>
             <translation>Máy chủ xác nhận quyền của bạn lần gần nhất lúc %1. Cho đến khi được xác nhận lại, vẫn đọc được dữ liệu đã lưu nhưng không thực hiện được thao tác nào cần quyền.</translation>
+        </message>
+        <message>
+            <source>Review, read only</source>
+            <translation>Xem lại, chỉ đọc</translation>
+        </message>
+        <message>
+            <source>A copy of the data is looked at, as it was at its moment; nothing in it can be changed.</source>
+            <translation>Đang xem một bản sao của số liệu, như tại thời điểm của nó; không sửa được gì.</translation>
         </message>
     </context>
     <context>
@@ -1033,6 +1249,30 @@
         <message>
             <source>Command to the wall</source>
             <translation>Lệnh cho màn hình lớn</translation>
+        </message>
+        <message>
+            <source>New bulletin</source>
+            <translation>Bản tin mới</translation>
+        </message>
+        <message>
+            <source>Bulletin changed</source>
+            <translation>Sửa bản tin</translation>
+        </message>
+        <message>
+            <source>Draft of a bulletin removed</source>
+            <translation>Xóa dự thảo bản tin</translation>
+        </message>
+        <message>
+            <source>Bulletin issued</source>
+            <translation>Ban hành bản tin</translation>
+        </message>
+        <message>
+            <source>Signing key revoked</source>
+            <translation>Thu hồi khóa ký</translation>
+        </message>
+        <message>
+            <source>Signing key made known</source>
+            <translation>Công bố khóa ký</translation>
         </message>
     </context>
     <context>
@@ -1492,6 +1732,18 @@
         <message>
             <source>Sign in again; unsent edits wait until then.</source>
             <translation>Hãy đăng nhập lại; nội dung chưa gửi vẫn chờ.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Chỉ đọc</translation>
+        </message>
+        <message>
+            <source>A review is looked at; nothing in it can be changed.</source>
+            <translation>Đây là bản xem lại; không sửa được gì trong đó.</translation>
+        </message>
+        <message>
+            <source>Make the change in the console that is at work.</source>
+            <translation>Hãy sửa trên máy đang làm việc.</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +3199,14 @@
             <source>Commands to the wall</source>
             <translation>Lệnh tới màn hình lớn</translation>
         </message>
+        <message>
+            <source>Keys of signers</source>
+            <translation>Khóa của người ký</translation>
+        </message>
+        <message>
+            <source>Bulletins and official reports</source>
+            <translation>Bản tin và báo cáo</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -3030,6 +3290,22 @@
             <source>Alarms</source>
             <translation>Cảnh báo</translation>
         </message>
+        <message>
+            <source>Bulletins and reports</source>
+            <translation>Bản tin và báo cáo</translation>
+        </message>
+        <message>
+            <source>Bulletins</source>
+            <translation>Bản tin</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>Có gì thay đổi</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Thay đổi</translation>
+        </message>
     </context>
     <context>
         <name>PeriodEvents</name>
@@ -3091,6 +3367,77 @@
         <message>
             <source>Media</source>
             <translation>Truyền thông</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrefetchText</name>
+        <message>
+            <source>Every picture of the plan is here.</source>
+            <translation>Mọi ảnh trong kế hoạch đã có trên máy.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The backend does not have %1 of them.</source>
+            <translation>
+                <numerusform>Máy chủ không có %1 ảnh trong số đó.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes on by itself when the backend can be reached.</source>
+            <translation>Sẽ tự tiếp tục khi liên lạc được với máy chủ.</translation>
+        </message>
+        <message>
+            <source>Pictures come when somebody looks at them, and stay as long as there is room.</source>
+            <translation>Ảnh được tải khi có người xem và ở lại chừng nào còn chỗ.</translation>
+        </message>
+        <message>
+            <source>Finding out what is missing…</source>
+            <translation>Đang tìm những ảnh còn thiếu…</translation>
+        </message>
+        <message>
+            <source>Fetching pictures: %1 of %2 (%3 of %4)</source>
+            <translation>Đang tải ảnh: %1 trên %2 (%3 trên %4)</translation>
+        </message>
+        <message>
+            <source>The quota is used up: pictures of open reports and of the newest closed ones are here, older ones are not.</source>
+            <translation>Đã dùng hết hạn mức: có ảnh của phản ánh đang mở và phản ánh mới đóng, chưa có ảnh cũ hơn.</translation>
+        </message>
+        <message>
+            <source>Too little is left of the disk; 1 GB of it is never used for pictures. Make room, or choose a smaller quota.</source>
+            <translation>Đĩa còn quá ít chỗ; luôn để lại 1 GB không dùng cho ảnh. Hãy dọn đĩa hoặc chọn hạn mức nhỏ hơn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 picture(s), %2, of %3 reports and %4 items of online information.</source>
+            <translation>
+                <numerusform>%1 ảnh, %2, của %3 phản ánh và %4 tin trên mạng.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Here already: %1 (%2). Still to be fetched: %3. Free on this disk: %4.</source>
+            <translation>Đã có: %1 (%2). Còn phải tải: %3. Đĩa còn trống: %4.</translation>
+        </message>
+        <message>
+            <source>There is not so much room on this disk.</source>
+            <translation>Đĩa không còn đủ chỗ.</translation>
+        </message>
+        <message>
+            <source>More than the quota: what is missing in the end are the oldest pictures of closed reports.</source>
+            <translation>Vượt hạn mức: cuối cùng sẽ thiếu những ảnh cũ nhất của phản ánh đã đóng.</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n month(s)</source>
+            <translation>
+                <numerusform>%n tháng gần đây</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 picture(s) removed (%2).</source>
+            <translation>
+                <numerusform>Đã xóa %1 ảnh (%2).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was removed: every picture here is in the plan or of an open report.</source>
+            <translation>Không xóa ảnh nào: mọi ảnh trên máy đều thuộc kế hoạch hoặc của phản ánh đang mở.</translation>
         </message>
     </context>
     <context>
@@ -3529,6 +3876,181 @@
         </message>
     </context>
     <context>
+        <name>Review</name>
+        <message>
+            <source>everything</source>
+            <translation>toàn bộ</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>author not named</source>
+            <translation>không nêu người lập</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>citizens' identities masked</source>
+            <translation>đã che danh tính người dân</translation>
+        </message>
+        <message>
+            <source>CONTAINS PERSONAL DATA</source>
+            <translation>CÓ DỮ LIỆU CÁ NHÂN</translation>
+        </message>
+        <message>
+            <source>being checked…</source>
+            <translation>đang kiểm tra…</translation>
+        </message>
+        <message>
+            <source>every part is as it was written (%1 parts, %2)</source>
+            <translation>mọi phần đều nguyên vẹn (%1 phần, %2)</translation>
+        </message>
+        <message>
+            <source>DAMAGED: %1</source>
+            <translation>BỊ HỎNG: %1</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>chưa có chữ ký số</translation>
+        </message>
+        <message>
+            <source>signature good, key of %1</source>
+            <translation>chữ ký số hợp lệ, khóa của %1</translation>
+        </message>
+        <message>
+            <source>signature good, key not known here: %1</source>
+            <translation>chữ ký số hợp lệ, khóa chưa được biết ở đây: %1</translation>
+        </message>
+        <message>
+            <source>signed by %1, who is not the author that is named</source>
+            <translation>do %1 ký, không phải người lập được nêu tên</translation>
+        </message>
+        <message>
+            <source>SIGNATURE BROKEN: do not trust it</source>
+            <translation>CHỮ KÝ SỐ KHÔNG ĐÚNG: không nên tin</translation>
+        </message>
+        <message>
+            <source>Read only · this console's data as they were at %1</source>
+            <translation>Chỉ đọc · số liệu của máy này như lúc %1</translation>
+        </message>
+        <message>
+            <source>Read only · data as of %1 · by %2 · %3 · %4</source>
+            <translation>Chỉ đọc · số liệu đến %1 · người lập: %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>of another province: %1</source>
+            <translation>của tỉnh khác: %1</translation>
+        </message>
+        <message>
+            <source>%1 records show in part what they are now: their history does not tell what they were</source>
+            <translation>%1 bản ghi còn phần hiển thị như hiện nay, vì lịch sử không cho biết trước đó ra sao</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>Số liệu đến</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Thời kỳ</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Số bản ghi</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>Tỉnh</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Người lập</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation>Lập lúc</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Chữ ký số</translation>
+        </message>
+        <message>
+            <source>Key's fingerprint</source>
+            <translation>Dấu vân khóa</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Tính nguyên vẹn</translation>
+        </message>
+        <message>
+            <source>Pictures not in it</source>
+            <translation>Số ảnh không có trong gói</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Lập bằng</translation>
+        </message>
+        <message>
+            <source>the data</source>
+            <translation>phần số liệu</translation>
+        </message>
+        <message>
+            <source>the picture %1</source>
+            <translation>ảnh %1</translation>
+        </message>
+        <message>
+            <source>the page %1</source>
+            <translation>trang %1</translation>
+        </message>
+        <message>
+            <source>The passphrase or key does not open this package. Check it and try again.</source>
+            <translation>Cụm mật khẩu hoặc khóa không mở được gói này. Hãy kiểm tra và thử lại.</translation>
+        </message>
+        <message>
+            <source>The package was made by a newer console. Install that version to open it.</source>
+            <translation>Gói được lập bằng phiên bản mới hơn. Hãy cài phiên bản đó để mở.</translation>
+        </message>
+        <message>
+            <source>The package is damaged or cut off (%1). Ask for it again; nothing of it is shown.</source>
+            <translation>Gói bị hỏng hoặc bị cắt cụt (%1). Hãy xin lại gói; không có gì được hiển thị.</translation>
+        </message>
+        <message>
+            <source>This is not a review package, or it cannot be used like this (%1).</source>
+            <translation>Đây không phải gói xem lại, hoặc không dùng được như vậy (%1).</translation>
+        </message>
+        <message>
+            <source>The two are of different provinces and cannot be compared.</source>
+            <translation>Hai bên thuộc hai tỉnh khác nhau nên không so sánh được.</translation>
+        </message>
+        <message>
+            <source>There is no such file, or no data yet.</source>
+            <translation>Không có tệp này, hoặc chưa có số liệu.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing is left of it.</source>
+            <translation>Đã dừng; không để lại gì.</translation>
+        </message>
+        <message>
+            <source>signed with a key of %1 that had been revoked by then</source>
+            <translation>ký bằng khóa của %1, khóa này đã bị thu hồi trước lúc đó</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>Provincial leader</source>
@@ -3844,6 +4366,10 @@
         <message>
             <source>Start with another --profile, which reads everything again; keep the old folder: it may hold unsent edits.</source>
             <translation>Khởi động với --profile khác để đọc lại toàn bộ; giữ thư mục cũ vì có thể còn nội dung chưa gửi.</translation>
+        </message>
+        <message>
+            <source>The package cannot be opened</source>
+            <translation>Không mở được gói</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +5029,10 @@
         <message>
             <source>The backend cannot be reached; the wall keeps trying.</source>
             <translation>Không kết nối được máy chủ; màn hình lớn tiếp tục thử lại.</translation>
+        </message>
+        <message>
+            <source>REVIEW OF SAVED DATA</source>
+            <translation>XEM LẠI SỐ LIỆU ĐÃ LƯU</translation>
         </message>
     </context>
     <context>
@@ -5555,6 +6085,13 @@
         </message>
     </context>
     <context>
+        <name>common::FactList</name>
+        <message>
+            <source>Copy for 30 seconds</source>
+            <translation>Sao chép trong 30 giây</translation>
+        </message>
+    </context>
+    <context>
         <name>common::KeptStanding</name>
         <message>
             <source>Not sent yet</source>
@@ -5598,6 +6135,65 @@
         <message>
             <source>Take back</source>
             <translation>Lấy lại</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::PrintDialog</name>
+        <message>
+            <source>Not printed. %1 %2</source>
+            <translation>Chưa in được. %1 %2</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>The pages as they will be printed</source>
+            <translation>Các trang sẽ in</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Máy in</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Khổ giấy</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Số bản</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lưu thành PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</source>
+            <translation>Máy này chưa có máy in. Hãy lưu thành tệp PDF rồi in ở máy khác.</translation>
+        </message>
+        <message>
+            <source>%1, landscape</source>
+            <translation>%1 ngang</translation>
+        </message>
+        <message>
+            <source>%1, portrait</source>
+            <translation>%1 dọc</translation>
+        </message>
+        <message>
+            <source>Sent to the printer: %1</source>
+            <translation>Đã gửi đến máy in: %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lưu thành PDF</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>Trang PDF</translation>
         </message>
     </context>
     <context>
@@ -7182,6 +7778,10 @@
             <source>Your account may not see this part. Nothing of it is kept on this desk.</source>
             <translation>Tài khoản của bạn không được xem phần này. Máy này không lưu dữ liệu nào của phần này.</translation>
         </message>
+        <message>
+            <source>This part was not taken into the copy.</source>
+            <translation>Phần này không có trong bản xem lại.</translation>
+        </message>
     </context>
     <context>
         <name>panes::alarms::AlarmActions</name>
@@ -7965,6 +8565,395 @@
         </message>
     </context>
     <context>
+        <name>panes::bulletins::ArchiveList</name>
+        <message>
+            <source>issued</source>
+            <translation>đã phát hành</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>bản nháp</translation>
+        </message>
+        <message>
+            <source>%1, not with the backend yet</source>
+            <translation>%1, chưa gửi đến máy chủ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>chưa có</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tên văn bản</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Lưu lúc</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Mã phiên bản</translation>
+        </message>
+        <message>
+            <source>Kept bulletins</source>
+            <translation>Bản tin, báo cáo đã lưu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Xóa bản nháp</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::BulletinsPane</name>
+        <message>
+            <source>Bulletins and reports</source>
+            <translation>Bản tin và báo cáo</translation>
+        </message>
+        <message>
+            <source>The draft is taken away.</source>
+            <translation>Đã xóa bản nháp.</translation>
+        </message>
+        <message>
+            <source>Rests on: %1</source>
+            <translation>Căn cứ: %1</translation>
+        </message>
+        <message>
+            <source>Your account may make bulletins and save them as files, not keep them for everybody.</source>
+            <translation>Tài khoản này được lập bản tin và lưu thành tệp, không được lưu chung hoặc phát hành.</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Lời văn</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Lưu trữ</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Lưu bản nháp</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Phát hành</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Lưu thành tệp…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>In…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Thu nhỏ</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Phóng to</translation>
+        </message>
+        <message>
+            <source>As wide as the view</source>
+            <translation>Vừa chiều rộng</translation>
+        </message>
+        <message>
+            <source>The pages as they will be on paper</source>
+            <translation>Các trang như trên giấy</translation>
+        </message>
+        <message>
+            <source>Make it anew?</source>
+            <translation>Lập lại văn bản?</translation>
+        </message>
+        <message>
+            <source>What you changed in this bulletin has not been kept. Making another one drops it.</source>
+            <translation>Những chỗ đã sửa trong văn bản này chưa được lưu và sẽ mất khi lập văn bản khác.</translation>
+        </message>
+        <message>
+            <source>Drop the changes</source>
+            <translation>Bỏ các chỗ đã sửa</translation>
+        </message>
+        <message>
+            <source>Making the bulletin…</source>
+            <translation>Đang lập văn bản…</translation>
+        </message>
+        <message>
+            <source>This bulletin was kept by a newer program and cannot be shown here.</source>
+            <translation>Văn bản này do chương trình mới hơn lưu, không hiển thị được ở đây.</translation>
+        </message>
+        <message>
+            <source>Version %1, as it was kept.</source>
+            <translation>Phiên bản %1, đúng như khi lưu.</translation>
+        </message>
+        <message>
+            <source>The content does not fit the hash of its version: it was changed outside of this program.</source>
+            <translation>Nội dung không khớp mã phiên bản: đã bị sửa bên ngoài chương trình.</translation>
+        </message>
+        <message>
+            <source>Number %1 is taken by “%2”. The next free one is %3.</source>
+            <translation>Số %1 đã dùng cho “%2”. Số trống tiếp theo là %3.</translation>
+        </message>
+        <message>
+            <source>Issued as number %1. It can no longer be changed.</source>
+            <translation>Đã phát hành, số %1. Văn bản không sửa được nữa.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft.</source>
+            <translation>Đã lưu bản nháp.</translation>
+        </message>
+        <message>
+            <source>Not kept. %1 %2</source>
+            <translation>Chưa lưu được. %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::HeadFields</name>
+        <message>
+            <source>none</source>
+            <translation>chưa có</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Số</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Thẩm quyền</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Chức vụ</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Người ký</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Nơi nhận</translation>
+        </message>
+        <message>
+            <source>Number (next: %1)</source>
+            <translation>Số (tiếp theo: %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::PaperView</name>
+        <message>
+            <source>Shows what this figure rests on</source>
+            <translation>Xem căn cứ của số liệu này</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::SpanBar</name>
+        <message>
+            <source>Daily bulletin</source>
+            <translation>Bản tin ngày</translation>
+        </message>
+        <message>
+            <source>Weekly report</source>
+            <translation>Báo cáo tuần</translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation>Báo cáo tháng</translation>
+        </message>
+        <message>
+            <source>Quarterly report</source>
+            <translation>Báo cáo quý</translation>
+        </message>
+        <message>
+            <source>Half-yearly report</source>
+            <translation>Báo cáo 6 tháng</translation>
+        </message>
+        <message>
+            <source>Yearly report</source>
+            <translation>Báo cáo năm</translation>
+        </message>
+        <message>
+            <source>Kind of bulletin</source>
+            <translation>Loại văn bản</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Thể thức</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>Kỳ trước</translation>
+        </message>
+        <message>
+            <source>The period after</source>
+            <translation>Kỳ sau</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Lập</translation>
+        </message>
+        <message>
+            <source>Bulletin page</source>
+            <translation>Trang bản tin</translation>
+        </message>
+        <message>
+            <source>Official report (Decree 30/2020)</source>
+            <translation>Báo cáo hành chính (Nghị định 30/2020)</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::TextPanel</name>
+        <message>
+            <source>Edited: %1</source>
+            <translation>Đã sửa: %1</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>Các đoạn văn</translation>
+        </message>
+        <message>
+            <source>Text of the paragraph</source>
+            <translation>Lời của đoạn văn</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Khôi phục</translation>
+        </message>
+        <message>
+            <source>Back to what the rules wrote</source>
+            <translation>Trở lại lời văn do quy tắc lập</translation>
+        </message>
+        <message>
+            <source>Add below</source>
+            <translation>Thêm đoạn dưới</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Bỏ đoạn</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::changes::ChangesPane</name>
+        <message>
+            <source>What has changed</source>
+            <translation>Có gì thay đổi</translation>
+        </message>
+        <message>
+            <source>the last visit</source>
+            <translation>lần làm việc trước</translation>
+        </message>
+        <message>
+            <source>a day ago</source>
+            <translation>một ngày trước</translation>
+        </message>
+        <message>
+            <source>a week ago</source>
+            <translation>một tuần trước</translation>
+        </message>
+        <message>
+            <source>a month ago</source>
+            <translation>một tháng trước</translation>
+        </message>
+        <message>
+            <source>the moment:</source>
+            <translation>thời điểm:</translation>
+        </message>
+        <message>
+            <source>Looking for what has changed…</source>
+            <translation>Đang tìm những thay đổi…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>From %1 to %2.</source>
+            <translation>Từ %1 đến %2.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Không có gì thay đổi.</translation>
+        </message>
+        <message>
+            <source>Choose an earlier moment to look further back.</source>
+            <translation>Chọn thời điểm sớm hơn để xem xa hơn.</translation>
+        </message>
+        <message>
+            <source>Save what has changed</source>
+            <translation>Lưu danh sách thay đổi</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Tệp Excel</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, dạng Việt Nam</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Kể từ</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>Kể từ khi nào</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Xem lại</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Lưu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::changes::ChangesTree</name>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Area and agency</source>
+            <translation>Địa bàn, cơ quan</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>kind of change and how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::figures::FiguresPane</name>
         <message numerus="yes">
             <source>%n more are not shown.</source>
@@ -8364,65 +9353,6 @@
         <message>
             <source>Choose a tile.</source>
             <translation>Hãy chọn một ô.</translation>
-        </message>
-    </context>
-    <context>
-        <name>panes::indicators::PrintDialog</name>
-        <message>
-            <source>Not printed. %1 %2</source>
-            <translation>Chưa in được. %1 %2</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>In</translation>
-        </message>
-        <message>
-            <source>The pages as they will be printed</source>
-            <translation>Các trang sẽ in</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Máy in</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Khổ giấy</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Số bản</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Lưu thành PDF…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>There is no printer on this machine. Save the pages as a PDF file and print it elsewhere.</source>
-            <translation>Máy này chưa có máy in. Hãy lưu thành tệp PDF rồi in ở máy khác.</translation>
-        </message>
-        <message>
-            <source>%1, landscape</source>
-            <translation>%1 ngang</translation>
-        </message>
-        <message>
-            <source>%1, portrait</source>
-            <translation>%1 dọc</translation>
-        </message>
-        <message>
-            <source>Sent to the printer: %1</source>
-            <translation>Đã gửi đến máy in: %1</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Lưu thành PDF</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>Trang PDF</translation>
         </message>
     </context>
     <context>
@@ -11553,6 +12483,95 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <source>Trail</source>
             <translation>Dấu vết</translation>
         </message>
+        <message>
+            <source>Offline</source>
+            <translation>Ngoại tuyến</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::PrefetchTab</name>
+        <message>
+            <source>Whole province</source>
+            <translation>Toàn tỉnh</translation>
+        </message>
+        <message>
+            <source>Kept on this desk in any case: every record that you may see, of the last 24 months (%1).</source>
+            <translation>Luôn được giữ trên máy này: mọi bản ghi bạn được xem, trong 24 tháng gần đây (%1).</translation>
+        </message>
+        <message>
+            <source>Kept on this desk in any case: every record that you may see, of the last 24 months.</source>
+            <translation>Luôn được giữ trên máy này: mọi bản ghi bạn được xem, trong 24 tháng gần đây.</translation>
+        </message>
+        <message>
+            <source>Pictures on this desk</source>
+            <translation>Ảnh trên máy này</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a number and a size</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Of the plan</source>
+            <translation>Theo kế hoạch</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3 of %4)</source>
+            <comment>numbers and sizes</comment>
+            <translation>%1 trên %2 (%3 trên %4)</translation>
+        </message>
+        <message>
+            <source>The plan is kept. What is worth most comes first: pictures of open reports, then of online information, then of closed reports, the newest first.</source>
+            <translation>Đã lưu kế hoạch. Ảnh cần nhất được tải trước: của phản ánh đang mở, rồi tin trên mạng, rồi phản ánh đã đóng, mới trước cũ sau.</translation>
+        </message>
+        <message>
+            <source>Pictures are not fetched ahead any more. Those that are here stay as long as there is room.</source>
+            <translation>Không tải trước ảnh nữa. Ảnh đã có ở lại chừng nào còn chỗ.</translation>
+        </message>
+        <message>
+            <source>Keep the pictures of reports and online information before anybody looks at them</source>
+            <translation>Giữ sẵn ảnh của phản ánh và tin trên mạng để dùng khi mất mạng</translation>
+        </message>
+        <message>
+            <source>Of which area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Of which time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Quota for pictures</source>
+            <translation>Hạn mức cho ảnh</translation>
+        </message>
+        <message>
+            <source>Keep this plan</source>
+            <translation>Lưu kế hoạch</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Remove pictures outside the plan</source>
+            <translation>Xóa ảnh ngoài kế hoạch</translation>
+        </message>
+        <message>
+            <source>Of closed reports and online information outside of the plan, and of what is not on this desk any more; never one that an unsent edit needs.</source>
+            <translation>Của phản ánh đã đóng và tin trên mạng ngoài kế hoạch, và của những gì không còn trên máy này; không bao giờ xóa ảnh mà một thao tác chưa gửi cần đến.</translation>
+        </message>
+        <message>
+            <source>Pictures of the plan that are here</source>
+            <translation>Ảnh của kế hoạch đã có trên máy</translation>
+        </message>
+        <message>
+            <source>The map needs nothing to be fetched: it is drawn from the outlines, rivers and names inside the program, at every zoom.</source>
+            <translation>Bản đồ không cần tải gì: được vẽ từ ranh giới, sông và địa danh có sẵn trong chương trình, ở mọi mức thu phóng.</translation>
+        </message>
+        <message>
+            <source>Working out how much that is…</source>
+            <translation>Đang tính dung lượng…</translation>
+        </message>
     </context>
     <context>
         <name>panes::operations::QuarantineTab</name>
@@ -13382,12 +14401,253 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <source>Work with another profile…</source>
             <translation>Làm việc với hồ sơ khác…</translation>
         </message>
+        <message>
+            <source>About this review…</source>
+            <translation>Thông tin bản xem lại…</translation>
+        </message>
     </context>
     <context>
         <name>shell::NavigationRail</name>
         <message>
             <source>Navigation</source>
             <translation>Điều hướng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PackContentPage</name>
+        <message>
+            <source>With the pictures that are on this desk</source>
+            <translation>Kèm các ảnh đang có trên máy này</translation>
+        </message>
+        <message>
+            <source>With citizens' names and telephones (personal data)</source>
+            <translation>Kèm họ tên, điện thoại người dân (dữ liệu cá nhân)</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>Nội dung gói</translation>
+        </message>
+        <message>
+            <source>The package can be looked at without an account and without a network, in every view, as the data are now.</source>
+            <translation>Gói xem được không cần tài khoản, không cần mạng, với mọi màn hình, đúng như số liệu lúc này.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Subsystems:</source>
+            <translation>Phân hệ:</translation>
+        </message>
+        <message>
+            <source>Area:</source>
+            <translation>Địa bàn:</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Thời kỳ:</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>toàn bộ</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Ngày đầu</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ngày cuối</translation>
+        </message>
+        <message>
+            <source>Whole province</source>
+            <translation>Toàn tỉnh</translation>
+        </message>
+        <message>
+            <source>At most %1</source>
+            <translation>Nhiều nhất %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PackProtectionPage</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Nhập lại cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Sign it with my key</source>
+            <translation>Ký số bằng khóa của tôi</translation>
+        </message>
+        <message>
+            <source>Who can open it</source>
+            <translation>Ai mở được</translation>
+        </message>
+        <message>
+            <source>By a passphrase, which you tell on another way than you send the file, or by the key of a person who is named here; or both.</source>
+            <translation>Bằng cụm mật khẩu (báo bằng đường khác với đường gửi tệp), hoặc bằng khóa của người được chọn ở đây, hoặc cả hai.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Người nhận</translation>
+        </message>
+        <message>
+            <source>Your key is made at first use and stays in the keyring of this desk; its public half is made known to everybody.</source>
+            <translation>Khóa của bạn được tạo lần đầu dùng và nằm trong kho khóa của máy này; nửa công khai được báo cho mọi người.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Cụm mật khẩu:</translation>
+        </message>
+        <message>
+            <source>Once more:</source>
+            <translation>Nhập lại:</translation>
+        </message>
+        <message>
+            <source>Recipients:</source>
+            <translation>Người nhận:</translation>
+        </message>
+        <message>
+            <source>Note:</source>
+            <translation>Ghi chú:</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name and key</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Nobody's key is known yet.</source>
+            <translation>Chưa biết khóa của ai.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s); four or five words that do not belong together are good.</source>
+            <translation>
+                <numerusform>Ít nhất %n ký tự; tốt nhất là bốn, năm từ không liên quan nhau.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are the same.</source>
+            <translation>Hai lần nhập giống nhau.</translation>
+        </message>
+        <message>
+            <source>Type it once more.</source>
+            <translation>Hãy nhập lại lần nữa.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Hai lần nhập không giống nhau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PackTargetPage</name>
+        <message>
+            <source>Where it goes</source>
+            <translation>Nơi lưu</translation>
+        </message>
+        <message>
+            <source>Work can go on in the console meanwhile.</source>
+            <translation>Trong khi đó vẫn làm việc được trên máy.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Tệp</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>File:</source>
+            <translation>Tệp:</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>Nơi lưu gói</translation>
+        </message>
+        <message>
+            <source>Review packages (*.%1)</source>
+            <translation>Gói xem lại (*.%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::PrintControl</name>
+        <message>
+            <source>Print the pane…</source>
+            <translation>In khung đang xem…</translation>
+        </message>
+        <message>
+            <source>Print its list…</source>
+            <translation>In danh sách trong khung…</translation>
+        </message>
+        <message>
+            <source>Save a picture of the pane…</source>
+            <translation>Lưu hình của khung…</translation>
+        </message>
+        <message>
+            <source>Copy a picture of the pane</source>
+            <translation>Chép hình của khung</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>In ấn</translation>
+        </message>
+        <message>
+            <source>Search: %1</source>
+            <translation>Tìm kiếm: %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Số liệu đến %1</translation>
+        </message>
+        <message>
+            <source>Made by the IOC Console at %1</source>
+            <translation>Lập bằng phần mềm điều hành IOC lúc %1</translation>
+        </message>
+        <message>
+            <source>Made by %1 with the IOC Console at %2</source>
+            <translation>%1 lập bằng phần mềm điều hành IOC lúc %2</translation>
+        </message>
+        <message>
+            <source>There is nothing to print: no pane is open.</source>
+            <translation>Không có gì để in: chưa mở khung nào.</translation>
+        </message>
+        <message>
+            <source>There is no list to print in this pane.</source>
+            <translation>Khung này không có danh sách để in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s)</source>
+            <translation>
+                <numerusform>%n dòng đầu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save a picture of the pane</source>
+            <translation>Lưu hình của khung</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Ảnh PNG</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>Hình vẽ SVG</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>Trang PDF</translation>
+        </message>
+        <message>
+            <source>A picture of “%1” is on the clipboard.</source>
+            <translation>Đã chép hình của “%1”.</translation>
         </message>
     </context>
     <context>
@@ -13434,6 +14694,275 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Online information</source>
             <translation>Thông tin trên mạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewBanner</name>
+        <message>
+            <source>About this review…</source>
+            <translation>Thông tin bản xem lại…</translation>
+        </message>
+        <message>
+            <source>About this review</source>
+            <translation>Thông tin bản xem lại</translation>
+        </message>
+        <message>
+            <source>A signature proves whose key signed and that nothing was changed since. Compare the fingerprint of a key that is not known here with its owner, on another way than the file came.</source>
+            <translation>Chữ ký số chứng tỏ khóa của ai đã ký và từ đó không có gì bị sửa. Với khóa chưa được biết ở đây, hãy đối chiếu dấu vân khóa với chủ khóa bằng đường khác với đường nhận tệp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewCompare</name>
+        <message>
+            <source>Earlier</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Compare two moments or packages</source>
+            <translation>So sánh hai thời điểm hoặc hai gói</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>%1 compared with %2.</source>
+            <translation>So sánh %1 với %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewControl</name>
+        <message>
+            <source>Pack for review…</source>
+            <translation>Đóng gói để xem lại…</translation>
+        </message>
+        <message>
+            <source>Data as of a day…</source>
+            <translation>Số liệu tại ngày…</translation>
+        </message>
+        <message>
+            <source>Open a review package…</source>
+            <translation>Mở gói xem lại…</translation>
+        </message>
+        <message>
+            <source>Compare two moments or packages…</source>
+            <translation>So sánh hai thời điểm hoặc hai gói…</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Dữ liệu</translation>
+        </message>
+        <message>
+            <source>Open a review package</source>
+            <translation>Mở gói xem lại</translation>
+        </message>
+        <message>
+            <source>Review packages (*.%1)</source>
+            <translation>Gói xem lại (*.%1)</translation>
+        </message>
+        <message>
+            <source>Data as of a day</source>
+            <translation>Số liệu tại ngày</translation>
+        </message>
+        <message>
+            <source>Putting the data back as they were…</source>
+            <translation>Đang đưa số liệu về như lúc đó…</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>So sánh</translation>
+        </message>
+        <message>
+            <source>Looking at every record of both…</source>
+            <translation>Đang xem từng bản ghi của hai bên…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewMoment</name>
+        <message>
+            <source>Data as of a day</source>
+            <translation>Số liệu tại ngày</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>Figures are shown in the versions that were published by then, and reports in the state that they had. A second window opens, read only.</source>
+            <translation>Số liệu hiện theo phiên bản đã công bố đến lúc đó, phản ánh hiện theo trạng thái khi ấy. Một cửa sổ thứ hai sẽ mở, chỉ đọc.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Xem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Moment:</source>
+            <translation>Thời điểm:</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewPack</name>
+        <message>
+            <source>Review package</source>
+            <translation>Gói xem lại</translation>
+        </message>
+        <message>
+            <source>Pack for review</source>
+            <translation>Đóng gói để xem lại</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Tiếp</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Quay lại</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Đóng gói</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>%1 is ready: %2 records, %3. Tell the passphrase on another way than you send the file.</source>
+            <translation>%1 đã xong: %2 bản ghi, %3. Hãy báo cụm mật khẩu bằng đường khác với đường gửi tệp.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) were not on this desk and are not in it.</source>
+            <translation>
+                <numerusform>%n ảnh chưa có trên máy này nên không có trong gói.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewReturn</name>
+        <message>
+            <source>What has changed</source>
+            <translation>Có gì thay đổi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Connected again. The data on this desk stood still at %1.</source>
+            <translation>Đã kết nối lại. Số liệu trên máy này dừng ở %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewSide</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Chọn tệp…</translation>
+        </message>
+        <message>
+            <source>this console's data now</source>
+            <translation>số liệu hiện nay của máy này</translation>
+        </message>
+        <message>
+            <source>the package shown here</source>
+            <translation>gói đang xem ở đây</translation>
+        </message>
+        <message>
+            <source>this console's data at a moment</source>
+            <translation>số liệu của máy này tại một thời điểm</translation>
+        </message>
+        <message>
+            <source>a review package</source>
+            <translation>một gói xem lại</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>File of the package</source>
+            <translation>Tệp của gói</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Passphrase; empty: your own key</source>
+            <translation>Cụm mật khẩu; để trống: khóa của bạn</translation>
+        </message>
+        <message>
+            <source>this console at %1</source>
+            <translation>máy này lúc %1</translation>
+        </message>
+        <message>
+            <source>Choose a review package</source>
+            <translation>Chọn gói xem lại</translation>
+        </message>
+        <message>
+            <source>Review packages (*.%1)</source>
+            <translation>Gói xem lại (*.%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewUnlock</name>
+        <message>
+            <source>Open a review package</source>
+            <translation>Mở gói xem lại</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Its passphrase reaches you on another way than the file.</source>
+            <translation>%1 đã được mã hóa. Cụm mật khẩu đến với bạn bằng đường khác với tệp.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Cụm mật khẩu</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Mở</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Cụm mật khẩu:</translation>
+        </message>
+        <message>
+            <source>Opening; trying a passphrase takes a second on purpose…</source>
+            <translation>Đang mở; mỗi lần thử cố ý mất khoảng một giây…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ReviewWait</name>
+        <message>
+            <source>Stop</source>
+            <translation>Dừng</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Đang dừng…</translation>
         </message>
     </context>
     <context>

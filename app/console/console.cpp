@@ -3,11 +3,12 @@
 #include "app/console/console.h"
 
 #include "app/console/panes.h"
+#include "app/console/windowlinks.h"
 #include "app/demo/demobackend.h"
 #include "models/session/signin.h"
 #include "widgets/panes/media/sourcestab.h"
 #include "widgets/shell/lockdesktop.h"
-#include "widgets/shell/workspace.h"
+#include "widgets/shell/reviewunlock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -38,8 +39,11 @@ Console::Console(Options options, std::unique_ptr<session::LockSource> lockSourc
 
 Console::~Console()
 {
-    // The window's panes ask the sync service until they are gone.
+    // The windows' panes ask the sync service until they are gone.
+    m_reviews.clear();
     m_window.reset();
+    m_review.reset();
+    m_reviewWork.reset();
     m_handover.reset();
     m_lock.reset();
     m_directory.reset();
@@ -49,6 +53,8 @@ Console::~Console()
 
 void Console::start()
 {
+    if (isReview())
+        return openReview();
     if (!m_options.demo || m_options.offline)
         return openDesk(m_options.server, qgetenv("IOC_TOKEN"));
     m_demo = std::make_unique<demo::DemoBackend>(demoOptions(*m_options.demo));
@@ -79,7 +85,11 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     m_desk = std::move(*desk);
     m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
     m_desk->sync().setCollecting(m_settings->value(panes::media::kCollectsSetting, false).toBool());
-    prepareLook();
+    m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
+    m_with.emplace(common::PaneSurroundings{m_context, m_theme, m_desk->clock(), *m_directory,
+                                            m_desk->readers(), m_desk->hub(), m_desk->sync(),
+                                            *m_settings});
+    prepareLook(*m_settings);
     if (!m_options.wall)
         makeWindow();
     m_desk->sync().start();
@@ -87,18 +97,14 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     Q_EMIT opened();
 }
 
-void Console::prepareLook()
+void Console::prepareLook(QSettings &settings)
 {
     const bool dark = m_options.themeGiven
                           ? m_options.dark
-                          : m_settings->value(u"theme"_s, u"light"_s).toString() == "dark"_L1;
+                          : settings.value(u"theme"_s, u"light"_s).toString() == "dark"_L1;
     m_theme.apply(dark ? common::Theme::Mode::Dark : common::Theme::Mode::Light);
-    setLanguage(m_options.language.isEmpty() ? m_settings->value(u"language"_s, u"vi"_s).toString()
+    setLanguage(m_options.language.isEmpty() ? settings.value(u"language"_s, u"vi"_s).toString()
                                              : m_options.language);
-    m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
-    m_with.emplace(common::PaneSurroundings{m_context, m_theme, m_desk->clock(), *m_directory,
-                                            m_desk->readers(), m_desk->hub(), m_desk->sync(),
-                                            *m_settings});
 }
 
 void Console::makeWindow()
@@ -106,17 +112,8 @@ void Console::makeWindow()
     m_window = std::make_unique<shell::MainWindow>(*m_with, m_theme, allPanes(), *m_settings);
     m_window->setNotice(notice());
     offerAccount();
-    connect(&m_context, &common::SharedContext::behindChanged, m_window.get(), [this] {
-        if (!m_context.behind().title.isEmpty())
-            m_window->workspace().open(u"field-reports"_s);
-    });
-    connect(&m_context, &common::SharedContext::indicatorOpened, m_window.get(),
-            [this](const domain::IndicatorId &id) {
-                const auto reference = m_directory->reference();
-                if (const auto found = reference->indicators.constFind(id.value);
-                    found != reference->indicators.cend())
-                    m_window->workspace().open(domain::code(found->subsystem));
-            });
+    offerReviews();
+    linkPanes(*m_window, *m_with);
     connect(m_window.get(), &shell::MainWindow::languageRequested, this,
             [this](const QString &language) {
                 setLanguage(language);

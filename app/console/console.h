@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "app/console/review.h"
+#include "app/console/reviewwork.h"
 #include "app/desk/desk.h"
 #include "models/items/directory.h"
 #include "models/items/handover.h"
@@ -19,9 +21,14 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace demo {
 class DemoBackend;
+}
+namespace shell {
+class ReviewUnlock;
 }
 
 namespace console {
@@ -36,30 +43,56 @@ public:
     explicit Console(Options options, std::unique_ptr<session::LockSource> lockSource = nullptr);
     ~Console() override;
 
-    /// Starts the demo backend first when there is one; `opened` or `failed` follows.
+    /// Starts the demo backend first when there is one, asks for the passphrase of a review;
+    /// `opened` or `failed` follows.
     void start();
     /// Not of a wall: it has windows of its own.
-    [[nodiscard]] shell::MainWindow &window() { return *m_window; }
+    [[nodiscard]] shell::MainWindow &window()
+    {
+        return isReview() ? *m_review->window() : *m_window;
+    }
+    /// A package is looked at: there is no desk.
+    [[nodiscard]] bool isReview() const { return !m_options.review.isEmpty(); }
+    /// The windows on packages and on the past that were opened beside this one.
+    [[nodiscard]] const std::vector<std::unique_ptr<Review>> &reviews() const { return m_reviews; }
+    /// What the window can do with reviews.
+    [[nodiscard]] ConsoleReviewWork &reviewWork() { return *m_reviewWork; }
     /// What everything that is shown is built with; from `opened` on.
     [[nodiscard]] const common::PaneSurroundings &surroundings() const { return *m_with; }
+    /// Not of a review.
     [[nodiscard]] desk::Desk &desk() { return *m_desk; }
-    [[nodiscard]] items::Directory &directory() { return *m_directory; }
-    [[nodiscard]] common::SharedContext &context() { return m_context; }
+    [[nodiscard]] items::Directory &directory() { return m_with->directory; }
+    [[nodiscard]] common::SharedContext &context() { return m_with->context; }
+    /// Of a review, one that is no file.
+    [[nodiscard]] QString settingsFile() const { return m_with->settings.fileName(); }
     [[nodiscard]] const common::Theme &theme() const { return m_theme; }
     void setLanguage(const QString &language);
 
 Q_SIGNALS:
     void opened();
     void failed(const core::Error &error);
+    /// Nobody gave the passphrase of the review.
+    void givenUp();
     /// The window has closed so that the console starts again with another profile.
     void profileRequested(const QString &name);
 
 private:
     void openDesk(const QUrl &server, const QByteArray &token);
-    void prepareLook();
+    void openReview();
+    void askPassphrase();
+    void tryPassphrase(const QString &passphrase);
+    void takePackage(const core::Result<OpenedPackage> &opened);
+    void showReview(const OpenedPackage &opened);
+    /// Another window, on a copy of the data.
+    void addReview(std::unique_ptr<desk::ReviewDesk> desk, const shell::ReviewFacts &facts,
+                   const std::optional<packages::Package> &package);
+    void removeReview(const Review *review);
+    void followLock();
+    void followReader();
+    void prepareLook(QSettings &settings);
     void makeWindow();
     void offerAccount();
-    void noteVisit();
+    void offerReviews();
     [[nodiscard]] QString notice() const;
 
     Options m_options;
@@ -77,7 +110,12 @@ private:
     std::unique_ptr<session::LockSource> m_lockSource;
     std::unique_ptr<session::Lock> m_lock;
     std::unique_ptr<items::Handover> m_handover;
+    std::unique_ptr<ConsoleReviewWork> m_reviewWork;
     std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<shell::ReviewUnlock> m_unlock;
+    std::unique_ptr<Review> m_review; ///< of --review
+    std::vector<std::unique_ptr<Review>> m_reviews;
+    std::pair<QString, domain::Rights> m_reader; ///< whom they were opened for
 };
 
 } // namespace console

@@ -3,6 +3,7 @@
 #include "app/console/failure.h"
 
 #include "widgets/common/errortext.h"
+#include "widgets/shell/reviewtext.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -43,6 +44,17 @@ void tellFailure(const core::Error &error, bool interactive)
                  qPrintable(error.detail));
     if (interactive)
         QMessageBox::critical(nullptr, text.title, text.sentence + u"\n\n"_s + text.nextStep);
+}
+
+void tellReviewFailure(const core::Error &error, bool interactive)
+{
+    const QString sentence = shell::reviewFault(error);
+    std::fprintf(stderr, "ioc-console: %s\n(%s: %s)\n", qPrintable(sentence),
+                 qPrintable(core::errorName(error.kind)), qPrintable(error.detail));
+    if (interactive)
+        QMessageBox::critical(
+            nullptr, QCoreApplication::translate("StartFailure", "The package cannot be opened"),
+            sentence);
 }
 
 } // namespace console

@@ -9,5 +9,7 @@ namespace console {
 /// Says what is wrong and what to do, on the terminal and, with a person before the screen, in a
 /// dialog that waits to be read.
 void tellFailure(const core::Error &error, bool interactive);
+/// The same of a review package.
+void tellReviewFailure(const core::Error &error, bool interactive);
 
 } // namespace console

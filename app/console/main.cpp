@@ -16,8 +16,10 @@
 #include <QApplication>
 #include <QProcess>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,17 @@ int list(bool wall)
     for (const auto &pane : console::allPanes())
         std::printf("%-16s %s\n", qPrintable(pane.id), qPrintable(pane.title()));
     return 0;
+}
+
+/// Nothing that the libraries would remember for the next run is left; what they cache (no data of
+/// the package) goes with `cache`.
+void leaveNothingBehind(const QTemporaryDir &cache)
+{
+    qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    qputenv("QSG_RHI_DISABLE_DISK_CACHE", "1");
+    qputenv("MESA_SHADER_CACHE_DISABLE", "true");
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
 }
 
 /// The console started anew beside this one, which ends.
@@ -58,7 +71,11 @@ int runConsole(const console::Options &options, const QStringList &arguments)
     console::Watchdog watchdog;
     QObject::connect(&console, &console::Console::failed, &console, [&](const core::Error &error) {
         console.setLanguage(options.language.isEmpty() ? u"vi"_s : options.language);
-        console::tellFailure(error, !render && !options.wall);
+        const bool interactive = !render && !options.wall;
+        if (options.review.isEmpty())
+            console::tellFailure(error, interactive);
+        else
+            console::tellReviewFailure(error, interactive);
         QCoreApplication::exit(1);
     });
     QObject::connect(&console, &console::Console::opened, &console, [&] {
@@ -81,12 +98,15 @@ int runConsole(const console::Options &options, const QStringList &arguments)
             watchdog.begin();
             return wall->start();
         }
-        console.window().offerAlarms(shell::desktopAlarmSinks());
+        if (!console.isReview())
+            console.window().offerAlarms(shell::desktopAlarmSinks());
         console.window().restoreLast();
         console.window().show();
     });
     QObject::connect(&console, &console::Console::profileRequested, &console,
                      [&](const QString &profile) { startWith(profile, arguments); });
+    QObject::connect(&console, &console::Console::givenUp, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     QMetaObject::invokeMethod(&console, &console::Console::start, Qt::QueuedConnection);
     return QApplication::exec();
 }
@@ -107,6 +127,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "ioc-console: %s\n", qPrintable(options.error()));
         return kUsage;
     }
+    std::optional<QTemporaryDir> cache;
+    if (!options->review.isEmpty())
+        leaveNothingBehind(cache.emplace());
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
     int none = 1;

@@ -60,7 +60,13 @@ struct Parser {
              "missing, then exit (0: nothing, 1: something)."_s},
             {u"distance"_s, u"With --wall: metres from which it is read."_s, u"M"_s},
             {u"diagonal"_s, u"With --wall: diagonal of its screen."_s, u"INCH"_s},
-            {u"review"_s, u"Open a review package (a later version)."_s, u"FILE"_s},
+            {u"review"_s,
+             u"Open a review package read-only: no account, no network, nothing is written. Also "
+             "with --render and --wall."_s,
+             u"FILE"_s},
+            {u"passphrase-file"_s,
+             u"With --review: a file whose first line is the passphrase; else it is asked for."_s,
+             u"FILE"_s},
             {u"version"_s, u"Print the version."_s},
             {{u"h"_s, u"help"_s}, u"Print this help."_s},
         });
@@ -155,6 +161,26 @@ std::optional<QString> readWhere(const QCommandLineParser &parser, Options &opti
     return std::nullopt;
 }
 
+std::optional<QString> readReview(const QCommandLineParser &parser, Options &options)
+{
+    options.review = parser.value(u"review"_s);
+    options.passphraseFile = parser.value(u"passphrase-file"_s);
+    if (!parser.isSet(u"review"_s))
+        return parser.isSet(u"passphrase-file"_s)
+                   ? std::optional(u"--passphrase-file belongs to --review."_s)
+                   : std::nullopt;
+    if (options.review.isEmpty())
+        return u"--review needs the name of a file."_s;
+    for (const QString &name : {u"demo"_s, u"server"_s}) {
+        if (parser.isSet(name))
+            return u"--review and --%1 exclude each other: a package needs no backend."_s.arg(name);
+    }
+    const bool silent = parser.isSet(u"render"_s) || parser.isSet(u"wall"_s);
+    if (silent && options.passphraseFile.isEmpty())
+        return u"--review with --render or --wall needs --passphrase-file: nobody is asked."_s;
+    return std::nullopt;
+}
+
 std::optional<QString> readLook(const QCommandLineParser &parser, Options &options)
 {
     options.language = parser.value(u"lang"_s);
@@ -211,8 +237,6 @@ std::optional<QString> readSize(const QCommandLineParser &parser, Options &optio
 
 std::optional<QString> readTask(const QCommandLineParser &parser, Options &options)
 {
-    if (parser.isSet(u"review"_s))
-        return u"--review is not available in this version."_s;
     if (parser.isSet(u"help"_s))
         options.task = Options::Task::Help;
     else if (parser.isSet(u"version"_s))
@@ -246,7 +270,7 @@ std::expected<Options, QString> parseOptions(const QStringList &arguments)
         return Failure(u"“%1” is not an option; see --help."_s.arg(
             known.parser.positionalArguments().constFirst()));
     Options options;
-    for (const auto read : {readWhere, readLook, readWall, readSize, readTask}) {
+    for (const auto read : {readWhere, readReview, readLook, readWall, readSize, readTask}) {
         if (const auto error = read(known.parser, options))
             return Failure(*error);
     }

@@ -24,8 +24,10 @@ struct Options {
     QUrl server;
     std::optional<QString> caFile; ///< as desk::DeskOptions has it
     std::optional<QString> proxy;
-    QString profile; ///< default "default", "demo" with --demo; walls: "wall", "demo-wall"
-    QString dataDir; ///< empty: the platform's place
+    QString profile;        ///< default "default", "demo" with --demo; walls: "wall", "demo-wall"
+    QString dataDir;        ///< empty: the platform's place
+    QString review;         ///< a review package: all else that says where data come from is unset
+    QString passphraseFile; ///< its first line opens the package; empty: the person is asked
     bool offline = false;
     bool ephemeralKey = false;
     QString language;     ///< "vi", "en"; empty: as chosen last, first "vi"

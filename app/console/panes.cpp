@@ -5,6 +5,8 @@
 #include "widgets/map/mappane.h"
 #include "widgets/pages/overviewpage.h"
 #include "widgets/panes/alarms/alarmspane.h"
+#include "widgets/panes/bulletins/bulletinspane.h"
+#include "widgets/panes/changes/changespane.h"
 #include "widgets/panes/figures/figurespane.h"
 #include "widgets/panes/indicators/indicatorpane.h"
 #include "widgets/panes/media/digestpage.h"
@@ -71,6 +73,11 @@ shell::PaneRegistry allPanes()
          text(QT_TRANSLATE_NOOP("Panes", "Digest")), panes::media::makeDigestPage, false, Media},
         {u"alarms"_s, u"alarms"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Alarms")),
          text(QT_TRANSLATE_NOOP("Panes", "Alarms")), panes::alarms::makePane},
+        {u"bulletins"_s, u"bulletins"_s, true,
+         text(QT_TRANSLATE_NOOP("Panes", "Bulletins and reports")),
+         text(QT_TRANSLATE_NOOP("Panes", "Bulletins")), panes::bulletins::makePane},
+        {u"changes"_s, u"refresh"_s, false, text(QT_TRANSLATE_NOOP("Panes", "What has changed")),
+         text(QT_TRANSLATE_NOOP("Panes", "Changes")), panes::changes::makePane, false},
     };
 }
 

@@ -54,12 +54,11 @@ void Renderer::start()
     if (!known)
         return refuse();
     if (m_options.wall) {
-        auto &desk = m_console.desk();
-        m_wallRecords = std::make_unique<items::WallCommands>(desk.readers(), desk.hub(),
-                                                              desk.clock());
+        const auto &with = m_console.surroundings();
+        m_wallRecords = std::make_unique<items::WallCommands>(with.readers, with.hub, with.clock);
         m_wallRecords->start();
     }
-    auto &sync = m_console.desk().sync();
+    auto &sync = m_console.surroundings().sync;
     connect(&sync, &syncing::SyncService::settled, this, [this] { m_synced = true; });
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &Renderer::check);
@@ -102,10 +101,10 @@ void Renderer::prepareWall()
     const QSettings file(wallSettingsFile(m_console), QSettings::IniFormat);
     const auto canvases = wallCanvases(asked, wall::readWallSettings(file));
     m_stage = std::make_unique<wall::WallStage>(canvases.front(), m_console.surroundings());
-    const auto &sync = m_console.desk().sync();
+    const auto &sync = m_console.surroundings().sync;
     m_stage->setWithoutData(false);
     m_stage->band().setWords(
-        wall::freshnessWords(sync.status(), {}, m_console.desk().clock().now()), {});
+        wall::freshnessWords(sync.status(), {}, m_console.surroundings().clock.now()), {});
     m_stage->setAttribute(Qt::WA_DontShowOnScreen);
     m_stage->show();
     m_stage->present(*page);

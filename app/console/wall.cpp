@@ -20,7 +20,7 @@ constexpr auto kLongestSilence = 30s;
 
 QString besideSettings(Console &console, const QString &name)
 {
-    return QFileInfo(console.desk().settingsFile()).dir().filePath(name);
+    return QFileInfo(console.settingsFile()).dir().filePath(name);
 }
 
 } // namespace
@@ -33,21 +33,23 @@ QString wallSettingsFile(Console &console)
 Wall::Wall(Console &console, const Options &options)
     : m_console(console)
     , m_settings(wallSettingsFile(console), QSettings::IniFormat)
-    , m_records(console.desk().readers(), console.desk().hub(), console.desk().clock())
-    , m_alarms(console.desk().readers(), console.desk().hub(), console.directory(),
-               console.desk().clock())
-    , m_player({.clock = console.desk().clock(),
+    , m_records(console.surroundings().readers, console.surroundings().hub,
+                console.surroundings().clock)
+    , m_alarms(console.surroundings().readers, console.surroundings().hub, console.directory(),
+               console.surroundings().clock)
+    , m_player({.clock = console.surroundings().clock,
                 .name = wall::readWallSettings(m_settings).name,
                 .playlist = options.playlist,
-                .stateFile = besideSettings(console, u"wall-state.json"_s)})
-    , m_signIn(console.desk().sync().signIn(), m_machine)
+                .stateFile = console.isReview() ? QString() // nothing of a review is kept
+                                                : besideSettings(console, u"wall-state.json"_s)})
+    , m_signIn(console.surroundings().sync.signIn(), m_machine)
     , m_awake(tr("The display wall is on"))
     , m_screens(m_player, m_settings, console.surroundings())
 {
     QGuiApplication::setQuitOnLastWindowClosed(false); // every screen may be away for a while
     connect(&m_records, &items::Loaded::changed, this, &Wall::followRecords);
     connect(&m_alarms, &items::Loaded::changed, this, &Wall::followAlarms);
-    auto &sync = console.desk().sync();
+    auto &sync = console.surroundings().sync;
     connect(&sync, &syncing::SyncService::statusChanged, this,
             [this, &sync] { m_alarms.setConnection(sync.status().lastContact); });
     connect(&m_guard, &wall::WallGuard::pressed, &m_player, &wall::WallPlayer::press);

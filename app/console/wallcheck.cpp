@@ -66,10 +66,11 @@ std::vector<wall::Canvas> wallCanvases(const Options &options, const wall::WallS
 WallCheck::WallCheck(Console &console, const Options &options)
     : m_console(console)
     , m_options(options)
-    , m_records(console.desk().readers(), console.desk().hub(), console.desk().clock())
+    , m_records(console.surroundings().readers, console.surroundings().hub,
+                console.surroundings().clock)
 {
     connect(&m_tick, &QTimer::timeout, this, &WallCheck::look);
-    connect(&console.desk().sync(), &syncing::SyncService::settled, this,
+    connect(&console.surroundings().sync, &syncing::SyncService::settled, this,
             [this] { m_synced = true; });
 }
 

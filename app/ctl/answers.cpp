@@ -32,6 +32,8 @@ const char *connectionName(syncing::Connection connection)
         return "sign-in-needed";
     case NotIoc:
         return "not-ioc";
+    case Review:
+        return "review";
     }
     return "";
 }

@@ -73,6 +73,8 @@ Checked readQuery(const QCommandLineParser &parser, Command &command)
 
 Checked readExport(const QCommandLineParser &parser, Command &command)
 {
+    command.kind = parser.value(u"kind"_s);
+    command.form = parser.value(u"form"_s);
     command.subsystem = parser.value(u"subsystem"_s);
     command.out = parser.value(u"out"_s);
     const QString format = parser.value(u"format"_s);
@@ -94,6 +96,24 @@ Checked readCache(const QCommandLineParser &parser, Command &command)
     command.yes = parser.isSet(u"yes"_s);
     command.indexes = parser.isSet(u"indexes"_s);
     command.retry = parser.isSet(u"retry"_s);
+    return {};
+}
+
+Checked readSnapshot(const QCommandLineParser &parser, Command &command)
+{
+    using enum Command::Verb;
+    if (command.verb == SnapshotVerify || command.verb == SnapshotDiff)
+        command.file = parser.positionalArguments().constLast();
+    command.other = parser.value(u"with"_s);
+    command.passphraseFile = parser.value(u"passphrase-file"_s);
+    for (const QString &codes : parser.values(u"area"_s))
+        command.areas << codes.split(u',', Qt::SkipEmptyParts);
+    command.from = parser.value(u"from"_s);
+    command.to = parser.value(u"to"_s);
+    command.asOf = parser.value(u"as-of"_s);
+    command.note = parser.value(u"note"_s);
+    command.withPersonal = parser.isSet(u"with-personal"_s);
+    command.withoutAttachments = parser.isSet(u"no-attachments"_s);
     return {};
 }
 
@@ -134,6 +154,7 @@ std::expected<Command, QString> parseCommand(const QStringList &words)
                              .and_then([&] { return readQuery(parser, command); })
                              .and_then([&] { return readExport(parser, command); })
                              .and_then([&] { return readCache(parser, command); })
+                             .and_then([&] { return readSnapshot(parser, command); })
                              .and_then([&] { return readBench(parser, command); });
     if (!checked)
         return std::unexpected(checked.error());

@@ -36,6 +36,10 @@ struct Command {
         CacheRebuild,
         CacheBackup,
         CacheRestore,
+        Bulletin,
+        SnapshotCreate,
+        SnapshotVerify,
+        SnapshotDiff,
         Log,
         Quarantine,
         Bench,
@@ -62,15 +66,26 @@ struct Command {
     bool topics = false; ///< query media --topics
     bool hot = false;    ///< query media --hot
     QString period;      ///< query indicators --period, a code; empty: the newest of each
+    QString kind;        ///< bulletin --kind, a code
+    QString form;        ///< bulletin --form, a code; empty: the usual one
     QString subsystem;   ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;
-    QString out;      ///< export --out, a file; cache backup --out, a folder, empty: the usual one
-    QString file;     ///< cache restore: the folder of a backup
-    bool yes = false; ///< cache rebuild, restore --yes
-    bool indexes = false; ///< cache rebuild --indexes
-    bool retry = false;   ///< quarantine --retry
-    qint64 reports = 0;   ///< bench --reports, 1,000…10,000,000
-    quint32 seed = 1;     ///< bench serve
+    QString out;   ///< export --out, a file; cache backup --out, a folder, empty: the usual one
+    QString file;  ///< cache restore: the folder of a backup; snapshot: a package
+    QString other; ///< snapshot diff --with, a package; empty: the cache
+    QString passphraseFile; ///< snapshot --passphrase-file; empty: the standard input
+    QStringList areas;      ///< snapshot --area, codes of units
+    QString from;           ///< snapshot --from, --to, days
+    QString to;
+    QString asOf;                    ///< snapshot --as-of
+    QString note;                    ///< snapshot --note
+    bool withPersonal = false;       ///< snapshot --with-personal
+    bool withoutAttachments = false; ///< snapshot --no-attachments
+    bool yes = false;                ///< cache rebuild, restore --yes
+    bool indexes = false;            ///< cache rebuild --indexes
+    bool retry = false;              ///< quarantine --retry
+    qint64 reports = 0;              ///< bench --reports, 1,000…10,000,000
+    quint32 seed = 1;                ///< bench serve
 };
 
 /// Reads the words after the program's name. The error is a sentence: for a subcommand of a later

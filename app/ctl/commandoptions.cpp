@@ -39,6 +39,10 @@ const std::vector<Row> &rows()
          Verb::ExportIndicators,
          {u"subsystem"_s, u"unit"_s, u"format"_s, u"out"_s},
          {u"subsystem"_s, u"format"_s, u"out"_s}},
+        {{u"bulletin"_s},
+         Verb::Bulletin,
+         {u"kind"_s, u"period"_s, u"form"_s, u"unit"_s, u"out"_s, u"o"_s},
+         {u"kind"_s, u"out"_s}},
         {{u"cache"_s, u"check"_s}, Verb::CacheCheck},
         {{u"cache"_s, u"rebuild"_s}, Verb::CacheRebuild, {u"yes"_s, u"indexes"_s}},
         {{u"cache"_s, u"backup"_s}, Verb::CacheBackup, {u"out"_s}},
@@ -47,6 +51,21 @@ const std::vector<Row> &rows()
          {u"yes"_s},
          {},
          {u"the folder of a backup"_s}},
+        {{u"snapshot"_s, u"create"_s},
+         Verb::SnapshotCreate,
+         {u"out"_s, u"passphrase-file"_s, u"subsystem"_s, u"area"_s, u"from"_s, u"to"_s, u"as-of"_s,
+          u"note"_s, u"with-personal"_s, u"no-attachments"_s},
+         {u"out"_s}},
+        {{u"snapshot"_s, u"verify"_s},
+         Verb::SnapshotVerify,
+         {u"passphrase-file"_s},
+         {},
+         {u"a review package"_s}},
+        {{u"snapshot"_s, u"diff"_s},
+         Verb::SnapshotDiff,
+         {u"passphrase-file"_s, u"with"_s, u"limit"_s},
+         {},
+         {u"a review package"_s}},
         {{u"log"_s}, Verb::Log, {u"limit"_s}},
         {{u"quarantine"_s}, Verb::Quarantine, {u"limit"_s, u"retry"_s}},
         {{u"bench"_s}, Verb::Bench, {u"reports"_s}},
@@ -58,10 +77,11 @@ const std::vector<Row> &rows()
 const QStringList kCommon{u"server"_s,        u"ca-file"_s, u"proxy"_s, u"profile"_s, u"data-dir"_s,
                           u"ephemeral-key"_s, u"offline"_s, u"json"_s,  u"help"_s,    u"h"_s,
                           u"version"_s};
-constexpr std::array kLater{"snapshot", "bulletin", "quality", "key", "conformance"};
+constexpr std::array kLater{"quality", "key", "conformance"};
 /// Options that stand for themselves, without a value.
-const QStringList kSwitches{u"once"_s, u"follow"_s, u"open"_s,    u"topics"_s,
-                            u"hot"_s,  u"yes"_s,    u"indexes"_s, u"retry"_s};
+const QStringList kSwitches{u"once"_s,          u"follow"_s,        u"open"_s,    u"topics"_s,
+                            u"hot"_s,           u"yes"_s,           u"indexes"_s, u"retry"_s,
+                            u"with-personal"_s, u"no-attachments"_s};
 
 /// Whether the words are those of the row, and what it wants after them.
 bool isRow(const Row &row, const QStringList &words)
@@ -88,10 +108,21 @@ QString description()
            "                                           remarks and directions on figures\n"
            "  iocctl export indicators --subsystem CODE --format csv|csv-plain|xlsx --out FILE\n"
            "                                           the standard table as a file\n"
+           "  iocctl bulletin --kind day|week|month|quarter|half|year [--period CODE] --out FILE\n"
+           "      [--form bulletin|official] [--unit CODE]\n"
+           "                                           the bulletin of a period: .pdf .docx .odt\n"
+           "                                           .xlsx .json\n"
            "  iocctl cache check                       read every page of cache, outbox, pictures\n"
            "  iocctl cache rebuild [--indexes] [--yes] begin a new cache, or only its indexes\n"
            "  iocctl cache backup [--out FOLDER]       an encrypted copy of everything, tested\n"
            "  iocctl cache restore FOLDER [--yes]      put a backup in the place of what is here\n"
+           "  iocctl snapshot create --out FILE [--passphrase-file FILE] [--subsystem CODES]\n"
+           "      [--area CODES] [--from DAY] [--to DAY] [--as-of DAY|MOMENT] [--note TEXT]\n"
+           "      [--with-personal] [--no-attachments]\n"
+           "                                           a review package: signed, encrypted\n"
+           "  iocctl snapshot verify FILE              read every byte of a review package\n"
+           "  iocctl snapshot diff FILE [--with FILE] [--limit N]\n"
+           "                                           what is different now, or in another one\n"
            "  iocctl log [--limit N]                   what happened between desk and backend\n"
            "  iocctl quarantine [--retry] [--limit N]  records that did not fit the contract\n"
            "  iocctl bench [--reports N]               the promises about speed on this machine\n\n"
@@ -118,12 +149,14 @@ void addOptions(QCommandLineParser &parser)
          {u"once"_s, u"sync: read once, then exit (the default)."_s},
          {u"follow"_s, u"sync: go on until interrupted."_s},
          {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
-         {u"limit"_s, u"query, log, quarantine: rows at most."_s, u"N"_s, u"20"_s},
+         {u"limit"_s, u"query, log, quarantine, snapshot diff: rows at most."_s, u"N"_s, u"20"_s},
          {u"indicator"_s, u"query indicators, remarks: only this one, such as KT09."_s, u"CODE"_s},
          {u"unit"_s, u"indicators: the administrative unit, such as 593; else the province."_s,
           u"CODE"_s},
          {u"period"_s,
-          u"query indicators: as of this period, such as 2025-05, 2025-Q2, 2025-W21, 2024-2025; "
+          u"bulletin: its period, such as 2026-10-05, 2026-W40, 2026-10, 2026-Q3, 2026-H1, 2026; "
+          "else the one that ended last. query indicators: as of this period, such as 2025-05, "
+          "2025-Q2, 2025-W21, 2024-2025; "
           "else the newest of each."_s,
           u"CODE"_s},
          {u"topic"_s, u"query media: only this topic."_s, u"NAME"_s},
@@ -131,16 +164,40 @@ void addOptions(QCommandLineParser &parser)
          {u"topics"_s, u"query media: shares and changes of the last 30 days, per topic."_s},
          {u"hot"_s, u"query media: what is hot now, with its reasons."_s},
          {u"open"_s, u"query remarks: only directions that are not closed or withdrawn."_s},
-         {u"subsystem"_s, u"export: socio-economic, health, education or administration."_s,
+         {u"kind"_s, u"bulletin: day, week, month, quarter, half or year."_s, u"KIND"_s},
+         {u"form"_s,
+          u"bulletin: bulletin (a light page) or official (to be signed); else the usual one."_s,
+          u"FORM"_s},
+         {u"subsystem"_s,
+          u"export: socio-economic, health, education or administration. snapshot: these and "
+          "field-reports, media, several with commas."_s,
           u"CODE"_s},
          {u"format"_s,
           u"export: csv (as people in Vietnam write), csv-plain (for programs) or xlsx."_s,
           u"FORMAT"_s},
-         {u"out"_s,
-          u"export: the file; what was in it is replaced as a whole. cache backup: the new folder."_s,
+         {{u"o"_s, u"out"_s},
+          u"export, bulletin: the file; what was in it is replaced as a whole. cache backup: the "
+          "new folder. snapshot create: the package, which must not be there yet."_s,
           u"FILE"_s},
          {u"yes"_s, u"cache rebuild, restore: do it instead of saying what would be done."_s},
          {u"indexes"_s, u"cache rebuild: only indexes, full text and counts, from the records."_s},
+         {u"passphrase-file"_s,
+          u"snapshot: a file with the passphrase in its first line (diff: that of --with in the "
+          "second); else it is read from the standard input."_s,
+          u"FILE"_s},
+         {u"area"_s, u"snapshot create: units and all below them, such as 593,594."_s, u"CODES"_s},
+         {u"from"_s, u"snapshot create: the first day."_s, u"DAY"_s},
+         {u"to"_s, u"snapshot create: the last day."_s, u"DAY"_s},
+         {u"as-of"_s,
+          u"snapshot create: as it was at the end of this day, or at a moment such as "
+          "2026-10-31T08:00:00+07:00."_s,
+          u"WHEN"_s},
+         {u"note"_s, u"snapshot create: a line to whoever opens it."_s, u"TEXT"_s},
+         {u"with-personal"_s,
+          u"snapshot create: who citizens are goes in, if the account may see it."_s},
+         {u"no-attachments"_s, u"snapshot create: without pictures and files."_s},
+         {u"with"_s, u"snapshot diff: the newer package; else the cache of this desk."_s,
+          u"FILE"_s},
          {u"reports"_s, u"bench: how many reports are read."_s, u"N"_s, u"100000"_s},
          {u"retry"_s, u"quarantine: read the records once more."_s},
          {u"version"_s, u"Print the version."_s},

@@ -4,14 +4,22 @@
 #include "app/ctl/verbs.h"
 #include "models/core/coredumps.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using ctl::Command;
 
 namespace {
+
+/// Fonts and pictures without a screen.
+std::unique_ptr<QCoreApplication> painter(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 
 int run(const Command &command)
 {
@@ -38,6 +46,8 @@ int run(const Command &command)
         return ctl::queryIndicators(command);
     case Command::Verb::ExportIndicators:
         return ctl::exportIndicators(command);
+    case Command::Verb::Bulletin:
+        return ctl::bulletin(command);
     case Command::Verb::CacheCheck:
         return ctl::checkCache(command);
     case Command::Verb::CacheRebuild:
@@ -46,6 +56,12 @@ int run(const Command &command)
         return ctl::backupCache(command);
     case Command::Verb::CacheRestore:
         return ctl::restoreCache(command);
+    case Command::Verb::SnapshotCreate:
+        return ctl::createSnapshot(command);
+    case Command::Verb::SnapshotVerify:
+        return ctl::verifySnapshot(command);
+    case Command::Verb::SnapshotDiff:
+        return ctl::diffSnapshots(command);
     case Command::Verb::Log:
         return ctl::showLog(command);
     case Command::Verb::Quarantine:
@@ -65,7 +81,12 @@ int main(int argc, char **argv)
     core::forbidCoreDumps();
     QCoreApplication::setOrganizationName(u"ioc-console"_s);
     QCoreApplication::setApplicationName(u"ioc-console"_s); // the same profiles as the console's
-    const QCoreApplication app(argc, argv);
-    const auto command = ctl::parseCommand(QCoreApplication::arguments().mid(1));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const auto command = ctl::parseCommand(words);
+    const auto app = command && command->verb == Command::Verb::Bulletin
+                         ? painter(argc, argv)
+                         : std::make_unique<QCoreApplication>(argc, argv);
     return command ? run(*command) : ctl::refuse(command.error());
 }

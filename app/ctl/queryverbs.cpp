@@ -7,8 +7,10 @@
 #include "app/ctl/output.h"
 #include "app/ctl/remarkquery.h"
 #include "app/ctl/verbs.h"
+#include "app/desk/exporttrail.h"
 #include "models/store/changewriter.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,11 @@ int exportIndicators(const Command &command)
     const auto asOf = valuesAsOf(**desk);
     if (!answers || !asOf)
         return fail(answers ? asOf.error() : answers.error(), command.json);
+    const QString form = QFileInfo(command.out).suffix();
+    if (const auto noted = desk::noteExport(**desk,
+                                            u"indicators of %1, %2"_s.arg(command.subsystem, form));
+        !noted)
+        return fail(noted.error(), command.json);
     const auto written = exportIndicators(*answers, *subsystem, *asOf, command.format, command.out);
     if (!written)
         return fail(written.error(), command.json);

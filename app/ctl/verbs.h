@@ -23,6 +23,9 @@ namespace ctl {
 [[nodiscard]] int queryIndicators(const Command &command);
 [[nodiscard]] int exportIndicators(const Command &command);
 
+/// A bulletin or report of a period as PDF, DOCX, ODT, XLSX or JSON. Needs a QGuiApplication.
+[[nodiscard]] int bulletin(const Command &command);
+
 /// Reads every page of cache, outbox and pictures; a console may be at work. kFailed: unsound.
 [[nodiscard]] int checkCache(const Command &command);
 /// A new empty cache in the place of the present one, which is kept aside; or only its indexes.
@@ -31,6 +34,13 @@ namespace ctl {
 [[nodiscard]] int backupCache(const Command &command);
 /// Tests a backup and puts it in the place of what is there, which is kept aside.
 [[nodiscard]] int restoreCache(const Command &command);
+
+/// A review package of the cache, signed when the profile has a key.
+[[nodiscard]] int createSnapshot(const Command &command);
+/// Reads every byte of a package; kFailed: it is damaged, or not what was signed.
+[[nodiscard]] int verifySnapshot(const Command &command);
+/// What differs between a package and another one, or the cache of the desk.
+[[nodiscard]] int diffSnapshots(const Command &command);
 
 /// The sync log, newest first.
 [[nodiscard]] int showLog(const Command &command);

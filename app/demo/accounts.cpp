@@ -70,8 +70,12 @@ QJsonObject Account::me() const
 
 Actor Account::actor() const
 {
-    return {name(), rights.roles, domain::AgencyId(isEverywhere ? QString() : agencyId()),
-            rights.classes.testFlag(domain::DataClass::Personal)};
+    return {name(),
+            rights.roles,
+            domain::AgencyId(isEverywhere ? QString() : agencyId()),
+            rights.classes.testFlag(domain::DataClass::Personal),
+            id(),
+            domain::may(rights, "act"_L1, "signers"_L1)};
 }
 
 Accounts::Accounts(const QJsonArray &offered, QJsonObject fixed)

@@ -15,6 +15,8 @@ struct Actor {
     QStringList roles;
     domain::AgencyId agencyId = {}; ///< empty: of any agency
     bool seesPersonal = true;       ///< may learn who a citizen or an author is
+    QString accountId = {};
+    bool keepsSigners = false; ///< may revoke keys of others
 };
 
 } // namespace demo

@@ -101,7 +101,8 @@ void Dataset::makeFeeds()
     insertFeed(u"media-rules"_s, seededRules(m_catalogue));
     insertFeed(u"alarm-rules"_s, servedAll(m_catalogue.lists.value(u"alarm-rules"_s)));
     insertFeed(u"wall-pages"_s, walldesk::seededPages());
-    for (const QString &name : {u"alarm-actions"_s, u"tickets"_s, u"wall-commands"_s})
+    for (const QString &name :
+         {u"alarm-actions"_s, u"tickets"_s, u"wall-commands"_s, u"signers"_s, u"bulletins"_s})
         m_feeds.insert(name, Feed(std::vector<QJsonObject>()));
     insertFeed(u"remarks"_s, seededRemarks(m_catalogue, m_options.now));
     makeReportFeeds(std::move(media.attachments));

@@ -107,6 +107,18 @@ public:
     /// `POST /v1/wall-commands`.
     [[nodiscard]] ActionAnswer commandWall(const QJsonObject &asked, const Actor &actor,
                                            const QDateTime &now);
+    /// `POST /v1/signers` and `POST /v1/signers/{id}/actions`.
+    [[nodiscard]] ActionAnswer publishSigner(const QJsonObject &asked, const Actor &actor,
+                                             const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnSigner(const QString &id, qint64 baseVersion,
+                                           const QJsonObject &action, const Actor &actor,
+                                           const QDateTime &now);
+    /// `POST /v1/bulletins` and `POST /v1/bulletins/{id}/actions`.
+    [[nodiscard]] ActionAnswer addBulletin(const QJsonObject &asked, const Actor &actor,
+                                           const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnBulletin(const QString &id, qint64 baseVersion,
+                                             const QJsonObject &action, const Actor &actor,
+                                             const QDateTime &now);
     /// `POST /v1/tickets`.
     [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const Actor &actor,
                                           const QDateTime &now);
@@ -155,6 +167,8 @@ private:
                                                                 const QString &id,
                                                                 qint64 baseVersion) const;
     void keep(const QString &collection, const ActionAnswer &answer);
+    /// A bulletin as it is to be, or the other that has its number (409).
+    [[nodiscard]] ActionAnswer numbered(ActionAnswer answer) const;
     /// A step on a record in the version that was seen; what it leaves is kept.
     [[nodiscard]] ActionAnswer stepOn(
         const QString &collection, const QString &id, qint64 baseVersion,

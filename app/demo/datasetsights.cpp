@@ -313,6 +313,8 @@ bool Dataset::reaches(const Sight &sight, const QString &kind, const QString &id
                                       : text("indicatorId"_L1);
         return !m_sightIndex.indicators.contains(figure) || sight.seesIndicator(figure);
     }
+    if (kind == "bulletins"_L1)
+        return sight.mayRead(Collection::Bulletins);
     if (kind == "attachments"_L1)
         return text("mediaItemId"_L1).isEmpty() ? seesReport(text("reportId"_L1))
                                                 : sight.mayRead(Collection::MediaItems);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What consoles send: steps on reports, media items, sources and rules, alarms, remarks and pages
-// of the walls; new ones; tickets, files, usage.
+// What consoles send: steps on reports, media items, sources and rules, alarms, remarks, pages of
+// the walls, bulletins and keys; new ones; tickets, files, usage.
 #include "app/demo/multipart.h"
 #include "app/demo/responses.h"
 #include "app/demo/restserver.h"
@@ -54,6 +54,8 @@ void RestServer::addActionRoutes()
     actions(u"media-rules"_s, &Dataset::reviseMediaRule);
     actions(u"alarm-rules"_s, &Dataset::reviseAlarmRule);
     actions(u"wall-pages"_s, &Dataset::actOnWallPage);
+    actions(u"signers"_s, &Dataset::actOnSigner);
+    actions(u"bulletins"_s, &Dataset::actOnBulletin);
     const auto taking = [this](const QString &kind, auto method) {
         m_http.route(u"/v1/"_s + kind, Request::Method::Post,
                      [this, kind, method](const Request &request) {
@@ -74,6 +76,8 @@ void RestServer::addActionRoutes()
     taking(u"alarm-rules"_s, &Dataset::addAlarmRule);
     taking(u"wall-pages"_s, &Dataset::addWallPage);
     taking(u"wall-commands"_s, &Dataset::commandWall);
+    taking(u"signers"_s, &Dataset::publishSigner);
+    taking(u"bulletins"_s, &Dataset::addBulletin);
     taking(u"usage"_s, &Dataset::takeUsage);
     m_http.route(u"/v1/audit"_s, Request::Method::Post, [this](const Request &request) {
         return forAccount(request, [&](const Account &) { return takeTrail(request); });

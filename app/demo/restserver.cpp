@@ -141,7 +141,7 @@ QHttpServerResponse RestServer::service() const
          QJsonArray{u"changes"_s, u"events"_s, u"comments"_s, u"actions"_s, u"attachments"_s,
                     u"remarks"_s, u"media-actions"_s, u"media-collect"_s, u"media-rules"_s,
                     u"alarm-actions"_s, u"alarm-rules"_s, u"wall-pages"_s, u"wall-commands"_s,
-                    u"audit"_s}},
+                    u"signers"_s, u"bulletins"_s, u"audit"_s}},
         {u"collections"_s, QJsonArray::fromStringList(m_dataset->collections())},
         {u"issuer"_s, m_issuer.url().toString()},
         {u"clientId"_s, QString(kClientId)}};

@@ -48,8 +48,10 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     with.rightsLimit = rightsLimit(settings);
     with.withoutPersonal = options.withoutPersonal;
     with.signIn = desk->recallSignIn();
-    if (!desk->isEphemeral()) // there is nothing that could be restored
+    if (!desk->isEphemeral()) { // there is nothing that could be restored
         with.maintenance = maintenanceOptions(settings, desk->m_profile->directory());
+        with.prefetch = domain::prefetchPlan(settings);
+    }
     desk->m_sync = std::make_unique<syncing::SyncService>(std::move(with));
     return desk;
 }

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] core::BackendClock &clock() { return m_clock; }
     [[nodiscard]] store::ChangeHub &hub() { return m_hub; }
     [[nodiscard]] store::ReaderPool &readers() { return *m_readers; }
+    [[nodiscard]] secrets::Vault &vault() { return *m_vault; }
     [[nodiscard]] store::Profile &profile() { return *m_profile; }
     [[nodiscard]] session::Session &session() { return m_session; }
     [[nodiscard]] syncing::SyncService &sync() { return *m_sync; }

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 IOC Console contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ioc_tests(LIBS … [GUI]): every tst_*.cpp of the folder is one Qt Test program of the same name.
-# GUI tests run on a display (installer/test brings Xvfb); the others need none.
+# GUI tests run on a display of their own (installer/own-display); the others need none.
+# moc is called directly: AUTOMOC would scan and compile one more file for each of the programs.
 function(ioc_tests)
     cmake_parse_arguments(arg "GUI" "" "LIBS" ${ARGN})
     file(GLOB tests CONFIGURE_DEPENDS tst_*.cpp)
@@ -10,12 +11,19 @@ function(ioc_tests)
         add_executable(${name} ${source})
         target_link_libraries(${name} PRIVATE ioc_options ${arg_LIBS} Qt6::Test)
         ioc_use_pch(${name})
-        add_test(NAME ${name} COMMAND ${name})
-        set(environment "TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+        set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
+        qt_generate_moc(${source} ${moc} TARGET ${name})
+        target_sources(${name} PRIVATE ${moc})
+        target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
         if(arg_GUI)
-            # One window at a time: two would take the keyboard from each other.
-            set_tests_properties(${name} PROPERTIES LABELS gui RESOURCE_LOCK keyboard)
+            add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/installer/own-display $<TARGET_FILE:${name}>)
+            set_tests_properties(${name} PROPERTIES LABELS gui)
         else()
+            add_test(NAME ${name} COMMAND ${name})
+        endif()
+        set(environment "TZ=UTC;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+        if(NOT arg_GUI)
             list(APPEND environment "QT_QPA_PLATFORM=offscreen")
         endif()
         set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT 300)

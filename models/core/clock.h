@@ -53,7 +53,7 @@ private:
     std::atomic<qint64> m_offset{0};
 };
 
-/// A clock that stands where it was put; for tests.
+/// A clock that stands where it was put: of a review, and for tests.
 class FixedClock final : public Clock
 {
 public:

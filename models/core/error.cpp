@@ -52,6 +52,7 @@ constexpr std::array kNames = {
     KindName{ErrorKind::KeyringLocked, "keyring-locked"_L1},
     KindName{ErrorKind::KeyringAbsent, "keyring-absent"_L1},
     KindName{ErrorKind::KeyringFailed, "keyring-failed"_L1},
+    KindName{ErrorKind::ReadOnly, "read-only"_L1},
     KindName{ErrorKind::InvalidArgument, "invalid-argument"_L1},
     KindName{ErrorKind::Internal, "internal"_L1},
 };

@@ -48,6 +48,7 @@ enum class ErrorKind {
     KeyringLocked,
     KeyringAbsent,
     KeyringFailed,
+    ReadOnly, ///< it is a review: looked at, never changed
     InvalidArgument,
     Internal,
 };

@@ -19,6 +19,8 @@ static_assert(
     std::is_same_v<std::variant_alternative_t<size_t(Collection::MediaRules), Record>, MediaRule>);
 static_assert(std::is_same_v<std::variant_alternative_t<size_t(Collection::WallCommands), Record>,
                              WallCommand>);
+static_assert(
+    std::is_same_v<std::variant_alternative_t<size_t(Collection::Bulletins), Record>, Bulletin>);
 
 using Links = QHash<QString, QStringList>;
 

@@ -68,4 +68,42 @@ struct Ticket {
     bool operator==(const Ticket &) const = default;
 };
 
+/// The public half of a key that a person signs review packages and bulletins with (Ed25519). A
+/// signature made at a moment counts when the key was valid then.
+struct Signer {
+    QString id; ///< fingerprint of the key, see signerIdOf() of signeredits.h
+    qint64 version = 0;
+    QString accountId; ///< whose it is; the backend's to say, as are name and agency
+    QString name;
+    AgencyId agencyId;
+    QString publicKey; ///< base64 of its 32 bytes
+    QDateTime validFrom;
+    QDateTime revokedAt; ///< null: still good
+
+    bool operator==(const Signer &) const = default;
+};
+
+/// A bulletin or an official report, kept for everybody: a draft that people work on, or issued
+/// under a number and never changed again.
+struct Bulletin {
+    QString id;
+    qint64 version = 0;
+    QString kind;   ///< "day", "week", "month", "quarter", "half", "year"
+    QString period; ///< Period::code(): "2026-10"
+    QString form;   ///< "bulletin", "official"
+    int number = 0; ///< of its agency, form and year; 0: none yet
+    int year = 0;   ///< in which it is numbered
+    QString title;
+    QString author;    ///< who wrote the draft last; the backend's to say
+    AgencyId agencyId; ///< that issues it; the backend's to say
+    QString signedBy;  ///< who signed it
+    QString state;     ///< "draft", "issued"
+    QDateTime issuedAt;
+    QDateTime updatedAt;
+    QString versionHash;  ///< of the document
+    QJsonObject document; ///< at most kLargestBulletin of bulletinedits.h
+
+    bool operator==(const Bulletin &) const = default;
+};
+
 } // namespace domain

@@ -23,7 +23,7 @@ namespace domain {
 using Record =
     std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
                  ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem, AlarmRule,
-                 AlarmAction, Ticket, Remark, MediaRule, WallPage, WallCommand>;
+                 AlarmAction, Ticket, Remark, MediaRule, WallPage, WallCommand, Signer, Bulletin>;
 
 /// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without
 /// it.
@@ -77,6 +77,9 @@ inline constexpr QLatin1StringView kAttachVerb("attach");
 inline constexpr QLatin1StringView kCollectVerb("collect");
 /// A shared record that is kept up by people (rules, sources), changed.
 inline constexpr QLatin1StringView kReviseVerb("revise");
+/// A shared record that is no longer wanted: the answer is the record as it was, and its id comes
+/// in `deleted` of the change feed.
+inline constexpr QLatin1StringView kRemoveVerb("remove");
 
 /// Where an edit stands. Dropped: a person decided for the other side; it is kept all the same.
 enum class EditState { Queued, Sending, Accepted, Refused, Conflict, Dropped };

@@ -51,6 +51,10 @@ bool mayRead(const Rights &rights, Collection collection)
 {
     if (collection == Collection::Attachments)
         return maySee(rights, Subsystem::FieldReports) || maySee(rights, Subsystem::Media);
+    // They speak of every subsystem, and of what is not published yet.
+    if (collection == Collection::Bulletins)
+        return rights.classes.testFlag(DataClass::Internal) &&
+               std::ranges::all_of(kSubsystems, [&](Subsystem one) { return maySee(rights, one); });
     const auto subsystem = subsystemOf(collection);
     return !subsystem || maySee(rights, *subsystem);
 }

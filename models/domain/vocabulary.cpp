@@ -41,6 +41,8 @@ constexpr std::array kCollectionCodes = {
     Coded{Collection::MediaRules, "media-rules"_L1},
     Coded{Collection::WallPages, "wall-pages"_L1},
     Coded{Collection::WallCommands, "wall-commands"_L1},
+    Coded{Collection::Signers, "signers"_L1},
+    Coded{Collection::Bulletins, "bulletins"_L1},
 };
 static_assert(kCollectionCodes.size() == kCollections.size());
 

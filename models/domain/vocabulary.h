@@ -49,6 +49,8 @@ enum class Collection {
     MediaRules,       ///< "media-rules"
     WallPages,        ///< "wall-pages"
     WallCommands,     ///< "wall-commands"
+    Signers,          ///< "signers"
+    Bulletins,        ///< "bulletins"
 };
 /// In the order in which they are first synced: small reference data before what refers to it.
 inline constexpr std::array kCollections = {Collection::Units,
@@ -71,7 +73,9 @@ inline constexpr std::array kCollections = {Collection::Units,
                                             Collection::Tickets,
                                             Collection::Remarks,
                                             Collection::WallPages,
-                                            Collection::WallCommands};
+                                            Collection::WallCommands,
+                                            Collection::Signers,
+                                            Collection::Bulletins};
 
 [[nodiscard]] QString code(Collection collection);
 [[nodiscard]] std::optional<Collection> collectionFromCode(QStringView code);

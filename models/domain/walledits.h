@@ -11,14 +11,12 @@
 
 namespace domain {
 
-/// A shared record that is no longer wanted: the answer is the record as it was, and its id comes
-/// in `deleted` of the change feed.
-inline constexpr QLatin1StringView kRemoveVerb("remove");
 /// Whether records of a collection go when people, or time, remove them: that one is gone does not
 /// say then that the backend lost it.
 [[nodiscard]] constexpr bool mayBeRemoved(Collection collection)
 {
-    return collection == Collection::WallPages || collection == Collection::WallCommands;
+    return collection == Collection::WallPages || collection == Collection::WallCommands ||
+           collection == Collection::Bulletins;
 }
 
 /// A page or playlist in the contract's words, and back.

@@ -71,6 +71,10 @@ Decoder decoderOf(domain::Collection collection)
         return asRecord<decodeWallPage>;
     case WallCommands:
         return asRecord<decodeWallCommand>;
+    case Signers:
+        return asRecord<decodeSigner>;
+    case Bulletins:
+        return asRecord<decodeBulletin>;
     }
     return nullptr;
 }

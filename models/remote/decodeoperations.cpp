@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bulletinedits.h"
 #include "models/domain/remarkworkflow.h"
 #include "models/remote/decoders.h"
 #include "models/remote/decoding.h"
@@ -65,6 +66,41 @@ domain::WallCommand decodeWallCommand(FieldReader &reader)
     command.at = reader.moment("at");
     command.until = reader.moment("until");
     return command;
+}
+
+domain::Signer decodeSigner(FieldReader &reader)
+{
+    domain::Signer signer;
+    readIdentity(reader, signer);
+    signer.accountId = reader.text("accountId", 128);
+    signer.name = reader.text("name");
+    signer.agencyId = reader.id<domain::AgencyId>("agencyId");
+    signer.publicKey = reader.requiredText("publicKey", 64);
+    signer.validFrom = reader.moment("validFrom");
+    signer.revokedAt = reader.moment("revokedAt");
+    return signer;
+}
+
+domain::Bulletin decodeBulletin(FieldReader &reader)
+{
+    constexpr int kLastYear = 9999;
+    domain::Bulletin bulletin;
+    readIdentity(reader, bulletin);
+    bulletin.kind = reader.requiredText("kind", 64);
+    bulletin.period = reader.requiredText("period", 64);
+    bulletin.form = reader.requiredText("form", 64);
+    bulletin.number = int(reader.integer("number", 0, domain::kLargestBulletinNumber));
+    bulletin.year = int(reader.integer("year", 0, kLastYear));
+    bulletin.title = reader.requiredText("title");
+    bulletin.author = reader.text("author", 128);
+    bulletin.agencyId = reader.id<domain::AgencyId>("agencyId");
+    bulletin.signedBy = reader.text("signedBy", 128);
+    bulletin.state = reader.requiredText("state", 64);
+    bulletin.issuedAt = reader.moment("issuedAt");
+    bulletin.updatedAt = reader.moment("updatedAt");
+    bulletin.versionHash = reader.text("versionHash", 128);
+    bulletin.document = reader.object("document");
+    return bulletin;
 }
 
 domain::Ticket decodeTicket(FieldReader &reader)

@@ -30,5 +30,7 @@ namespace remote {
 [[nodiscard]] domain::MediaRule decodeMediaRule(FieldReader &reader);
 [[nodiscard]] domain::WallPage decodeWallPage(FieldReader &reader);
 [[nodiscard]] domain::WallCommand decodeWallCommand(FieldReader &reader);
+[[nodiscard]] domain::Signer decodeSigner(FieldReader &reader);
+[[nodiscard]] domain::Bulletin decodeBulletin(FieldReader &reader);
 
 } // namespace remote

@@ -114,45 +114,74 @@ core::Result<void> BlobStore::write(const QString &sha256, const QByteArray &byt
 
 core::Result<void> BlobStore::keepOnly(const QSet<QString> &kept)
 {
+    const auto here = held();
+    if (!here)
+        return std::unexpected(here.error());
+    QStringList gone;
+    for (auto one = here->cbegin(); one != here->cend(); ++one) {
+        if (!kept.contains(one.key()))
+            gone << one.key();
+    }
+    return forget(gone);
+}
+
+core::Result<QHash<QString, qint64>> BlobStore::held()
+{
     if (!m_db)
+        return QHash<QString, qint64>();
+    auto read = sizes();
+    if (read || !isDamage(read.error()))
+        return read;
+    beginAnew(); // with nothing in it
+    return QHash<QString, qint64>();
+}
+
+core::Result<QHash<QString, qint64>> BlobStore::sizes() const
+{
+    auto select = m_db->prepare("SELECT sha256, size FROM blob");
+    if (!select)
+        return std::unexpected(select.error());
+    QHash<QString, qint64> found;
+    auto read = forEachRow(
+        *select, [&](const Statement &row) { found.insert(row.text(0), row.integer(1)); });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+core::Result<void> BlobStore::forget(const QStringList &hashes)
+{
+    if (!m_db || hashes.isEmpty())
         return {};
-    auto forgotten = forgetAllBut(kept);
+    auto forgotten = erase(hashes);
     if (forgotten || !isDamage(forgotten.error()))
         return forgotten;
-    beginAnew(); // with nothing in it
+    beginAnew();
     return {};
 }
 
-core::Result<void> BlobStore::forgetAllBut(const QSet<QString> &kept)
+core::Result<void> BlobStore::erase(const QStringList &gone)
 {
-    auto select = m_db->prepare("SELECT sha256 FROM blob");
-    if (!select)
-        return std::unexpected(select.error());
-    QStringList gone;
-    auto looked = forEachRow(*select, [&](const Statement &row) {
-        if (const QString hash = row.text(0); !kept.contains(hash))
-            gone << hash;
-    });
-    if (!looked)
-        return looked;
-    select->reset();
-    if (gone.isEmpty())
-        return {};
     if (auto secure = m_db->execute("PRAGMA secure_delete = 1"); !secure)
         return secure;
     auto transaction = Transaction::begin(*m_db);
     if (!transaction)
         return std::unexpected(transaction.error());
-    for (const QString &hash : std::as_const(gone)) {
-        auto erase = m_db->cached("DELETE FROM blob WHERE sha256 = ?1");
-        if (!erase)
-            return std::unexpected(erase.error());
-        erase->bind(1, hash);
-        if (auto erased = erase->run(); !erased)
-            return erased;
+    for (const QString &hash : gone) {
+        if (auto dropped = drop(hash); !dropped)
+            return dropped;
     }
     return transaction->commit().and_then(
         [&] { return m_db->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+}
+
+core::Result<void> BlobStore::drop(const QString &sha256) const
+{
+    auto erase = m_db->cached("DELETE FROM blob WHERE sha256 = ?1");
+    if (!erase)
+        return std::unexpected(erase.error());
+    erase->bind(1, sha256);
+    return erase->run();
 }
 
 core::Result<void> BlobStore::insert(const QString &sha256, const QByteArray &bytes)
@@ -180,15 +209,27 @@ core::Result<void> BlobStore::makeRoom(qint64 incoming)
     auto total = m_db->scalar("SELECT coalesce(sum(size), 0) FROM blob");
     if (!total)
         return std::unexpected(total.error());
-    for (qint64 used = *total; used > 0 && used + incoming > m_room;) {
-        auto oldest = m_db->scalar("SELECT size FROM blob ORDER BY used, sha256 LIMIT 1");
-        if (!oldest)
-            return std::unexpected(oldest.error());
-        if (auto dropped = m_db->execute("DELETE FROM blob WHERE sha256 = (SELECT sha256 FROM blob "
-                                         "ORDER BY used, sha256 LIMIT 1)");
-            !dropped)
+    if (*total + incoming <= m_room)
+        return {};
+    auto oldest = m_db->prepare("SELECT sha256, size FROM blob ORDER BY used, sha256");
+    if (!oldest)
+        return std::unexpected(oldest.error());
+    QStringList gone;
+    for (qint64 used = *total; used + incoming > m_room;) {
+        const auto row = oldest->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        if (const QString hash = oldest->text(0); !m_needed.contains(hash)) {
+            gone << hash;
+            used -= oldest->integer(1);
+        }
+    }
+    oldest->reset();
+    for (const QString &hash : std::as_const(gone)) {
+        if (auto dropped = drop(hash); !dropped)
             return dropped;
-        used -= *oldest;
     }
     return {};
 }

@@ -6,7 +6,9 @@
 #include "models/store/database.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +31,14 @@ public:
     [[nodiscard]] core::Result<void> write(const QString &sha256, const QByteArray &bytes);
     /// Forgets every file but those of these hashes, and overwrites where they were.
     [[nodiscard]] core::Result<void> keepOnly(const QSet<QString> &kept);
+    /// Sizes in bytes by hash.
+    [[nodiscard]] core::Result<QHash<QString, qint64>> held();
+    /// Forgets these files, and overwrites where they were.
+    [[nodiscard]] core::Result<void> forget(const QStringList &hashes);
+    /// How many bytes there may be, from the next write() on.
+    void setRoom(qint64 room) { m_room = room; }
+    /// What write() never forgets to make room.
+    void setNeeded(const QSet<QString> &needed) { m_needed = needed; }
 
 private:
     BlobStore(Database db, QByteArray key, qint64 room)
@@ -39,13 +49,16 @@ private:
     }
     [[nodiscard]] core::Result<QByteArray> find(const QString &sha256);
     [[nodiscard]] core::Result<void> insert(const QString &sha256, const QByteArray &bytes);
-    [[nodiscard]] core::Result<void> forgetAllBut(const QSet<QString> &kept);
+    [[nodiscard]] core::Result<QHash<QString, qint64>> sizes() const;
+    [[nodiscard]] core::Result<void> erase(const QStringList &gone);
+    [[nodiscard]] core::Result<void> drop(const QString &sha256) const;
     [[nodiscard]] core::Result<void> makeRoom(qint64 incoming);
     void beginAnew();
 
     std::optional<Database> m_db; ///< none: it could not be made anew
     QByteArray m_key;
     qint64 m_room;
+    QSet<QString> m_needed;
 };
 
 } // namespace store

@@ -96,12 +96,26 @@ Database::~Database() = default;
 
 core::Result<Database> Database::open(const QString &path, const QByteArray &key, OpenMode mode)
 {
+    return connect(path, QFile::encodeName(path), nullptr, key, mode);
+}
+
+core::Result<Database> Database::open(const FileSlice &slice, const QByteArray &key)
+{
+    const char *const vfs = sliceVfsName();
+    if (!vfs)
+        return core::failure(core::ErrorKind::Internal, u"SQLite did not take the slices"_s);
+    return connect(slice.path, sliceUri(slice), vfs, key, OpenMode::ReadOnly);
+}
+
+core::Result<Database> Database::connect(const QString &path, const QByteArray &name,
+                                         const char *vfs, const QByteArray &key, OpenMode mode)
+{
     if (!key.isEmpty() && key.size() != kKeyBytes)
         return core::failure(core::ErrorKind::InvalidArgument, u"the key must have 256 bits"_s);
     auto p = std::make_unique<Private>();
     p->path = path;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &p->db,
-                                     openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int flags = openFlags(mode) | SQLITE_OPEN_NOMUTEX | (vfs ? SQLITE_OPEN_URI : 0);
+    const int code = sqlite3_open_v2(name.constData(), &p->db, flags, vfs);
     if (code != SQLITE_OK)
         return sqliteFailure(p->db, u"open "_s + path);
     sqlite3_extended_result_codes(p->db, 1);

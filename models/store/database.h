@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/store/slicevfs.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,6 +28,8 @@ public:
     /// `key` is the raw 256-bit key; empty opens plain (tests and benchmarks only).
     [[nodiscard]] static core::Result<Database> open(const QString &path, const QByteArray &key,
                                                      OpenMode mode);
+    /// Opens a database that lies inside a larger file, in place and read-only.
+    [[nodiscard]] static core::Result<Database> open(const FileSlice &slice, const QByteArray &key);
 
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] QString path() const;
 
 private:
+    [[nodiscard]] static core::Result<Database> connect(const QString &path, const QByteArray &name,
+                                                        const char *vfs, const QByteArray &key,
+                                                        OpenMode mode);
     [[nodiscard]] core::Result<void> unlock(const QByteArray &key) const;
     [[nodiscard]] core::Result<void> configure(OpenMode mode) const;
     struct Private;

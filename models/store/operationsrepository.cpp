@@ -32,4 +32,14 @@ core::Result<std::vector<domain::WallCommand>> OperationsRepository::wallCommand
     return records<domain::WallCommand>(m_db, "AND at >= ? ORDER BY at, id", since);
 }
 
+core::Result<std::vector<domain::Signer>> OperationsRepository::signers() const
+{
+    return records<domain::Signer>(m_db, "ORDER BY name, valid_from DESC, id");
+}
+
+core::Result<std::vector<domain::Bulletin>> OperationsRepository::bulletins() const
+{
+    return records<domain::Bulletin>(m_db, "ORDER BY updated_at DESC, id");
+}
+
 } // namespace store

@@ -8,17 +8,6 @@
 #include <unordered_map>
 
 namespace store {
-
-/// The threads and the connection of each.
-struct ReaderPool::Private {
-    QString path;
-    QByteArray key;
-    QMutex mutex;
-    std::unordered_map<QThread *, std::unique_ptr<Database>> connections;
-    QThreadPool threads;
-    QThreadPool urgent;
-};
-
 namespace {
 
 void prepare(QThreadPool &pool, int threads, const QString &name)
@@ -30,13 +19,31 @@ void prepare(QThreadPool &pool, int threads, const QString &name)
 
 } // namespace
 
+/// The threads and the connection of each.
+struct ReaderPool::Private {
+    std::function<core::Result<Database>()> open;
+    QMutex mutex;
+    std::unordered_map<QThread *, std::unique_ptr<Database>> connections;
+    QThreadPool threads;
+    QThreadPool urgent;
+
+    Private(int readers, std::function<core::Result<Database>()> opening)
+        : open(std::move(opening))
+    {
+        prepare(threads, readers, QStringLiteral("readers"));
+        prepare(urgent, 1, QStringLiteral("urgent reader"));
+    }
+};
+
 ReaderPool::ReaderPool(const QString &cachePath, const QByteArray &key, int threads)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(
+          threads, [=] { return Database::open(cachePath, key, OpenMode::ReadOnly); }))
 {
-    d->path = cachePath;
-    d->key = key;
-    prepare(d->threads, threads, QStringLiteral("readers"));
-    prepare(d->urgent, 1, QStringLiteral("urgent reader"));
+}
+
+ReaderPool::ReaderPool(const FileSlice &slice, const QByteArray &key, int threads)
+    : d(std::make_unique<Private>(threads, [=] { return Database::open(slice, key); }))
+{
 }
 
 ReaderPool::~ReaderPool()
@@ -58,7 +65,7 @@ core::Result<const Database *> ReaderPool::connection()
         if (const auto it = d->connections.find(thread); it != d->connections.end())
             return it->second.get();
     }
-    auto opened = Database::open(d->path, d->key, OpenMode::ReadOnly);
+    auto opened = d->open();
     if (!opened)
         return std::unexpected(opened.error());
     const QMutexLocker lock(&d->mutex);

@@ -4,6 +4,7 @@
 
 #include "models/core/error.h"
 #include "models/store/database.h"
+#include "models/store/slicevfs.h"
 
 #include <QFuture>
 #include <QtConcurrent>
@@ -23,6 +24,8 @@ class ReaderPool
 {
 public:
     ReaderPool(const QString &cachePath, const QByteArray &key, int threads = 2);
+    /// Over a database that lies inside a larger file.
+    ReaderPool(const FileSlice &slice, const QByteArray &key, int threads = 2);
     ~ReaderPool(); ///< waits for running queries
 
     /// Runs the query on a reader thread; what is urgent has one of its own and never waits for a

@@ -61,9 +61,13 @@ decltype(auto) withRecordType(domain::Collection collection, Call call)
     case WallPages:
         return call(std::type_identity<domain::WallPage>{});
     case WallCommands:
+        return call(std::type_identity<domain::WallCommand>{});
+    case Signers:
+        return call(std::type_identity<domain::Signer>{});
+    case Bulletins:
         break;
     }
-    return call(std::type_identity<domain::WallCommand>{});
+    return call(std::type_identity<domain::Bulletin>{});
 }
 
 /// The collection that a record type belongs to.

@@ -320,5 +320,7 @@ template core::Result<Written> RecordWriter::upsert(const domain::Remark &, qint
 template core::Result<Written> RecordWriter::upsert(const domain::MediaRule &, qint64, OlderIs);
 template core::Result<Written> RecordWriter::upsert(const domain::WallPage &, qint64, OlderIs);
 template core::Result<Written> RecordWriter::upsert(const domain::WallCommand &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Signer &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Bulletin &, qint64, OlderIs);
 
 } // namespace store

@@ -111,4 +111,29 @@ struct Columns<domain::WallCommand> {
     }
 };
 
+template<>
+struct Columns<domain::Signer> {
+    static constexpr const char *kTable = "signers";
+    static void each(auto &v, auto &s)
+    {
+        v("account_id", s.accountId), v("name", s.name), v("agency_id", s.agencyId),
+            v("public_key", s.publicKey);
+        v("valid_from", s.validFrom), v("revoked_at", s.revokedAt);
+    }
+};
+
+template<>
+struct Columns<domain::Bulletin> {
+    static constexpr const char *kTable = "bulletins";
+    static void each(auto &v, auto &b)
+    {
+        v("kind", b.kind), v("period", b.period), v("form", b.form), v("number", b.number),
+            v("year", b.year);
+        v("title", b.title), v("author", b.author), v("agency_id", b.agencyId),
+            v("signed_by", b.signedBy), v("state", b.state);
+        v("issued_at", b.issuedAt), v("updated_at", b.updatedAt), v("version_hash", b.versionHash),
+            v("document", b.document);
+    }
+};
+
 } // namespace store

@@ -200,6 +200,10 @@ public:
     /// Those from that moment on, oldest first.
     [[nodiscard]] core::Result<std::vector<domain::WallCommand>> wallCommands(
         const QDateTime &since) const;
+    /// In the order of their names, the newest key of each first; revoked ones too.
+    [[nodiscard]] core::Result<std::vector<domain::Signer>> signers() const;
+    /// With their documents, what was worked on last first.
+    [[nodiscard]] core::Result<std::vector<domain::Bulletin>> bulletins() const;
 
 private:
     const Database &m_db;

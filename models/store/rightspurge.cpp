@@ -38,7 +38,8 @@ constexpr std::array kPurgeOrder = {Collection::Indicators,
                                     Collection::Attachments,
                                     Collection::MediaSources,
                                     Collection::MediaRules,
-                                    Collection::AlarmActions};
+                                    Collection::AlarmActions,
+                                    Collection::Bulletins};
 
 /// Deleted pages are overwritten while it lives, and the journal is emptied afterwards.
 class SecureDeleting

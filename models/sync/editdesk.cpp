@@ -178,6 +178,21 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
     return lost;
 }
 
+core::Result<QStringList> EditDesk::openedAgain(domain::Collection collection) const
+{
+    if (!m_outbox)
+        return notOpen();
+    const auto answered = m_outbox->answered(collection);
+    if (!answered)
+        return std::unexpected(answered.error());
+    QStringList opened;
+    for (const auto &[entry, recordId, version] : *answered) {
+        if (entry.edit.verb == domain::kOpenVerb && entry.attempts > 1)
+            opened << recordId;
+    }
+    return opened;
+}
+
 void EditDesk::tidy()
 {
     if (m_outbox) [[maybe_unused]]

@@ -47,6 +47,8 @@ public:
                                                                                const QString &)>;
     [[nodiscard]] core::Result<std::vector<domain::Edit>> findLost(domain::Collection collection,
                                                                    const Here &here);
+    /// The records that accepted edits of the last days opened at the second try or later.
+    [[nodiscard]] core::Result<QStringList> openedAgain(domain::Collection collection) const;
     /// All that waits for a retry is due now.
     [[nodiscard]] core::Result<void> hurry();
     /// Forgets what was accepted more than a week ago.

@@ -45,6 +45,7 @@ Engine::Engine(Surroundings surroundings, StatusBoard &board)
     , m_offline(m_with.forcedOffline)
 {
     m_dirty = QSet(domain::kCollections.begin(), domain::kCollections.end());
+    m_drafts = m_dirty;
     connect(m_edits, &EditDesk::changed, this, &Engine::refreshEdits);
     connect(m_log, &EngineLog::changed, this, &Engine::logChanged);
 }
@@ -68,6 +69,7 @@ void Engine::start()
     refreshEdits();
     startCollector();
     startMaintenance();
+    startPrefetch();
     drive();
 }
 
@@ -123,6 +125,8 @@ void Engine::stop()
         m_collector->stop();
     if (m_maintenance)
         m_maintenance->stop();
+    if (m_prefetch)
+        m_prefetch->stop();
     m_alarm->wake();
 }
 
@@ -191,6 +195,8 @@ QCoro::Task<void> Engine::drive()
     }
     if (m_collector && m_collector->isRunning())
         co_await qCoro(m_collector, &FeedCollector::ended);
+    if (m_prefetch && m_prefetch->isRunning())
+        co_await qCoro(m_prefetch, &Prefetch::ended);
     if (m_account->isBusy())
         co_await qCoro(m_account, &session::Account::idle);
     Q_EMIT stopped();
@@ -271,6 +277,7 @@ void Engine::noteConnected()
         m_log->tell(domain::SyncEvent::Connected, {}, 0,
                     m_with.server.toString(QUrl::RemoveUserInfo));
     m_saidConnected = true;
+    m_prefetch->wayIsOpen();
     m_board.change([this](Status &status) {
         status.connection = m_events->isLive() ? Connection::Live : Connection::Polling;
         status.lastError.reset();
@@ -288,8 +295,10 @@ QCoro::Task<core::Result<void>> Engine::sendDue()
          [this](domain::Collection collection, domain::Record record) {
              return applyRecord(collection, std::move(record));
          },
-         [this](domain::Collection collection, const QString &id) {
-             return removeDraft(collection, id);
+         [this](domain::Collection collection) {
+             m_dirty << collection << domain::Collection::ReportEvents;
+             m_drafts.insert(collection);
+             m_alarm->wake();
          },
          [this] { refreshEdits(); },
          [this](domain::SyncEvent event, const domain::Edit &edit, const QString &detail) {

@@ -15,6 +15,7 @@
 #include "models/sync/feedcollector.h"
 #include "models/sync/maintenance.h"
 #include "models/sync/outboxsender.h"
+#include "models/sync/prefetch.h"
 #include "models/sync/statusboard.h"
 #include "models/sync/syncservice.h"
 #include "models/sync/trailkeeper.h"
@@ -69,6 +70,11 @@ public:
     [[nodiscard]] core::Result<void> reread(domain::Collection collection);
     [[nodiscard]] core::Result<std::vector<store::SyncLogEntry>> log(int limit) const;
     [[nodiscard]] QCoro::Task<core::Result<QByteArray>> attachment(QString sha256);
+    void setPrefetch(const domain::PrefetchPlan &plan);
+    void prefetchNow();
+    [[nodiscard]] QCoro::Task<core::Result<domain::PrefetchEstimate>> estimatePrefetch(
+        domain::PrefetchPlan plan);
+    [[nodiscard]] QCoro::Task<core::Result<domain::PicturesCleaned>> cleanPictures();
     [[nodiscard]] core::Result<std::vector<FeedState>> feedStates() const;
     [[nodiscard]] core::Result<void> note(domain::TrailEntry entry);
     [[nodiscard]] core::Result<TrailView> trail(int limit);
@@ -79,11 +85,15 @@ Q_SIGNALS:
     void settled();
     void feedsChanged();
     void logChanged();
+    void prefetchChanged(const domain::PrefetchState &state);
 
 private:
     QCoro::Task<void> drive();
     [[nodiscard]] QCoro::Task<void> cycle();
     [[nodiscard]] core::Result<void> removeDraft(domain::Collection collection, const QString &id);
+    /// After a read: what was opened here, accepted when it was asked for again, and not brought,
+    /// is not at the backend.
+    [[nodiscard]] core::Result<void> removeGhosts(domain::Collection collection);
     [[nodiscard]] bool isToRest();
     void noteClock();
     void noteConnected();
@@ -140,6 +150,7 @@ private:
     void watchEvents();
     void startCollector();
     void startMaintenance();
+    void startPrefetch();
     void openFiles();
     void refreshStatus();
     void refreshEdits();
@@ -155,10 +166,12 @@ private:
     Maintenance *m_maintenance = nullptr;       ///< from start() on
     std::optional<store::ChangeWriter> m_pages; ///< from start() on: the one writer of records
     FeedCollector *m_collector = nullptr;       ///< from start() on
+    Prefetch *m_prefetch = nullptr;             ///< from start() on
     std::unique_ptr<remote::HttpClient> m_http;
     std::unique_ptr<remote::EventStream> m_events;
     std::optional<store::BlobStore> m_blobs;
     QSet<domain::Collection> m_dirty;
+    QSet<domain::Collection> m_drafts; ///< in which there may be some that no feed will bring
     QDateTime m_nextAttempt;
     QDateTime m_nextPoll;
     bool m_rightsAsked = false; ///< to be asked for at the next cycle

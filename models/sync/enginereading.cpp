@@ -116,6 +116,10 @@ core::Result<void> Engine::noteSuccess(domain::Collection collection)
         if (auto checked = checkEdits(*state); !checked)
             return checked;
     }
+    if (m_drafts.remove(collection)) {
+        if (auto removed = removeGhosts(collection); !removed)
+            return removed;
+    }
     state->editsToCheck = false;
     state->lastAttempt = state->lastSuccess = m_with.clock.now();
     state->failures = 0;
@@ -140,6 +144,18 @@ core::Result<void> Engine::checkEdits(const store::CollectionState &state)
     for (const domain::Edit &edit : *lost)
         m_log->tell(domain::SyncEvent::EditLost, collection, 1,
                     u"%1 %2"_s.arg(edit.verb, edit.recordId));
+    return {};
+}
+
+core::Result<void> Engine::removeGhosts(domain::Collection collection)
+{
+    const auto opened = m_edits->openedAgain(collection);
+    if (!opened)
+        return m_edits->outbox() ? std::unexpected(opened.error()) : core::Result<void>();
+    for (const QString &id : *opened) {
+        if (auto removed = removeDraft(collection, id); !removed)
+            return removed;
+    }
     return {};
 }
 

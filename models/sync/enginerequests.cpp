@@ -204,6 +204,8 @@ QCoro::Task<core::Result<QByteArray>> Engine::fetchAttachment(QString sha256)
         if (auto kept = m_blobs->write(sha256, answer->body);
             !kept && kept.error().kind == core::ErrorKind::BadContract)
             co_return std::unexpected(kept.error());
+        else if (kept)
+            m_prefetch->noteKept(sha256, answer->body.size());
     }
     co_return answer->body;
 }

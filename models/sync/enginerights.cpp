@@ -161,6 +161,8 @@ core::Result<store::RightsPurge::Gone> Engine::purge(const store::Withdrawal &wi
     if (auto settled = m_pages->commit(); !settled)
         return std::unexpected(settled.error());
     const store::RightsPurge purge(m_with.profile.writer(), [this](const QSet<QString> &named) {
+        if (m_prefetch)
+            m_prefetch->forgetWhatIsHere();
         return m_blobs ? m_blobs->keepOnly(named) : core::Result<void>();
     });
     auto gone = purge.run(withdrawal);

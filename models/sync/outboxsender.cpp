@@ -141,10 +141,10 @@ core::Result<void> OutboxSender::accept(store::OutboxEntry entry, domain::Collec
         done = m_with.outbox.update(entry);
     // Asked for again it may be an answer that is remembered of a record that is deleted by now:
     // only the feed tells.
-    if (done && record && isNews)
+    if (entry.attempts > 1 || !isNews)
+        m_with.ask(answer);
+    else if (done && record)
         done = m_with.told(answer, std::move(*record));
-    else if (done && !isNews && entry.edit.verb == domain::kOpenVerb)
-        done = m_with.removeDraft(answer, entry.edit.recordId);
     if (isNews)
         m_with.settled(domain::SyncEvent::EditSent, entry.edit, {});
     m_with.changed();

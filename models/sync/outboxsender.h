@@ -32,8 +32,9 @@ public:
         /// The record as the backend gives it back: after an accepted edit, or as what an edit
         /// collided with.
         std::function<core::Result<void>(domain::Collection, domain::Record)> told;
-        /// What was opened here goes out of sight as long as no feed has brought it.
-        std::function<core::Result<void>(domain::Collection, const QString &id)> removeDraft;
+        /// An edit that was asked for more than once was accepted: only the feed tells what the
+        /// record is now.
+        std::function<void(domain::Collection)> ask;
         std::function<void()> changed;
         /// What became of an edit.
         std::function<void(domain::SyncEvent, const domain::Edit &, const QString &)> settled;

@@ -30,6 +30,7 @@ enum class Connection {
     Unreachable,   ///< lastError says why, nextAttempt says when
     SignInNeeded,  ///< 401/403: the token was refused; reading goes on, sending waits
     NotIoc,        ///< the server is not an IOC backend
+    Review,        ///< a copy of a cache is looked at; there is no backend, and nothing is changed
 };
 
 /// Where one collection stands.

@@ -23,11 +23,8 @@ constexpr unsigned long kPatienceMs = 10'000;
 } // namespace
 
 struct SyncService::Private {
-    explicit Private(Surroundings given)
-        : surroundings(std::move(given))
-    {
-    }
-    Surroundings surroundings;
+    std::optional<Surroundings> surroundings; ///< none: of a review
+    ReviewSource review;
     StatusBoard board;
     Status status;
     session::DeskSignIn signIn;
@@ -35,6 +32,15 @@ struct SyncService::Private {
     Engine *engine = nullptr;
     bool offline = false;
     bool collecting = false;
+    domain::PrefetchState prefetch;
+
+    /// As ask(), but a review has nothing of the kind instead of refusing.
+    template<typename T, typename Call>
+    QFuture<core::Result<T>> list(Call call)
+    {
+        return surroundings ? ask<T>(std::move(call))
+                            : QtFuture::makeReadyValueFuture(core::Result<T>(T()));
+    }
 
     /// Runs `call` in the sync thread and answers with its result.
     template<typename T, typename Call>
@@ -43,12 +49,10 @@ struct SyncService::Private {
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
         auto future = promise->future();
-        const auto refuse = [promise] {
-            promise->addResult(core::Result<T>(core::failure(core::ErrorKind::Cancelled)));
-            promise->finish();
-        };
         if (!engine) {
-            refuse();
+            promise->addResult(core::Result<T>(core::failure(
+                surroundings ? core::ErrorKind::Cancelled : core::ErrorKind::ReadOnly)));
+            promise->finish();
             return future;
         }
         QMetaObject::invokeMethod(engine, [promise, call = std::move(call), engine = engine] {
@@ -57,17 +61,39 @@ struct SyncService::Private {
         });
         return future;
     }
+
+    /// As ask(), of what takes its time: `call` makes a task.
+    template<typename T, typename Call>
+    QFuture<core::Result<T>> await(Call call)
+    {
+        auto promise = std::make_shared<QPromise<core::Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        const auto finish = [promise](core::Result<T> answer) {
+            promise->addResult(std::move(answer));
+            promise->finish();
+        };
+        if (engine)
+            QMetaObject::invokeMethod(engine, [call = std::move(call), engine = engine, finish] {
+                call(*engine).then(finish);
+            });
+        else
+            finish(core::failure(surroundings ? core::ErrorKind::Cancelled
+                                              : core::ErrorKind::ReadOnly));
+        return future;
+    }
 };
 
 SyncService::SyncService(Surroundings surroundings, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(surroundings)))
+    , d(std::make_unique<Private>())
 {
-    d->offline = d->surroundings.forcedOffline;
-    d->collecting = d->surroundings.collecting;
+    d->surroundings.emplace(std::move(surroundings));
+    d->offline = d->surroundings->forcedOffline;
+    d->collecting = d->surroundings->collecting;
     d->thread.setObjectName(QStringLiteral("ioc-sync"));
     // Screens are built before the engine starts, and offer only what this person may see.
-    const auto &with = d->surroundings;
+    const auto &with = *d->surroundings;
     const auto &db = with.profile.writer();
     if (auto me = rememberedAccount(db)) {
         me = bounded(std::move(*me), with.withoutPersonal);
@@ -85,6 +111,14 @@ SyncService::SyncService(Surroundings surroundings, QObject *parent)
         Qt::QueuedConnection);
 }
 
+SyncService::SyncService(ReviewSource review, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->review = std::move(review);
+    d->status = d->review.status;
+}
+
 SyncService::~SyncService()
 {
     stop();
@@ -94,12 +128,20 @@ void SyncService::start()
 {
     if (d->engine)
         return;
-    d->engine = new Engine(d->surroundings, d->board);
+    if (!d->surroundings) { // whoever waits is told as of an engine: later
+        QMetaObject::invokeMethod(this, &SyncService::settled, Qt::QueuedConnection);
+        return;
+    }
+    d->engine = new Engine(*d->surroundings, d->board);
     d->signIn.attach(&d->engine->account());
     d->engine->moveToThread(&d->thread);
     connect(d->engine, &Engine::editsChanged, this, &SyncService::editsChanged);
     connect(d->engine, &Engine::feedsChanged, this, &SyncService::feedsChanged);
     connect(d->engine, &Engine::logChanged, this, &SyncService::logChanged);
+    connect(d->engine, &Engine::prefetchChanged, this, [this](const domain::PrefetchState &state) {
+        d->prefetch = state;
+        Q_EMIT prefetchChanged();
+    });
     connect(d->engine, &Engine::settled, this, [this] {
         d->status = d->board.status();
         Q_EMIT settled();
@@ -132,7 +174,7 @@ session::SignIn &SyncService::signIn()
 
 void SyncService::setForcedOffline(bool offline)
 {
-    d->offline = offline;
+    d->offline = offline && d->surroundings.has_value();
     if (d->engine)
         QMetaObject::invokeMethod(
             d->engine, [engine = d->engine, offline] { engine->setForcedOffline(offline); });
@@ -164,7 +206,7 @@ QFuture<core::Result<QString>> SyncService::submit(domain::Edit edit)
 QFuture<core::Result<std::vector<PendingEdit>>> SyncService::edits(domain::Collection collection,
                                                                    const QString &recordId)
 {
-    return d->ask<std::vector<PendingEdit>>(
+    return d->list<std::vector<PendingEdit>>(
         [collection, recordId](Engine &engine) { return engine.edits(collection, recordId); });
 }
 
@@ -182,7 +224,7 @@ QFuture<core::Result<void>> SyncService::retryEdit(const QString &editId,
 
 QFuture<core::Result<std::vector<domain::PoisonRecord>>> SyncService::quarantine()
 {
-    return d->ask<std::vector<domain::PoisonRecord>>(
+    return d->list<std::vector<domain::PoisonRecord>>(
         [](Engine &engine) { return engine.quarantine(); });
 }
 
@@ -200,7 +242,7 @@ QFuture<core::Result<void>> SyncService::reread(domain::Collection collection)
 
 QFuture<core::Result<std::vector<store::SyncLogEntry>>> SyncService::log(int limit)
 {
-    return d->ask<std::vector<store::SyncLogEntry>>(
+    return d->list<std::vector<store::SyncLogEntry>>(
         [limit](Engine &engine) { return engine.log(limit); });
 }
 
@@ -211,30 +253,59 @@ QFuture<core::Result<void>> SyncService::note(domain::TrailEntry entry)
 
 QFuture<core::Result<TrailView>> SyncService::trail(int limit)
 {
-    return d->ask<TrailView>([limit](Engine &engine) { return engine.trail(limit); });
+    return d->list<TrailView>([limit](Engine &engine) { return engine.trail(limit); });
 }
 
 QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)
 {
-    auto promise = std::make_shared<QPromise<core::Result<QByteArray>>>();
-    promise->start();
-    auto future = promise->future();
-    const auto finish = [promise](core::Result<QByteArray> bytes) {
-        promise->addResult(std::move(bytes));
-        promise->finish();
-    };
+    if (!d->surroundings)
+        return d->review.attachment(sha256);
+    return d->await<QByteArray>([sha256](Engine &engine) { return engine.attachment(sha256); });
+}
+
+void SyncService::setPrefetch(const domain::PrefetchPlan &plan)
+{
+    if (!d->surroundings)
+        return;
+    d->surroundings->prefetch = plan;
     if (d->engine)
-        QMetaObject::invokeMethod(d->engine, [engine = d->engine, sha256, finish] {
-            engine->attachment(sha256).then(finish);
-        });
-    else
-        finish(core::failure(core::ErrorKind::Cancelled));
-    return future;
+        QMetaObject::invokeMethod(d->engine,
+                                  [engine = d->engine, plan] { engine->setPrefetch(plan); });
+}
+
+domain::PrefetchPlan SyncService::prefetch() const
+{
+    return d->surroundings ? d->surroundings->prefetch : domain::PrefetchPlan();
+}
+
+domain::PrefetchState SyncService::prefetchState() const
+{
+    return d->prefetch;
+}
+
+void SyncService::prefetchNow()
+{
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, &Engine::prefetchNow);
+}
+
+QFuture<core::Result<domain::PrefetchEstimate>> SyncService::estimatePrefetch(
+    const domain::PrefetchPlan &plan)
+{
+    return d->await<domain::PrefetchEstimate>(
+        [plan](Engine &engine) { return engine.estimatePrefetch(plan); });
+}
+
+QFuture<core::Result<domain::PicturesCleaned>> SyncService::cleanPictures()
+{
+    return d->await<domain::PicturesCleaned>([](Engine &engine) { return engine.cleanPictures(); });
 }
 
 void SyncService::setCollecting(bool collecting)
 {
-    d->collecting = d->surroundings.collecting = collecting;
+    if (!d->surroundings)
+        return;
+    d->collecting = d->surroundings->collecting = collecting;
     if (d->engine)
         QMetaObject::invokeMethod(
             d->engine, [engine = d->engine, collecting] { engine->setCollecting(collecting); });
@@ -253,7 +324,7 @@ void SyncService::collectNow()
 
 QFuture<core::Result<std::vector<FeedState>>> SyncService::feedStates()
 {
-    return d->ask<std::vector<FeedState>>([](Engine &engine) { return engine.feedStates(); });
+    return d->list<std::vector<FeedState>>([](Engine &engine) { return engine.feedStates(); });
 }
 
 } // namespace syncing

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/prefetch.h"
 #include "models/remote/transport.h"
 #include "models/session/keptsignin.h"
 #include "models/store/synclog.h"
 #include "models/sync/feedstate.h"
 #include "models/sync/maintenanceoptions.h"
+#include "models/sync/reviewsource.h"
 #include "models/sync/status.h"
 #include "models/sync/trailview.h"
 
@@ -47,6 +49,7 @@ struct Surroundings {
     /// Makes what carries the requests, in the sync thread; none: as `transport` has it.
     std::function<std::unique_ptr<QNetworkAccessManager>()> network = {};
     MaintenanceOptions maintenance = {};
+    domain::PrefetchPlan prefetch = {};
     session::SignInPlace signIn = {}; ///< where a sign-in is kept
     /// How long the rights that were told last hold without the backend.
     std::chrono::hours rightsLimit = domain::kRightsHoursOffline;
@@ -56,12 +59,14 @@ struct Surroundings {
 };
 
 /// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,
-/// takes edits.
+/// takes edits. Of a review there is no engine and no thread: the Status stands, lists are empty,
+/// attachments come from the copy, and whatever would change something is refused as ReadOnly.
 class SyncService : public QObject
 {
     Q_OBJECT
 public:
     explicit SyncService(Surroundings surroundings, QObject *parent = nullptr);
+    explicit SyncService(ReviewSource review, QObject *parent = nullptr);
     ~SyncService() override; ///< stop()
 
     void start();
@@ -111,6 +116,18 @@ public:
     /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);
 
+    /// What is kept here for times without a network; the caller keeps the plan for the next start.
+    void setPrefetch(const domain::PrefetchPlan &plan);
+    [[nodiscard]] domain::PrefetchPlan prefetch() const;
+    [[nodiscard]] domain::PrefetchState prefetchState() const;
+    /// Tries again, whatever stood in the way.
+    void prefetchNow();
+    /// What a plan would bring.
+    [[nodiscard]] QFuture<core::Result<domain::PrefetchEstimate>> estimatePrefetch(
+        const domain::PrefetchPlan &plan);
+    /// Takes away pictures that the plan does not name; none that an unsent edit needs.
+    [[nodiscard]] QFuture<core::Result<domain::PicturesCleaned>> cleanPictures();
+
     /// Whether this desk reads the feeds of the media sources itself; not while forced offline.
     void setCollecting(bool collecting);
     [[nodiscard]] bool isCollecting() const;
@@ -131,6 +148,8 @@ Q_SIGNALS:
     void feedsChanged();
     /// The sync log has a new entry, or one that has grown.
     void logChanged();
+    /// What is kept for times without a network has changed, or how it stands.
+    void prefetchChanged();
 
 private:
     struct Private;

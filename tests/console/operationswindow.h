@@ -33,7 +33,7 @@ using panes::operations::LogKind;
 using Column = panes::operations::CollectionModel::Column;
 
 /// In the order of the tab bar.
-enum class Tab { Data, Edits, Quarantine, Log, Trail };
+enum class Tab { Data, Offline, Edits, Quarantine, Log, Trail };
 
 /// With IOC_PICTURES=FOLDER: what is shown.
 inline void picture(QWidget &shown, const QString &name)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/trail.h"
 #include "tests/console/filleddesk.h"
 #include "tests/console/ownsession.h"
 #include "tests/unit/xlsxreader.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void figuresOfTheWorkbookAreTheFacts();
     void anotherUnitHasItsOwnTable();
     void aFailedExportLeavesTheOldFile();
+    void eachIsInTheTrail();
     void theHelpNamesThem();
 };
 
@@ -204,6 +206,32 @@ void TestExport::aFailedExportLeavesTheOldFile()
     QCOMPARE(unknown.code, 1);
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), "old");
+}
+
+void TestExport::eachIsInTheTrail()
+{
+    desk::DeskOptions options;
+    options.dataDir = m_desk.file(u"desk"_s);
+    options.offline = true;
+    using Lines = std::vector<domain::TrailEntry>;
+    const auto lines = [&options]() -> Lines {
+        const auto desk = desk::Desk::open(options);
+        if (!desk)
+            return {};
+        const auto trail = store::Trail::open((*desk)->profile().directory() + u"/trail.db"_s,
+                                              (*desk)->profile().key());
+        return trail ? trail->newest(100).value_or(Lines()) : Lines();
+    };
+    const auto before = lines().size();
+    const auto outcome = m_desk.ctl({u"export"_s, u"indicators"_s, u"--subsystem"_s, u"education"_s,
+                                     u"--format"_s, u"csv"_s, u"--out"_s, m_desk.file(u"t.csv"_s)});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const auto after = lines();
+    QCOMPARE(after.size(), before + 1);
+    const domain::TrailEntry &newest = after.front();
+    QCOMPARE(newest.verb, domain::TrailVerb::Exported);
+    QCOMPARE(newest.detail, u"indicators of education, csv"_s);
+    QVERIFY(!newest.who.isEmpty());
 }
 
 void TestExport::theHelpNamesThem()

@@ -60,12 +60,12 @@ void TestOperations::everyTabIsReachedByKeys()
     window().open(Tab::Data);
     window().tabs().setFocus();
     QSet<QString> seen;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         consoletest::press(window().window(), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
         seen << window().tabs().tabText(window().tabs().currentIndex());
     }
-    QCOMPARE(seen, (QSet{u"Dữ liệu"_s, u"Thao tác chờ gửi"_s, u"Bản ghi bị gác lại (2)"_s,
-                         u"Nhật ký đồng bộ"_s, u"Dấu vết"_s}));
+    QCOMPARE(seen, (QSet{u"Dữ liệu"_s, u"Ngoại tuyến"_s, u"Thao tác chờ gửi"_s,
+                         u"Bản ghi bị gác lại (2)"_s, u"Nhật ký đồng bộ"_s, u"Dấu vết"_s}));
     consoletest::press(window().window(), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     QCOMPARE(window().tabs().currentIndex(), int(Tab::Trail));
     QVERIFY(window().tabs().hasFocus());
@@ -238,7 +238,7 @@ void TestOperations::nothingIsCut()
     const auto back = qScopeGuard([this] { window().console().setLanguage(u"vi"_s); });
     window().console().setLanguage(language);
     const auto alone = window().alone(size);
-    for (const Tab tab : {Tab::Data, Tab::Edits, Tab::Quarantine, Tab::Log}) {
+    for (const Tab tab : {Tab::Data, Tab::Offline, Tab::Edits, Tab::Quarantine, Tab::Log}) {
         auto *tabs = alone->findChild<QTabBar *>(u"operations-tabs"_s);
         tabs->setCurrentIndex(int(tab));
         QVERIFY(QTest::qWaitFor([&] { return alone->isSettled(); }, kPatience));
@@ -260,7 +260,7 @@ void TestOperations::nothingIsCut()
 
 void TestOperations::everyControlHasAName()
 {
-    for (const Tab tab : {Tab::Data, Tab::Edits, Tab::Quarantine, Tab::Log}) {
+    for (const Tab tab : {Tab::Data, Tab::Offline, Tab::Edits, Tab::Quarantine, Tab::Log}) {
         window().open(tab);
         for (auto *widget : window().pane().findChildren<QWidget *>()) {
             const bool takesKeys = widget->isVisible() &&

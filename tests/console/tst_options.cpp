@@ -84,6 +84,21 @@ private Q_SLOTS:
         QVERIFY(render->wall);
     }
 
+    void reviews()
+    {
+        const auto plain = console::parseOptions({u"--review"_s, u"a.iocr"_s});
+        QVERIFY(plain.has_value());
+        QCOMPARE(plain->task, Options::Task::Run);
+        QCOMPARE(plain->review, u"a.iocr"_s);
+        QVERIFY(plain->passphraseFile.isEmpty());
+        const auto drawn = console::parseOptions({u"--review"_s, u"a.iocr"_s,
+                                                  u"--passphrase-file"_s, u"p"_s, u"--render"_s,
+                                                  u"map"_s, u"--out"_s, u"a.png"_s});
+        QVERIFY(drawn.has_value());
+        QCOMPARE(drawn->task, Options::Task::Render);
+        QCOMPARE(drawn->passphraseFile, u"p"_s);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -108,8 +123,13 @@ private Q_SLOTS:
             << QStringList{u"--wall"_s, u"--distance"_s, u"far"_s} << u"metres"_s;
         QTest::newRow("diagonal-too-small")
             << QStringList{u"--wall"_s, u"--diagonal"_s, u"2"_s} << u"inches"_s;
-        QTest::newRow("review-not-yet")
-            << QStringList{u"--review"_s, u"a.ioc"_s} << u"not available"_s;
+        QTest::newRow("review-with-demo")
+            << QStringList{u"--review"_s, u"a.iocr"_s, u"--demo"_s} << u"exclude each other"_s;
+        QTest::newRow("review-of-nothing") << QStringList{u"--review="_s} << u"--review"_s;
+        QTest::newRow("review-nobody-to-ask")
+            << QStringList{u"--review"_s, u"a.iocr"_s, u"--wall"_s} << u"--passphrase-file"_s;
+        QTest::newRow("passphrase-of-nothing")
+            << QStringList{u"--passphrase-file"_s, u"p"_s} << u"--review"_s;
         QTest::newRow("render-without-file")
             << QStringList{u"--render"_s, u"overview"_s} << u"--out"_s;
         QTest::newRow("size-without-render")

@@ -5,6 +5,7 @@
 #include "models/domain/alarm.h"
 #include "models/domain/media.h"
 #include "models/domain/report.h"
+#include "models/domain/signeredits.h"
 #include "models/domain/wall.h"
 
 #include <QJsonArray>
@@ -86,6 +87,24 @@ inline domain::WallPage wallPage()
                      {u"rows"_s, 8},
                      {u"tiles"_s, QJsonArray{clock}}};
     return page;
+}
+
+inline domain::Signer signer()
+{
+    return domain::signerOf(QByteArray(domain::kPublicKeySize, 'c'));
+}
+
+inline domain::Bulletin bulletin()
+{
+    domain::Bulletin bulletin;
+    bulletin.id = u"bt-contract"_s;
+    bulletin.kind = u"month"_s;
+    bulletin.period = u"2025-05"_s;
+    bulletin.form = u"official"_s;
+    bulletin.title = u"Báo cáo tháng 5 năm 2025"_s;
+    bulletin.state = u"draft"_s;
+    bulletin.document = {{u"kind"_s, u"month"_s}};
+    return bulletin;
 }
 
 } // namespace contracttest

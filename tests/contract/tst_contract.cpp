@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/alarmedits.h"
+#include "models/domain/bulletinedits.h"
 #include "models/domain/mediaedits.h"
 #include "models/domain/reportedits.h"
 #include "models/domain/vocabulary.h"
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] QJsonObject firstOf(const QString &collection);
     void actOnAlarms(TestDesk &desk);
     void keepAWall(TestDesk &desk);
+    void keepABulletin(TestDesk &desk);
 
     contracttest::Server m_backend;
     contracttest::Parrot m_parrot;
@@ -190,6 +192,7 @@ void TestContract::theDeskSendsWhatPeopleDo()
     sent(desk);
     actOnAlarms(desk);
     keepAWall(desk);
+    keepABulletin(desk);
 
     const QString hash = firstOf(u"attachments"_s).value("sha256"_L1).toString();
     // Prism takes the bytes of a picture for a text and changes them: the desk sees that by the
@@ -197,12 +200,26 @@ void TestContract::theDeskSendsWhatPeopleDo()
     QVERIFY(!desk.sync->attachment(hash).result().has_value());
     QCOMPARE(m_strict.violations().join(u'\n'), QString());
     const QStringList requests = m_strict.requests();
-    for (const QString &path :
-         {u"reports"_s, u"reports/desk-contract/actions"_s, u"attachments"_s, u"media"_s,
-          u"media/f-contract/actions"_s, u"media-sources"_s, u"media-sources/m-contract/actions"_s,
-          u"media-rules"_s, u"media-rules/mr-contract/actions"_s, u"remarks"_s,
-          u"remarks/rm-contract/actions"_s, u"alarm-rules"_s, u"alarm-rules/r-contract/actions"_s,
-          u"wall-pages"_s, u"wall-pages/wp-contract/actions"_s, u"wall-commands"_s})
+    for (const QString &path : {u"reports"_s,
+                                u"reports/desk-contract/actions"_s,
+                                u"attachments"_s,
+                                u"media"_s,
+                                u"media/f-contract/actions"_s,
+                                u"media-sources"_s,
+                                u"media-sources/m-contract/actions"_s,
+                                u"media-rules"_s,
+                                u"media-rules/mr-contract/actions"_s,
+                                u"remarks"_s,
+                                u"remarks/rm-contract/actions"_s,
+                                u"alarm-rules"_s,
+                                u"alarm-rules/r-contract/actions"_s,
+                                u"wall-pages"_s,
+                                u"wall-pages/wp-contract/actions"_s,
+                                u"wall-commands"_s,
+                                u"signers"_s,
+                                u"signers/%1/actions"_s.arg(contracttest::signer().id),
+                                u"bulletins"_s,
+                                u"bulletins/bt-contract/actions"_s})
         QVERIFY2(requests.contains(u"post /v1/"_s + path), qPrintable(path));
     QVERIFY(requests.contains(u"get /v1/attachments/"_s + hash));
 }
@@ -253,6 +270,30 @@ void TestContract::keepAWall(TestDesk &desk)
     submit(desk, domain::commandWall(command));
     renamed.version = 2;
     submit(desk, domain::removeWallPage(renamed));
+    sent(desk);
+}
+
+/// A key and its end; a draft, its change and its issue, and one that goes.
+void TestContract::keepABulletin(TestDesk &desk)
+{
+    auto signer = contracttest::signer();
+    submit(desk, domain::publishSigner(signer));
+    auto bulletin = contracttest::bulletin();
+    submit(desk, domain::addBulletin(bulletin));
+    auto other = bulletin;
+    other.id = u"bt-contract-2"_s;
+    submit(desk, domain::addBulletin(other));
+    sent(desk);
+    signer.version = bulletin.version = other.version = 1;
+    submit(desk, domain::revokeSigner(signer));
+    auto issued = bulletin;
+    issued.number = 125;
+    issued.year = 2025;
+    issued.state = domain::kIssuedState;
+    issued.signedBy = u"Lê Thị Thu Hà"_s;
+    issued.versionHash = u"9f2c"_s;
+    submit(desk, domain::reviseBulletin(bulletin, issued));
+    submit(desk, domain::removeBulletin(other));
     sent(desk);
 }
 
@@ -322,6 +363,23 @@ void TestContract::answersFit_data()
                                            {u"document"_s, QJsonObject()}},
                                           "c-10", "1")
                                   << 404;
+    QTest::newRow("key-that-is-none")
+        << post(u"v1/signers"_s,
+                {{u"id"_s, QString(64, u'0')}, {u"publicKey"_s, contracttest::signer().publicKey}},
+                "c-11")
+        << 422;
+    QTest::newRow("number-of-another") << post(u"v1/bulletins"_s,
+                                               {{u"id"_s, u"bt-9"_s},
+                                                {u"kind"_s, u"month"_s},
+                                                {u"period"_s, u"2025-05"_s},
+                                                {u"form"_s, u"official"_s},
+                                                {u"number"_s, 125},
+                                                {u"year"_s, 2025},
+                                                {u"title"_s, u"x"_s},
+                                                {u"state"_s, u"draft"_s},
+                                                {u"document"_s, QJsonObject()}},
+                                               "c-12")
+                                       << 409;
     QTest::newRow("ticket") << post(u"v1/tickets"_s, ticket, "c-5") << 201;
     QTest::newRow("ticket-again") << post(u"v1/tickets"_s, ticket, "c-5") << 201;
     QTest::newRow("key-of-another") << post(u"v1/usage"_s, usage, "c-5") << 422;

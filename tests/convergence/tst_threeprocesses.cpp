@@ -29,7 +29,8 @@ constexpr std::array kCompared = {
     Collection::Reports,      Collection::ReportEvents, Collection::Attachments,
     Collection::MediaSources, Collection::MediaRules,   Collection::AlarmRules,
     Collection::AlarmActions, Collection::Tickets,      Collection::Remarks,
-    Collection::WallPages,    Collection::WallCommands};
+    Collection::WallPages,    Collection::WallCommands, Collection::Signers,
+    Collection::Bulletins};
 
 } // namespace
 

@@ -182,7 +182,8 @@ void TestDemoActs::otherActs_data()
         QTest::newRow(account) << QString::fromLatin1(account) << words(allowed);
     };
     row("lanh-dao-tinh", "direction remark health-alarm report-alarm ticket");
-    row("van-phong", "direction remark health-alarm report-alarm ticket media-file wall-command");
+    row("van-phong",
+        "direction remark health-alarm report-alarm ticket media-file wall-command bulletin");
     row("lanh-dao-so", "remark health-alarm ticket open media-file");
     row("chuyen-vien", "remark ticket open");
     row("thong-ke", "ticket");
@@ -192,7 +193,7 @@ void TestDemoActs::otherActs_data()
     row("giam-sat", "ticket source rule collect media-file");
     row("so-khcn", "remark health-alarm report-alarm ticket source rule collect media-file "
                    "health-rule report-rule "
-                   "wall-page");
+                   "wall-page bulletin");
     row("quan-tri", "ticket");
     row("kiem-tra", "");
 }
@@ -235,6 +236,7 @@ void TestDemoActs::otherActs()
         {u"report-rule"_s, alarmRule(u"field-reports"_s)},
         {u"wall-page"_s, reader.post(u"wall-pages"_s, {})},
         {u"wall-command"_s, reader.post(u"wall-commands"_s, {})},
+        {u"bulletin"_s, reader.post(u"bulletins"_s, {})},
         {u"ticket"_s, reader.post(u"tickets"_s, {})},
         {u"open"_s, reader.post(u"reports"_s, {})},
         {u"source"_s, reader.post(u"media-sources"_s, {})},
@@ -252,8 +254,9 @@ void TestDemoActs::otherActs()
     passed.sort();
     allowed.sort();
     QCOMPARE(passed, allowed);
-    // How a console is used is always taken.
+    // How a console is used is always taken, and whose key it is.
     QVERIFY(reader.post(u"usage"_s, {}).isProblem(422));
+    QVERIFY(reader.post(u"signers"_s, {}).isProblem(422));
 }
 
 void TestDemoActs::officersActForTheirAgency()

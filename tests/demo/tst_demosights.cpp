@@ -97,15 +97,16 @@ void TestDemoSights::eachRoleSeesItsCollections_data()
     row("lanh-dao-tinh", "", "", "");
     row("van-phong", "", "", "");
     row("so-khcn", "", "", "");
-    row("lanh-dao-so", figures + " reports report-events attachments", "", "");
-    row("chuyen-vien", figures + " reports report-events attachments", media, "");
-    row("thong-ke", figures, reports + ' ' + media + " attachments", "");
+    row("lanh-dao-so", figures + " reports report-events attachments", "bulletins", "");
+    row("chuyen-vien", figures + " reports report-events attachments", media + " bulletins", "");
+    row("thong-ke", figures, reports + ' ' + media + " attachments bulletins", "");
     row("chu-tich-phan-thiet", "reports report-events attachments alarm-actions", "", "");
-    row("phu-thuy", figures + " reports report-events attachments", media, "");
-    row("truc-ioc", "alarm-rules alarm-actions", "", values);
-    row("giam-sat", "alarm-rules alarm-actions attachments", reports, values);
-    row("quan-tri", "", reports + ' ' + media + " attachments", figures);
-    row("kiem-tra", "alarm-rules alarm-actions", reports + ' ' + media + " attachments", "");
+    row("phu-thuy", figures + " reports report-events attachments", media + " bulletins", "");
+    row("truc-ioc", "alarm-rules alarm-actions", "bulletins", values);
+    row("giam-sat", "alarm-rules alarm-actions attachments", reports + " bulletins", values);
+    row("quan-tri", "", reports + ' ' + media + " attachments bulletins", figures);
+    row("kiem-tra", "alarm-rules alarm-actions", reports + ' ' + media + " attachments bulletins",
+        "");
 }
 
 void TestDemoSights::eachRoleSeesItsCollections()

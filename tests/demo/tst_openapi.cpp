@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/mediagenerator.h"
 #include "models/domain/alarm.h"
+#include "models/domain/bulletinedits.h"
 #include "models/domain/mediaworkflow.h"
 #include "models/domain/report.h"
+#include "models/domain/signeredits.h"
 #include "models/domain/vocabulary.h"
 #include "models/domain/walledits.h"
 #include "tests/demo/cataloguefiles.h"
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void servedKeysAreDescribed();
     void mediaWordsAreThoseOfTheRules();
     void alarmAndWallWordsAreThoseOfTheRules();
+    void bulletinWordsAreThoseOfTheRules();
     void servedItemsAreDescribed();
 };
 
@@ -171,6 +174,31 @@ void TestOpenApi::alarmAndWallWordsAreThoseOfTheRules()
         QCOMPARE(words(schema(name), list), codes(domain::kWallVerbs, domain::WallVerb::Show));
     for (const QString &name : {u"WallPage"_s, u"NewWallPage"_s})
         QCOMPARE(words(schema(name), list), (QStringList{u"page"_s, u"playlist"_s}));
+}
+
+void TestOpenApi::bulletinWordsAreThoseOfTheRules()
+{
+    const QString list = u"x-extensible-enum"_s;
+    const QHash<QString, QString> periods{{u"day"_s, u"2025-05-20"_s}, {u"week"_s, u"2025-W21"_s},
+                                          {u"month"_s, u"2025-05"_s},  {u"quarter"_s, u"2025-Q2"_s},
+                                          {u"half"_s, u"2025-H1"_s},   {u"year"_s, u"2025"_s}};
+    domain::Bulletin bulletin;
+    bulletin.title = u"Bản tin"_s;
+    bulletin.number = bulletin.year = 2025;
+    bulletin.signedBy = bulletin.versionHash = u"x"_s;
+    for (const QString &kind : words(schema(u"BulletinKind"_s), list)) {
+        for (const QString &form : words(schema(u"BulletinForm"_s), list)) {
+            for (const QString &state : words(schema(u"BulletinState"_s), list)) {
+                bulletin.kind = kind;
+                bulletin.period = periods.value(kind);
+                bulletin.form = form;
+                bulletin.state = state;
+                QVERIFY2(!domain::faultOf(bulletin), qPrintable(kind + form + state));
+            }
+        }
+    }
+    QCOMPARE(words(schema(u"BulletinKind"_s), list).size(), periods.size());
+    QCOMPARE(words(schema(u"SignerChange"_s), list), QStringList{domain::kRevokeVerb});
 }
 
 void TestOpenApi::servedItemsAreDescribed()

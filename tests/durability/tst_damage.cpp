@@ -226,7 +226,7 @@ void TestDamage::everyDamageIsNoticedAndHealed()
           tally.atStart, tally.onReading, tally.harmless, tally.earlier, tally.outboxes);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY(tally.atStart > times / 20);
-    QVERIFY(tally.onReading > times / 100);
+    QVERIFY(tally.onReading > times / 200); // most pages are looked at when the file is opened
     QVERIFY(tally.outboxes > times / 20);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/alarmedits.h"
+#include "models/domain/bulletinedits.h"
 #include "models/domain/mediaedits.h"
 #include "models/domain/remarkedits.h"
 #include "models/domain/reportedits.h"
+#include "models/domain/signeredits.h"
 #include "models/domain/walledits.h"
 #include "models/domain/wallpages.h"
 #include "models/remote/contract.h"
@@ -70,6 +72,10 @@ void runEdits(const QByteArray &input)
     thereAndBack<domain::alarmRuleFromSnapshot>(snapshot);
     thereAndBack<domain::wallPageFromSnapshot>(snapshot);
     thereAndBack<domain::wallCommandFromSnapshot>(snapshot);
+    thereAndBack<domain::signerFromSnapshot>(snapshot);
+    thereAndBack<domain::bulletinFromSnapshot>(snapshot);
+    std::ignore = domain::faultOf(domain::bulletinFromSnapshot(snapshot));
+    std::ignore = domain::faultOf(domain::signerFromSnapshot(snapshot));
     readRuleAndPage(snapshot);
     thereAndBack<domain::reportFromSnapshot>(snapshot);
     const auto report = domain::reportFromSnapshot(snapshot);

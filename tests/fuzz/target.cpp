@@ -30,6 +30,8 @@ constexpr std::array kTargets{
     Target{.name = "edits", .run = runEdits, .maxLength = 1024, .jsonFrom = 0},
     Target{.name = "search", .run = runSearch, .maxLength = 96},
     Target{.name = "marker", .run = runMarker, .maxLength = 512, .jsonFrom = 0},
+    Target{.name = "reviewpackage", .run = runReviewPackage, .maxLength = 1024},
+    Target{.name = "reviewmanifest", .run = runReviewManifest, .maxLength = 2048, .jsonFrom = 0},
 };
 
 } // namespace

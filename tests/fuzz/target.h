@@ -45,5 +45,7 @@ void runPeriod(const QByteArray &input);
 void runEdits(const QByteArray &input);
 void runSearch(const QByteArray &input);
 void runMarker(const QByteArray &input);
+void runReviewPackage(const QByteArray &input);
+void runReviewManifest(const QByteArray &input);
 
 } // namespace fuzzing

@@ -42,6 +42,7 @@ const QHash<QString, qsizetype> &texts()
                                                   {u"rationale"_s, kLong},
                                                   {u"guidance"_s, kLong},
                                                   {u"updatedBy"_s, 128},
+                                                  {u"signedBy"_s, 128},
                                                   {u"answer"_s, 2000},
                                                   {u"answeredBy"_s, 128},
                                                   {u"settledBy"_s, 128},
@@ -89,6 +90,7 @@ const QHash<QString, QStringList> &oddWords()
         {u"feeds"_s, {u"mode"_s, u"state"_s}},
         {u"alarm-rules"_s, {u"pane"_s}},
         {u"wall-pages"_s, {u"kind"_s}},
+        {u"bulletins"_s, {u"kind"_s, u"form"_s, u"state"_s, u"period"_s, u"agencyId"_s}},
         {u"indicators"_s, {u"leadAgencyId"_s, u"supplyAgencyId"_s}},
         {u"observations"_s, {u"status"_s, u"agencyId"_s}}};
     return kWords;

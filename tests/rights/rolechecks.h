@@ -58,6 +58,7 @@ protected:
         checkRemarks();
         checkAlarms();
         checkWall();
+        checkBulletins();
     }
 
 private:
@@ -71,6 +72,7 @@ private:
     void checkAlarms();
     void checkAlarm(const common::Pane &pane, const QModelIndex &row);
     void checkWall();
+    void checkBulletins();
 
     std::unique_ptr<demotest::Client> m_backend;
     std::unique_ptr<MatrixWindow> m_window;
@@ -300,6 +302,16 @@ inline void RoleChecks::checkWall()
         return action->menu() && action->menu()->objectName() == "wall-director"_L1;
     });
     QCOMPARE(offered, allows(*m_backend, u"v1/wall-commands"_s, {}));
+}
+
+/// Keeping bulletins, and making a key of one's own known.
+inline void RoleChecks::checkBulletins()
+{
+    const auto rights = m_window->sync().status().user.rights;
+    const bool offered = domain::mayRead(rights, domain::Collection::Bulletins) &&
+                         domain::may(rights, "act"_L1, "bulletins"_L1);
+    QCOMPARE(offered, allows(*m_backend, u"v1/bulletins"_s, {}));
+    QVERIFY(allows(*m_backend, u"v1/signers"_s, {}));
 }
 
 } // namespace rightstest

@@ -211,6 +211,12 @@ private:
         domain::WallCommand command;
         command.id = u"c-0"_s;
         add(command);
+        domain::Signer signer;
+        signer.id = u"s-0"_s;
+        add(signer);
+        domain::Bulletin bulletin;
+        bulletin.id = u"b-0"_s;
+        add(bulletin);
     }
 
     support::RecordSource m_source;

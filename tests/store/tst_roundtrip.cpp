@@ -129,6 +129,16 @@ void TestRoundTrip::operations()
                                   u"Lan"_s,  at(1),   at(2)};
     const Ticket ticket{u"tk"_s,  1,     u"Lỗi"_s, u"không mở được"_s, u"open"_s, AgencyId(u"a1"_s),
                         u"Lan"_s, at(1), at(2)};
+    const Signer signer{u"sg"_s,           1,         u"van-phong"_s, u"Lan"_s,
+                        AgencyId(u"a1"_s), u"AAAA"_s, at(1),          at(2)};
+    const Bulletin bulletin{u"bt"_s,       1,
+                            u"month"_s,    u"2025-05"_s,
+                            u"official"_s, 125,
+                            2025,          u"Báo cáo tháng 5"_s,
+                            u"Lan"_s,      AgencyId(u"a1"_s),
+                            u"Mai"_s,      u"issued"_s,
+                            at(1),         at(2),
+                            u"9f2c"_s,     {{u"kind"_s, u"month"_s}}};
     VERIFY_OK(m_cache.apply(Collection::AlarmRules, page({rule})));
     VERIFY_OK(m_cache.apply(Collection::AlarmActions, page({action})));
     VERIFY_OK(m_cache.apply(Collection::Tickets, page({ticket})));
@@ -141,6 +151,10 @@ void TestRoundTrip::operations()
     QCOMPARE(repository.wallPages(), support::ok(std::vector{wallPage}));
     QCOMPARE(repository.wallCommands(at(1)), support::ok(std::vector{wallCommand}));
     QCOMPARE(repository.wallCommands(at(2)), support::ok(std::vector<WallCommand>()));
+    VERIFY_OK(m_cache.apply(Collection::Signers, page({signer})));
+    VERIFY_OK(m_cache.apply(Collection::Bulletins, page({bulletin})));
+    QCOMPARE(repository.signers(), support::ok(std::vector{signer}));
+    QCOMPARE(repository.bulletins(), support::ok(std::vector{bulletin}));
 }
 
 void TestRoundTrip::feedVisits()

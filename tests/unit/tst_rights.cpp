@@ -207,9 +207,25 @@ private Q_SLOTS:
         QVERIFY(domain::mayKeep(rights, domain::Ticket(), {}));
         QVERIFY(domain::mayKeep(rights, domain::WallPage(), {}));
         QVERIFY(domain::mayKeep(rights, domain::WallCommand(), {}));
+        QVERIFY(domain::mayKeep(rights, domain::Signer(), {}));
+        QVERIFY(!domain::mayKeep(rights, domain::Bulletin(), {}));
         QVERIFY(!domain::mayKeep(rights, domain::MediaItem(), {}));
         QVERIFY(!domain::mayKeep(rights, domain::MediaRule(), {}));
         QVERIFY(!domain::mayKeep(rights, domain::ReportCategory(), {}));
+    }
+
+    void bulletinsSpeakOfEverySubsystem()
+    {
+        Rights rights;
+        QVERIFY(domain::mayKeep(rights, domain::Bulletin(), {}));
+        rights.subsystems = QList<Subsystem>(domain::kSubsystems.begin(),
+                                             domain::kSubsystems.end());
+        QVERIFY(domain::mayRead(rights, Collection::Bulletins));
+        rights.subsystems->removeLast();
+        QVERIFY(!domain::mayRead(rights, Collection::Bulletins));
+        rights.subsystems.reset();
+        rights.classes = DataClass::Public;
+        QVERIFY(!domain::mayRead(rights, Collection::Bulletins));
     }
 
     void attachmentsAreOfTwoSubsystems()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/factlist.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTest>
@@ -107,6 +109,26 @@ private Q_SLOTS:
         detail.area.resize(240, 500);
         QTRY_COMPARE(label(1)->x(), label(0)->x());
         QVERIFY(label(1)->y() > label(0)->geometry().bottom());
+    }
+    void whatIsPersonalIsCopiedAsAWholeAndNotForLong()
+    {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->setText(u"before"_s);
+        {
+            Detail detail;
+            detail.facts->setFacts({{u"Mã"_s, u"PA-1"_s}, {u"Người gửi"_s, u"0912 345 678"_s}});
+            detail.facts->markPersonal(u"Người gửi"_s);
+            detail.facts->markPersonal(u"no such line"_s);
+            QLabel *sender = detail.facts->findChildren<QLabel *>().at(3);
+            detail.area.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&detail.area));
+            QTest::mouseDClick(sender, Qt::LeftButton, {}, {5, 5});
+            QVERIFY(!sender->hasSelectedText());
+            QTRY_VERIFY(sender->hasFocus());
+            QTest::keyClick(sender, Qt::Key_C, Qt::ControlModifier);
+            QCOMPARE(clipboard->text(), u"0912 345 678"_s);
+        }
+        QVERIFY(clipboard->text().isEmpty()); // it goes with whoever showed it
     }
 };
 

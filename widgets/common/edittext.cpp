@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/edittext.h"
 
+#include "models/domain/bulletinedits.h"
+#include "models/domain/signeredits.h"
 #include "models/domain/walledits.h"
 #include "widgets/common/remarktext.h"
 
@@ -124,6 +126,10 @@ KeptVerbs keptVerbs(domain::Collection collection)
         return {QT_TRANSLATE_NOOP("EditText", "New page of the wall"),
                 QT_TRANSLATE_NOOP("EditText", "Page of the wall changed"),
                 QT_TRANSLATE_NOOP("EditText", "Page of the wall removed"), "name"_L1};
+    case domain::Collection::Bulletins:
+        return {QT_TRANSLATE_NOOP("EditText", "New bulletin"),
+                QT_TRANSLATE_NOOP("EditText", "Bulletin changed"),
+                QT_TRANSLATE_NOOP("EditText", "Draft of a bulletin removed"), "title"_L1};
     default:
         return {QT_TRANSLATE_NOOP("EditText", "New rule"),
                 QT_TRANSLATE_NOOP("EditText", "Rule changed"), nullptr, "topic"_L1};
@@ -135,7 +141,11 @@ QString keptEditText(const domain::Edit &edit)
 {
     const KeptVerbs verbs = keptVerbs(edit.collection);
     const QString name = edit.payload.value(verbs.name).toString();
-    const char *done = edit.verb == domain::kOpenVerb     ? verbs.opened
+    const bool issues = edit.collection == domain::Collection::Bulletins &&
+                        edit.verb != domain::kRemoveVerb &&
+                        edit.payload.value("state"_L1) == domain::kIssuedState;
+    const char *done = issues ? QT_TRANSLATE_NOOP("EditText", "Bulletin issued")
+                       : edit.verb == domain::kOpenVerb   ? verbs.opened
                        : edit.verb == domain::kReviseVerb ? verbs.revised
                        : edit.verb == domain::kRemoveVerb ? verbs.removed
                                                           : nullptr;
@@ -188,11 +198,17 @@ QString editText(const domain::Edit &edit)
     case domain::Collection::MediaRules:
     case domain::Collection::AlarmRules:
     case domain::Collection::WallPages:
+    case domain::Collection::Bulletins:
         return keptEditText(edit);
     case domain::Collection::AlarmActions:
         return alarmEditText(edit);
     case domain::Collection::WallCommands:
         return wallCommandText(edit);
+    case domain::Collection::Signers:
+        return QCoreApplication::translate(
+            "EditText", edit.verb == domain::kRevokeVerb
+                            ? QT_TRANSLATE_NOOP("EditText", "Signing key revoked")
+                            : QT_TRANSLATE_NOOP("EditText", "Signing key made known"));
     default:
         break;
     }

@@ -4,12 +4,14 @@
 
 #include "widgets/common/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
 
 namespace common {
 
+class Clipboard;
 class FactLayout;
 
 /// A label for text from outside: plain text only, wrapped, selectable, in a size of the type
@@ -24,11 +26,16 @@ class FactList : public QWidget
 public:
     explicit FactList(QWidget *parent = nullptr);
     void setFacts(const QList<std::pair<QString, QString>> &facts);
+    /// What the line of that name says now is personal: it cannot be selected with the mouse, only
+    /// copied as a whole (menu, Ctrl+C), and leaves the clipboard by itself.
+    void markPersonal(const QString &name);
 
 private:
     [[nodiscard]] QLabel *newLine(const QString &words);
 
     FactLayout *m_rows;
+    QHash<QString, QLabel *> m_values; ///< by name
+    Clipboard *m_clipboard;
 };
 
 } // namespace common

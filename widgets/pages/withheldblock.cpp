@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/withheldblock.h"
 
+#include "models/sync/syncservice.h"
 #include "widgets/common/theme.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,10 @@ WithheldBlock::WithheldBlock(std::function<QString()> heading,
 void WithheldBlock::retranslate()
 {
     setHeading(m_headingText());
-    m_told->setText(tr("Your account may not see this part. Nothing of it is kept on this desk."));
+    m_told->setText(
+        m_with.sync.status().connection == syncing::Connection::Review
+            ? tr("This part was not taken into the copy.")
+            : tr("Your account may not see this part. Nothing of it is kept on this desk."));
 }
 
 } // namespace pages

@@ -65,6 +65,12 @@ ConnectionText connectionText(const syncing::Status &status)
     case NotIoc:
         return {text(QT_TRANSLATE_NOOP("Connection", "Not an IOC backend")), error, u"error"_s,
                 common::Tone::Bad};
+    case Review:
+        return {text(QT_TRANSLATE_NOOP("Connection", "Review, read only")),
+                text(QT_TRANSLATE_NOOP("Connection",
+                                       "A copy of the data is looked at, as it was at its moment; "
+                                       "nothing in it can be changed.")),
+                u"lock"_s, common::Tone::NoData};
     }
     return {};
 }
@@ -86,9 +92,10 @@ QString bandText(const syncing::Status &status, const QDateTime &now)
                                       "again, saved data can be read, but nothing that needs "
                                       "rights is offered."))
             .arg(common::format::dateTime(status.rightsTold));
-    const bool live = status.connection == Live || status.connection == Polling ||
-                      status.connection == Connecting || status.connection == FirstSync;
-    if (live)
+    const bool silent = status.connection == Live || status.connection == Polling ||
+                        status.connection == Connecting || status.connection == FirstSync ||
+                        status.connection == Review; // its own banner says all
+    if (silent)
         return {};
     const QString why = connectionText(status).word;
     const QString next = status.lastError ? common::describe(*status.lastError).nextStep

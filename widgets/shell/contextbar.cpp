@@ -159,6 +159,7 @@ void ContextBar::showPeriod()
 
 void ContextBar::showOffline()
 {
+    m_offline->setVisible(m_with.sync.status().connection != syncing::Connection::Review);
     const bool offline = m_with.sync.isForcedOffline();
     m_offline->setChecked(offline);
     m_offline->setIcon(m_with.theme.icon(offline ? u"offline"_s : u"online"_s));

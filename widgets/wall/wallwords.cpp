@@ -72,6 +72,8 @@ FreshnessWords freshnessWords(const syncing::Status &status, const session::Sign
         return FreshnessWords{
             freshness, text(QT_TRANSLATE_NOOP("Wall", "%1 · %2")).arg(what, dataText(status, now))};
     };
+    if (status.connection == syncing::Connection::Review)
+        return words(Freshness::Late, text(QT_TRANSLATE_NOOP("Wall", "REVIEW OF SAVED DATA")));
     if (needsSignIn(signIn))
         return words(Freshness::SignIn, signInText(signIn));
     if (status.connection == syncing::Connection::SignInNeeded)

@@ -9,9 +9,9 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/plaintip.h"
+#include "widgets/common/printdialog.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/theme.h"
-#include "widgets/panes/indicators/printdialog.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -124,11 +124,13 @@ charts::PictureFrame ChartBar::subject() const
 void ChartBar::print()
 {
     const auto frame = subject();
-    askAndPrint(this, {frame.title,
-                       [this, frame](QPagedPaintDevice &paper) {
-                           return charts::printChart(paper, *m_chart, frame);
-                       },
-                       [this](const QString &sentence) { tell(sentence); }});
+    common::askAndPrint(this, {.title = frame.title,
+                               .paint =
+                                   [this, frame](QPagedPaintDevice &paper) {
+                                       return charts::printChart(paper, *m_chart, frame);
+                                   },
+                               .write = exchange::writeFile,
+                               .told = [this](const QString &sentence) { tell(sentence); }});
 }
 
 void ChartBar::save()

@@ -3,8 +3,9 @@
 #include "widgets/panes/indicators/sheetview.h"
 
 #include "models/core/fold.h"
+#include "models/exchange/outputfile.h"
+#include "widgets/common/printdialog.h"
 #include "widgets/common/theme.h"
-#include "widgets/panes/indicators/printdialog.h"
 #include "widgets/panes/indicators/printtable.h"
 #include "widgets/panes/indicators/recordtable.h"
 #include "widgets/panes/indicators/savetable.h"
@@ -109,11 +110,12 @@ void SheetView::save()
 
 void SheetView::print()
 {
-    askAndPrint(this, {m_model->table().title,
-                       [table = m_model->table()](QPagedPaintDevice &paper) {
-                           return printTable(paper, table);
-                       },
-                       [this](const QString &sentence) { m_told->setText(sentence); }});
+    common::askAndPrint(
+        this, {.title = m_model->table().title,
+               .paint = [table = m_model->table()](
+                            QPagedPaintDevice &paper) { return printTable(paper, table); },
+               .write = exchange::writeFile,
+               .told = [this](const QString &sentence) { m_told->setText(sentence); }});
 }
 
 void SheetView::copy()

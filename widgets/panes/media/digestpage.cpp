@@ -87,8 +87,9 @@ QString DigestPage::asOfText() const
 {
     const auto &status = m_with.sync.status();
     const QString when = common::format::dateTime(status.asOf);
-    return status.connection == syncing::Connection::Live ? tr("As of %1.").arg(when)
-                                                          : tr("As of %1, offline.").arg(when);
+    using enum syncing::Connection;
+    const bool isFresh = status.connection == Live || status.connection == Review;
+    return isFresh ? tr("As of %1.").arg(when) : tr("As of %1, offline.").arg(when);
 }
 
 void DigestPage::showDigest()

@@ -72,6 +72,9 @@ DataTab::DataTab(const common::PaneSurroundings &with, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DataTab::showCurrent);
+    const bool desk = with.sync.status().connection != syncing::Connection::Review;
+    m_reread->setVisible(desk);
+    m_rereadHint->setVisible(desk);
     connect(m_reread, &QPushButton::clicked, this, &DataTab::reread);
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &DataTab::showStatus);

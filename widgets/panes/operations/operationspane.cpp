@@ -10,6 +10,7 @@
 #include "widgets/panes/operations/editstab.h"
 #include "widgets/panes/operations/logtab.h"
 #include "widgets/panes/operations/operationspresentation.h"
+#include "widgets/panes/operations/prefetchtab.h"
 #include "widgets/panes/operations/quarantinetab.h"
 #include "widgets/panes/operations/trailtab.h"
 
@@ -34,6 +35,7 @@ const QString kEditsTab = QStringLiteral("edits");
 const QString kQuarantineTab = QStringLiteral("quarantine");
 const QString kLogTab = QStringLiteral("log");
 const QString kTrailTab = QStringLiteral("trail");
+const QString kOfflineTab = QStringLiteral("offline");
 
 QString longTabText(const QString &id)
 {
@@ -45,6 +47,8 @@ QString longTabText(const QString &id)
         return OperationsPane::tr("Records set aside");
     if (id == kTrailTab)
         return OperationsPane::tr("Trail");
+    if (id == kOfflineTab)
+        return OperationsPane::tr("Offline");
     return OperationsPane::tr("Sync log");
 }
 
@@ -59,6 +63,8 @@ QString shortTabText(const QString &id)
         return OperationsPane::tr("Set aside");
     if (id == kTrailTab)
         return OperationsPane::tr("Trail");
+    if (id == kOfflineTab)
+        return OperationsPane::tr("Offline");
     return OperationsPane::tr("Log");
 }
 
@@ -87,17 +93,18 @@ OperationsPane::OperationsPane(const common::PaneSurroundings &surroundings, QWi
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     addTab<DataTab>(kDataTab);
+    addTab<PrefetchTab>(kOfflineTab);
     addTab<EditsTab>(kEditsTab);
     addTab<QuarantineTab>(kQuarantineTab);
     addTab<LogTab>(kLogTab);
     addTab<TrailTab>(kTrailTab);
     addShortcuts();
     retranslate();
-    offerTrail();
+    offerTabs();
     openTab(m_with.settings.value(kLastOperationsTab).toString());
     connect(m_tabs, &QTabBar::currentChanged, this, &OperationsPane::showTab);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, [this] {
-        offerTrail();
+        offerTabs();
         nameTabs();
     });
 }
@@ -137,14 +144,22 @@ void OperationsPane::showTab(int index)
     m_with.settings.setValue(kLastOperationsTab, m_ids.value(index));
 }
 
-/// The trail is for those who may read it.
-void OperationsPane::offerTrail()
+void OperationsPane::offer(const QString &id, bool offered)
 {
-    const auto trail = int(m_ids.indexOf(kTrailTab));
-    const bool offered = mayReadTrail(m_with.sync.status().user.rights);
-    if (!offered && m_tabs->currentIndex() == trail)
+    const auto index = int(m_ids.indexOf(id));
+    if (!offered && m_tabs->currentIndex() == index)
         m_tabs->setCurrentIndex(0);
-    common::setTabShown(*m_tabs, trail, offered);
+    common::setTabShown(*m_tabs, index, offered);
+}
+
+/// The trail is for those who may read it; a review keeps nothing.
+void OperationsPane::offerTabs()
+{
+    const auto &status = m_with.sync.status();
+    const bool desk = status.connection != syncing::Connection::Review; // else a copy is looked at
+    offer(kTrailTab, desk && mayReadTrail(status.user.rights));
+    for (const QString &id : {kOfflineTab, kEditsTab, kQuarantineTab, kLogTab})
+        offer(id, desk);
 }
 
 /// The tab of last time, or the first.

@@ -29,7 +29,8 @@ private:
     void addTab(const QString &id);
     void addShortcuts();
     void showTab(int index);
-    void offerTrail();
+    void offer(const QString &id, bool offered);
+    void offerTabs();
     void openTab(const QString &id);
     void nameTabs();
     [[nodiscard]] QString tabText(int index, bool isShort) const;

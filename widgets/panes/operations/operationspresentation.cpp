@@ -69,6 +69,10 @@ const char *collectionName(domain::Collection collection)
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Pages of the wall");
     case WallCommands:
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Commands to the wall");
+    case Signers:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Keys of signers");
+    case Bulletins:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Bulletins and official reports");
     }
     return "";
 }

@@ -217,6 +217,8 @@ void ReportDetailView::showFacts(const domain::Report &report, const items::Refe
         {tr("Citizen's rating"), report.rating > 0 ? ratingText(report.rating) : QString()},
         {tr("Rating comment"), report.ratingComment},
     });
+    if (m_revealed == report.id)
+        m_facts->markPersonal(tr("Sender"));
 }
 
 bool ReportDetailView::isSettled() const

@@ -16,14 +16,23 @@ class QPrintPreviewWidget;
 class QPushButton;
 class QSpinBox;
 
-namespace panes::indicators {
+namespace common {
 
 /// What is to be printed.
 struct PrintJob {
-    QString title; ///< of the document, and proposed as the name of a file
-    std::function<core::Result<void>(QPagedPaintDevice &paper)> paint;
-    std::function<void(const QString &sentence)> told; ///< what came of it, in the present language
+    QString title = {}; ///< of the document, and proposed as the name of a file
+    std::function<core::Result<void>(QPagedPaintDevice &paper)> paint = {};
+    /// Writes a file whole or not at all.
+    std::function<core::Result<void>(const QString &path, const QByteArray &bytes)> write = {};
+    /// What came of it, in the present language.
+    std::function<void(const QString &sentence)> told = {};
+    bool portrait = false; ///< proposed first
+    bool ownPages = false; ///< sheets of A4 upright with margins of their own; no paper to choose
+    std::function<core::Result<QByteArray>()> pdf = {}; ///< instead of painting the same pages
 };
+
+/// The pages of a job as a PDF.
+[[nodiscard]] core::Result<QByteArray> pdfOf(const PrintJob &job, const QPageLayout &layout);
 
 /// Shows the pages as they will be and sends them to a printer, or writes them as a PDF, which also
 /// works on a desk without a printer.
@@ -37,6 +46,7 @@ public:
 private:
     [[nodiscard]] QWidget *newChoices();
     void fillPaper();
+    [[nodiscard]] QPageLayout chosenLayout() const;
     void lookAgain();
     void preview(QPrinter *printer);
     void print();
@@ -55,4 +65,4 @@ private:
 /// Opens a PrintDialog on the window of `parent`; nothing blocks meanwhile.
 void askAndPrint(QWidget *parent, const PrintJob &job);
 
-} // namespace panes::indicators
+} // namespace common

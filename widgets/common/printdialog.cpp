@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panes/indicators/printdialog.h"
+#include "widgets/common/printdialog.h"
 
-#include "models/exchange/outputfile.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/savedevent.h"
 #include "widgets/common/savefile.h"
@@ -26,7 +25,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace panes::indicators {
+namespace common {
 namespace {
 
 constexpr double kPaperMargin = 12; ///< mm
@@ -51,22 +50,34 @@ QPageLayout layoutOf(const Paper &paper)
 
 core::Result<void> writePdf(const PrintJob &job, const QPageLayout &layout, const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
-    pdf.setPageLayout(layout);
-    pdf.setTitle(job.title);
-    return job.paint(pdf).and_then([&] { return exchange::writeFile(path, bytes); });
+    return pdfOf(job, layout).and_then([&](const QByteArray &bytes) {
+        return job.write(path, bytes);
+    });
 }
 
 QString failureText(const core::Error &error)
 {
-    const auto text = common::describe(error);
+    const auto text = describe(error);
     return PrintDialog::tr("Not printed. %1 %2").arg(text.sentence, text.nextStep).trimmed();
 }
 
 } // namespace
+
+core::Result<QByteArray> pdfOf(const PrintJob &job, const QPageLayout &layout)
+{
+    if (job.pdf)
+        return job.pdf();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter pdf(&buffer);
+        pdf.setPageLayout(layout);
+        pdf.setTitle(job.title);
+        if (auto painted = job.paint(pdf); !painted)
+            return std::unexpected(painted.error());
+    }
+    return buffer.data();
+}
 
 PrintDialog::PrintDialog(PrintJob job, QWidget *parent)
     : QDialog(parent)
@@ -80,13 +91,14 @@ PrintDialog::PrintDialog(PrintJob job, QWidget *parent)
     setObjectName(u"print"_s);
     setWindowTitle(tr("Print"));
     m_printer.setDocName(m_job.title);
-    m_printer.setPageLayout(layoutOf(kPapers.front()));
+    fillPaper();
+    m_printer.setPageLayout(chosenLayout());
     m_preview->setObjectName(u"printPreview"_s);
     m_preview->setMinimumSize(kPreviewSize);
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
     m_preview->setAccessibleName(tr("The pages as they will be printed"));
     auto *row = new QHBoxLayout(this);
-    row->setSpacing(common::kSpace4);
+    row->setSpacing(kSpace4);
     row->addWidget(m_preview, 1);
     row->addWidget(newChoices());
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &PrintDialog::preview);
@@ -114,7 +126,6 @@ QWidget *PrintDialog::newChoices()
     m_printers->addItems(QPrinterInfo::availablePrinterNames());
     m_printers->setCurrentText(QPrinterInfo::defaultPrinterName());
     m_copies->setRange(1, kMostCopies);
-    fillPaper();
     form->addRow(tr("Printer"), m_printers);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Copies"), m_copies);
@@ -157,11 +168,21 @@ void PrintDialog::fillPaper()
             (paper.orientation == QPageLayout::Landscape ? tr("%1, landscape") : tr("%1, portrait"))
                 .arg(size));
     }
+    m_paper->setCurrentIndex(m_job.portrait || m_job.ownPages ? 1 : 0);
+    m_paper->setEnabled(!m_job.ownPages);
+}
+
+QPageLayout PrintDialog::chosenLayout() const
+{
+    QPageLayout layout = layoutOf(kPapers.at(size_t(m_paper->currentIndex())));
+    if (m_job.ownPages)
+        layout.setMode(QPageLayout::FullPageMode);
+    return layout;
 }
 
 void PrintDialog::lookAgain()
 {
-    m_printer.setPageLayout(layoutOf(kPapers.at(size_t(m_paper->currentIndex()))));
+    m_printer.setPageLayout(chosenLayout());
     m_preview->updatePreview();
 }
 
@@ -174,12 +195,12 @@ void PrintDialog::preview(QPrinter *printer)
 void PrintDialog::print()
 {
     m_printer.setPrinterName(m_printers->currentText());
-    m_printer.setPageLayout(layoutOf(kPapers.at(size_t(m_paper->currentIndex()))));
+    m_printer.setPageLayout(chosenLayout());
     m_printer.setCopyCount(m_copies->value());
     const auto printed = m_job.paint(m_printer);
     if (!printed)
         return m_told->setText(failureText(printed.error()));
-    common::tellSaved(*this, m_job.title);
+    tellSaved(*this, m_job.title);
     m_job.told(tr("Sent to the printer: %1").arg(m_printers->currentText()));
     accept();
 }
@@ -187,15 +208,14 @@ void PrintDialog::print()
 /// The dialog gives way to the one for the file.
 void PrintDialog::savePdf()
 {
-    const QPageLayout layout = layoutOf(kPapers.at(size_t(m_paper->currentIndex())));
-    common::askAndSave(parentWidget(),
-                       {tr("Save as PDF"),
-                        m_job.title,
-                        {{tr("PDF page"), u"pdf"_s}},
-                        [job = m_job, layout](const QString &path, const QString &) {
-                            return writePdf(job, layout, path);
-                        },
-                        m_job.told});
+    const QPageLayout layout = chosenLayout();
+    askAndSave(parentWidget(), {tr("Save as PDF"),
+                                m_job.title,
+                                {{tr("PDF page"), u"pdf"_s}},
+                                [job = m_job, layout](const QString &path, const QString &) {
+                                    return writePdf(job, layout, path);
+                                },
+                                m_job.told});
     accept();
 }
 
@@ -206,4 +226,4 @@ void askAndPrint(QWidget *parent, const PrintJob &job)
     dialog->open();
 }
 
-} // namespace panes::indicators
+} // namespace common

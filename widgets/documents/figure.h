@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/documents/flow.h"
+
+class QPainter;
+
+namespace documents {
+
+/// A figure in this box, in dots: lines and letters, no pixels.
+void paintFigure(QPainter &painter, const bulletins::Figure &figure, const QRectF &box,
+                 const Manner &manner);
+void paintTrend(QPainter &painter, const bulletins::TrendFigure &figure, const QRectF &box,
+                const Manner &manner);
+void paintBars(QPainter &painter, const bulletins::BarsFigure &figure, const QRectF &box,
+               const Manner &manner);
+void paintUnitMap(QPainter &painter, const bulletins::UnitMapFigure &figure, const QRectF &box,
+                  const Manner &manner);
+/// As high as it looks well at that width, dots; a map and bars by what they hold.
+[[nodiscard]] double figureHeight(const bulletins::Figure &figure, double width,
+                                  const Manner &manner);
+/// The figure with its caption, kept together.
+void addFigure(Flow &flow, const bulletins::Figure &figure, int block);
+
+} // namespace documents

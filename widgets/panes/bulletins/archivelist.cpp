@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panes/bulletins/archivelist.h"
+
+#include "models/domain/bulletinedits.h"
+#include "widgets/common/format.h"
+#include "widgets/common/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace panes::bulletins {
+namespace {
+
+enum ArchiveColumn { Title, Number, State, Kept, Version, ColumnCount };
+constexpr int kShownOfHash = 12;
+constexpr int kTitleWidth = 230;
+
+QDateTime momentOf(const domain::Bulletin &bulletin)
+{
+    return bulletin.issuedAt.isValid() ? bulletin.issuedAt : bulletin.updatedAt;
+}
+
+QString archiveState(const domain::Shown<domain::Bulletin> &shown)
+{
+    const QString state = shown.record.state == domain::kIssuedState ? ArchiveList::tr("issued")
+                                                                     : ArchiveList::tr("draft");
+    return shown.waiting ? ArchiveList::tr("%1, not with the backend yet").arg(state) : state;
+}
+
+} // namespace
+
+ArchiveList::ArchiveList(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QTreeWidget(this))
+    , m_notice(new QLabel(this))
+    , m_open(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+{
+    m_list->setObjectName(u"bulletin-archive"_s);
+    m_list->setRootIsDecorated(false);
+    m_list->setColumnCount(ColumnCount);
+    m_list->setUniformRowHeights(false);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_open->setObjectName(u"bulletin-open"_s);
+    m_remove->setObjectName(u"bulletin-forget"_s);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
+    column->addWidget(m_list, 1);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_open, m_remove}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ArchiveList::followCurrent);
+    const auto open = [this] {
+        if (const auto *shown = current())
+            Q_EMIT openRequested(shown->record);
+    };
+    connect(m_list, &QTreeWidget::itemActivated, this, open);
+    connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const auto *shown = current())
+            Q_EMIT removeRequested(shown->record);
+    });
+    retranslate();
+}
+
+void ArchiveList::setBulletins(std::vector<domain::Shown<domain::Bulletin>> shown, bool mayAct)
+{
+    m_shown = std::move(shown);
+    std::ranges::stable_sort(m_shown, [](const auto &a, const auto &b) {
+        return momentOf(a.record) > momentOf(b.record);
+    });
+    m_mayAct = mayAct;
+    fill();
+}
+
+void ArchiveList::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+const domain::Shown<domain::Bulletin> *ArchiveList::current() const
+{
+    QTreeWidgetItem *item = m_list->currentItem();
+    const int index = item ? m_list->indexOfTopLevelItem(item) : -1;
+    return index >= 0 && index < int(m_shown.size()) ? &m_shown.at(size_t(index)) : nullptr;
+}
+
+void ArchiveList::fill()
+{
+    const QString kept = current() ? current()->record.id : QString();
+    m_list->clear();
+    for (const auto &shown : m_shown) {
+        const domain::Bulletin &bulletin = shown.record;
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(Title, bulletin.title);
+        item->setText(Number, bulletin.number > 0
+                                  ? u"%1/%2"_s.arg(bulletin.number).arg(bulletin.year)
+                                  : tr("none"));
+        item->setText(State, archiveState(shown));
+        item->setText(Kept, momentOf(bulletin).isValid()
+                                ? common::format::dateTime(momentOf(bulletin))
+                                : QString());
+        item->setText(Version, bulletin.versionHash.left(kShownOfHash));
+        item->setToolTip(Version, bulletin.versionHash);
+        if (bulletin.id == kept)
+            m_list->setCurrentItem(item);
+    }
+    for (int column = Number; column < ColumnCount; ++column)
+        m_list->resizeColumnToContents(column);
+    followCurrent();
+}
+
+void ArchiveList::followCurrent()
+{
+    const auto *shown = current();
+    m_open->setEnabled(shown);
+    m_remove->setEnabled(shown && m_mayAct && shown->record.state == domain::kDraftState);
+}
+
+void ArchiveList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ArchiveList::retranslate()
+{
+    m_list->setHeaderLabels({tr("Title"), tr("Number"), tr("State"), tr("Kept"), tr("Version")});
+    m_list->header()->resizeSection(Title, kTitleWidth);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setAccessibleName(tr("Kept bulletins"));
+    m_open->setText(tr("Open"));
+    m_remove->setText(tr("Remove the draft"));
+}
+
+} // namespace panes::bulletins
