@@ -348,7 +348,11 @@ QString versionHash(const Document &document)
 {
     Document bare = document;
     bare.footer.versionHash.clear();
-    const QByteArray text = QJsonDocument(toJson(bare)).toJson(QJsonDocument::Compact);
+    // As it will be when it is read again: what says the same in two ways has one hash.
+    const QJsonObject written = toJson(bare);
+    const auto read = fromJson(written);
+    const QByteArray text = QJsonDocument(read ? toJson(*read) : written)
+                                .toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 

@@ -272,14 +272,15 @@ private Q_SLOTS:
         make(bulletins::Kind::Week);
         find<QTabWidget>(u"bulletin-side"_s)->setCurrentIndex(1);
         auto *archive = find<QTreeWidget>(u"bulletin-archive"_s);
-        QTreeWidgetItem *found = nullptr;
-        QTRY_VERIFY(archive->topLevelItemCount() > 0);
-        for (int i = 0; i < archive->topLevelItemCount(); ++i) {
-            if (archive->topLevelItem(i)->toolTip(4) == issued.footer.versionHash)
-                found = archive->topLevelItem(i);
-        }
-        QVERIFY(found);
-        archive->setCurrentItem(found);
+        const auto found = [&]() -> QTreeWidgetItem * {
+            for (int i = 0; i < archive->topLevelItemCount(); ++i) {
+                if (archive->topLevelItem(i)->toolTip(4) == issued.footer.versionHash)
+                    return archive->topLevelItem(i);
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(found(), kPatience / 6);
+        archive->setCurrentItem(found());
         picture(u"bulletins-archive-vi"_s);
         press(find<QPushButton>(u"bulletin-open"_s));
         QCOMPARE(*pane().document(), issued);
@@ -287,7 +288,7 @@ private Q_SLOTS:
         find<QTabWidget>(u"bulletin-side"_s)->setCurrentIndex(0);
     }
 
-    /// A number that is taken is told before it is sent.
+    /// A number that is taken is not given again.
     void aNumberIsGivenOnce()
     {
         const int taken = keptAtBackend().value("number"_L1).toInt();
@@ -301,7 +302,8 @@ private Q_SLOTS:
         Q_EMIT signer->editingFinished();
         const qsizetype before = m_backend.latest(u"bulletins"_s).size();
         press(find<QPushButton>(u"bulletin-issue"_s));
-        QVERIFY2(said().contains(QString::number(taken + 1)), qPrintable(said()));
+        // This account is of no agency, so that only the backend knows whose numbers these are.
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->sync().status().refusedEdits > 0, kPatience / 6);
         QCOMPARE(m_backend.latest(u"bulletins"_s).size(), before);
     }
 

@@ -116,14 +116,15 @@ void BulletinsPane::openKept(const domain::Bulletin &bulletin)
     const auto document = ::bulletins::fromJson(bulletin.document);
     if (!document)
         return tell(tr("This bulletin was kept by a newer program and cannot be shown here."));
+    const bool same = ::bulletins::versionHash(*document) == bulletin.versionHash;
+    const QString told = same ? tr("Version %1, as it was kept.").arg(bulletin.versionHash.left(12))
+                              : tr("The content does not fit the hash of its version: it was "
+                                   "changed outside of this program.");
     ++m_newest;
     setBusy(0, false);
-    show(*document, bulletin);
+    show(*document, bulletin); // fills the list anew, in which the bulletin may lie
     m_bar->choose(document->span, document->form);
-    const bool same = ::bulletins::versionHash(*document) == bulletin.versionHash;
-    tell(same ? tr("Version %1, as it was kept.").arg(bulletin.versionHash.left(12))
-              : tr("The content does not fit the hash of its version: it was changed outside of "
-                   "this program."));
+    tell(told);
 }
 
 int BulletinsPane::nextNumber() const
