@@ -3,6 +3,7 @@
 #include "models/bulletins/forms.h"
 #include "models/bulletins/indicatortexts.h"
 #include "models/bulletins/phrases.h"
+#include "models/bulletins/sections.h"
 
 #include <algorithm>
 
@@ -128,23 +129,7 @@ QString periodOf(const SpanFigure &figure, const Span &span)
 
 QString previousNameOf(const SpanFigure &figure, const Span &span)
 {
-    if (!figure.summed)
-        return phrases::previousName(figure.period.kind);
-    switch (span.kind) {
-    case Kind::Day:
-        return u"ngày trước đó"_s;
-    case Kind::Week:
-        return u"tuần trước"_s;
-    case Kind::Month:
-        return u"tháng trước"_s;
-    case Kind::Quarter:
-        return u"quý trước"_s;
-    case Kind::HalfYear:
-        return u"6 tháng liền trước"_s;
-    case Kind::Year:
-        return u"năm trước"_s;
-    }
-    return {};
+    return figure.summed ? spanBeforeName(span.kind) : phrases::previousName(figure.period.kind);
 }
 
 QList<Run> tellingRuns(Draft &draft, const SpanFigure &figure, const Material &material)

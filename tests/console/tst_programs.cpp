@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/keyringsession.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -11,40 +13,17 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using support::Outcome;
 
 namespace {
 
 constexpr int kPatience = 120'000;
 const QString kBin = QStringLiteral(IOC_BIN_DIR "/");
 
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-/// Runs a program with a keyring of its own, unlocked as after a login; the home folder is `home`.
+/// As support::inSession(), with the patience of these programs.
 Outcome withKeyring(const QString &home, const QString &command)
 {
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, home + u"/run"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
-    environment.insert(u"IOC_TOKEN"_s, u"demo"_s);
-    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_CURRENT_DESKTOP"_s})
-        environment.remove(name);
-    process.setProcessEnvironment(environment);
-    QDir().mkpath(home + u"/run"_s);
-    QFile::setPermissions(home + u"/run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    process.start(
-        u"dbus-run-session"_s,
-        {u"--"_s, u"sh"_s, u"-c"_s,
-         u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "_s +
-             command});
-    process.waitForFinished(kPatience);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return support::inSession(home, command, kPatience);
 }
 
 Outcome run(const QString &program, const QStringList &arguments)
