@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/console/panes.h"
+#include "tests/support/patience.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/workspace.h"
 
@@ -12,7 +13,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
-#include <QTest>
 
 #include <algorithm>
 

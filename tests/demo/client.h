@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/demobackend.h"
+#include "tests/support/patience.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +11,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace demotest {
 

@@ -6,6 +6,7 @@
 #include "models/items/recordlists.h"
 #include "models/sync/syncservice.h"
 #include "tests/demo/client.h"
+#include "tests/support/patience.h"
 #include "widgets/panes/reports/filterbar.h"
 #include "widgets/shell/workspace.h"
 
@@ -17,7 +18,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
@@ -121,6 +121,12 @@ public:
             shown = button->isVisibleTo(&pane()) ? button : shown;
         return shown;
     }
+    /// Presses the button of a step once it is offered: the case is read beside the window.
+    void pressStep(ReportVerb verb)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(stepButton(verb), qPrintable(domain::code(verb)), kPatience);
+        press(stepButton(verb));
+    }
 
     /// Everything read, drawn, and nothing under way.
     [[nodiscard]] bool settle()
@@ -175,13 +181,21 @@ public:
         ids.sort();
         return ids;
     }
+    /// The record of a row; one that is out of the list's window is read first.
     [[nodiscard]] domain::Report record(int row)
     {
-        return list()
-            .model()
-            ->index(row, 0)
-            .data(items::ReportListModel::RecordRole)
-            .value<domain::Report>();
+        domain::Report found;
+        (void)QTest::qWaitFor(
+            [&] {
+                found = list()
+                            .model()
+                            ->index(row, 0)
+                            .data(items::ReportListModel::RecordRole)
+                            .value<domain::Report>();
+                return !found.id.value.isEmpty() || row >= list().model()->rowCount();
+            },
+            kPatience);
+        return found;
     }
     /// Looks at one report, as by a click on the map.
     void look(const domain::ReportId &id)

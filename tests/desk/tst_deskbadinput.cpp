@@ -113,7 +113,7 @@ void TestDeskBadInput::aLongStepTextIsRefusedWithASentence()
             said += label->text() + u'\n';
         QVERIFY2(said.contains(u"4.000 ký tự"_s), qPrintable(said));
     });
-    press(m_desk->stepButton(ReportVerb::Refuse));
+    m_desk->pressStep(ReportVerb::Refuse);
     QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
 }
 

@@ -53,8 +53,7 @@ class TestDeskConflict : public QObject
         const auto report = m_desk->record(row);
         m_desk->look(report.id);
         m_desk->sync().setForcedOffline(true);
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_desk->stepButton(ReportVerb::Receive), kPatience); }();
-        press(m_desk->stepButton(ReportVerb::Receive));
+        m_desk->pressStep(ReportVerb::Receive);
         const auto saved = m_other->sync->submit(domain::stepEdit(report, theirs)).result();
         if (!saved ||
             !QTest::qWaitFor([&] { return stateOnBackend(report.id) != "MOI"_L1; }, kPatience))
@@ -136,7 +135,7 @@ void TestDeskConflict::mineIsSentOnTop()
         dialog.findChild<QPlainTextEdit *>(u"step-text"_s)->setPlainText(u"Chờ vật tư."_s);
         press(dialog.findChild<QPushButton *>(u"send-step"_s));
     });
-    press(m_desk->stepButton(ReportVerb::AskExtension));
+    m_desk->pressStep(ReportVerb::AskExtension);
     QTRY_VERIFY_WITH_TIMEOUT(extension.isDone(), kPatience);
     QVERIFY(m_other->sync
                 ->submit(domain::stepEdit(

@@ -71,7 +71,7 @@ class TestDeskLook : public QObject
             cut = cutOff(dialog);
             keepVietnamese(dialog, u"step-"_s + domain::code(verb));
         });
-        press(m_desk->stepButton(verb));
+        m_desk->pressStep(verb);
         QVERIFY2(cut.isEmpty(), qPrintable(domain::code(verb) + u": "_s + cut));
     }
     void keepVietnamese(QWidget &window, const QString &name)
@@ -284,9 +284,8 @@ void TestDeskLook::conflict()
     const auto id = reportIn(m_backend, u"MOI"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->listed().contains(id.value), kPatience);
     m_desk->look(id);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->stepButton(ReportVerb::Receive), kPatience);
     m_desk->sync().setForcedOffline(true);
-    press(m_desk->stepButton(ReportVerb::Receive));
+    m_desk->pressStep(ReportVerb::Receive);
     const QByteArray theirs =
         u"{\"verb\":\"refuse\",\"refusal\":\"other-place\",\"text\":\"Thuộc địa bàn "
         "tỉnh Lâm Đồng, đã hướng dẫn người dân gửi đúng nơi.\"}"_s.toUtf8();

@@ -99,7 +99,7 @@ void TestDeskPhotos::placeAndOwnerAreStrippedFromAPicture()
         QCOMPARE(saidOf(*box, writeFile(m_files.filePath(u"phone.jpg"_s), photo)), QString());
         press(dialog.findChild<QPushButton *>(u"send-step"_s));
     });
-    press(m_desk->stepButton(ReportVerb::SubmitResult));
+    m_desk->pressStep(ReportVerb::SubmitResult);
     QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
     QVERIFY(m_desk->sent());
     QString hash;

@@ -162,7 +162,7 @@ void TestDeskSteps::manyAreForwardedAtOnce()
 void TestDeskSteps::aPreparedTextIsInserted()
 {
     const auto id = lookAtFirst(Queue::New);
-    press(m_desk->stepButton(ReportVerb::Receive));
+    m_desk->pressStep(ReportVerb::Receive);
     QTRY_COMPARE_WITH_TIMEOUT(stateOnBackend(id), u"TIEP_NHAN"_s, kPatience);
     m_desk->look(id);
     QString inserted;
@@ -175,8 +175,7 @@ void TestDeskSteps::aPreparedTextIsInserted()
         QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"step-text"_s)->toPlainText(), inserted);
         press(dialog.findChild<QPushButton *>(u"send-step"_s));
     });
-    QTRY_VERIFY(m_desk->stepButton(ReportVerb::AskInformation));
-    press(m_desk->stepButton(ReportVerb::AskInformation));
+    m_desk->pressStep(ReportVerb::AskInformation);
     QTRY_VERIFY_WITH_TIMEOUT(driver.isDone() && !inserted.isEmpty(), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(stateOnBackend(id), u"CHO_BO_SUNG"_s, kPatience);
     QTRY_VERIFY(std::ranges::any_of(m_backend.records(u"report-events"_s), [&](const auto &event) {
@@ -202,7 +201,7 @@ void TestDeskSteps::whatWaitsIsSeenOnTheRecord()
 {
     const auto id = lookAtFirst(Queue::New);
     m_desk->sync().setForcedOffline(true);
-    press(m_desk->stepButton(ReportVerb::Receive));
+    m_desk->pressStep(ReportVerb::Receive);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QWidget>(u"pending-edit"_s), kPatience);
     QTRY_VERIFY2(m_desk->said().contains(u"chờ gửi"_s), qPrintable(m_desk->said()));
     QCOMPARE(stateOnBackend(id), u"MOI"_s);

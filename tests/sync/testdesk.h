@@ -11,12 +11,12 @@
 #include "models/store/readerpool.h"
 #include "models/store/repositories.h"
 #include "models/sync/syncservice.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <functional>

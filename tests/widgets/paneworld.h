@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/items/alarmboard.h"
 #include "models/items/directory.h"
 #include "models/items/recordlists.h"
 #include "models/session/session.h"
@@ -12,6 +13,7 @@
 #include "models/store/readerpool.h"
 #include "models/sync/syncservice.h"
 #include "tests/store/reportoracle.h"
+#include "tests/support/patience.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
@@ -19,7 +21,6 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -52,6 +53,7 @@ public:
         sync = std::make_unique<syncing::SyncService>(
             syncing::Surroundings{*m_profile, hub, m_clock, m_session, QUrl(), true});
         directory = std::make_unique<items::Directory>(*readers, hub);
+        alarms = std::make_unique<items::AlarmBoard>(*readers, hub, *directory, m_clock);
         theme.apply(common::Theme::Mode::Light);
     }
 
@@ -65,7 +67,7 @@ public:
     }
     [[nodiscard]] common::PaneSurroundings with()
     {
-        return {context, theme, m_clock, *directory, *readers, hub, *sync, settings};
+        return {context, theme, m_clock, *directory, *readers, hub, *sync, settings, *alarms};
     }
     [[nodiscard]] domain::ReportFilter scope()
     {
@@ -112,6 +114,7 @@ public:
     std::unique_ptr<store::ReaderPool> readers;
     std::unique_ptr<syncing::SyncService> sync;
     std::unique_ptr<items::Directory> directory;
+    std::unique_ptr<items::AlarmBoard> alarms;
 };
 
 } // namespace panetest
