@@ -384,6 +384,14 @@
             <comment>field, value before, value after</comment>
             <translation>%1: %2 → %3</translation>
         </message>
+        <message>
+            <source>As it began</source>
+            <translation>As it began</translation>
+        </message>
+        <message>
+            <source>Saved without a change</source>
+            <translation>Saved without a change</translation>
+        </message>
     </context>
     <context>
         <name>Alarms</name>
@@ -3330,6 +3338,14 @@
             <source>Changes</source>
             <translation>Changes</translation>
         </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Data quality</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Quality</translation>
+        </message>
     </context>
     <context>
         <name>PeriodEvents</name>
@@ -3473,6 +3489,398 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quality</name>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Clean</source>
+            <translation>Clean</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>good</translation>
+        </message>
+        <message>
+            <source>to be improved</source>
+            <translation>to be improved</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>not met</translation>
+        </message>
+        <message>
+            <source>no duty</source>
+            <translation>no duty</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencies</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Feeds</translation>
+        </message>
+        <message>
+            <source>Subsystems</source>
+            <translation>Subsystems</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Areas</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Socio-economic</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Health</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Public administration</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>does not apply</translation>
+        </message>
+        <message>
+            <source>Nobody had to supply anything: no score.</source>
+            <translation>Nobody had to supply anything: no score.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 points: %2.</source>
+            <translation>%1 of 100 points: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s) due</source>
+            <translation>
+                <numerusform>%n slot due</numerusform>
+                <numerusform>%n slots due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled</source>
+            <translation>
+                <numerusform>%n filled</numerusform>
+                <numerusform>%n filled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical failure(s): at most %1 points.</source>
+            <translation>
+                <numerusform>%n critical failure: at most %1 points.</numerusform>
+                <numerusform>%n critical failures: at most %1 points.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityReason</name>
+        <message>
+            <source>It is not a number.</source>
+            <translation>It is not a number.</translation>
+        </message>
+        <message>
+            <source>Its period is not of the dictionary's kind.</source>
+            <translation>Its period is not of the dictionary's kind.</translation>
+        </message>
+        <message>
+            <source>Its status is not known.</source>
+            <translation>Its status is not known.</translation>
+        </message>
+        <message>
+            <source>The dictionary does not say what kind of value it is.</source>
+            <translation>The dictionary does not say what kind of value it is.</translation>
+        </message>
+        <message>
+            <source>%1 has more decimals than the dictionary allows.</source>
+            <translation>%1 has more decimals than the dictionary allows.</translation>
+        </message>
+        <message>
+            <source>%1 is below %2.</source>
+            <translation>%1 is below %2.</translation>
+        </message>
+        <message>
+            <source>%1 is above %2.</source>
+            <translation>%1 is above %2.</translation>
+        </message>
+        <message>
+            <source>%1 is less than none.</source>
+            <translation>%1 is less than none.</translation>
+        </message>
+        <message>
+            <source>%1, where %2 is usual: %3 times the usual spread.</source>
+            <translation>%1, where %2 is usual: %3 times the usual spread.</translation>
+        </message>
+        <message>
+            <source>%1, but the parts give %2.</source>
+            <translation>%1, but the parts give %2.</translation>
+        </message>
+        <message>
+            <source>%1 is more than its whole, %2.</source>
+            <translation>%1 is more than its whole, %2.</translation>
+        </message>
+        <message>
+            <source>%1, but numerator by denominator is %2.</source>
+            <translation>%1, but numerator by denominator is %2.</translation>
+        </message>
+        <message>
+            <source>%1, but another agency says %2.</source>
+            <translation>%1, but another agency says %2.</translation>
+        </message>
+        <message>
+            <source>%1, but %2 was published before.</source>
+            <translation>%1, but %2 was published before.</translation>
+        </message>
+        <message>
+            <source>%1, where %2 is usual: another unit of measure?</source>
+            <translation>%1, where %2 is usual: another unit of measure?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, unchanged for %n period(s).</source>
+            <translation>
+                <numerusform>%1, unchanged for %n period.</numerusform>
+                <numerusform>%1, unchanged for %n periods.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing came; it was due %n day(s) ago.</source>
+            <translation>
+                <numerusform>Nothing came; it was due %n day ago.</numerusform>
+                <numerusform>Nothing came; it was due %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hours late.</source>
+            <translation>Hours late.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late.</source>
+            <translation>
+                <numerusform>%n day late.</numerusform>
+                <numerusform>%n days late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing has come for %n due period(s).</source>
+            <translation>
+                <numerusform>Nothing has come for %n due period.</numerusform>
+                <numerusform>Nothing has come for %n due periods.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The feed has been silent for %n day(s).</source>
+            <translation>
+                <numerusform>The feed has been silent for %n day.</numerusform>
+                <numerusform>The feed has been silent for %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Published before its period began.</source>
+            <translation>Published before its period began.</translation>
+        </message>
+        <message>
+            <source>Published in the future.</source>
+            <translation>Published in the future.</translation>
+        </message>
+        <message>
+            <source>Nobody has approved it.</source>
+            <translation>Nobody has approved it.</translation>
+        </message>
+        <message>
+            <source>%1 approved an entry of their own.</source>
+            <translation>%1 approved an entry of their own.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 areas are there.</source>
+            <translation>%1 of %2 areas are there.</translation>
+        </message>
+        <message>
+            <source>It names no agency.</source>
+            <translation>It names no agency.</translation>
+        </message>
+        <message>
+            <source>It does not say who entered it.</source>
+            <translation>It does not say who entered it.</translation>
+        </message>
+        <message>
+            <source>It does not say when it was published.</source>
+            <translation>It does not say when it was published.</translation>
+        </message>
+        <message>
+            <source>It needs a note and has none.</source>
+            <translation>It needs a note and has none.</translation>
+        </message>
+        <message>
+            <source>There is no plan for %1.</source>
+            <translation>There is no plan for %1.</translation>
+        </message>
+        <message>
+            <source>The same period of the year before has no value.</source>
+            <translation>The same period of the year before has no value.</translation>
+        </message>
+        <message>
+            <source>The same version was sent twice.</source>
+            <translation>The same version was sent twice.</translation>
+        </message>
+        <message>
+            <source>There is no unit “%1”.</source>
+            <translation>There is no unit “%1”.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” did not exist at that time.</source>
+            <translation>The unit “%1” did not exist at that time.</translation>
+        </message>
+        <message>
+            <source>There is no agency “%1”.</source>
+            <translation>There is no agency “%1”.</translation>
+        </message>
+        <message>
+            <source>The agency “%1” did not exist when it published.</source>
+            <translation>The agency “%1” did not exist when it published.</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”.</source>
+            <translation>There is no indicator “%1”.</translation>
+        </message>
+        <message>
+            <source>The indicator “%1” was not in force at that time.</source>
+            <translation>The indicator “%1” was not in force at that time.</translation>
+        </message>
+        <message>
+            <source>“%1” is not composed Unicode.</source>
+            <translation>“%1” is not composed Unicode.</translation>
+        </message>
+        <message>
+            <source>“%1” has letters of an old encoding.</source>
+            <translation>“%1” has letters of an old encoding.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a trial entry.</source>
+            <translation>“%1” looks like a trial entry.</translation>
+        </message>
+        <message>
+            <source>Its note has a phone or identity number.</source>
+            <translation>Its note has a phone or identity number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityTable</name>
+        <message>
+            <source>Due from %1 to %2</source>
+            <translation>Due from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Rules of version %1; as of %2</source>
+            <translation>Rules of version %1; as of %2</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Data quality</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Filled</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
+            <source>Data quality: points lost</source>
+            <translation>Data quality: points lost</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Points lost</translation>
         </message>
     </context>
     <context>
@@ -4401,6 +4809,18 @@
             <source>The package cannot be opened</source>
             <translation>The package cannot be opened</translation>
         </message>
+        <message>
+            <source>Policy of this computer</source>
+            <translation>Policy of this computer</translation>
+        </message>
+        <message>
+            <source>What the administrator of this computer has laid down cannot be read, or forbids this start.</source>
+            <translation>What the administrator of this computer has laid down cannot be read, or forbids this start.</translation>
+        </message>
+        <message>
+            <source>Start without options, or tell the administrator: %1</source>
+            <translation>Start without options, or tell the administrator: %1</translation>
+        </message>
     </context>
     <context>
         <name>StepWords</name>
@@ -4876,6 +5296,14 @@
                 <numerusform>not permitted by the backend; %1 records were removed from this desk</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the backend had lost lines of this desk's trail; they are sent again</source>
+            <translation>the backend had lost lines of this desk's trail; they are sent again</translation>
+        </message>
+        <message>
+            <source>the backend does not take the trail of this desk; it is kept here</source>
+            <translation>the backend does not take the trail of this desk; it is kept here</translation>
+        </message>
     </context>
     <context>
         <name>TrailText</name>
@@ -5073,6 +5501,70 @@
         <message>
             <source>REVIEW OF SAVED DATA</source>
             <translation>REVIEW OF SAVED DATA</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallFault</name>
+        <message>
+            <source>Tile %1 (%2)</source>
+            <comment>number and kind of a tile</comment>
+            <translation>Tile %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 reaches past the %2 columns of the grid.</source>
+            <translation>%1 reaches past the %2 columns of the grid.</translation>
+        </message>
+        <message>
+            <source>%1 reaches past the %2 rows of the grid.</source>
+            <translation>%1 reaches past the %2 rows of the grid.</translation>
+        </message>
+        <message>
+            <source>%1 covers %2.</source>
+            <translation>%1 covers %2.</translation>
+        </message>
+        <message>
+            <source>%1 needs an indicator.</source>
+            <translation>%1 needs an indicator.</translation>
+        </message>
+        <message>
+            <source>%1 shows the layer of an indicator: choose one.</source>
+            <translation>%1 shows the layer of an indicator: choose one.</translation>
+        </message>
+        <message>
+            <source>%1 names a layer that there is not: %2.</source>
+            <translation>%1 names a layer that there is not: %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no words.</source>
+            <translation>%1 has no words.</translation>
+        </message>
+        <message>
+            <source>It has no name.</source>
+            <translation>It has no name.</translation>
+        </message>
+        <message>
+            <source>The page has no tile.</source>
+            <translation>The page has no tile.</translation>
+        </message>
+        <message>
+            <source>The playlist has no page.</source>
+            <translation>The playlist has no page.</translation>
+        </message>
+        <message>
+            <source>Line %1 has no page.</source>
+            <translation>Line %1 has no page.</translation>
+        </message>
+        <message>
+            <source>Line %1: a part of the day needs a beginning and an end.</source>
+            <translation>Line %1: a part of the day needs a beginning and an end.</translation>
+        </message>
+        <message>
+            <source>Line %1: the part of the day ends when it begins.</source>
+            <translation>Line %1: the part of the day ends when it begins.</translation>
+        </message>
+        <message>
+            <source>Line %1: a page stays between %2 and %3 seconds.</source>
+            <translation>Line %1: a page stays between %2 and %3 seconds.</translation>
         </message>
     </context>
     <context>
@@ -6839,6 +7331,10 @@
             <source>Phú Quý island</source>
             <translation>Phú Quý island</translation>
         </message>
+        <message>
+            <source>Phú Quý</source>
+            <translation>Phú Quý</translation>
+        </message>
     </context>
     <context>
         <name>map::LayerPanel</name>
@@ -7106,6 +7602,46 @@
         </message>
     </context>
     <context>
+        <name>pages::AlarmSteeringForm</name>
+        <message>
+            <source>none: they do not steer</source>
+            <translation>none: they do not steer</translation>
+        </message>
+        <message>
+            <source>the page on the left</source>
+            <translation>the page on the left</translation>
+        </message>
+        <message>
+            <source>%1 (is not there)</source>
+            <translation>%1 (is not there)</translation>
+        </message>
+        <message>
+            <source>Alarms up to this priority steer</source>
+            <translation>Alarms up to this priority steer</translation>
+        </message>
+        <message>
+            <source>They hold the wall at most</source>
+            <translation>They hold the wall at most</translation>
+        </message>
+        <message>
+            <source>They go to</source>
+            <translation>They go to</translation>
+        </message>
+        <message>
+            <source>%1: to</source>
+            <extracomment>the page to which alarms of a subsystem steer</extracomment>
+            <translation>%1: to</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::AlarmsTile</name>
         <message numerus="yes">
             <source>%n urgent</source>
@@ -7330,6 +7866,10 @@
             <source>© OpenStreetMap contributors</source>
             <translation>© OpenStreetMap contributors</translation>
         </message>
+        <message>
+            <source>Field reports, %1</source>
+            <translation>Field reports, %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::MediaBlock</name>
@@ -7395,6 +7935,10 @@
         <message>
             <source>Digest of %1</source>
             <translation>Digest of %1</translation>
+        </message>
+        <message>
+            <source>Online information, %1</source>
+            <translation>Online information, %1</translation>
         </message>
     </context>
     <context>
@@ -7588,22 +8132,6 @@
             <source>Down</source>
             <translation>Down</translation>
         </message>
-        <message>
-            <source>Alarms up to this priority steer</source>
-            <translation>Alarms up to this priority steer</translation>
-        </message>
-        <message>
-            <source>They hold the wall at most</source>
-            <translation>They hold the wall at most</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> min</translation>
-        </message>
     </context>
     <context>
         <name>pages::QualityTile</name>
@@ -7636,6 +8164,10 @@
             <source>Figures on time</source>
             <translation>Figures on time</translation>
         </message>
+        <message>
+            <source>Figures on time until %1</source>
+            <translation>Figures on time until %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::ReportNumbersTile</name>
@@ -7663,6 +8195,10 @@
             <source>received</source>
             <translation>received</translation>
         </message>
+        <message>
+            <source>Field reports, %1</source>
+            <translation>Field reports, %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::ReportRankingTile</name>
@@ -7673,6 +8209,10 @@
         <message>
             <source>%1 overdue</source>
             <translation>%1 overdue</translation>
+        </message>
+        <message>
+            <source>Field reports by area, %1</source>
+            <translation>Field reports by area, %1</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +8279,10 @@
         <message>
             <source>No field reports yet</source>
             <translation>No field reports yet</translation>
+        </message>
+        <message>
+            <source>Newest field reports, %1</source>
+            <translation>Newest field reports, %1</translation>
         </message>
     </context>
     <context>
@@ -7838,6 +8382,11 @@
         <message>
             <source>This wall's account may not see this part.</source>
             <translation>This wall's account may not see this part.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -8642,6 +9191,10 @@
             <source>Rules that raise alarms</source>
             <translation>Rules that raise alarms</translation>
         </message>
+        <message>
+            <source>All changes</source>
+            <translation>All changes</translation>
+        </message>
     </context>
     <context>
         <name>panes::bulletins::ArchiveList</name>
@@ -8692,6 +9245,10 @@
         <message>
             <source>Remove the draft</source>
             <translation>Remove the draft</translation>
+        </message>
+        <message>
+            <source>draft, only on this desk</source>
+            <translation>draft, only on this desk</translation>
         </message>
     </context>
     <context>
@@ -8796,6 +9353,18 @@
             <source>Not kept. %1 %2</source>
             <translation>Not kept. %1 %2</translation>
         </message>
+        <message>
+            <source>Keep on this desk</source>
+            <translation>Keep on this desk</translation>
+        </message>
+        <message>
+            <source>Only you find it again, on this desk only.</source>
+            <translation>Only you find it again, on this desk only.</translation>
+        </message>
+        <message>
+            <source>Kept on this desk, for you only.</source>
+            <translation>Kept on this desk, for you only.</translation>
+        </message>
     </context>
     <context>
         <name>panes::bulletins::HeadFields</name>
@@ -8837,6 +9406,69 @@
         <message>
             <source>Shows what this figure rests on</source>
             <translation>Shows what this figure rests on</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::SlotList</name>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>late, %1</source>
+            <translation>late, %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>in time, %1</source>
+            <translation>in time, %1</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>in time</translation>
+        </message>
+        <message>
+            <source>nothing to report</source>
+            <translation>nothing to report</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>How it stood</source>
+            <translation>How it stood</translation>
+        </message>
+        <message>
+            <source>Due figures</source>
+            <translation>Due figures</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>%1 due, %2 filled, %3 of them late, %4 missing.</source>
+            <translation>%1 due, %2 filled, %3 of them late, %4 missing.</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>The first %1 are listed.</translation>
         </message>
     </context>
     <context>
@@ -10699,6 +11331,10 @@ Mean %4, upper edge %5 (%6 years)</translation>
             <comment>code of a report</comment>
             <translation>Report %1</translation>
         </message>
+        <message>
+            <source>Your rights do not include field reports.</source>
+            <translation>Your rights do not include field reports.</translation>
+        </message>
     </context>
     <context>
         <name>panes::media::MediaConflict</name>
@@ -10892,6 +11528,10 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <source>%1: %2</source>
             <comment>name and figure</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>masked in this copy</source>
+            <translation>masked in this copy</translation>
         </message>
     </context>
     <context>
@@ -11451,6 +12091,10 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <source>“%1” is not possible now: %2</source>
             <comment>a step and why</comment>
             <translation>“%1” is not possible now: %2</translation>
+        </message>
+        <message>
+            <source>A copy is looked at: nothing can be changed in it.</source>
+            <translation>A copy is looked at: nothing can be changed in it.</translation>
         </message>
     </context>
     <context>
@@ -12592,15 +13236,30 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         </message>
     </context>
     <context>
-        <name>panes::operations::PrefetchTab</name>
+        <name>panes::operations::PrefetchForm</name>
         <message>
             <source>Whole province</source>
             <translation>Whole province</translation>
         </message>
         <message>
-            <source>Kept on this desk in any case: every record that you may see, of the last 24 months (%1).</source>
-            <translation>Kept on this desk in any case: every record that you may see, of the last 24 months (%1).</translation>
+            <source>Keep the pictures of reports and online information before anybody looks at them</source>
+            <translation>Keep the pictures of reports and online information before anybody looks at them</translation>
         </message>
+        <message>
+            <source>Of which area</source>
+            <translation>Of which area</translation>
+        </message>
+        <message>
+            <source>Of which time</source>
+            <translation>Of which time</translation>
+        </message>
+        <message>
+            <source>Quota for pictures</source>
+            <translation>Quota for pictures</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::PrefetchTab</name>
         <message>
             <source>Kept on this desk in any case: every record that you may see, of the last 24 months.</source>
             <translation>Kept on this desk in any case: every record that you may see, of the last 24 months.</translation>
@@ -12632,22 +13291,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <translation>Pictures are not fetched ahead any more. Those that are here stay as long as there is room.</translation>
         </message>
         <message>
-            <source>Keep the pictures of reports and online information before anybody looks at them</source>
-            <translation>Keep the pictures of reports and online information before anybody looks at them</translation>
-        </message>
-        <message>
-            <source>Of which area</source>
-            <translation>Of which area</translation>
-        </message>
-        <message>
-            <source>Of which time</source>
-            <translation>Of which time</translation>
-        </message>
-        <message>
-            <source>Quota for pictures</source>
-            <translation>Quota for pictures</translation>
-        </message>
-        <message>
             <source>Keep this plan</source>
             <translation>Keep this plan</translation>
         </message>
@@ -12674,6 +13317,10 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Working out how much that is…</source>
             <translation>Working out how much that is…</translation>
+        </message>
+        <message>
+            <source>Kept on this desk in any case: every record that you may see, of the last 24 months (%1). They are not narrowed to an area or a time: sums, ranks and maps of a part would tell another story, and they are small beside the pictures.</source>
+            <translation>Kept on this desk in any case: every record that you may see, of the last 24 months (%1). They are not narrowed to an area or a time: sums, ranks and maps of a part would tell another story, and they are small beside the pictures.</translation>
         </message>
     </context>
     <context>
@@ -12819,6 +13466,238 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Save as CSV…</source>
             <translation>Save as CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityDetail</name>
+        <message>
+            <source>critical</source>
+            <translation>critical</translation>
+        </message>
+        <message>
+            <source>Cap after a critical failure</source>
+            <translation>Cap after a critical failure</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Dimension</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Points lost</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Slots</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>All rules</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 shown, the dearest first.</source>
+            <translation>%1: %2 of %3 shown, the dearest first.</translation>
+        </message>
+        <message>
+            <source>Choose a slot in the list before.</source>
+            <translation>Choose a slot in the list before.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>Breakdown</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>One slot</source>
+            <translation>One slot</translation>
+        </message>
+        <message>
+            <source>Show all rules</source>
+            <translation>Show all rules</translation>
+        </message>
+        <message>
+            <source>Open the figure</source>
+            <translation>Open the figure</translation>
+        </message>
+        <message>
+            <source>Points lost by rule</source>
+            <translation>Points lost by rule</translation>
+        </message>
+        <message>
+            <source>Slots that failed</source>
+            <translation>Slots that failed</translation>
+        </message>
+        <message>
+            <source>Rules on this slot</source>
+            <translation>Rules on this slot</translation>
+        </message>
+        <message>
+            <source>Versions of the figure</source>
+            <translation>Versions of the figure</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityPane</name>
+        <message>
+            <source>Save data quality</source>
+            <translation>Save data quality</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+        <message>
+            <source>What is ranked</source>
+            <translation>What is ranked</translation>
+        </message>
+        <message>
+            <source>Months:</source>
+            <translation>Months:</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n closed month(s)</source>
+            <translation>
+                <numerusform>the last %n closed month</numerusform>
+                <numerusform>the last %n closed months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Save the ranking…</source>
+            <translation>Save the ranking…</translation>
+        </message>
+        <message>
+            <source>Save the points lost…</source>
+            <translation>Save the points lost…</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Scorecards</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Data quality</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Judging the figures…</source>
+            <translation>Judging the figures…</translation>
+        </message>
+        <message>
+            <source>Slots due from %1 to %2 (closed months). Rules of version %3.</source>
+            <translation>Slots due from %1 to %2 (closed months). Rules of version %3.</translation>
+        </message>
+        <message>
+            <source>No figures have been received for these months.</source>
+            <translation>No figures have been received for these months.</translation>
+        </message>
+        <message>
+            <source>Data quality is worked out from what this desk has received.</source>
+            <translation>Data quality is worked out from what this desk has received.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>Not everything is here yet: scores may change.</source>
+            <translation>Not everything is here yet: scores may change.</translation>
+        </message>
+        <message>
+            <source>Offline: as of %1.</source>
+            <translation>Offline: as of %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityRanking</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Due (n)</source>
+            <translation>Due (n)</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 months</translation>
         </message>
     </context>
     <context>
@@ -13871,6 +14750,10 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>This account may read reports, but not act on them.</source>
             <translation>This account may read reports, but not act on them.</translation>
         </message>
+        <message>
+            <source>A copy is looked at: nothing can be changed in it.</source>
+            <translation>A copy is looked at: nothing can be changed in it.</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::Timeline</name>
@@ -14143,6 +15026,41 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
     </context>
     <context>
+        <name>shell::DiagnosticsDialog</name>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Save diagnostics</translation>
+        </message>
+        <message>
+            <source>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</source>
+            <translation>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</translation>
+        </message>
+        <message>
+            <source>What the file will hold</source>
+            <translation>What the file will hold</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Save as a file…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Not saved. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::DockTitle</name>
         <message>
             <source>Detach or attach</source>
@@ -14325,6 +15243,10 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>The present PIN is another one; nothing was changed.</source>
             <translation>The present PIN is another one; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in at this desk: without a PIN anybody could unlock it. Choose one, then it is locked.</source>
+            <translation>Nobody is signed in at this desk: without a PIN anybody could unlock it. Choose one, then it is locked.</translation>
         </message>
     </context>
     <context>
@@ -14521,6 +15443,18 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>About this review…</source>
             <translation>About this review…</translation>
+        </message>
+        <message>
+            <source>Sign in at the proxy…</source>
+            <translation>Sign in at the proxy…</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>Save diagnostics…</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
         </message>
     </context>
     <context>
@@ -14802,6 +15736,78 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>A name has letters without marks, digits, “-” and “_”, at most 40.</source>
             <translation>A name has letters without marks, digits, “-” and “_”, at most 40.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProxyDialog</name>
+        <message>
+            <source>Sign in at the proxy</source>
+            <translation>Sign in at the proxy</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Kept in the keyring, and told to this proxy alone.</source>
+            <translation>Kept in the keyring, and told to this proxy alone.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Forget the password</source>
+            <translation>Forget the password</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>It holds until the console closes: %1</source>
+            <translation>It holds until the console closes: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::RailButton</name>
+        <message>
+            <source>%1+</source>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n urgent</source>
+            <translation>
+                <numerusform>%n urgent</numerusform>
+                <numerusform>%n urgent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high</source>
+            <translation>
+                <numerusform>%n high</numerusform>
+                <numerusform>%n high</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ordinary</source>
+            <translation>
+                <numerusform>%n ordinary</numerusform>
+                <numerusform>%n ordinary</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, not acknowledged: %2</source>
+            <extracomment>pane, how many wait: "Alarms, not acknowledged: 2 urgent, 1 high"</extracomment>
+            <translation>%1, not acknowledged: %2</translation>
         </message>
     </context>
     <context>
@@ -15314,6 +16320,10 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
                 <numerusform>%n edit not sent yet wait until whoever made them signs in again.</numerusform>
                 <numerusform>%n edits not sent yet wait until whoever made them signs in again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This desk has no sign-in and no PIN: the computer's own lock screen opens it.</source>
+            <translation>This desk has no sign-in and no PIN: the computer's own lock screen opens it.</translation>
         </message>
     </context>
     <context>

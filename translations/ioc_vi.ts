@@ -384,6 +384,14 @@
             <comment>field, value before, value after</comment>
             <translation>%1: %2 → %3</translation>
         </message>
+        <message>
+            <source>As it began</source>
+            <translation>Như lúc ban đầu</translation>
+        </message>
+        <message>
+            <source>Saved without a change</source>
+            <translation>Lưu mà không đổi gì</translation>
+        </message>
     </context>
     <context>
         <name>Alarms</name>
@@ -3306,6 +3314,14 @@
             <source>Changes</source>
             <translation>Thay đổi</translation>
         </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Chất lượng dữ liệu</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Chất lượng</translation>
+        </message>
     </context>
     <context>
         <name>PeriodEvents</name>
@@ -3445,6 +3461,389 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Trang %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quality</name>
+        <message>
+            <source>Correct</source>
+            <translation>Đúng</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Đủ</translation>
+        </message>
+        <message>
+            <source>Clean</source>
+            <translation>Sạch</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Sống</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>tốt</translation>
+        </message>
+        <message>
+            <source>to be improved</source>
+            <translation>cần cải thiện</translation>
+        </message>
+        <message>
+            <source>not met</source>
+            <translation>không đạt</translation>
+        </message>
+        <message>
+            <source>no duty</source>
+            <translation>không có nhiệm vụ</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Subsystems</source>
+            <translation>Phân hệ</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Toàn bộ</translation>
+        </message>
+        <message>
+            <source>Socio-economic</source>
+            <translation>Kinh tế - xã hội</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Y tế</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Giáo dục</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Hành chính công</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>đạt</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>không đạt</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>không áp dụng</translation>
+        </message>
+        <message>
+            <source>Nobody had to supply anything: no score.</source>
+            <translation>Không ai có nhiệm vụ cung cấp: không chấm điểm.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 points: %2.</source>
+            <translation>%1 trên 100 điểm: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slot(s) due</source>
+            <translation>
+                <numerusform>%n kỳ đến hạn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled</source>
+            <translation>
+                <numerusform>%n kỳ có số liệu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n kỳ trễ hạn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n critical failure(s): at most %1 points.</source>
+            <translation>
+                <numerusform>%n lỗi nghiêm trọng: tối đa %1 điểm.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityReason</name>
+        <message>
+            <source>It is not a number.</source>
+            <translation>Không phải là số.</translation>
+        </message>
+        <message>
+            <source>Its period is not of the dictionary's kind.</source>
+            <translation>Kỳ số liệu không đúng loại kỳ của chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>Its status is not known.</source>
+            <translation>Không rõ trạng thái số liệu.</translation>
+        </message>
+        <message>
+            <source>The dictionary does not say what kind of value it is.</source>
+            <translation>Danh mục chưa nêu kiểu giá trị.</translation>
+        </message>
+        <message>
+            <source>%1 has more decimals than the dictionary allows.</source>
+            <translation>%1 có nhiều số lẻ hơn quy định.</translation>
+        </message>
+        <message>
+            <source>%1 is below %2.</source>
+            <translation>%1 thấp hơn %2.</translation>
+        </message>
+        <message>
+            <source>%1 is above %2.</source>
+            <translation>%1 cao hơn %2.</translation>
+        </message>
+        <message>
+            <source>%1 is less than none.</source>
+            <translation>%1 là số âm.</translation>
+        </message>
+        <message>
+            <source>%1, where %2 is usual: %3 times the usual spread.</source>
+            <translation>%1, trong khi thường là %2: gấp %3 lần mức dao động thường thấy.</translation>
+        </message>
+        <message>
+            <source>%1, but the parts give %2.</source>
+            <translation>%1, nhưng các phần cộng lại được %2.</translation>
+        </message>
+        <message>
+            <source>%1 is more than its whole, %2.</source>
+            <translation>%1 lớn hơn tổng của nó là %2.</translation>
+        </message>
+        <message>
+            <source>%1, but numerator by denominator is %2.</source>
+            <translation>%1, nhưng tử số chia mẫu số được %2.</translation>
+        </message>
+        <message>
+            <source>%1, but another agency says %2.</source>
+            <translation>%1, nhưng cơ quan khác công bố %2.</translation>
+        </message>
+        <message>
+            <source>%1, but %2 was published before.</source>
+            <translation>%1, nhưng trước đó đã công bố %2.</translation>
+        </message>
+        <message>
+            <source>%1, where %2 is usual: another unit of measure?</source>
+            <translation>%1, trong khi thường là %2: có nhầm đơn vị tính?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, unchanged for %n period(s).</source>
+            <translation>
+                <numerusform>%1, không đổi trong %n kỳ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing came; it was due %n day(s) ago.</source>
+            <translation>
+                <numerusform>Chưa có số liệu; quá hạn %n ngày.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hours late.</source>
+            <translation>Trễ vài giờ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late.</source>
+            <translation>
+                <numerusform>Trễ %n ngày.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing has come for %n due period(s).</source>
+            <translation>
+                <numerusform>Không có số liệu %n kỳ đến hạn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The feed has been silent for %n day(s).</source>
+            <translation>
+                <numerusform>Nguồn không có tín hiệu %n ngày.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Published before its period began.</source>
+            <translation>Công bố trước khi kỳ bắt đầu.</translation>
+        </message>
+        <message>
+            <source>Published in the future.</source>
+            <translation>Ngày công bố ở tương lai.</translation>
+        </message>
+        <message>
+            <source>Nobody has approved it.</source>
+            <translation>Chưa ai phê duyệt.</translation>
+        </message>
+        <message>
+            <source>%1 approved an entry of their own.</source>
+            <translation>%1 tự phê duyệt số liệu do mình nhập.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 areas are there.</source>
+            <translation>Có %1 trên %2 địa bàn.</translation>
+        </message>
+        <message>
+            <source>It names no agency.</source>
+            <translation>Không nêu cơ quan.</translation>
+        </message>
+        <message>
+            <source>It does not say who entered it.</source>
+            <translation>Không nêu người nhập.</translation>
+        </message>
+        <message>
+            <source>It does not say when it was published.</source>
+            <translation>Không nêu thời điểm công bố.</translation>
+        </message>
+        <message>
+            <source>It needs a note and has none.</source>
+            <translation>Phải có thuyết minh nhưng không có.</translation>
+        </message>
+        <message>
+            <source>There is no plan for %1.</source>
+            <translation>Chưa có kế hoạch năm %1.</translation>
+        </message>
+        <message>
+            <source>The same period of the year before has no value.</source>
+            <translation>Chưa có số cùng kỳ năm trước.</translation>
+        </message>
+        <message>
+            <source>The same version was sent twice.</source>
+            <translation>Một phiên bản được gửi hai lần.</translation>
+        </message>
+        <message>
+            <source>There is no unit “%1”.</source>
+            <translation>Không có đơn vị hành chính “%1”.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” did not exist at that time.</source>
+            <translation>Đơn vị hành chính “%1” không tồn tại vào thời điểm đó.</translation>
+        </message>
+        <message>
+            <source>There is no agency “%1”.</source>
+            <translation>Không có cơ quan “%1”.</translation>
+        </message>
+        <message>
+            <source>The agency “%1” did not exist when it published.</source>
+            <translation>Cơ quan “%1” không tồn tại khi công bố.</translation>
+        </message>
+        <message>
+            <source>There is no indicator “%1”.</source>
+            <translation>Không có chỉ tiêu “%1”.</translation>
+        </message>
+        <message>
+            <source>The indicator “%1” was not in force at that time.</source>
+            <translation>Chỉ tiêu “%1” không có hiệu lực vào thời điểm đó.</translation>
+        </message>
+        <message>
+            <source>“%1” is not composed Unicode.</source>
+            <translation>“%1” không phải Unicode dựng sẵn.</translation>
+        </message>
+        <message>
+            <source>“%1” has letters of an old encoding.</source>
+            <translation>“%1” còn ký tự của bảng mã cũ.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a trial entry.</source>
+            <translation>“%1” có vẻ là dòng nhập thử.</translation>
+        </message>
+        <message>
+            <source>Its note has a phone or identity number.</source>
+            <translation>Ghi chú có số điện thoại hoặc số giấy tờ tùy thân.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityTable</name>
+        <message>
+            <source>Due from %1 to %2</source>
+            <translation>Đến hạn từ %1 đến %2</translation>
+        </message>
+        <message>
+            <source>Rules of version %1; as of %2</source>
+            <translation>Bộ quy tắc phiên bản %1; số liệu đến %2</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Chất lượng dữ liệu</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Xếp loại</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Đến hạn</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Có số liệu</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Trễ hạn</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Nghiêm trọng</translation>
+        </message>
+        <message>
+            <source>Data quality: points lost</source>
+            <translation>Chất lượng dữ liệu: điểm bị trừ</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Tiêu chí</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Điểm bị trừ</translation>
         </message>
     </context>
     <context>
@@ -4371,6 +4770,18 @@
             <source>The package cannot be opened</source>
             <translation>Không mở được gói</translation>
         </message>
+        <message>
+            <source>Policy of this computer</source>
+            <translation>Chính sách của máy này</translation>
+        </message>
+        <message>
+            <source>What the administrator of this computer has laid down cannot be read, or forbids this start.</source>
+            <translation>Quy định do người quản trị đặt cho máy này không đọc được, hoặc không cho phép khởi động như vậy.</translation>
+        </message>
+        <message>
+            <source>Start without options, or tell the administrator: %1</source>
+            <translation>Khởi động không kèm tùy chọn, hoặc báo người quản trị: %1</translation>
+        </message>
     </context>
     <context>
         <name>StepWords</name>
@@ -4836,6 +5247,14 @@
                 <numerusform>máy chủ không cho phép xem; đã xóa %1 bản ghi khỏi máy này</numerusform>
             </translation>
         </message>
+        <message>
+            <source>the backend had lost lines of this desk's trail; they are sent again</source>
+            <translation>máy chủ đã mất một số dòng dấu vết của máy này; đang gửi lại</translation>
+        </message>
+        <message>
+            <source>the backend does not take the trail of this desk; it is kept here</source>
+            <translation>máy chủ không nhận dấu vết của máy này; dấu vết được giữ tại đây</translation>
+        </message>
     </context>
     <context>
         <name>TrailText</name>
@@ -5033,6 +5452,70 @@
         <message>
             <source>REVIEW OF SAVED DATA</source>
             <translation>XEM LẠI SỐ LIỆU ĐÃ LƯU</translation>
+        </message>
+    </context>
+    <context>
+        <name>WallFault</name>
+        <message>
+            <source>Tile %1 (%2)</source>
+            <comment>number and kind of a tile</comment>
+            <translation>Ô %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 reaches past the %2 columns of the grid.</source>
+            <translation>%1 vượt quá %2 cột của lưới.</translation>
+        </message>
+        <message>
+            <source>%1 reaches past the %2 rows of the grid.</source>
+            <translation>%1 vượt quá %2 hàng của lưới.</translation>
+        </message>
+        <message>
+            <source>%1 covers %2.</source>
+            <translation>%1 đè lên %2.</translation>
+        </message>
+        <message>
+            <source>%1 needs an indicator.</source>
+            <translation>%1 cần một chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>%1 shows the layer of an indicator: choose one.</source>
+            <translation>%1 hiện lớp chỉ tiêu: hãy chọn một chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>%1 names a layer that there is not: %2.</source>
+            <translation>%1 nêu lớp không có: %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no words.</source>
+            <translation>%1 chưa có chữ.</translation>
+        </message>
+        <message>
+            <source>It has no name.</source>
+            <translation>Chưa có tên.</translation>
+        </message>
+        <message>
+            <source>The page has no tile.</source>
+            <translation>Trang chưa có ô nào.</translation>
+        </message>
+        <message>
+            <source>The playlist has no page.</source>
+            <translation>Chương trình chiếu chưa có trang nào.</translation>
+        </message>
+        <message>
+            <source>Line %1 has no page.</source>
+            <translation>Dòng %1 chưa có trang.</translation>
+        </message>
+        <message>
+            <source>Line %1: a part of the day needs a beginning and an end.</source>
+            <translation>Dòng %1: khung giờ cần cả lúc bắt đầu và lúc kết thúc.</translation>
+        </message>
+        <message>
+            <source>Line %1: the part of the day ends when it begins.</source>
+            <translation>Dòng %1: khung giờ kết thúc ngay lúc bắt đầu.</translation>
+        </message>
+        <message>
+            <source>Line %1: a page stays between %2 and %3 seconds.</source>
+            <translation>Dòng %1: mỗi trang hiện từ %2 đến %3 giây.</translation>
         </message>
     </context>
     <context>
@@ -6783,6 +7266,10 @@
             <source>Phú Quý island</source>
             <translation>Đảo Phú Quý</translation>
         </message>
+        <message>
+            <source>Phú Quý</source>
+            <translation>Phú Quý</translation>
+        </message>
     </context>
     <context>
         <name>map::LayerPanel</name>
@@ -7049,6 +7536,46 @@
         </message>
     </context>
     <context>
+        <name>pages::AlarmSteeringForm</name>
+        <message>
+            <source>none: they do not steer</source>
+            <translation>không: không điều khiển màn hình</translation>
+        </message>
+        <message>
+            <source>the page on the left</source>
+            <translation>theo trang ở bên trái</translation>
+        </message>
+        <message>
+            <source>%1 (is not there)</source>
+            <translation>%1 (không có)</translation>
+        </message>
+        <message>
+            <source>Alarms up to this priority steer</source>
+            <translation>Cảnh báo đến mức này điều khiển màn hình</translation>
+        </message>
+        <message>
+            <source>They hold the wall at most</source>
+            <translation>Giữ màn hình lâu nhất</translation>
+        </message>
+        <message>
+            <source>They go to</source>
+            <translation>Chuyển đến trang</translation>
+        </message>
+        <message>
+            <source>%1: to</source>
+            <extracomment>the page to which alarms of a subsystem steer</extracomment>
+            <translation>%1: đến</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> phút</translation>
+        </message>
+    </context>
+    <context>
         <name>pages::AlarmsTile</name>
         <message numerus="yes">
             <source>%n urgent</source>
@@ -7267,6 +7794,10 @@
             <source>© OpenStreetMap contributors</source>
             <translation>© OpenStreetMap</translation>
         </message>
+        <message>
+            <source>Field reports, %1</source>
+            <translation>Phản ánh, %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::MediaBlock</name>
@@ -7332,6 +7863,10 @@
         <message>
             <source>Digest of %1</source>
             <translation>Điểm tin %1</translation>
+        </message>
+        <message>
+            <source>Online information, %1</source>
+            <translation>Thông tin trên mạng, %1</translation>
         </message>
     </context>
     <context>
@@ -7524,22 +8059,6 @@
             <source>Down</source>
             <translation>Xuống</translation>
         </message>
-        <message>
-            <source>Alarms up to this priority steer</source>
-            <translation>Cảnh báo đến mức ưu tiên này điều khiển màn hình</translation>
-        </message>
-        <message>
-            <source>They hold the wall at most</source>
-            <translation>Giữ màn hình lâu nhất</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>không</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> phút</translation>
-        </message>
     </context>
     <context>
         <name>pages::QualityTile</name>
@@ -7569,6 +8088,10 @@
             <source>Figures on time</source>
             <translation>Số liệu đúng hạn</translation>
         </message>
+        <message>
+            <source>Figures on time until %1</source>
+            <translation>Số liệu đúng hạn đến %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::ReportNumbersTile</name>
@@ -7596,6 +8119,10 @@
             <source>received</source>
             <translation>tiếp nhận</translation>
         </message>
+        <message>
+            <source>Field reports, %1</source>
+            <translation>Phản ánh, %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::ReportRankingTile</name>
@@ -7606,6 +8133,10 @@
         <message>
             <source>%1 overdue</source>
             <translation>%1 quá hạn</translation>
+        </message>
+        <message>
+            <source>Field reports by area, %1</source>
+            <translation>Phản ánh theo địa bàn, %1</translation>
         </message>
     </context>
     <context>
@@ -7672,6 +8203,10 @@
         <message>
             <source>No field reports yet</source>
             <translation>Chưa có phản ánh</translation>
+        </message>
+        <message>
+            <source>Newest field reports, %1</source>
+            <translation>Phản ánh mới nhất, %1</translation>
         </message>
     </context>
     <context>
@@ -7770,6 +8305,11 @@
         <message>
             <source>This wall's account may not see this part.</source>
             <translation>Tài khoản của màn hình này không được xem phần này.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day</comment>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -8563,6 +9103,10 @@
             <source>Rules that raise alarms</source>
             <translation>Các quy tắc cảnh báo</translation>
         </message>
+        <message>
+            <source>All changes</source>
+            <translation>Mọi thay đổi</translation>
+        </message>
     </context>
     <context>
         <name>panes::bulletins::ArchiveList</name>
@@ -8613,6 +9157,10 @@
         <message>
             <source>Remove the draft</source>
             <translation>Xóa bản nháp</translation>
+        </message>
+        <message>
+            <source>draft, only on this desk</source>
+            <translation>bản nháp, chỉ trên máy này</translation>
         </message>
     </context>
     <context>
@@ -8717,6 +9265,18 @@
             <source>Not kept. %1 %2</source>
             <translation>Chưa lưu được. %1 %2</translation>
         </message>
+        <message>
+            <source>Keep on this desk</source>
+            <translation>Giữ trên máy này</translation>
+        </message>
+        <message>
+            <source>Only you find it again, on this desk only.</source>
+            <translation>Chỉ bạn tìm lại được, chỉ trên máy này.</translation>
+        </message>
+        <message>
+            <source>Kept on this desk, for you only.</source>
+            <translation>Đã giữ trên máy này, chỉ cho bạn.</translation>
+        </message>
     </context>
     <context>
         <name>panes::bulletins::HeadFields</name>
@@ -8758,6 +9318,69 @@
         <message>
             <source>Shows what this figure rests on</source>
             <translation>Xem căn cứ của số liệu này</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::bulletins::SlotList</name>
+        <message>
+            <source>missing</source>
+            <translation>chưa có</translation>
+        </message>
+        <message>
+            <source>late, %1</source>
+            <translation>trễ, %1</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>trễ</translation>
+        </message>
+        <message>
+            <source>in time, %1</source>
+            <translation>đúng hạn, %1</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>đúng hạn</translation>
+        </message>
+        <message>
+            <source>nothing to report</source>
+            <translation>không phát sinh</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Hạn nộp</translation>
+        </message>
+        <message>
+            <source>How it stood</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Due figures</source>
+            <translation>Số liệu đến hạn</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>%1 due, %2 filled, %3 of them late, %4 missing.</source>
+            <translation>%1 số liệu đến hạn, %2 đã có, trong đó %3 trễ, %4 chưa có.</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>Danh sách gồm %1 dòng đầu.</translation>
         </message>
     </context>
     <context>
@@ -10606,6 +11229,10 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
             <comment>code of a report</comment>
             <translation>Phản ánh %1</translation>
         </message>
+        <message>
+            <source>Your rights do not include field reports.</source>
+            <translation>Quyền của bạn không gồm phản ánh hiện trường.</translation>
+        </message>
     </context>
     <context>
         <name>panes::media::MediaConflict</name>
@@ -10799,6 +11426,10 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <source>%1: %2</source>
             <comment>name and figure</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>masked in this copy</source>
+            <translation>đã che trong bản sao này</translation>
         </message>
     </context>
     <context>
@@ -11354,6 +11985,10 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <source>“%1” is not possible now: %2</source>
             <comment>a step and why</comment>
             <translation>Hiện không thể “%1”: %2</translation>
+        </message>
+        <message>
+            <source>A copy is looked at: nothing can be changed in it.</source>
+            <translation>Đang xem một bản sao: không thay đổi được gì trong đó.</translation>
         </message>
     </context>
     <context>
@@ -12489,15 +13124,30 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
     </context>
     <context>
-        <name>panes::operations::PrefetchTab</name>
+        <name>panes::operations::PrefetchForm</name>
         <message>
             <source>Whole province</source>
             <translation>Toàn tỉnh</translation>
         </message>
         <message>
-            <source>Kept on this desk in any case: every record that you may see, of the last 24 months (%1).</source>
-            <translation>Luôn được giữ trên máy này: mọi bản ghi bạn được xem, trong 24 tháng gần đây (%1).</translation>
+            <source>Keep the pictures of reports and online information before anybody looks at them</source>
+            <translation>Giữ sẵn ảnh của phản ánh và tin trên mạng để dùng khi mất mạng</translation>
         </message>
+        <message>
+            <source>Of which area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Of which time</source>
+            <translation>Thời gian</translation>
+        </message>
+        <message>
+            <source>Quota for pictures</source>
+            <translation>Hạn mức cho ảnh</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::PrefetchTab</name>
         <message>
             <source>Kept on this desk in any case: every record that you may see, of the last 24 months.</source>
             <translation>Luôn được giữ trên máy này: mọi bản ghi bạn được xem, trong 24 tháng gần đây.</translation>
@@ -12529,22 +13179,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <translation>Không tải trước ảnh nữa. Ảnh đã có ở lại chừng nào còn chỗ.</translation>
         </message>
         <message>
-            <source>Keep the pictures of reports and online information before anybody looks at them</source>
-            <translation>Giữ sẵn ảnh của phản ánh và tin trên mạng để dùng khi mất mạng</translation>
-        </message>
-        <message>
-            <source>Of which area</source>
-            <translation>Địa bàn</translation>
-        </message>
-        <message>
-            <source>Of which time</source>
-            <translation>Thời gian</translation>
-        </message>
-        <message>
-            <source>Quota for pictures</source>
-            <translation>Hạn mức cho ảnh</translation>
-        </message>
-        <message>
             <source>Keep this plan</source>
             <translation>Lưu kế hoạch</translation>
         </message>
@@ -12571,6 +13205,10 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Working out how much that is…</source>
             <translation>Đang tính dung lượng…</translation>
+        </message>
+        <message>
+            <source>Kept on this desk in any case: every record that you may see, of the last 24 months (%1). They are not narrowed to an area or a time: sums, ranks and maps of a part would tell another story, and they are small beside the pictures.</source>
+            <translation>Luôn được giữ trên máy này: mọi bản ghi bạn được xem, trong 24 tháng gần đây (%1). Bản ghi không thu hẹp theo địa bàn hay thời gian: tổng, xếp hạng và bản đồ của một phần sẽ cho kết quả khác, và chúng nhỏ so với ảnh.</translation>
         </message>
     </context>
     <context>
@@ -12715,6 +13353,237 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Save as CSV…</source>
             <translation>Lưu CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityDetail</name>
+        <message>
+            <source>critical</source>
+            <translation>nghiêm trọng</translation>
+        </message>
+        <message>
+            <source>Cap after a critical failure</source>
+            <translation>Giới hạn do lỗi nghiêm trọng</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>Tiêu chí</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Điểm bị trừ</translation>
+        </message>
+        <message>
+            <source>Slots</source>
+            <translation>Kỳ số liệu</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Mức độ</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>All rules</source>
+            <translation>Mọi quy tắc</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 shown, the dearest first.</source>
+            <translation>%1: hiện %2 trên %3, mất nhiều điểm nhất trước.</translation>
+        </message>
+        <message>
+            <source>Choose a slot in the list before.</source>
+            <translation>Chọn một kỳ ở danh sách bên cạnh trước.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>Phân tổ</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Công bố</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Người phê duyệt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>One slot</source>
+            <translation>Một kỳ</translation>
+        </message>
+        <message>
+            <source>Show all rules</source>
+            <translation>Hiện mọi quy tắc</translation>
+        </message>
+        <message>
+            <source>Open the figure</source>
+            <translation>Mở số liệu</translation>
+        </message>
+        <message>
+            <source>Points lost by rule</source>
+            <translation>Điểm bị trừ theo quy tắc</translation>
+        </message>
+        <message>
+            <source>Slots that failed</source>
+            <translation>Các kỳ không đạt</translation>
+        </message>
+        <message>
+            <source>Rules on this slot</source>
+            <translation>Các quy tắc của kỳ này</translation>
+        </message>
+        <message>
+            <source>Versions of the figure</source>
+            <translation>Các phiên bản số liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityPane</name>
+        <message>
+            <source>Save data quality</source>
+            <translation>Lưu chất lượng dữ liệu</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Sổ tính Excel</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, dạng Việt Nam</translation>
+        </message>
+        <message>
+            <source>What is ranked</source>
+            <translation>Đối tượng xếp hạng</translation>
+        </message>
+        <message>
+            <source>Months:</source>
+            <translation>Số tháng:</translation>
+        </message>
+        <message numerus="yes">
+            <source>the last %n closed month(s)</source>
+            <translation>
+                <numerusform>%n tháng đã qua gần nhất</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Số tháng</translation>
+        </message>
+        <message>
+            <source>Save the ranking…</source>
+            <translation>Lưu bảng xếp hạng…</translation>
+        </message>
+        <message>
+            <source>Save the points lost…</source>
+            <translation>Lưu điểm bị trừ…</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Bảng điểm</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Chất lượng dữ liệu</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Judging the figures…</source>
+            <translation>Đang chấm chất lượng số liệu…</translation>
+        </message>
+        <message>
+            <source>Slots due from %1 to %2 (closed months). Rules of version %3.</source>
+            <translation>Các kỳ đến hạn từ %1 đến %2 (tháng đã qua). Bộ quy tắc phiên bản %3.</translation>
+        </message>
+        <message>
+            <source>No figures have been received for these months.</source>
+            <translation>Chưa nhận được số liệu của các tháng này.</translation>
+        </message>
+        <message>
+            <source>Data quality is worked out from what this desk has received.</source>
+            <translation>Chất lượng dữ liệu được tính từ số liệu mà máy này đã nhận.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>Not everything is here yet: scores may change.</source>
+            <translation>Chưa nhận đủ dữ liệu: điểm có thể thay đổi.</translation>
+        </message>
+        <message>
+            <source>Offline: as of %1.</source>
+            <translation>Ngoại tuyến: số liệu đến %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityRanking</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Due (n)</source>
+            <translation>Đến hạn (n)</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 tháng</translation>
         </message>
     </context>
     <context>
@@ -13762,6 +14631,10 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <source>This account may read reports, but not act on them.</source>
             <translation>Tài khoản này được xem phản ánh nhưng không được xử lý.</translation>
         </message>
+        <message>
+            <source>A copy is looked at: nothing can be changed in it.</source>
+            <translation>Đang xem một bản sao: không thay đổi được gì trong đó.</translation>
+        </message>
     </context>
     <context>
         <name>panes::reports::Timeline</name>
@@ -14026,6 +14899,41 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         </message>
     </context>
     <context>
+        <name>shell::DiagnosticsDialog</name>
+        <message>
+            <source>Save diagnostics</source>
+            <translation>Lưu thông tin chẩn đoán</translation>
+        </message>
+        <message>
+            <source>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</source>
+            <translation>Đây là toàn bộ nội dung của tệp: chương trình và máy, thiết lập, dung lượng tệp, tình trạng đồng bộ và nhật ký. Không có bản ghi, không có tên người, không có mật khẩu hay khóa. Chương trình không gửi đi đâu: bạn đưa tệp cho người hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>What the file will hold</source>
+            <translation>Nội dung của tệp</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Lưu thành tệp…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Văn bản (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Đã lưu: %1</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Chưa lưu. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::DockTitle</name>
         <message>
             <source>Detach or attach</source>
@@ -14208,6 +15116,10 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>The present PIN is another one; nothing was changed.</source>
             <translation>Mã PIN hiện tại không đúng; chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in at this desk: without a PIN anybody could unlock it. Choose one, then it is locked.</source>
+            <translation>Chưa ai đăng nhập ở máy này: không có mã PIN thì ai cũng mở được. Hãy chọn mã PIN, sau đó máy sẽ khóa.</translation>
         </message>
     </context>
     <context>
@@ -14404,6 +15316,18 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>About this review…</source>
             <translation>Thông tin bản xem lại…</translation>
+        </message>
+        <message>
+            <source>Sign in at the proxy…</source>
+            <translation>Đăng nhập máy chủ proxy…</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation>Lưu thông tin chẩn đoán…</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Trợ giúp</translation>
         </message>
     </context>
     <context>
@@ -14683,6 +15607,75 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>A name has letters without marks, digits, “-” and “_”, at most 40.</source>
             <translation>Tên gồm chữ không dấu, chữ số, “-” và “_”, nhiều nhất 40 ký tự.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProxyDialog</name>
+        <message>
+            <source>Sign in at the proxy</source>
+            <translation>Đăng nhập máy chủ proxy</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Máy chủ proxy</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Tên người dùng</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mật khẩu</translation>
+        </message>
+        <message>
+            <source>Kept in the keyring, and told to this proxy alone.</source>
+            <translation>Được giữ trong kho khóa, chỉ gửi cho máy chủ proxy này.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lưu</translation>
+        </message>
+        <message>
+            <source>Forget the password</source>
+            <translation>Xóa mật khẩu đã giữ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>It holds until the console closes: %1</source>
+            <translation>Chỉ có hiệu lực đến khi đóng chương trình: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::RailButton</name>
+        <message>
+            <source>%1+</source>
+            <translation>%1+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n urgent</source>
+            <translation>
+                <numerusform>%n khẩn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n high</source>
+            <translation>
+                <numerusform>%n cao</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ordinary</source>
+            <translation>
+                <numerusform>%n thường</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, not acknowledged: %2</source>
+            <extracomment>pane, how many wait: "Alarms, not acknowledged: 2 urgent, 1 high"</extracomment>
+            <translation>%1, chưa nhận: %2</translation>
         </message>
     </context>
     <context>
@@ -15192,6 +16185,10 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>
                 <numerusform>%n thao tác chưa gửi sẽ chờ người đã thực hiện đăng nhập lại.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This desk has no sign-in and no PIN: the computer's own lock screen opens it.</source>
+            <translation>Máy này không đăng nhập và không có mã PIN: mở bằng màn hình khóa của máy tính.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ using domain::Report;
 namespace bench {
 namespace {
 
+constexpr int kUsualCheckpoint = 1000; ///< pages, as SQLite does by itself
 constexpr QByteArrayView kPlaces =
     "CREATE VIRTUAL TABLE places USING rtree(row, west, east, south, north)";
 
@@ -79,6 +80,7 @@ core::Result<Cost> naiveLoop(const Load &load)
     auto db = store::Database::open(load.file, load.key, store::OpenMode::ReadWriteCreate);
     if (!db)
         return std::unexpected(db.error());
+    db->checkpointEvery(kUsualCheckpoint);
     auto done = store::migrate(*db, store::migrations()).and_then([&](int) {
         return db->execute(kPlaces);
     });

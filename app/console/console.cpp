@@ -3,11 +3,14 @@
 #include "app/console/console.h"
 
 #include "app/console/panes.h"
+#include "app/console/safemode.h"
 #include "app/console/windowlinks.h"
 #include "app/demo/demobackend.h"
+#include "app/desk/diagnostics.h"
 #include "models/session/signin.h"
 #include "widgets/panes/media/sourcestab.h"
 #include "widgets/shell/lockdesktop.h"
+#include "widgets/shell/proxydialog.h"
 #include "widgets/shell/reviewunlock.h"
 
 #include <QApplication>
@@ -46,6 +49,8 @@ Console::~Console()
     m_reviewWork.reset();
     m_handover.reset();
     m_lock.reset();
+    m_drafts.reset();
+    m_alarms.reset();
     m_directory.reset();
     m_settings.reset();
     m_desk.reset();
@@ -66,6 +71,10 @@ void Console::start()
 
 void Console::openDesk(const QUrl &server, const QByteArray &token)
 {
+    if (!m_options.policy) {
+        Q_EMIT failed(m_options.policy.error());
+        return;
+    }
     desk::DeskOptions options;
     options.dataDir = m_options.dataDir;
     options.profile = m_options.profile;
@@ -77,18 +86,26 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     options.ephemeralKey = m_options.ephemeralKey;
     options.fallBackToEphemeral = m_options.demo.has_value() && !m_options.offline;
     options.withoutPersonal = m_options.wall;
+    options.ownBackend = m_options.demo.has_value();
+    options.policy = *m_options.policy;
     auto desk = desk::Desk::open(options);
     if (!desk) {
         Q_EMIT failed(desk.error());
         return;
     }
     m_desk = std::move(*desk);
-    m_settings = std::make_unique<QSettings>(m_desk->settingsFile(), QSettings::IniFormat);
+    const QString settings = m_desk->settingsFile();
+    m_settings = std::make_unique<QSettings>(m_options.safeMode ? safeSettings(settings) : settings,
+                                             QSettings::IniFormat);
     m_desk->sync().setCollecting(m_settings->value(panes::media::kCollectsSetting, false).toBool());
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
+    m_alarms = std::make_unique<items::AlarmBoard>(m_desk->readers(), m_desk->hub(), *m_directory,
+                                                   m_desk->clock());
+    m_drafts = std::make_unique<bulletins::LocalDrafts>(
+        m_desk->profile().directory() + u"/notes.db"_s, m_desk->profile().key());
     m_with.emplace(common::PaneSurroundings{m_context, m_theme, m_desk->clock(), *m_directory,
                                             m_desk->readers(), m_desk->hub(), m_desk->sync(),
-                                            *m_settings});
+                                            *m_settings, *m_alarms, m_drafts.get()});
     prepareLook(*m_settings);
     if (!m_options.wall)
         makeWindow();
@@ -113,6 +130,13 @@ void Console::makeWindow()
     m_window->setNotice(notice());
     offerAccount();
     offerReviews();
+    m_window->offerDiagnostics([this] {
+        return desk::diagnostics({.profileDirectory = QFileInfo(m_desk->settingsFile()).path(),
+                                  .status = m_desk->sync().status(),
+                                  .policy = *m_options.policy,
+                                  .ephemeral = m_desk->isEphemeral(),
+                                  .safeMode = m_options.safeMode});
+    });
     linkPanes(*m_window, *m_with);
     connect(m_window.get(), &shell::MainWindow::languageRequested, this,
             [this](const QString &language) {
@@ -124,9 +148,25 @@ void Console::makeWindow()
 void Console::offerAccount()
 {
     m_window->offerSignIn(m_desk->sync().signIn());
+    if (const QString proxy = m_desk->proxy(); proxy.contains("://"_L1)) {
+        auto &login = m_desk->proxyLogin();
+        m_window->offerProxy(
+            {.proxy = proxy,
+             .user = [&login] { return login.current() ? login.current()->user : QString(); },
+             .keep =
+                 [&login, proxy](const QString &user, const QString &password) {
+                     return login.keep({.proxy = proxy, .user = user, .password = password});
+                 },
+             .forget = [&login] { return login.forget(); }});
+    }
     if (!m_lockSource)
         m_lockSource = std::make_unique<shell::DesktopLockSource>();
-    m_lock = std::make_unique<session::Lock>(*m_settings, m_machine);
+    // What protects the desk is never begun anew, also not by --safe-mode.
+    auto &own = m_options.safeMode
+                    ? *new QSettings(m_desk->settingsFile(), QSettings::IniFormat, this)
+                    : *m_settings;
+    m_lock = std::make_unique<session::Lock>(own, m_machine);
+    m_lock->setPolicy(m_options.policy->lockAfter);
     m_window->offerLock(*m_lock, *m_lockSource);
     const store::Profile &profile = m_desk->profile();
     m_handover = std::make_unique<items::Handover>(profile.directory() + u"/notes.db"_s,

@@ -6,6 +6,8 @@
 #include "app/console/review.h"
 #include "app/console/reviewwork.h"
 #include "app/desk/desk.h"
+#include "models/bulletins/localdrafts.h"
+#include "models/items/alarmboard.h"
 #include "models/items/directory.h"
 #include "models/items/handover.h"
 #include "models/session/lock.h"
@@ -105,6 +107,8 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<common::LastVisit> m_visit;
     std::unique_ptr<items::Directory> m_directory;
+    std::unique_ptr<items::AlarmBoard> m_alarms;
+    std::unique_ptr<bulletins::LocalDrafts> m_drafts;
     std::optional<common::PaneSurroundings> m_with;
     core::SystemClock m_machine;
     std::unique_ptr<session::LockSource> m_lockSource;

@@ -29,6 +29,14 @@ common::ErrorText startText(const core::Error &error)
         text.nextStep = QCoreApplication::translate(
             "StartFailure", "Start with another --profile, which reads everything again; keep the "
                             "old folder: it may hold unsent edits.");
+    } else if (error.kind == core::ErrorKind::InvalidArgument) { // only a policy is so refused
+        text.title = QCoreApplication::translate("StartFailure", "Policy of this computer");
+        text.sentence = QCoreApplication::translate(
+            "StartFailure", "What the administrator of this computer has laid down cannot be read, "
+                            "or forbids this start.");
+        text.nextStep = QCoreApplication::translate(
+                            "StartFailure", "Start without options, or tell the administrator: %1")
+                            .arg(error.detail);
     }
     return text;
 }

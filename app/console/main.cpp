@@ -5,18 +5,21 @@
 #include "app/console/options.h"
 #include "app/console/panes.h"
 #include "app/console/renderer.h"
+#include "app/console/safemode.h"
 #include "app/console/selftest.h"
 #include "app/console/wall.h"
 #include "app/console/wallcheck.h"
 #include "app/console/watchdog.h"
+#include "app/desk/diagnostics.h"
+#include "app/desk/logfile.h"
 #include "models/core/coredumps.h"
 #include "models/core/log.h"
+#include "models/core/memory.h"
 #include "widgets/shell/alarmsinks.h"
 
 #include <QApplication>
 #include <QProcess>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <optional>
@@ -39,31 +42,33 @@ int list(bool wall)
     return 0;
 }
 
-/// Nothing that the libraries would remember for the next run is left; what they cache (no data of
-/// the package) goes with `cache`.
-void leaveNothingBehind(const QTemporaryDir &cache)
+/// Nothing that the libraries would remember for the next run is written anywhere, not even for a
+/// while: below a device no folder can be made by anybody.
+void leaveNothingBehind()
 {
-    qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
+    qputenv("XDG_CACHE_HOME", "/dev/null");
     qputenv("QML_DISABLE_DISK_CACHE", "1");
     qputenv("QSG_RHI_DISABLE_DISK_CACHE", "1");
     qputenv("MESA_SHADER_CACHE_DISABLE", "true");
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache);
 }
 
-/// The console started anew beside this one, which ends.
+/// The console started anew as it was started, beside this one, which ends.
 void startWith(const QString &profile, const QStringList &arguments)
 {
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                console::argumentsFor(arguments, profile)))
+    const QString program = QCoreApplication::arguments().constFirst();
+    if (QProcess::startDetached(program, console::argumentsFor(arguments, profile)))
         QApplication::closeAllWindows();
     else
-        qCWarning(core::logUi) << "cannot be started:" << QCoreApplication::applicationFilePath();
+        qCWarning(core::logUi) << "cannot be started:" << program;
 }
 
-int runConsole(const console::Options &options, const QStringList &arguments)
+int runConsole(console::Options options, const QStringList &arguments)
 {
     using Task = console::Options::Task;
+    options.policy = desk::Policy::ofMachine();
     const bool render = options.task == Task::Render;
+    std::optional<desk::LogFile> log; // the console tells its end, too
     console::Console console(options);
     std::unique_ptr<console::Renderer> renderer;
     std::unique_ptr<console::Wall> wall;
@@ -79,6 +84,8 @@ int runConsole(const console::Options &options, const QStringList &arguments)
         QCoreApplication::exit(1);
     });
     QObject::connect(&console, &console::Console::opened, &console, [&] {
+        if (!console.isReview() && !console.desk().isEphemeral())
+            log.emplace(desk::logFolder(console.desk().profile().directory())).takeMessages();
         if (render) {
             renderer = std::make_unique<console::Renderer>(console, options);
             QObject::connect(
@@ -116,6 +123,7 @@ int runConsole(const console::Options &options, const QStringList &arguments)
 int main(int argc, char **argv)
 {
     core::forbidCoreDumps();
+    core::keepLittleMemory();
     QCoreApplication::setOrganizationName(u"ioc-console"_s);
     QCoreApplication::setApplicationName(u"ioc-console"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(IOC_VERSION));
@@ -127,11 +135,13 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "ioc-console: %s\n", qPrintable(options.error()));
         return kUsage;
     }
-    std::optional<QTemporaryDir> cache;
     if (!options->review.isEmpty())
-        leaveNothingBehind(cache.emplace());
+        leaveNothingBehind();
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
+    if (options->safeMode)
+        console::drawInSoftware();
+    else
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::OpenGL);
     int none = 1;
     using Task = console::Options::Task;
     if (options->task == Task::Version || options->task == Task::Help) {

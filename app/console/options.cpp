@@ -43,6 +43,9 @@ struct Parser {
             {u"data-dir"_s, u"Folder for everything this run writes."_s, u"DIR"_s},
             {u"offline"_s, u"Ask no backend; show what is cached."_s},
             {u"ephemeral-key"_s, u"Work without a keyring: the cache is unreadable after exit."_s},
+            {u"safe-mode"_s, u"Start with layout, look and map as the program comes, drawn without "
+                             u"the graphics card. "
+                             "The settings stay as they are."_s},
             {u"lang"_s, u"Language of the interface: vi or en."_s, u"vi|en"_s},
             {u"theme"_s, u"light or dark."_s, u"light|dark"_s},
             {u"render"_s, u"Draw one page or pane after the first sync settles, then exit."_s,
@@ -158,6 +161,7 @@ std::optional<QString> readWhere(const QCommandLineParser &parser, Options &opti
     options.dataDir = parser.value(u"data-dir"_s);
     options.offline = parser.isSet(u"offline"_s);
     options.ephemeralKey = parser.isSet(u"ephemeral-key"_s);
+    options.safeMode = parser.isSet(u"safe-mode"_s);
     return std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/policy.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -30,8 +32,9 @@ struct Options {
     QString passphraseFile; ///< its first line opens the package; empty: the person is asked
     bool offline = false;
     bool ephemeralKey = false;
-    QString language;     ///< "vi", "en"; empty: as chosen last, first "vi"
-    QString renderTarget; ///< pane or page id
+    bool safeMode = false; ///< windows and drawing as the program comes; see app/console/safemode.h
+    QString language;      ///< "vi", "en"; empty: as chosen last, first "vi"
+    QString renderTarget;  ///< pane or page id
     QSize renderSize = {1920, 1080};
     QString renderFile;
     bool dark = false; ///< --theme dark
@@ -42,6 +45,7 @@ struct Options {
     double distance = 0; ///< metres to the wall, for --render and --check; 0: as the settings say
     double diagonal = 0; ///< of the wall's screen in inches, likewise
     bool sizeGiven = false;
+    core::Result<desk::Policy> policy; ///< of this machine; not from the command line
 
     bool operator==(const Options &) const = default;
 };

@@ -12,6 +12,7 @@
 #include "widgets/panes/media/digestpage.h"
 #include "widgets/panes/media/mediapane.h"
 #include "widgets/panes/operations/operationspane.h"
+#include "widgets/panes/quality/qualitypane.h"
 #include "widgets/panes/remarks/remarkspane.h"
 #include "widgets/panes/reports/reportspane.h"
 
@@ -78,6 +79,8 @@ shell::PaneRegistry allPanes()
          text(QT_TRANSLATE_NOOP("Panes", "Bulletins")), panes::bulletins::makePane},
         {u"changes"_s, u"refresh"_s, false, text(QT_TRANSLATE_NOOP("Panes", "What has changed")),
          text(QT_TRANSLATE_NOOP("Panes", "Changes")), panes::changes::makePane, false},
+        {u"quality"_s, u"quality"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Data quality")),
+         text(QT_TRANSLATE_NOOP("Panes", "Quality")), panes::quality::makePane},
     };
 }
 

@@ -29,8 +29,9 @@ Review::Review(std::unique_ptr<desk::ReviewDesk> desk, common::Theme &theme,
     , m_facts(std::move(facts))
     , m_settings(nowhere(), QSettings::IniFormat)
     , m_directory(m_desk->readers(), m_desk->hub())
-    , m_with{m_context,         m_theme,       m_desk->clock(), m_directory,
-             m_desk->readers(), m_desk->hub(), m_desk->sync(),  m_settings}
+    , m_alarms(m_desk->readers(), m_desk->hub(), m_directory, m_desk->clock())
+    , m_with{m_context,     m_theme,        m_desk->clock(), m_directory, m_desk->readers(),
+             m_desk->hub(), m_desk->sync(), m_settings,      m_alarms}
 {
 }
 

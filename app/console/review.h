@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desk/reviewdesk.h"
+#include "models/items/alarmboard.h"
 #include "models/items/directory.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/sharedcontext.h"
@@ -59,6 +60,7 @@ private:
     QSettings m_settings;
     common::SharedContext m_context;
     items::Directory m_directory;
+    items::AlarmBoard m_alarms;
     common::PaneSurroundings m_with;
     std::shared_ptr<std::atomic<bool>> m_gone = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<shell::MainWindow> m_window;

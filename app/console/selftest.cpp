@@ -8,6 +8,10 @@
 
 #include <QFontDatabase>
 #include <QGeoServiceProvider>
+#include <QImageReader>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QSslSocket>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -51,6 +55,24 @@ bool checkKeyring()
     return tell("keyring", state != Unknown, word);
 }
 
+/// What the map is drawn with is loaded when it is shown, not when the program starts.
+bool checkViews()
+{
+    QQmlEngine engine;
+    QQmlComponent views(&engine);
+    views.setData("import QtQuick\nimport QtLocation\nimport QtPositioning\nItem {}", {});
+    return tell("QML modules", views.isReady(), views.errorString().simplified());
+}
+
+bool checkPolicy()
+{
+    const auto policy = desk::Policy::ofMachine();
+    if (!policy)
+        return tell("policy", false, policy.error().detail);
+    const QStringList lines = policy->describe();
+    return tell("policy", true, lines.isEmpty() ? u"lays down nothing"_s : lines.join(u", "_s));
+}
+
 } // namespace
 
 int selfTest(const Options &)
@@ -58,6 +80,11 @@ int selfTest(const Options &)
     bool good = checkEncryption();
     good = checkFonts() && good;
     good = checkKeyring() && good;
+    good = checkPolicy() && good;
+    good = checkViews() && good;
+    good = tell("TLS", QSslSocket::supportsSsl(), QSslSocket::sslLibraryVersionString()) && good;
+    const bool svg = QImageReader::supportedImageFormats().contains("svg");
+    good = tell("pictures", svg, svg ? QString() : u"install qt6-svg-plugins"_s) && good;
     good = tell("map plugin", QGeoServiceProvider::availableServiceProviders().contains(u"osm"_s),
                 {}) &&
            good;

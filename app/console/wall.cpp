@@ -35,8 +35,7 @@ Wall::Wall(Console &console, const Options &options)
     , m_settings(wallSettingsFile(console), QSettings::IniFormat)
     , m_records(console.surroundings().readers, console.surroundings().hub,
                 console.surroundings().clock)
-    , m_alarms(console.surroundings().readers, console.surroundings().hub, console.directory(),
-               console.surroundings().clock)
+    , m_alarms(console.surroundings().alarms)
     , m_player({.clock = console.surroundings().clock,
                 .name = wall::readWallSettings(m_settings).name,
                 .playlist = options.playlist,

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] wall::WallPlayer &player() { return m_player; }
     [[nodiscard]] wall::WallScreens &screens() { return m_screens; }
     [[nodiscard]] wall::WallGuard &guard() { return m_guard; }
-    [[nodiscard]] items::AlarmBoard &alarms() { return m_alarms; }
+    [[nodiscard]] items::AlarmBoard &alarms() const { return m_alarms; }
 
 private:
     void followRecords();
@@ -41,7 +41,7 @@ private:
     core::SystemClock m_machine;
     QSettings m_settings;
     items::WallCommands m_records;
-    items::AlarmBoard m_alarms;
+    items::AlarmBoard &m_alarms;
     wall::WallPlayer m_player;
     wall::WallSignIn m_signIn;
     wall::WallGuard m_guard;

@@ -38,7 +38,7 @@ QString placeFor(const Command &command, const desk::DeskFiles &files, const QDa
     if (!command.out.isEmpty())
         return QDir(command.out).absolutePath();
     QSettings settings(files.settingsFile(), QSettings::IniFormat);
-    const auto options = desk::maintenanceOptions(settings, files.directory);
+    const auto options = desk::maintenanceOptions(settings, files.directory, command.policy);
     return store::BackupShelf(options.backup.folder).pathFor(now);
 }
 

@@ -28,10 +28,10 @@ QJsonArray findingsJson(const store::CacheFindings &findings)
 }
 
 /// What is kept how long on this desk.
-QStringList retentionLines(const desk::DeskFiles &files)
+QStringList retentionLines(const desk::DeskFiles &files, const desk::Policy &policy)
 {
     QSettings settings(files.settingsFile(), QSettings::IniFormat);
-    const auto options = desk::maintenanceOptions(settings, files.directory);
+    const auto options = desk::maintenanceOptions(settings, files.directory, policy);
     return options.retention ? options.retention->describe() : QStringList();
 }
 
@@ -77,7 +77,7 @@ int checkCache(const Command &command)
         return fail(files.error(), command.json);
     const auto findings = store::checkProfile(files->directory, files->key, files->hasData);
     const bool sound = findings.empty();
-    const QStringList rules = retentionLines(*files);
+    const QStringList rules = retentionLines(*files, command.policy);
     if (command.json) {
         print(QJsonDocument(QJsonObject{{u"sound"_s, sound},
                                         {u"problems"_s, qint64(findings.size())},

@@ -57,6 +57,7 @@ Checked readQuery(const QCommandLineParser &parser, Command &command)
     command.period = parser.value(u"period"_s);
     command.open = parser.isSet(u"open"_s);
     command.topic = parser.value(u"topic"_s);
+    command.user = parser.value(u"user"_s);
     command.state = parser.value(u"state"_s);
     command.topics = parser.isSet(u"topics"_s);
     command.hot = parser.isSet(u"hot"_s);
@@ -106,6 +107,7 @@ Checked readSnapshot(const QCommandLineParser &parser, Command &command)
         command.file = parser.positionalArguments().constLast();
     command.other = parser.value(u"with"_s);
     command.passphraseFile = parser.value(u"passphrase-file"_s);
+    command.recipients = parser.values(u"recipient"_s);
     for (const QString &codes : parser.values(u"area"_s))
         command.areas << codes.split(u',', Qt::SkipEmptyParts);
     command.from = parser.value(u"from"_s);
@@ -114,6 +116,13 @@ Checked readSnapshot(const QCommandLineParser &parser, Command &command)
     command.note = parser.value(u"note"_s);
     command.withPersonal = parser.isSet(u"with-personal"_s);
     command.withoutAttachments = parser.isSet(u"no-attachments"_s);
+    return {};
+}
+
+Checked readConformance(const QCommandLineParser &parser, Command &command)
+{
+    command.write = parser.isSet(u"write"_s);
+    command.only = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     return {};
 }
 
@@ -155,6 +164,7 @@ std::expected<Command, QString> parseCommand(const QStringList &words)
                              .and_then([&] { return readExport(parser, command); })
                              .and_then([&] { return readCache(parser, command); })
                              .and_then([&] { return readSnapshot(parser, command); })
+                             .and_then([&] { return readConformance(parser, command); })
                              .and_then([&] { return readBench(parser, command); });
     if (!checked)
         return std::unexpected(checked.error());

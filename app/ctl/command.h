@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/policy.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -27,6 +29,8 @@ struct Command {
         Status,
         SignIn,
         SignOut,
+        ProxySignIn,
+        ProxySignOut,
         QueryReports,
         QueryIndicators,
         QueryMedia,
@@ -40,8 +44,10 @@ struct Command {
         SnapshotCreate,
         SnapshotVerify,
         SnapshotDiff,
+        SnapshotKey,
         Log,
         Quarantine,
+        Conformance,
         Bench,
         BenchServe ///< what Bench starts beside itself
     };
@@ -53,10 +59,12 @@ struct Command {
     std::optional<QString> proxy;
     QString profile = QStringLiteral("default");
     QString dataDir;
+    desk::Policy policy; ///< of this machine; not from the command line
     bool ephemeralKey = false;
     bool offline = false;
     bool json = false;
     QString text;        ///< query --text
+    QString user;        ///< proxy sign-in --user
     int limit = 20;      ///< query, log, quarantine --limit, 1…10,000
     QString indicator;   ///< query indicators --indicator, a code; empty: all
     QString unit;        ///< --unit, the code of an administrative unit; empty: the province
@@ -74,6 +82,7 @@ struct Command {
     QString file;  ///< cache restore: the folder of a backup; snapshot: a package
     QString other; ///< snapshot diff --with, a package; empty: the cache
     QString passphraseFile; ///< snapshot --passphrase-file; empty: the standard input
+    QStringList recipients; ///< snapshot --recipient, files with public keys
     QStringList areas;      ///< snapshot --area, codes of units
     QString from;           ///< snapshot --from, --to, days
     QString to;
@@ -84,6 +93,8 @@ struct Command {
     bool yes = false;                ///< cache rebuild, restore --yes
     bool indexes = false;            ///< cache rebuild --indexes
     bool retry = false;              ///< quarantine --retry
+    bool write = false;              ///< conformance --write
+    QStringList only;                ///< conformance --only, codes of collections
     qint64 reports = 0;              ///< bench --reports, 1,000…10,000,000
     quint32 seed = 1;                ///< bench serve
 };

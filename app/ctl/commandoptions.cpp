@@ -27,6 +27,8 @@ const std::vector<Row> &rows()
         {{u"status"_s}, Verb::Status},
         {{u"sign-in"_s}, Verb::SignIn},
         {{u"sign-out"_s}, Verb::SignOut},
+        {{u"proxy"_s, u"sign-in"_s}, Verb::ProxySignIn, {u"user"_s}, {u"user"_s}},
+        {{u"proxy"_s, u"sign-out"_s}, Verb::ProxySignOut},
         {{u"query"_s, u"reports"_s}, Verb::QueryReports, {u"text"_s, u"limit"_s}},
         {{u"query"_s, u"indicators"_s},
          Verb::QueryIndicators,
@@ -53,8 +55,8 @@ const std::vector<Row> &rows()
          {u"the folder of a backup"_s}},
         {{u"snapshot"_s, u"create"_s},
          Verb::SnapshotCreate,
-         {u"out"_s, u"passphrase-file"_s, u"subsystem"_s, u"area"_s, u"from"_s, u"to"_s, u"as-of"_s,
-          u"note"_s, u"with-personal"_s, u"no-attachments"_s},
+         {u"out"_s, u"passphrase-file"_s, u"recipient"_s, u"subsystem"_s, u"area"_s, u"from"_s,
+          u"to"_s, u"as-of"_s, u"note"_s, u"with-personal"_s, u"no-attachments"_s},
          {u"out"_s}},
         {{u"snapshot"_s, u"verify"_s},
          Verb::SnapshotVerify,
@@ -66,8 +68,13 @@ const std::vector<Row> &rows()
          {u"passphrase-file"_s, u"with"_s, u"limit"_s},
          {},
          {u"a review package"_s}},
+        {{u"snapshot"_s, u"key"_s}, Verb::SnapshotKey},
         {{u"log"_s}, Verb::Log, {u"limit"_s}},
         {{u"quarantine"_s}, Verb::Quarantine, {u"limit"_s, u"retry"_s}},
+        {{u"conformance"_s},
+         Verb::Conformance,
+         {u"write"_s, u"only"_s, u"server"_s},
+         {u"server"_s}},
         {{u"bench"_s}, Verb::Bench, {u"reports"_s}},
         {{u"bench"_s, u"serve"_s}, Verb::BenchServe, {}, {}, {u"a number"_s, u"a seed"_s}}};
     return kRows;
@@ -77,11 +84,11 @@ const std::vector<Row> &rows()
 const QStringList kCommon{u"server"_s,        u"ca-file"_s, u"proxy"_s, u"profile"_s, u"data-dir"_s,
                           u"ephemeral-key"_s, u"offline"_s, u"json"_s,  u"help"_s,    u"h"_s,
                           u"version"_s};
-constexpr std::array kLater{"quality", "key", "conformance"};
+constexpr std::array kLater{"quality", "key"};
 /// Options that stand for themselves, without a value.
-const QStringList kSwitches{u"once"_s,          u"follow"_s,        u"open"_s,    u"topics"_s,
-                            u"hot"_s,           u"yes"_s,           u"indexes"_s, u"retry"_s,
-                            u"with-personal"_s, u"no-attachments"_s};
+const QStringList kSwitches{
+    u"once"_s,    u"follow"_s, u"open"_s,          u"topics"_s,         u"hot"_s,  u"yes"_s,
+    u"indexes"_s, u"retry"_s,  u"with-personal"_s, u"no-attachments"_s, u"write"_s};
 
 /// Whether the words are those of the row, and what it wants after them.
 bool isRow(const Row &row, const QStringList &words)
@@ -98,15 +105,20 @@ QString description()
            "  iocctl sign-in                           print a code to type on another device, "
            "wait\n"
            "  iocctl sign-out                          revoke and forget the sign-in\n"
+           "  iocctl proxy sign-in --user NAME         read the password of the proxy from the\n"
+           "                                           standard input into the keyring\n"
+           "  iocctl proxy sign-out                    forget it\n"
            "  iocctl query reports [--text WORDS] [--limit N]\n"
            "                                           read the cache\n"
            "  iocctl query media [--text WORDS] [--topic NAME] [--state CODE] [--limit N]\n"
            "  iocctl query media --topics | --hot      items; topics of 30 days; hot topics\n"
            "  iocctl query indicators [--indicator CODE] [--unit CODE] [--period CODE]\n"
+           "      [--text WORDS] [--limit N]\n"
            "                                           values with what is known of them\n"
            "  iocctl query remarks [--open] [--indicator CODE] [--limit N]\n"
            "                                           remarks and directions on figures\n"
            "  iocctl export indicators --subsystem CODE --format csv|csv-plain|xlsx --out FILE\n"
+           "      [--unit CODE]\n"
            "                                           the standard table as a file\n"
            "  iocctl bulletin --kind day|week|month|quarter|half|year [--period CODE] --out FILE\n"
            "      [--form bulletin|official] [--unit CODE]\n"
@@ -116,15 +128,21 @@ QString description()
            "  iocctl cache rebuild [--indexes] [--yes] begin a new cache, or only its indexes\n"
            "  iocctl cache backup [--out FOLDER]       an encrypted copy of everything, tested\n"
            "  iocctl cache restore FOLDER [--yes]      put a backup in the place of what is here\n"
-           "  iocctl snapshot create --out FILE [--passphrase-file FILE] [--subsystem CODES]\n"
-           "      [--area CODES] [--from DAY] [--to DAY] [--as-of DAY|MOMENT] [--note TEXT]\n"
-           "      [--with-personal] [--no-attachments]\n"
+           "  iocctl snapshot create --out FILE [--passphrase-file FILE]\n"
+           "      [--recipient KEYFILE]… [--subsystem CODES] [--area CODES] [--from DAY] [--to "
+           "DAY]\n"
+           "      [--as-of DAY|MOMENT] [--note TEXT] [--with-personal] [--no-attachments]\n"
            "                                           a review package: signed, encrypted\n"
-           "  iocctl snapshot verify FILE              read every byte of a review package\n"
-           "  iocctl snapshot diff FILE [--with FILE] [--limit N]\n"
+           "  iocctl snapshot verify FILE [--passphrase-file FILE]\n"
+           "                                           read every byte of a review package\n"
+           "  iocctl snapshot diff FILE [--with FILE] [--passphrase-file FILE] [--limit N]\n"
            "                                           what is different now, or in another one\n"
+           "  iocctl snapshot key                      the public key that others seal packages "
+           "to\n"
            "  iocctl log [--limit N]                   what happened between desk and backend\n"
            "  iocctl quarantine [--retry] [--limit N]  records that did not fit the contract\n"
+           "  iocctl conformance --server URL [--write] [--only CODES]\n"
+           "                                           hold a backend against the contract\n"
            "  iocctl bench [--reports N]               the promises about speed on this machine\n\n"
            "A token in the environment variable IOC_TOKEN comes before the sign-in."_s;
 }
@@ -148,6 +166,7 @@ void addOptions(QCommandLineParser &parser)
          {u"json"_s, u"Write JSON."_s},
          {u"once"_s, u"sync: read once, then exit (the default)."_s},
          {u"follow"_s, u"sync: go on until interrupted."_s},
+         {u"user"_s, u"proxy sign-in: who you are to the proxy."_s, u"NAME"_s},
          {u"text"_s, u"query: words to search for."_s, u"WORDS"_s},
          {u"limit"_s, u"query, log, quarantine, snapshot diff: rows at most."_s, u"N"_s, u"20"_s},
          {u"indicator"_s, u"query indicators, remarks: only this one, such as KT09."_s, u"CODE"_s},
@@ -183,8 +202,16 @@ void addOptions(QCommandLineParser &parser)
          {u"indexes"_s, u"cache rebuild: only indexes, full text and counts, from the records."_s},
          {u"passphrase-file"_s,
           u"snapshot: a file with the passphrase in its first line (diff: that of --with in the "
-          "second); else it is read from the standard input."_s,
+          "second); else it is read from the standard input. What is sealed to this profile's own "
+          "key "
+          "needs none."_s,
           u"FILE"_s},
+         {u"recipient"_s,
+          u"snapshot create: a file with public keys, such as “snapshot key” prints; who has one "
+          u"of "
+          "them can open it. Can be given several times; then a passphrase is needed only with "
+          "--passphrase-file."_s,
+          u"KEYFILE"_s},
          {u"area"_s, u"snapshot create: units and all below them, such as 593,594."_s, u"CODES"_s},
          {u"from"_s, u"snapshot create: the first day."_s, u"DAY"_s},
          {u"to"_s, u"snapshot create: the last day."_s, u"DAY"_s},
@@ -198,6 +225,8 @@ void addOptions(QCommandLineParser &parser)
          {u"no-attachments"_s, u"snapshot create: without pictures and files."_s},
          {u"with"_s, u"snapshot diff: the newer package; else the cache of this desk."_s,
           u"FILE"_s},
+         {u"write"_s, u"conformance: also what leaves something at the backend."_s},
+         {u"only"_s, u"conformance: only these feeds, such as reports,attachments."_s, u"CODES"_s},
          {u"reports"_s, u"bench: how many reports are read."_s, u"N"_s, u"100000"_s},
          {u"retry"_s, u"quarantine: read the records once more."_s},
          {u"version"_s, u"Print the version."_s},

@@ -21,6 +21,13 @@ std::unique_ptr<QCoreApplication> painter(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// What works without any desk.
+bool needsNoDesk(Command::Verb verb)
+{
+    using enum Command::Verb;
+    return verb == Help || verb == Version || verb == Bench || verb == BenchServe;
+}
+
 int run(const Command &command)
 {
     switch (command.verb) {
@@ -38,6 +45,10 @@ int run(const Command &command)
         return ctl::signIn(command);
     case Command::Verb::SignOut:
         return ctl::signOut(command);
+    case Command::Verb::ProxySignIn:
+        return ctl::signInAtProxy(command);
+    case Command::Verb::ProxySignOut:
+        return ctl::signOutAtProxy(command);
     case Command::Verb::QueryReports:
     case Command::Verb::QueryMedia:
     case Command::Verb::QueryRemarks:
@@ -62,10 +73,14 @@ int run(const Command &command)
         return ctl::verifySnapshot(command);
     case Command::Verb::SnapshotDiff:
         return ctl::diffSnapshots(command);
+    case Command::Verb::SnapshotKey:
+        return ctl::showSnapshotKey(command);
     case Command::Verb::Log:
         return ctl::showLog(command);
     case Command::Verb::Quarantine:
         return ctl::showQuarantine(command);
+    case Command::Verb::Conformance:
+        return ctl::conformance(command);
     case Command::Verb::Bench:
         return ctl::runBench(command);
     case Command::Verb::BenchServe:
@@ -84,9 +99,17 @@ int main(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
-    const auto command = ctl::parseCommand(words);
+    auto command = ctl::parseCommand(words);
     const auto app = command && command->verb == Command::Verb::Bulletin
                          ? painter(argc, argv)
                          : std::make_unique<QCoreApplication>(argc, argv);
-    return command ? run(*command) : ctl::refuse(command.error());
+    if (!command)
+        return ctl::refuse(command.error());
+    if (!needsNoDesk(command->verb)) {
+        const auto policy = desk::Policy::ofMachine();
+        if (!policy)
+            return ctl::fail(policy.error(), command->json);
+        command->policy = *policy;
+    }
+    return run(*command);
 }

@@ -56,6 +56,7 @@ desk::DeskOptions deskOptions(const Command &command)
     options.server = command.server;
     options.caFile = command.caFile;
     options.proxy = command.proxy;
+    options.policy = command.policy;
     using enum Command::Verb;
     const bool signs = command.verb == SignIn || command.verb == SignOut;
     options.token = signs ? QByteArray() : qgetenv("IOC_TOKEN");

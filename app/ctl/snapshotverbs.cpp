@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/output.h"
 #include "app/ctl/snapshotcommand.h"
+#include "app/ctl/snapshotkeys.h"
 #include "app/ctl/verbs.h"
 #include "app/desk/deskfiles.h"
 #include "app/desk/exporttrail.h"
@@ -75,14 +76,22 @@ core::Result<packages::PackagePlan> planOf(const Command &command, desk::Desk &d
     });
 }
 
-core::Result<packages::Package> openPackage(const QString &path, const QString &passphrase)
-{
-    return packages::Package::open(path, {.passphrase = passphrase});
-}
-
 std::vector<domain::Signer> signersOf(const store::Database &cache)
 {
     return store::OperationsRepository(cache).signers().value_or(std::vector<domain::Signer>());
+}
+
+/// By what it can be opened: recipients, a passphrase, or both.
+core::Result<void> closeWith(packages::PackagePlan &plan, const Command &command, desk::Desk &desk)
+{
+    const auto recipients = recipientsOf(command, signersOf(desk.profile().writer()), plan.now);
+    if (!recipients)
+        return std::unexpected(recipients.error());
+    plan.recipients = *recipients;
+    if (!recipients->isEmpty() && command.passphraseFile.isEmpty())
+        return {};
+    return passphrases(command).transform(
+        [&](const QStringList &lines) { plan.passphrase = lines.constFirst(); });
 }
 
 /// The cache of the desk as one side; nothing is locked.
@@ -116,10 +125,8 @@ int createSnapshot(const Command &command)
     auto plan = planOf(command, **desk);
     if (!plan)
         return fail(plan.error(), command.json);
-    const auto lines = passphrases(command);
-    if (!lines)
-        return fail(lines.error(), command.json);
-    plan->passphrase = lines->constFirst();
+    if (const auto closed = closeWith(*plan, command, **desk); !closed)
+        return fail(closed.error(), command.json);
     const auto signer = desk::findSigningKey((*desk)->vault(),
                                              desk::signingKeyName((*desk)->profile().directory()));
     if (!signer)
@@ -147,10 +154,9 @@ int createSnapshot(const Command &command)
 
 int verifySnapshot(const Command &command)
 {
-    const auto lines = passphrases(command);
-    if (!lines)
-        return fail(lines.error(), command.json);
-    const auto package = openPackage(command.file, lines->constFirst());
+    const auto package = unlocksOf(command, {command.file}).and_then([&](const auto &unlocks) {
+        return packages::Package::open(command.file, unlocks.front());
+    });
     if (!package)
         return fail(package.error(), command.json);
     const auto found = package->verify();
@@ -181,10 +187,13 @@ int verifySnapshot(const Command &command)
 
 int diffSnapshots(const Command &command)
 {
-    const auto lines = passphrases(command);
-    if (!lines)
-        return fail(lines.error(), command.json);
-    const auto older = openPackage(command.file, lines->constFirst());
+    QStringList files{command.file};
+    if (!command.other.isEmpty())
+        files << command.other;
+    const auto unlocks = unlocksOf(command, files);
+    if (!unlocks)
+        return fail(unlocks.error(), command.json);
+    const auto older = packages::Package::open(command.file, unlocks->front());
     if (!older)
         return fail(older.error(), command.json);
     const auto olderDb = store::Database::open(older->databaseSlice(), older->databaseKey());
@@ -201,7 +210,7 @@ int diffSnapshots(const Command &command)
                                        limits),
             command.json);
     }
-    const auto newer = openPackage(command.other, lines->constLast());
+    const auto newer = packages::Package::open(command.other, unlocks->back());
     if (!newer)
         return fail(newer.error(), command.json);
     const auto newerDb = store::Database::open(newer->databaseSlice(), newer->databaseKey());

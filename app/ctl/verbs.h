@@ -19,6 +19,11 @@ namespace ctl {
 /// Revokes and forgets the sign-in of the profile; its data stay.
 [[nodiscard]] int signOut(const Command &command);
 
+/// Keeps who somebody is to the proxy of the profile; the password is the first line of the
+/// standard input.
+[[nodiscard]] int signInAtProxy(const Command &command);
+[[nodiscard]] int signOutAtProxy(const Command &command);
+
 [[nodiscard]] int query(const Command &command);
 [[nodiscard]] int queryIndicators(const Command &command);
 [[nodiscard]] int exportIndicators(const Command &command);
@@ -41,11 +46,16 @@ namespace ctl {
 [[nodiscard]] int verifySnapshot(const Command &command);
 /// What differs between a package and another one, or the cache of the desk.
 [[nodiscard]] int diffSnapshots(const Command &command);
+/// The public half of this profile's key, made at first use; a console may be at work.
+[[nodiscard]] int showSnapshotKey(const Command &command);
 
 /// The sync log, newest first.
 [[nodiscard]] int showLog(const Command &command);
 /// Records that did not fit the contract; with --retry they are read once more.
 [[nodiscard]] int showQuarantine(const Command &command);
+
+/// Holds a backend against the contract, from outside. kFailed: it breaks a promise.
+[[nodiscard]] int conformance(const Command &command);
 
 /// Measures the promises about speed on this machine; kFailed: one is not kept.
 [[nodiscard]] int runBench(const Command &command);

@@ -7,6 +7,7 @@
 #include "models/domain/alarmedits.h"
 #include "models/domain/momentin.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <utility>
@@ -116,6 +117,30 @@ QString alarmRuleFault(const domain::AlarmRule &rule, const QJsonObject &asked,
     return termsFault(rule, index);
 }
 
+/// A rule as one entry of its history.
+QJsonObject alarmRuleRevision(QJsonObject rule)
+{
+    QJsonObject revision{{u"actor"_s, rule.take("updatedBy"_L1).toString()}};
+    if (const QJsonValue at = rule.take("updatedAt"_L1); at.isString())
+        revision.insert("at"_L1, at);
+    for (const auto member : {"id"_L1, "version"_L1, "history"_L1})
+        rule.remove(member);
+    revision.insert("rule"_L1, rule);
+    return revision;
+}
+
+/// One that came with the catalogue begins its history with what it was then.
+QJsonArray historyWith(const QJsonObject &record, const QJsonObject &before)
+{
+    QJsonArray history = before.value("history"_L1).toArray();
+    if (history.isEmpty() && !before.isEmpty())
+        history.append(alarmRuleRevision(before));
+    history.append(alarmRuleRevision(record));
+    while (history.size() > domain::kMostAlarmRuleRevisions)
+        history.removeFirst();
+    return history;
+}
+
 } // namespace
 
 ActionAnswer AlarmDesk::act(const QString &key, qint64 seen, const QJsonObject &action,
@@ -166,6 +191,7 @@ ActionAnswer AlarmDesk::keepRule(const QJsonObject &asked, const QJsonObject &be
     QJsonObject record = domain::toJson(rule);
     record.insert("updatedBy"_L1, who.name);
     record.insert("updatedAt"_L1, core::iso(now));
+    record.insert("history"_L1, historyWith(record, before));
     return keptAnswer(std::move(record), before, u"alarm-rules"_s);
 }
 

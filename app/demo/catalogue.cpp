@@ -183,9 +183,9 @@ domain::WorkCalendar calendarFrom(const QJsonArray &records)
 core::Result<Catalogue> Catalogue::load(const QDate &on, const QString &boundariesFile)
 {
     Catalogue catalogue;
-    for (const char *name :
-         {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories",
-          "media-sources", "media-rules", "alarm-rules", "conflicts", "remarks-text", "accounts"}) {
+    for (const char *name : {"units", "agencies", "calendar", "indicators", "plans", "feeds",
+                             "report-categories", "media-sources", "media-rules", "alarm-rules",
+                             "conflicts", "planted-faults", "remarks-text", "accounts"}) {
         const QString key = QString::fromLatin1(name);
         catalogue.lists.insert(key, readJson(u":/ioc/catalogue/%1.json"_s.arg(key)).array());
     }

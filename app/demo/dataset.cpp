@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/dataset.h"
 
+#include "app/demo/plantedfaults.h"
 #include "app/demo/walldesk.h"
 #include "models/core/moment.h"
 
@@ -82,12 +83,18 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
 
 void Dataset::makeFeeds()
 {
-    for (const char *name :
-         {"units", "agencies", "calendar", "indicators", "plans", "feeds", "report-categories"}) {
+    for (const char *name : {"units", "agencies", "calendar", "indicators", "report-categories"}) {
         const QString key = QString::fromLatin1(name);
         m_feeds.insert(key, Feed(servedAll(m_catalogue.lists.value(key))));
     }
     auto values = m_indicators->make();
+    auto feeds = servedAll(m_catalogue.lists.value(u"feeds"_s));
+    auto plans = servedAll(m_catalogue.lists.value(u"plans"_s));
+    if (m_options.planted)
+        plantFaults(m_catalogue.lists.value(u"planted-faults"_s),
+                    {values.observations, values.slotRecords, feeds, plans});
+    m_feeds.insert(u"feeds"_s, Feed(std::move(feeds)));
+    m_feeds.insert(u"plans"_s, Feed(std::move(plans)));
     for (const QJsonObject &observation : values.observations) {
         if (observation.value("period"_L1).toString().size() == 10 &&
             observation.value("unitId"_L1).toString() == "u-60"_L1)
@@ -113,11 +120,13 @@ void Dataset::makeFeeds()
 QString Dataset::cursorOrigin(const QString &more) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(u"%1 %2 %3 %4 %5"_s.arg(m_options.seed)
-                     .arg(m_options.reports)
-                     .arg(m_options.mediaItems)
-                     .arg(m_options.now.toString(Qt::ISODate), m_options.boundariesFile + more)
-                     .toUtf8());
+    hash.addData(
+        u"%1 %2 %3 %4 %5"_s.arg(m_options.seed)
+            .arg(m_options.reports)
+            .arg(m_options.mediaItems)
+            .arg(m_options.now.toString(Qt::ISODate),
+                 m_options.boundariesFile + more + (m_options.planted ? u"planted"_s : QString()))
+            .toUtf8());
     return QString::fromLatin1(hash.result().toHex().left(8));
 }
 

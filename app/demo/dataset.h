@@ -34,6 +34,7 @@ public:
         quint32 seed = 1;
         QDateTime now;
         QString boundariesFile;
+        bool planted = false; ///< with the faults of planted-faults.json
     };
     [[nodiscard]] static core::Result<std::unique_ptr<Dataset>> make(const Options &options);
     /// Where this data set is served: its media sources have their feeds below it.
@@ -136,7 +137,8 @@ public:
     }
 
     /// `POST /v1/audit`.
-    [[nodiscard]] TrailLedger &trails() { return m_trails; }
+    [[nodiscard]] ActionAnswer takeTrail(const QJsonObject &batch);
+    [[nodiscard]] const TrailLedger &trails() const { return m_trails; }
 
     /// A step is over: one request that was accepted, or one thing that happened. Returns how many
     /// there were since the start.

@@ -52,6 +52,11 @@ qint64 Dataset::noteStep()
     return qint64(m_marks.size());
 }
 
+ActionAnswer Dataset::takeTrail(const QJsonObject &batch)
+{
+    return m_trails.take(batch, qint64(m_marks.size()));
+}
+
 qint64 Dataset::restore(qint64 steps)
 {
     const auto all = qint64(m_marks.size());
@@ -67,6 +72,7 @@ qint64 Dataset::restore(qint64 steps)
     m_newReports = mark.newReports;
     m_newMedia = mark.newMedia;
     recall();
+    m_trails.restore(steps < 0 ? -1 : qint64(m_marks.size()));
     m_run = QUuid::createUuid().toString(QUuid::Id128).left(8);
     m_restore = m_run;
     nameCursors();

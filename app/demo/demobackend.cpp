@@ -55,7 +55,8 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
                                   .mediaItems = mediaOf(options),
                                   .seed = options.seed,
                                   .now = options.scenarioNow,
-                                  .boundariesFile = options.boundariesFile});
+                                  .boundariesFile = options.boundariesFile,
+                                  .planted = options.planted});
     if (!dataset)
         return std::unexpected(dataset.error());
     auto server = std::make_unique<RestServer>(

@@ -45,6 +45,7 @@ struct Options {
     /// Rules of FaultSpec ("none" has none): clients then reach the backend through a FaultProxy,
     /// whose control route is there too. Empty: no proxy.
     QString faults = {};
+    bool planted = false; ///< the data have the faults of resources/catalogue/planted-faults.json
 };
 
 /// The demo backend in a thread of its own; speaks HTTP on 127.0.0.1 and nothing else.

@@ -61,6 +61,7 @@ demo::Options optionsFrom(const QCommandLineParser &parser)
     options.tokenTtl = std::chrono::seconds(numberOf(parser, u"token-ttl"_s, 1, 31'536'000, 0));
     options.boundariesFile = parser.value(u"boundaries"_s);
     options.live = !parser.isSet(u"no-live"_s);
+    options.planted = parser.isSet(u"planted-faults"_s);
     options.faults = faultsFrom(parser);
     if (parser.isSet(u"now"_s)) {
         options.scenarioNow = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate).toUTC();
@@ -97,6 +98,7 @@ int main(int argc, char **argv)
           "sign-ins after 600."_s,
           u"S"_s},
          {u"no-live"_s, u"Nothing happens by itself."_s},
+         {u"planted-faults"_s, u"Some figures have faults that data quality is to find."_s},
          {u"faults"_s, u"Faults to play, such as “latency=200..800;lost%5”; “none” for later."_s,
           u"SPEC"_s}});
     parser.addHelpOption();

@@ -16,9 +16,11 @@ namespace demo {
 const Account *RestServer::accountOf(const Request &request) const
 {
     const QByteArray told = header(request, "Authorization");
-    if (!told.startsWith("Bearer "))
-        return nullptr;
-    const QByteArray token = told.sliced(7);
+    return told.startsWith("Bearer ") ? accountOf(told.sliced(7)) : nullptr;
+}
+
+const Account *RestServer::accountOf(const QByteArray &token) const
+{
     if (token == m_options.token) {
         const bool expired = m_options.tokenTtl > 0s &&
                              m_started.secsTo(m_clock.now()) > m_options.tokenTtl.count();
@@ -86,8 +88,17 @@ core::Result<void> RestServer::changeAccount(const QString &id, const QJsonObjec
 void RestServer::revokeAccount(const QString &id)
 {
     m_issuer.grants().revokeAccount(id);
-    if (id != m_accounts.fixed().id())
-        m_listeners.remove_if([&](const Listener &listener) { return listener.account == id; });
+    endStreams();
+}
+
+void RestServer::endStreams()
+{
+    m_listeners.remove_if([this](Listener &listener) {
+        const bool over = accountOf(listener.token) == nullptr;
+        if (over)
+            listener.responder.writeEndChunked(": over\n\n"); // letting go of it does not end it
+        return over;
+    });
 }
 
 /// That these have changed, as far as the account may read them; empty when it reads none.

@@ -168,7 +168,7 @@ QHttpServerResponse RestServer::takeTrail(const Request &request)
     const auto body = QJsonDocument::fromJson(request.body());
     if (!body.isObject())
         return notAnObject();
-    const auto answer = m_dataset->trails().take(body.object());
+    const auto answer = m_dataset->takeTrail(body.object());
     if (answer.status == 204)
         return QHttpServerResponse(Status::NoContent);
     return QHttpServerResponse("application/problem+json",

@@ -66,6 +66,8 @@ RestServer::RestServer(std::unique_ptr<Dataset> dataset, Options options,
             listener.responder.writeChunk(": heartbeat\n\n");
     });
     m_heartbeat.start(kHeartbeat);
+    connect(&m_ends, &QTimer::timeout, this, &RestServer::endStreams);
+    m_ends.start(1s);
     m_life.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &RestServer::liveStep);
     if (m_options.live)
@@ -246,9 +248,10 @@ void RestServer::openEvents(const Request &request, QHttpServerResponder &respon
     // Missed events are not kept one by one: whoever missed any is told that everything may have
     // changed.
     const QByteArray last = header(request, "Last-Event-ID");
-    if (!last.isEmpty() && last.toLongLong() != m_eventId)
+    if (!last.isEmpty() && last != QByteArray::number(m_eventId))
         responder.writeChunk(eventFor(account->id(), m_dataset->collections()));
-    m_listeners.push_back({std::move(responder), account->id()});
+    m_listeners.push_back(
+        {std::move(responder), account->id(), header(request, "Authorization").sliced(7)});
     if (m_listeners.size() > kMaxListeners)
         m_listeners.pop_front();
 }
@@ -258,6 +261,7 @@ void RestServer::tell(const QStringList &collections)
     if (collections.isEmpty())
         return;
     ++m_eventId;
+    endStreams();
     for (auto &listener : m_listeners) {
         const QByteArray event = eventFor(listener.account, collections);
         if (!event.isEmpty())

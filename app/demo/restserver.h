@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Response service() const;
     /// Whom the token stands for; nobody when there is none, or it is wrong or over.
     [[nodiscard]] const Account *accountOf(const Request &request) const;
+    [[nodiscard]] const Account *accountOf(const QByteArray &token) const;
     [[nodiscard]] const Sight &sightOf(const Account &account);
     /// The answer for whom the token stands, or that it stands for nobody.
     [[nodiscard]] Response forAccount(const Request &request,
@@ -91,6 +92,8 @@ private:
     [[nodiscard]] static Response unauthorized(const Request &request);
     void openEvents(const Request &request, QHttpServerResponder &responder);
     void tell(const QStringList &collections);
+    /// Of tokens that are over.
+    void endStreams();
     [[nodiscard]] QByteArray eventFor(const QString &account, const QStringList &collections);
     void liveStep();
     [[nodiscard]] QDateTime now() const;
@@ -108,10 +111,12 @@ private:
     struct Listener {
         QHttpServerResponder responder;
         QString account;
+        QByteArray token;
     };
     std::list<Listener> m_listeners;
     qint64 m_eventId = 0;
     QTimer m_heartbeat;
+    QTimer m_ends;
     QTimer m_life;
     struct Answered {
         QByteArray request; ///< what was asked: the record and the body

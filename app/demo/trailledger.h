@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace demo {
 
 /// The trails of all desks. A trail goes on where it stopped and its chain must hold; what is known
@@ -13,13 +15,20 @@ namespace demo {
 class TrailLedger
 {
 public:
-    /// `POST /v1/audit`: 204, or 422 when an entry does not follow the one before it.
-    [[nodiscard]] ActionAnswer take(const QJsonObject &batch);
+    /// `POST /v1/audit`: 204, or 422 when an entry does not follow the one before it. `step` is the
+    /// data set's at this moment.
+    [[nodiscard]] ActionAnswer take(const QJsonObject &batch, qint64 step);
+    /// Forgets what was taken after a step.
+    void restore(qint64 step);
     /// Entries of all desks.
     [[nodiscard]] qsizetype count() const;
 
 private:
-    QHash<QString, QStringList> m_chains; ///< by desk, in the order of the entries
+    struct Known {
+        QString chain;
+        qint64 step = 0;
+    };
+    QHash<QString, std::vector<Known>> m_trails; ///< by desk, in the order of the entries
 };
 
 } // namespace demo

@@ -30,11 +30,16 @@ Desk::~Desk()
 core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
 {
     std::unique_ptr<Desk> desk(new Desk(options.token));
-    if (auto opened = desk->openProfile(options); !opened)
+    const auto opened = options.policy.check(options).and_then(
+        [&] { return desk->openProfile(options); });
+    if (!opened)
         return std::unexpected(opened.error());
     QSettings settings(desk->m_settingsFile, QSettings::IniFormat);
     QUrl server = options.server;
-    if (server.isEmpty())
+    const Policy policy = options.ownBackend ? Policy() : options.policy;
+    if (!policy.server.isEmpty())
+        server = policy.server;
+    else if (server.isEmpty())
         server = QUrl(settings.value(kServerSetting).toString());
     else if (options.server.host() != "127.0.0.1"_L1)
         settings.setValue(kServerSetting, server.toString());
@@ -44,12 +49,15 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
                                .session = desk->m_session,
                                .server = server,
                                .forcedOffline = options.offline,
-                               .transport = transport(settings, options)};
-    with.rightsLimit = rightsLimit(settings);
+                               .transport = policy.over(transport(settings, options))};
+    with.rightsLimit = options.policy.over(rightsLimit(settings));
     with.withoutPersonal = options.withoutPersonal;
     with.signIn = desk->recallSignIn();
+    with.transport.logins = desk->m_proxyLogin->logins();
+    desk->m_proxy = with.transport.proxy;
     if (!desk->isEphemeral()) { // there is nothing that could be restored
-        with.maintenance = maintenanceOptions(settings, desk->m_profile->directory());
+        with.maintenance = maintenanceOptions(settings, desk->m_profile->directory(),
+                                              options.policy);
         with.prefetch = domain::prefetchPlan(settings);
     }
     desk->m_sync = std::make_unique<syncing::SyncService>(std::move(with));
@@ -104,8 +112,9 @@ core::Result<void> Desk::openFiles(const QString &directory, bool ephemeral)
 session::SignInPlace Desk::recallSignIn()
 {
     m_door = std::make_unique<secrets::VaultDoor>(*m_vault);
-    session::SignInPlace place{.door = m_door.get(),
-                               .name = u"signin/"_s + QDir(m_profile->directory()).canonicalPath()};
+    const QString folder = QDir(m_profile->directory()).canonicalPath();
+    m_proxyLogin = std::make_unique<KeptProxyLogin>(*m_vault, *m_door, u"proxy/"_s + folder);
+    session::SignInPlace place{.door = m_door.get(), .name = u"signin/"_s + folder};
     if (!m_session.token().isEmpty())
         return place;
     const auto kept = m_vault->read(place.name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/policy.h"
+#include "app/desk/proxylogin.h"
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "models/secrets/vaultdoor.h"
@@ -31,6 +33,8 @@ struct DeskOptions {
     bool ephemeralKey = false;        ///< never ask a keyring; everything is gone at exit
     bool fallBackToEphemeral = false; ///< do so only when there is no keyring at all
     bool withoutPersonal = false;     ///< see syncing::Surroundings
+    bool ownBackend = false;          ///< `server` is in this program: no policy speaks of it
+    Policy policy = {};               ///< what the machine's administrator has laid down
 };
 
 /// One profile opened for work: key, cache, readers, clock, session and sync, in the order in which
@@ -38,8 +42,8 @@ struct DeskOptions {
 class Desk
 {
 public:
-    /// The error says what is wrong with keyring, key, directory, cache or lock; files are
-    /// untouched then.
+    /// The error says what is wrong with keyring, key, directory, cache or lock, or what the policy
+    /// forbids; files are untouched then.
     [[nodiscard]] static core::Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
     ~Desk();
 
@@ -53,6 +57,9 @@ public:
     /// Now by the backend's clock as it was known when this desk was last in touch; for reading
     /// without sync.
     [[nodiscard]] QDateTime lastKnownNow();
+    /// The proxy that was named, see remote::proxyFrom(); empty: the system's.
+    [[nodiscard]] const QString &proxy() const { return m_proxy; }
+    [[nodiscard]] KeptProxyLogin &proxyLogin() { return *m_proxyLogin; }
     /// Settings and logs of this desk.
     [[nodiscard]] QString settingsFile() const;
     /// What the person should be told: the key is ephemeral, the cache was damaged and set aside.
@@ -77,6 +84,8 @@ private:
     QString m_settingsFile;
     std::unique_ptr<secrets::Vault> m_vault;
     std::unique_ptr<secrets::VaultDoor> m_door;
+    std::unique_ptr<KeptProxyLogin> m_proxyLogin;
+    QString m_proxy;
     store::ChangeHub m_hub;
     std::unique_ptr<store::Profile> m_profile;
     std::unique_ptr<store::ReaderPool> m_readers;

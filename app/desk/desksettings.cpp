@@ -54,7 +54,8 @@ syncing::BackupSchedule backupSchedule(const QSettings &settings, const QString 
 
 } // namespace
 
-syncing::MaintenanceOptions maintenanceOptions(QSettings &settings, const QString &profileDirectory)
+syncing::MaintenanceOptions maintenanceOptions(QSettings &settings, const QString &profileDirectory,
+                                               const Policy &policy)
 {
     auto rules = store::RetentionRules::builtIn();
     settings.beginGroup(u"retention"_s);
@@ -64,6 +65,7 @@ syncing::MaintenanceOptions maintenanceOptions(QSettings &settings, const QStrin
             qCWarning(core::logStore) << "no rule of retention:" << name;
     }
     settings.endGroup();
+    policy.over(rules);
     return {.backup = backupSchedule(settings, profileDirectory), .retention = rules};
 }
 

@@ -11,10 +11,11 @@
 namespace desk {
 
 /// Backups and retention as the settings of a profile have them (app/doc/maintenance.md): the
-/// groups `backup` and `retention` of settings.ini. What is not said or not understood is as the
-/// program comes.
+/// groups `backup` and `retention` of settings.ini, and the policy, which can only forget sooner.
+/// What is not said or not understood is as the program comes.
 [[nodiscard]] syncing::MaintenanceOptions maintenanceOptions(QSettings &settings,
-                                                             const QString &profileDirectory);
+                                                             const QString &profileDirectory,
+                                                             const Policy &policy);
 
 /// Whether --proxy takes it.
 [[nodiscard]] bool isProxy(const QString &text);

@@ -6,7 +6,10 @@
 #include "models/store/migrations.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +23,26 @@ std::optional<QList<domain::Subsystem>> subsystemsOf(const packages::SnapshotSco
     return scope.subsystems.isEmpty() ? std::nullopt : std::optional(scope.subsystems.values());
 }
 
-/// The database of a package by an older program, brought to today's schema in a temporary file
-/// under a key that only memory knows: the only case in which a review writes anything.
+/// Where a copy of so many bytes may lie for a while: in memory, else with temporary files.
+QString shortLivedPlace(qint64 bytes)
+{
+    constexpr qint64 kRoom = 3; // the copy, its indexes, its journal
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool fits = memory.isReady() && memory.fileSystemType() == "tmpfs" &&
+                      QFileInfo(memory.rootPath()).isWritable() &&
+                      memory.bytesAvailable() > bytes * kRoom;
+    return fits ? memory.rootPath() : QDir::tempPath();
+}
+
+/// The database of a package by an older program, brought to today's schema in a file under a key
+/// that only memory knows, in memory where there is room: all that a review ever writes.
 core::Result<Snapshot> upgraded(const store::Database &older,
                                 const packages::PackageManifest &manifest)
 {
-    auto place = newSnapshotPlace(QDir::tempPath());
+    qint64 bytes = 0;
+    for (const packages::PackagePart &part : manifest.parts)
+        bytes = std::max(bytes, part.size);
+    auto place = newSnapshotPlace(shortLivedPlace(bytes));
     if (!place)
         return std::unexpected(place.error());
     Snapshot snapshot{.place = std::move(*place),

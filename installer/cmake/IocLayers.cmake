@@ -5,6 +5,7 @@
 set(IOC_MAY_models_core "")
 set(IOC_MAY_models_domain models_core)
 set(IOC_MAY_models_analysis models_domain models_core)
+set(IOC_MAY_models_analysis_quality models_analysis models_domain models_core)
 set(IOC_MAY_models_papers models_bulletins models_exchange models_domain models_core)
 set(IOC_MAY_models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_models_secrets models_core)
@@ -13,12 +14,12 @@ set(IOC_MAY_models_remote models_domain models_core)
 set(IOC_MAY_models_feeds models_domain models_core)
 set(IOC_MAY_models_session models_remote models_secrets models_domain models_core)
 set(IOC_MAY_models_sync models_remote models_store models_feeds models_analysis models_session models_domain models_core)
-set(IOC_MAY_models_items models_store models_analysis models_domain models_core)
+set(IOC_MAY_models_items models_store models_analysis_quality models_analysis models_domain models_core)
 set(IOC_MAY_models_packages models_store models_domain models_core)
 set(IOC_MAY_models_bulletins models_items models_store models_analysis models_domain models_core)
 set(IOC_MAY_widgets_common models_domain models_core)
 set(IOC_MAY_widgets_charts widgets_common models_items models_analysis models_domain models_core)
-set(IOC_MAY_widgets_map widgets_common models_items models_analysis models_domain models_core)
+set(IOC_MAY_widgets_map widgets_common models_items models_sync models_session models_analysis models_domain models_core)
 set(IOC_MAY_widgets_documents models_bulletins models_domain models_core)
 foreach(pane indicators reports figures media operations remarks alarms)
     set(IOC_MAY_widgets_panes_${pane} widgets_map widgets_charts widgets_common
@@ -27,6 +28,8 @@ endforeach()
 set(IOC_MAY_widgets_panes_bulletins widgets_documents widgets_map widgets_charts widgets_common models_papers models_bulletins models_packages
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_panes_changes widgets_documents widgets_map widgets_charts widgets_common models_papers models_bulletins models_packages
+    models_items models_sync models_session models_exchange models_analysis models_domain models_core)
+set(IOC_MAY_widgets_panes_quality widgets_map widgets_charts widgets_common models_analysis_quality
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_pages widgets_map widgets_charts widgets_common
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)

@@ -11,6 +11,7 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 option(BUILD_TESTING "Build the tests" ON)
 option(IOC_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
+option(IOC_HARDENING "Build with what protects a program that is given away" OFF)
 set(IOC_SANITIZERS "" CACHE STRING "Sanitizers, as the compiler takes them: address,undefined or thread")
 
 find_program(IOC_MOLD mold)
@@ -48,3 +49,15 @@ if(IOC_SANITIZERS)
     endif()
 endif()
 target_include_directories(ioc_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(IOC_HARDENING)
+    # What Debian builds with, and the same bytes in whatever folder it is built.
+    target_compile_options(ioc_options INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS
+        -fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security
+        -ffile-prefix-map=${CMAKE_BINARY_DIR}=build -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        target_compile_options(ioc_options INTERFACE -fcf-protection)
+    elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64")
+        target_compile_options(ioc_options INTERFACE -mbranch-protection=standard)
+    endif()
+    target_link_options(ioc_options INTERFACE -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+endif()

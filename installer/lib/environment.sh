@@ -9,7 +9,8 @@ ioc_cache=${XDG_CACHE_HOME:-$HOME/.cache}/ioc-console
 say() { printf '%s\n' "ioc: $*" >&2; }
 die() { say "$*"; exit 1; }
 
-packages() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$ioc_source/installer/packages"; }
+# What the environment consists of; with IOC_RELEASE, also what packages are made with.
+packages() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$ioc_source/installer/packages" ${IOC_RELEASE:+"$ioc_source/installer/package-tools"}; }
 
 # True on a host that has Qt 6.8 itself: Debian 13, Ubuntu 25.10, or newer.
 host_is_new_enough() {

@@ -4,81 +4,12 @@
 #include "models/bulletins/documentjson.h"
 
 #include "models/bulletins/documentcodes.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/bulletins/documentput.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bulletins {
 namespace {
-
-using Key = QLatin1StringView;
-
-void put(QJsonObject &to, Key key, const QString &text)
-{
-    if (!text.isEmpty())
-        to.insert(key, text);
-}
-
-void put(QJsonObject &to, Key key, const std::optional<double> &number)
-{
-    if (number)
-        to.insert(key, *number);
-}
-
-void put(QJsonObject &to, Key key, const QDate &day)
-{
-    put(to, key, day.toString(Qt::ISODate));
-}
-
-void put(QJsonObject &to, Key key, const QDateTime &moment)
-{
-    if (moment.isValid())
-        to.insert(key, moment.toUTC().toString(Qt::ISODateWithMs));
-}
-
-void put(QJsonObject &to, Key key, const QStringList &texts)
-{
-    if (!texts.isEmpty())
-        to.insert(key, QJsonArray::fromStringList(texts));
-}
-
-void putFlag(QJsonObject &to, Key key, bool flag)
-{
-    if (flag)
-        to.insert(key, true);
-}
-
-void putCount(QJsonObject &to, Key key, int count)
-{
-    if (count != 0)
-        to.insert(key, count);
-}
-
-void putEvidence(QJsonObject &to, int evidence)
-{
-    if (evidence >= 0)
-        to.insert("evidence"_L1, evidence);
-}
-
-template<typename Value, size_t Count>
-void putCode(QJsonObject &to, Key key, const std::array<domain::Coded<Value>, Count> &codes,
-             Value value)
-{
-    if (value != Value())
-        to.insert(key, domain::codeIn(codes, value));
-}
-
-template<typename List, typename One>
-QJsonArray each(const List &list, One one)
-{
-    QJsonArray array;
-    for (const auto &value : list)
-        array << one(value);
-    return array;
-}
 
 QJsonObject runJson(const Run &run)
 {
@@ -342,24 +273,6 @@ QJsonObject toJson(const Document &document)
     put(json, "asOf"_L1, document.asOf);
     put(json, "madeAt"_L1, document.madeAt);
     return json;
-}
-
-QString versionHash(const Document &document)
-{
-    Document bare = document;
-    bare.footer.versionHash.clear();
-    // As it will be when it is read again: what says the same in two ways has one hash.
-    const QJsonObject written = toJson(bare);
-    const auto read = fromJson(written);
-    const QByteArray text = QJsonDocument(read ? toJson(*read) : written)
-                                .toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
-}
-
-Document sealed(Document document)
-{
-    document.footer.versionHash = versionHash(document);
-    return document;
 }
 
 } // namespace bulletins

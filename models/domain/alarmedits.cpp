@@ -203,7 +203,10 @@ std::vector<Shown<AlarmRule>> withPending(std::vector<AlarmRule> stored,
                                           const std::vector<EditStanding> &edits)
 {
     return keptWithPending(std::move(stored), edits, Collection::AlarmRules, alarmRuleFromSnapshot,
-                           carryAuthor);
+                           [](AlarmRule &mine, const AlarmRule &there) {
+                               carryAuthor(mine, there);
+                               mine.history = there.history;
+                           });
 }
 
 } // namespace domain

@@ -8,9 +8,21 @@
 #include <QDate>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QStringList>
 
 namespace domain {
+
+/// A rule that raises alarms as it was from a moment on.
+struct AlarmRuleRevision {
+    QDateTime at = {}; ///< null: before anybody wrote it down
+    QString actor = {};
+    QJsonObject rule = {}; ///< in the contract's words, what alarmRuleFromSnapshot() reads
+
+    bool operator==(const AlarmRuleRevision &) const = default;
+};
+/// So many are kept by the backend, the newest.
+inline constexpr int kMostAlarmRuleRevisions = 100;
 
 /// A rule that raises alarms; evaluated on every console from the cache and a clock. What it
 /// judges is in `parameters`, see alarmterms.h.
@@ -30,6 +42,7 @@ struct AlarmRule {
     bool outOfService = false;
     QString updatedBy;
     QDateTime updatedAt;
+    QList<AlarmRuleRevision> history = {}; ///< oldest first; the last is the rule itself
 
     bool operator==(const AlarmRule &) const = default;
 };

@@ -37,6 +37,8 @@ constexpr std::array kSyncEventCodes = {
     Coded{SyncEvent::CollectionFailed, "collection-failed"_L1},
     Coded{SyncEvent::RightsChanged, "rights-changed"_L1},
     Coded{SyncEvent::FeedRefused, "feed-refused"_L1},
+    Coded{SyncEvent::TrailSentAgain, "trail-sent-again"_L1},
+    Coded{SyncEvent::TrailRefused, "trail-refused"_L1},
 };
 static_assert(kSyncEventCodes.size() == kSyncEvents.size());
 

@@ -40,6 +40,8 @@ enum class SyncEvent {
     CollectionFailed, ///< "collection-failed": one collection cannot be read
     RightsChanged,    ///< "rights-changed": count records may not be kept here any more
     FeedRefused,      ///< "feed-refused": nor those of one collection, which is not asked for again
+    TrailSentAgain,   ///< "trail-sent-again": the backend had less of the trail, or another one
+    TrailRefused,     ///< "trail-refused": the backend does not take the trail
 };
 inline constexpr std::array kSyncEvents = {
     SyncEvent::Connected,        SyncEvent::ConnectionLost,  SyncEvent::WorkOffline,
@@ -50,7 +52,8 @@ inline constexpr std::array kSyncEvents = {
     SyncEvent::EditLost,         SyncEvent::CacheCreated,    SyncEvent::CacheMigrated,
     SyncEvent::CacheSetAside,    SyncEvent::BackupMade,      SyncEvent::BackupFailed,
     SyncEvent::BackupTested,     SyncEvent::Restored,        SyncEvent::Purged,
-    SyncEvent::CollectionFailed, SyncEvent::RightsChanged,   SyncEvent::FeedRefused};
+    SyncEvent::CollectionFailed, SyncEvent::RightsChanged,   SyncEvent::FeedRefused,
+    SyncEvent::TrailSentAgain,   SyncEvent::TrailRefused};
 
 [[nodiscard]] QString code(SyncEvent event);
 [[nodiscard]] std::optional<SyncEvent> syncEventFromCode(QStringView code);

@@ -29,71 +29,109 @@ bool isLayer(const QString &name)
                                [&](const char *layer) { return name == QLatin1StringView(layer); });
 }
 
-/// Of one tile by itself; `at` names it.
-void addTileFaults(const WallPageDocument &page, const WallTile &tile, const QString &at,
-                   QStringList &faults)
+/// Of one tile by itself.
+void addTileFaults(const WallPageDocument &page, int index, std::vector<WallFault> &faults)
 {
+    using enum WallFaultKind;
+    const WallTile &tile = page.tiles.at(size_t(index));
     if (tile.column < 0 || tile.columnSpan < 1 || tile.column + tile.columnSpan > page.columns)
-        faults << u"%1.columnSpan: reaches past the %2 columns"_s.arg(at).arg(page.columns);
+        faults.push_back({.kind = PastColumns, .index = index, .bound = page.columns});
     if (tile.row < 0 || tile.rowSpan < 1 || tile.row + tile.rowSpan > page.rows)
-        faults << u"%1.rowSpan: reaches past the %2 rows"_s.arg(at).arg(page.rows);
+        faults.push_back({.kind = PastRows, .index = index, .bound = page.rows});
     if (needsIndicator(tile) && tile.indicator.isEmpty())
-        faults << u"%1.indicator: is missing, \"%2\" needs one"_s.arg(at, tile.kindCode);
+        faults.push_back({.kind = IndicatorMissing, .index = index, .name = tile.kindCode});
     if (tile.kind == WallTileKind::Text && tile.text.trimmed().isEmpty())
-        faults << u"%1.text: is missing"_s.arg(at);
+        faults.push_back({.kind = TextMissing, .index = index});
     for (const QString &layer : tile.layers) {
         if (!isLayer(layer))
-            faults << u"%1.layers: there is no layer \"%2\""_s.arg(at, layer);
+            faults.push_back({.kind = LayerUnknown, .index = index, .name = layer});
     }
     if (tile.layers.contains(u"indicator"_s) && tile.indicator.isEmpty())
-        faults << u"%1.indicator: is missing, the layer \"indicator\" needs one"_s.arg(at);
+        faults.push_back({.kind = LayerWithIndicator, .index = index});
 }
 
-QString tileAt(size_t index)
+QString tileAt(int index)
 {
     return u"tiles[%1]"_s.arg(index);
 }
 
 } // namespace
 
-QStringList faultsOf(const WallPageDocument &page)
+QString sentenceOf(const WallFault &fault)
 {
-    QStringList faults;
+    using enum WallFaultKind;
+    const QString tile = tileAt(fault.index);
+    const QString entry = u"entries[%1]"_s.arg(fault.index);
+    switch (fault.kind) {
+    case NameMissing:
+        return u"name: is empty"_s;
+    case NoTiles:
+        return u"tiles: has 0 entries instead of 1 to %1"_s.arg(kMostWallTiles);
+    case PastColumns:
+        return u"%1.columnSpan: reaches past the %2 columns"_s.arg(tile).arg(fault.bound);
+    case PastRows:
+        return u"%1.rowSpan: reaches past the %2 rows"_s.arg(tile).arg(fault.bound);
+    case Covers:
+        return u"%1: covers %2"_s.arg(tile, tileAt(fault.other));
+    case IndicatorMissing:
+        return u"%1.indicator: is missing, \"%2\" needs one"_s.arg(tile, fault.name);
+    case LayerWithIndicator:
+        return u"%1.indicator: is missing, the layer \"indicator\" needs one"_s.arg(tile);
+    case LayerUnknown:
+        return u"%1.layers: there is no layer \"%2\""_s.arg(tile, fault.name);
+    case TextMissing:
+        return u"%1.text: is missing"_s.arg(tile);
+    case NoEntries:
+        return u"entries: has no entry"_s;
+    case PageMissing:
+        return u"%1.page: is missing"_s.arg(entry);
+    case PartHalf:
+        return u"%1: a part of the day needs both from and to"_s.arg(entry);
+    case PartEmpty:
+        return u"%1.to: is the same as from"_s.arg(entry);
+    case DwellOutside:
+        return u"%1.dwell: is not between %2 s and %3 s"_s.arg(entry)
+            .arg(kShortestDwell.count())
+            .arg(kLongestDwell.count());
+    }
+    return {};
+}
+
+std::vector<WallFault> faultsOf(const WallPageDocument &page)
+{
+    std::vector<WallFault> faults;
     if (page.name.trimmed().isEmpty())
-        faults << u"name: is empty"_s;
+        faults.push_back({.kind = WallFaultKind::NameMissing});
     if (page.tiles.empty())
-        faults << u"tiles: has 0 entries instead of 1 to %1"_s.arg(kMostWallTiles);
-    for (size_t i = 0; i < page.tiles.size(); ++i) {
-        const WallTile &tile = page.tiles[i];
-        addTileFaults(page, tile, tileAt(i), faults);
-        for (size_t other = 0; other < i; ++other) {
-            if (placeOf(tile).intersects(placeOf(page.tiles[other])))
-                faults << u"%1: covers %2"_s.arg(tileAt(i), tileAt(other));
+        faults.push_back({.kind = WallFaultKind::NoTiles});
+    for (int i = 0; i < int(page.tiles.size()); ++i) {
+        addTileFaults(page, i, faults);
+        for (int other = 0; other < i; ++other) {
+            if (placeOf(page.tiles[size_t(i)]).intersects(placeOf(page.tiles[size_t(other)])))
+                faults.push_back({.kind = WallFaultKind::Covers, .index = i, .other = other});
         }
     }
     return faults;
 }
 
-QStringList faultsOf(const WallPlaylist &playlist)
+std::vector<WallFault> faultsOf(const WallPlaylist &playlist)
 {
-    QStringList faults;
+    using enum WallFaultKind;
+    std::vector<WallFault> faults;
     if (playlist.name.trimmed().isEmpty())
-        faults << u"name: is empty"_s;
+        faults.push_back({.kind = NameMissing});
     if (playlist.entries.empty())
-        faults << u"entries: has no entry"_s;
-    for (size_t i = 0; i < playlist.entries.size(); ++i) {
-        const WallPlaylistEntry &entry = playlist.entries[i];
-        const QString at = u"entries[%1]"_s.arg(i);
+        faults.push_back({.kind = NoEntries});
+    for (int i = 0; i < int(playlist.entries.size()); ++i) {
+        const WallPlaylistEntry &entry = playlist.entries[size_t(i)];
         if (entry.page.isEmpty())
-            faults << u"%1.page: is missing"_s.arg(at);
+            faults.push_back({.kind = PageMissing, .index = i});
         if (entry.from.isValid() != entry.to.isValid())
-            faults << u"%1: a part of the day needs both from and to"_s.arg(at);
+            faults.push_back({.kind = PartHalf, .index = i});
         if (entry.from.isValid() && entry.from == entry.to)
-            faults << u"%1.to: is the same as from"_s.arg(at);
+            faults.push_back({.kind = PartEmpty, .index = i});
         if (entry.dwell < kShortestDwell || entry.dwell > kLongestDwell)
-            faults << u"%1.dwell: is not between %2 s and %3 s"_s.arg(at)
-                          .arg(kShortestDwell.count())
-                          .arg(kLongestDwell.count());
+            faults.push_back({.kind = DwellOutside, .index = i});
     }
     return faults;
 }

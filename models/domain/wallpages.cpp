@@ -86,9 +86,8 @@ core::Result<Value> checked(Value value, const QString &why)
 {
     if (!why.isEmpty())
         return core::failure(core::ErrorKind::InvalidArgument, why);
-    const QStringList faults = faultsOf(value);
-    if (!faults.isEmpty())
-        return core::failure(core::ErrorKind::InvalidArgument, faults.constFirst());
+    if (const auto faults = faultsOf(value); !faults.empty())
+        return core::failure(core::ErrorKind::InvalidArgument, sentenceOf(faults.front()));
     return value;
 }
 

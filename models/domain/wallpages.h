@@ -6,6 +6,7 @@
 #include "models/domain/vocabulary.h"
 #include "models/domain/wall.h"
 
+#include <QDate>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -59,6 +60,10 @@ struct WallTile {
     /// ranking, media, ticker: most lines, 0: what fits. alarms: above 0 so many alarms one by one
     /// instead of the subsystems.
     int items = 0;
+    /// Days that it tells of instead of its own span: of a page that shows what a desk looks at,
+    /// never of a document. Null: none were sent along.
+    QDate from = {};
+    QDate to = {};
     QJsonObject more = {}; ///< members that this version does not know; kept
 
     bool operator==(const WallTile &) const = default;
@@ -129,9 +134,38 @@ struct WallPlaylist {
 [[nodiscard]] QJsonObject toJson(const WallPageDocument &page);
 [[nodiscard]] QJsonObject toJson(const WallPlaylist &playlist);
 
-/// The sentences of everything that is wrong with a page that was put together here (an editor's):
-/// out of the grid, overlapping, without what its kind needs. Empty: it may be saved.
-[[nodiscard]] QStringList faultsOf(const WallPageDocument &page);
-[[nodiscard]] QStringList faultsOf(const WallPlaylist &playlist);
+/// What can be wrong with a page or a playlist that was put together.
+enum class WallFaultKind {
+    NameMissing,
+    NoTiles,
+    PastColumns,        ///< a tile; `bound` columns there are
+    PastRows,           ///< a tile; `bound` rows there are
+    Covers,             ///< a tile; `other` is the one that it covers
+    IndicatorMissing,   ///< a tile; its kind needs one
+    LayerWithIndicator, ///< a tile; its layer "indicator" needs one
+    LayerUnknown,       ///< a tile; `name` is the layer
+    TextMissing,        ///< a tile of words
+    NoEntries,
+    PageMissing,  ///< an entry
+    PartHalf,     ///< an entry; of a part of the day only one end is there
+    PartEmpty,    ///< an entry; a part of the day ends when it begins
+    DwellOutside, ///< an entry; not between kShortestDwell and kLongestDwell
+};
+struct WallFault {
+    WallFaultKind kind = WallFaultKind::NameMissing;
+    int index = -1; ///< of the tile or the entry; -1: of the whole
+    int other = -1; ///< of another tile
+    int bound = 0;
+    QString name = {};
+
+    bool operator==(const WallFault &) const = default;
+};
+/// For logs and whoever writes documents: "tiles[3].columnSpan: reaches past the 12 columns".
+[[nodiscard]] QString sentenceOf(const WallFault &fault);
+
+/// Everything that is wrong with a page that was put together here (an editor's): out of the grid,
+/// overlapping, without what its kind needs. Empty: it may be saved.
+[[nodiscard]] std::vector<WallFault> faultsOf(const WallPageDocument &page);
+[[nodiscard]] std::vector<WallFault> faultsOf(const WallPlaylist &playlist);
 
 } // namespace domain

@@ -5,6 +5,7 @@
 #include "models/items/latest.h"
 #include "models/store/changehub.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -19,7 +20,9 @@ class Loaded : public QObject
 {
     Q_OBJECT
 public:
-    /// Changes in the cache that come within `rest` are answered by one query.
+    /// Changes in the cache that come within `rest`, or within four times what the last query took,
+    /// are answered by one query; never two at once. Else a first sync would keep readers at work
+    /// without a pause, each with a state of the cache of its own.
     Loaded(store::ChangeHub &hub, std::chrono::milliseconds rest, QObject *parent);
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const std::optional<core::Error> &error() const { return m_error; }
@@ -35,6 +38,11 @@ protected:
     void setState(bool loading, std::optional<core::Error> error);
 
 private:
+    void refresh();
+
+    std::chrono::milliseconds m_rest;
+    std::chrono::milliseconds m_cost{};
+    QElapsedTimer m_sinceAsked;
     QTimer m_refresh;
     std::optional<core::Error> m_error;
     bool m_loading = false;

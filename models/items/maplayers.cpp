@@ -37,6 +37,8 @@ core::Result<MapReports> readPoints(const store::Database &db, const ReportFilte
     std::vector<analysis::ClusterIndex::Point> placed;
     std::vector<analysis::ClusterIndex::Point> overdue;
     auto spots = std::make_shared<std::vector<analysis::Spot>>();
+    placed.reserve(size_t(*matching)); // grown, it would be there twice at a time
+    spots->reserve(size_t(*matching));
     const auto take = [&](const store::ReportPoint &point) {
         const PointTone tone = toneOf(point, now);
         const bool late = tone == PointTone::Overdue;
@@ -105,6 +107,13 @@ core::Result<std::vector<UnitOutline>> readOutlines(const store::Database &db, c
 
 } // namespace
 
+MapReports noReports()
+{
+    return {std::make_shared<const analysis::ClusterIndex>(),
+            std::make_shared<const analysis::ClusterIndex>(),
+            std::make_shared<const std::vector<analysis::Spot>>(), 0};
+}
+
 qint64 MapReports::placedIn(const QRectF &mercator) const
 {
     return std::ranges::count_if(
@@ -124,12 +133,12 @@ ReportPoints::ReportPoints(store::ReaderPool &readers, store::ChangeHub &hub, QO
 {
 }
 
-void ReportPoints::setFilter(const ReportFilter &filter)
+void ReportPoints::setFilter(const std::optional<ReportFilter> &filter)
 {
     if (filter == m_filter)
         return;
     m_filter = filter;
-    load();
+    m_filter ? load() : clear();
 }
 
 QFuture<core::Result<domain::ReportId>> ReportPoints::idOf(qint64 row)

@@ -27,13 +27,17 @@ struct MapReports {
     [[nodiscard]] qint64 placedIn(const QRectF &mercator) const;
 };
 
+/// As of an empty cache.
+[[nodiscard]] MapReports noReports();
+
 /// The positions of the reports under a filter, indexed on a reader thread.
 class ReportPoints final : public LoadedContent<MapReports>
 {
     Q_OBJECT
 public:
     ReportPoints(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent = nullptr);
-    void setFilter(const ReportFilter &filter);
+    /// None: the reports may not be seen, and nothing is asked.
+    void setFilter(const std::optional<ReportFilter> &filter);
     /// Which report a row is.
     [[nodiscard]] QFuture<core::Result<domain::ReportId>> idOf(qint64 row);
     [[nodiscard]] QFuture<core::Result<domain::Report>> report(const domain::ReportId &id);

@@ -35,12 +35,12 @@ RepeatedReports::RepeatedReports(store::ReaderPool &readers, store::ChangeHub &h
 {
 }
 
-void RepeatedReports::setFilter(const ReportFilter &filter)
+void RepeatedReports::setFilter(const std::optional<ReportFilter> &filter)
 {
     if (filter == m_filter)
         return;
     m_filter = filter;
-    load();
+    m_filter ? load() : clear();
 }
 
 void RepeatedReports::setWanted(bool wanted)

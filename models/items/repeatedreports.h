@@ -15,7 +15,8 @@ class RepeatedReports final : public LoadedContent<std::vector<analysis::RepeatG
     Q_OBJECT
 public:
     RepeatedReports(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent = nullptr);
-    void setFilter(const ReportFilter &filter);
+    /// None: the reports may not be seen, and nothing is asked.
+    void setFilter(const std::optional<ReportFilter> &filter);
     void setWanted(bool wanted);
 
 protected:

@@ -54,13 +54,13 @@ UnitFigures::UnitFigures(store::ReaderPool &readers, store::ChangeHub &hub, QObj
 {
 }
 
-void UnitFigures::setFilter(const ReportFilter &filter, const QDate &day)
+void UnitFigures::setFilter(const std::optional<ReportFilter> &filter, const QDate &day)
 {
     if (filter == m_filter && day == m_day)
         return;
     m_filter = filter;
     m_day = day;
-    load();
+    m_filter ? load() : clear();
 }
 
 void UnitFigures::setWanted(bool wanted)

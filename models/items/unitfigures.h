@@ -28,7 +28,7 @@ class UnitFigures final : public LoadedContent<UnitFigureTable>
 public:
     UnitFigures(store::ReaderPool &readers, store::ChangeHub &hub, QObject *parent = nullptr);
     /// `day`: whose units are shown.
-    void setFilter(const ReportFilter &filter, const QDate &day);
+    void setFilter(const std::optional<ReportFilter> &filter, const QDate &day);
     void setWanted(bool wanted);
 
 protected:

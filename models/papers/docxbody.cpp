@@ -5,14 +5,12 @@
 #include "models/papers/container.h"
 
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace papers {
 namespace {
 
-constexpr double kTwipsPerMm = 1440 / 25.4;
 constexpr double kEmuPerMm = 36'000;
 
 const QString kWord = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
@@ -21,11 +19,6 @@ const QString kDrawing =
     u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s;
 const QString kMain = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
 const QString kPictureNs = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
-
-QString twips(double mm)
-{
-    return QString::number(std::lround(mm * kTwipsPerMm));
-}
 
 QString alignWord(bulletins::Align align)
 {
@@ -38,23 +31,6 @@ QString alignWord(bulletins::Align align)
         return u"right"_s;
     }
     return {};
-}
-
-QList<double> widthsOf(const QList<double> &weights, double whole)
-{
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    QList<double> widths;
-    for (const double weight : weights)
-        widths << whole * weight / sum;
-    return widths;
-}
-
-QList<double> weightsOf(const bulletins::Table &table)
-{
-    QList<double> weights;
-    for (const bulletins::Column &column : table.columns)
-        weights << column.weight;
-    return weights;
 }
 
 } // namespace
@@ -135,15 +111,15 @@ void DocxBody::section()
     m_xml.writeAttribute(u"r:id"_s, u"rIdHeader"_s);
     const double width = m_landscape ? kPaperHeight : kPaperWidth;
     const double height = m_landscape ? kPaperWidth : kPaperHeight;
-    empty("pgSz", {{"w", twips(width)}, {"h", twips(height)}});
+    empty("pgSz", {{"w", docxTwips(width)}, {"h", docxTwips(height)}});
     if (m_landscape)
         m_xml.writeAttribute(tag("orient"), u"landscape"_s);
-    empty("pgMar", {{"top", twips(kMarginTop)},
-                    {"right", twips(kMarginRight)},
-                    {"bottom", twips(kMarginBottom)},
-                    {"left", twips(kMarginLeft)},
-                    {"header", twips(kMarginTop / 2)},
-                    {"footer", twips(kMarginBottom / 2)},
+    empty("pgMar", {{"top", docxTwips(kMarginTop)},
+                    {"right", docxTwips(kMarginRight)},
+                    {"bottom", docxTwips(kMarginBottom)},
+                    {"left", docxTwips(kMarginLeft)},
+                    {"header", docxTwips(kMarginTop / 2)},
+                    {"footer", docxTwips(kMarginBottom / 2)},
                     {"gutter", u"0"_s}});
     if (m_first)
         empty("titlePg"); // no number on the first page
@@ -168,99 +144,6 @@ void DocxBody::newPage(bool landscape)
     close();
     m_landscape = landscape;
     m_afterTable = false;
-}
-
-void DocxBody::openTable(const QList<double> &weights, bool framed)
-{
-    if (m_afterTable)
-        line({.look = Look::Note, .runs = {}});
-    open("tbl");
-    open("tblPr");
-    empty("tblStyle", {{"val", framed ? u"IocTable"_s : u"IocGrid"_s}});
-    empty("tblW", {{"w", twips(textWidth(m_landscape))}, {"type", u"dxa"_s}});
-    empty("tblLayout", {{"type", u"fixed"_s}});
-    close();
-    open("tblGrid");
-    for (const double width : widthsOf(weights, textWidth(m_landscape)))
-        empty("gridCol", {{"w", twips(width)}});
-    close();
-}
-
-void DocxBody::openCell(double mm, int columns)
-{
-    open("tc");
-    open("tcPr");
-    empty("tcW", {{"w", twips(mm)}, {"type", u"dxa"_s}});
-    if (columns > 1)
-        empty("gridSpan", {{"val", QString::number(columns)}});
-    close();
-}
-
-void DocxBody::grid(const Grid &grid)
-{
-    openTable(grid.weights, grid.framed);
-    const QList<double> widths = widthsOf(grid.weights, textWidth(m_landscape));
-    for (const auto &row : grid.rows) {
-        open("tr");
-        open("trPr");
-        empty("cantSplit");
-        close();
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            openCell(widths.at(i), 1);
-            for (const Line &one : row.at(i))
-                line(one);
-            close();
-        }
-        close();
-    }
-    close();
-    m_afterTable = true;
-}
-
-void DocxBody::headRow(const bulletins::Table &table, const QList<double> &widths)
-{
-    open("tr");
-    open("trPr");
-    empty("cantSplit");
-    empty("tblHeader");
-    close();
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        openCell(widths.at(i), 1);
-        line({.look = Look::CellHead, .runs = {{.text = table.columns.at(i).title}}});
-        close();
-    }
-    close();
-}
-
-void DocxBody::row(const bulletins::Table &table, const bulletins::Row &row,
-                   const QList<double> &widths, bulletins::Form form)
-{
-    open("tr");
-    open("trPr");
-    empty("cantSplit");
-    close();
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const bulletins::Cell &cell = row.cells.at(i);
-        openCell(row.section ? textWidth(m_landscape) : widths.at(i),
-                 row.section ? int(table.columns.size()) : 1);
-        line({.look = Look::CellText,
-              .runs = cell.runs,
-              .colour = colourOf(cell.tone, form),
-              .align = row.section ? bulletins::Align::Left : table.columns.at(i).align});
-        close();
-    }
-    close();
-}
-
-void DocxBody::table(const bulletins::Table &table, bulletins::Form form)
-{
-    openTable(weightsOf(table), true);
-    const QList<double> widths = widthsOf(weightsOf(table), textWidth(m_landscape));
-    headRow(table, widths);
-    for (const bulletins::Row &one : table.rows)
-        row(table, one, widths, form);
-    close();
-    m_afterTable = true;
 }
 
 void DocxBody::picture(const Picture &picture, const QString &alternative)

@@ -8,6 +8,9 @@
 
 namespace papers {
 
+/// A length in the unit of word processors, 1/20 point.
+[[nodiscard]] QString docxTwips(double mm);
+
 /// Writes word/document.xml.
 class DocxBody final : public Sink
 {

@@ -23,6 +23,10 @@ domain::AlarmRule decodeAlarmRule(FieldReader &reader)
     rule.outOfService = reader.flag("outOfService");
     rule.updatedBy = reader.text("updatedBy", 128);
     rule.updatedAt = reader.moment("updatedAt");
+    reader.each("history", domain::kMostAlarmRuleRevisions, [&](FieldReader &revision) {
+        rule.history.append(
+            {revision.moment("at"), revision.text("actor", 128), revision.object("rule")});
+    });
     return rule;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/remote/tls.h"
 
+#include "models/remote/proxylogin.h"
 #include "models/remote/tlsfault.h"
 
 #include <QFile>
@@ -67,25 +68,43 @@ protected:
     qint64 readData(char *, qint64) override { return -1; }
 };
 
-/// This machine without a proxy, everything else by the one that was given or the system's.
+/// This machine without a proxy, everything else by the one that was given or the system's. The one
+/// that a login is for may hear it when it asks; another login holds from the next request.
 class Proxies : public QNetworkProxyFactory
 {
 public:
-    explicit Proxies(const QNetworkProxy &given)
+    Proxies(const QNetworkProxy &given, std::shared_ptr<const ProxyLogins> logins)
         : m_given(given)
+        , m_logins(std::move(logins))
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        if (m_given.type() == QNetworkProxy::DefaultProxy)
-            return systemProxyForQuery(query);
-        return {m_given};
+        const bool isSystems = m_given.type() == QNetworkProxy::DefaultProxy;
+        QList<QNetworkProxy> proxies = isSystems ? systemProxyForQuery(query) : QList{m_given};
+        if (const auto login = m_logins ? m_logins->current() : std::nullopt)
+            introduce(proxies, *login);
+        return proxies;
     }
 
 private:
+    static void introduce(QList<QNetworkProxy> &proxies, const ProxyLogin &login)
+    {
+        const auto meant = proxyFrom(login.proxy);
+        for (QNetworkProxy &proxy : proxies) {
+            if (!meant || proxy.type() != meant->type() || proxy.hostName() != meant->hostName() ||
+                proxy.port() != meant->port())
+                continue;
+            // Qt sends them as Latin-1; these are the bytes of UTF-8 (RFC 7617).
+            proxy.setUser(QString::fromLatin1(login.user.toUtf8()));
+            proxy.setPassword(QString::fromLatin1(login.password.toUtf8()));
+        }
+    }
+
     QNetworkProxy m_given;
+    std::shared_ptr<const ProxyLogins> m_logins;
 };
 
 class SafeNetwork : public QNetworkAccessManager
@@ -95,8 +114,10 @@ public:
         : m_caFile(std::move(transport.caFile))
         , m_tls(tlsConfiguration(m_caFile))
         , m_proxy(proxyFrom(transport.proxy))
+        , m_logins(std::move(transport.logins))
     {
-        setProxyFactory(new Proxies(m_proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy))));
+        setProxyFactory(
+            new Proxies(m_proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy)), m_logins));
     }
 
 protected:
@@ -105,6 +126,7 @@ protected:
     {
         if (const auto error = faultOf(operation, asked))
             return new UnsentReply(operation, asked, *error, this);
+        forgetOldLogin();
         QNetworkRequest request(asked);
         if (m_tls)
             request.setSslConfiguration(*m_tls);
@@ -116,6 +138,15 @@ protected:
     }
 
 private:
+    /// Qt keeps the connection to a proxy with the password that it was opened with.
+    void forgetOldLogin()
+    {
+        auto login = m_logins ? m_logins->current() : std::nullopt;
+        if (login == m_login)
+            return;
+        m_login = std::move(login);
+        clearAccessCache();
+    }
     std::optional<core::Error> faultOf(Operation operation, const QNetworkRequest &request)
     {
         const bool secure = request.url().scheme() == "https"_L1;
@@ -135,6 +166,8 @@ private:
     QString m_caFile;
     core::Result<QSslConfiguration> m_tls;
     core::Result<QNetworkProxy> m_proxy;
+    std::shared_ptr<const ProxyLogins> m_logins;
+    std::optional<ProxyLogin> m_login = {}; ///< of the last request
 };
 
 core::Result<QList<QSslCertificate>> certificatesIn(const QString &path)

@@ -21,7 +21,7 @@ namespace remote {
 
 /// "http://host:port" or "socks5://host:port", "none" for no proxy, empty for the system's
 /// (DefaultProxy). Error InvalidArgument; a user name or password is one too: they would be
-/// readable by others.
+/// readable by others. See ProxyLogins.
 [[nodiscard]] core::Result<QNetworkProxy> proxyFrom(const QString &text);
 
 /// What carries all requests of this program. It overrides what a request says of TLS; follows a

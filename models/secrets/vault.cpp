@@ -25,7 +25,7 @@ namespace {
 
 const QString kService = u"ioc-console"_s;
 constexpr auto kPatience = 10s;
-constexpr int kDBusPatienceMs = 3000;
+constexpr int kDBusPatienceMs = 8000; ///< a keyring that is started by being asked takes a while
 
 core::Error keyringError(QKeychain::Error error, const QString &text)
 {
@@ -53,6 +53,10 @@ core::Result<void> usable(KeyringState state)
                              u"no secret service on the session bus"_s);
     if (state == KeyringState::Locked)
         return core::failure(core::ErrorKind::KeyringLocked, u"the default collection is locked"_s);
+    // libsecret would hold up this thread for much longer.
+    if (state == KeyringState::Unknown)
+        return core::failure(core::ErrorKind::KeyringFailed,
+                             u"the secret service does not answer"_s);
     return {};
 }
 

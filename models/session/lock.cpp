@@ -56,10 +56,12 @@ Lock::Lock(QSettings &settings, const core::Clock &clock, QObject *parent)
 std::chrono::minutes Lock::idleAfter() const
 {
     const int wanted = minutesIn(m_settings, kLockMinutes, kUsualLockMinutes);
-    const int most = minutesIn(m_settings, kLockPolicy, 0);
-    if (most == 0)
-        return std::chrono::minutes(wanted);
-    return std::chrono::minutes(wanted == 0 ? most : std::min(wanted, most));
+    int after = wanted;
+    for (const int most : {minutesIn(m_settings, kLockPolicy, 0), int(m_policy.count())}) {
+        if (most != 0)
+            after = after == 0 ? most : std::min(after, most);
+    }
+    return std::chrono::minutes(after);
 }
 
 void Lock::setIdleAfter(std::chrono::minutes after)

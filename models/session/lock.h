@@ -42,6 +42,8 @@ public:
     /// A policy of the machine (`lock/policyMinutes`) bounds it and forbids "never".
     [[nodiscard]] std::chrono::minutes idleAfter() const;
     void setIdleAfter(std::chrono::minutes after);
+    /// A bound that no setting loosens, of the machine's administrator; 0: none.
+    void setPolicy(std::chrono::minutes most) { m_policy = most; }
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
     [[nodiscard]] QDateTime since() const { return m_since; }
@@ -73,6 +75,7 @@ private:
 
     QSettings &m_settings;
     const core::Clock &m_clock;
+    std::chrono::minutes m_policy{0};
     bool m_locked = false;
     QDateTime m_since;
     QString m_accountId;

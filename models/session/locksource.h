@@ -16,7 +16,9 @@ public:
     using QObject::QObject;
     /// Tells idle() each time that nobody has touched the machine for so long; 0: never.
     virtual void setIdleAfter(std::chrono::milliseconds after) = 0;
-    /// Asks the machine to lock its screen.
+    /// Whether there is somebody to ask that; it may take a moment to be known.
+    [[nodiscard]] virtual bool canLockScreen() const { return false; }
+    /// Asks the machine to lock its screen; screenLocked() when it does.
     virtual void lockScreen() = 0;
 
 Q_SIGNALS:

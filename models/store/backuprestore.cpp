@@ -13,6 +13,8 @@
 #include <QFileInfo>
 
 #include <array>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,7 @@ namespace store {
 namespace {
 
 const QString kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
-constexpr std::array kFileParts{""_L1, "-wal"_L1, "-shm"_L1};
+constexpr std::array kFileParts{""_L1, "-wal"_L1, "-shm"_L1, ".checkpoint"_L1};
 
 /// Renames that are undone unless all of them succeed.
 class Moves
@@ -59,6 +61,18 @@ private:
     std::vector<std::pair<QString, QString>> m_made;
 };
 
+/// What was written to a file, or what was moved in a folder, survives a loss of power from here
+/// on.
+core::Result<void> makeSafe(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool safe = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    return safe ? core::Result<void>()
+                : core::failure(core::ErrorKind::Storage, u"cannot make safe: "_s + path);
+}
+
 core::Result<void> copyFiles(const BackupManifest &manifest, const QString &from, const QString &to)
 {
     QDir(to).removeRecursively(); // of a restore that was killed
@@ -72,8 +86,10 @@ core::Result<void> copyFiles(const BackupManifest &manifest, const QString &from
                                      : core::ErrorKind::StorageReadOnly,
                                  u"%1: %2"_s.arg(file.name, source.errorString()));
         QFile::setPermissions(to + u'/' + file.name, QFile::ReadOwner | QFile::WriteOwner);
+        if (auto safe = makeSafe(to + u'/' + file.name); !safe)
+            return safe;
     }
-    return manifest.write(to);
+    return manifest.write(to).and_then([&] { return makeSafe(to); });
 }
 
 /// False: there is none, or it is damaged. What cannot be told is an error.
@@ -167,7 +183,9 @@ core::Result<Restored> restoreBackup(const Profile &profile, const QByteArray &k
         if (QFileInfo::exists(fresh))
             moved = moved.and_then([&] { return moves.make(fresh, present); });
     }
-    moved = moved.and_then([&] { return expectData(directory, *manifest); });
+    moved = moved.and_then([&] { return makeSafe(*aside); })
+                .and_then([&] { return makeSafe(directory); })
+                .and_then([&] { return expectData(directory, *manifest); });
     if (!moved)
         return std::unexpected(moved.error());
     moves.keep();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backupshelf.h"
 
+#include "models/store/backupmanifest.h"
+
 #include <QDir>
 #include <QSet>
 #include <QStorageInfo>
@@ -62,6 +64,18 @@ qsizetype BackupShelf::tidy(const BackupKeeping &keeping) const
             QDir(folder.filePath(name)).removeRecursively();
     }
     return names().size();
+}
+
+qsizetype BackupShelf::forget(const QString &keyId) const
+{
+    qsizetype gone = 0;
+    for (const QString &name : names()) {
+        const QString folder = m_folder + u'/' + name;
+        const auto manifest = BackupManifest::read(folder);
+        if (manifest && manifest->keyId == keyId && QDir(folder).removeRecursively())
+            ++gone;
+    }
+    return gone;
 }
 
 core::Result<BackupRoom> BackupShelf::room() const

@@ -42,6 +42,8 @@ public:
     /// Deletes those that are not worth keeping any more, and what a killed backup left; answers
     /// how many backups are left.
     [[nodiscard]] qsizetype tidy(const BackupKeeping &keeping) const;
+    /// Deletes all that were made with a key, the newest too; answers how many those were.
+    [[nodiscard]] qsizetype forget(const QString &keyId) const;
     [[nodiscard]] core::Result<BackupRoom> room() const;
 
 private:

@@ -6,6 +6,7 @@
 #include "models/store/bulkload.h"
 #include "models/store/changewriter.h"
 #include "models/store/integrity.h"
+#include "models/store/journalmark.h"
 #include "models/store/migrations.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s};
+const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s, u".checkpoint"_s};
 
 /// A load that broke off while its indexes were built; one that is still loading is finished by
 /// whoever goes on loading.
@@ -65,9 +66,10 @@ core::Result<void> CacheFile::check(const Database &database) const
 
 core::Result<CacheFile::Opened> CacheFile::open() const
 {
-    auto database = connect();
+    auto database = checkJournal(path).and_then([this] { return connect(); });
     if (!database)
         return std::unexpected(database.error());
+    database->noteCheckpoints();
     const auto before = database->scalar("PRAGMA user_version");
     if (!before)
         return std::unexpected(before.error());
@@ -82,7 +84,7 @@ core::Result<CacheFile::Opened> CacheFile::open() const
     if (!steps)
         return std::unexpected(steps.error());
     // The marker will say that there is a cache: it must not be lost with the power any more.
-    if (auto kept = *steps > 0 ? database->execute("PRAGMA wal_checkpoint") : core::Result<void>();
+    if (auto kept = *steps > 0 ? database->checkpoint(Checkpoint::Some) : core::Result<void>();
         !kept)
         return std::unexpected(kept.error());
     if (auto finished = finishBulkLoads(*database); !finished)

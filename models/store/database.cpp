@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/store/checkpointer.h"
 #include "models/store/regionfunction.h"
 #include "models/store/sqliteerror.h"
 #include "models/store/statement.h"
@@ -51,11 +52,18 @@ struct Database::Private {
     sqlite3 *db = nullptr;
     QString path;
     QHash<QByteArray, sqlite3_stmt *> idle;
+    std::unique_ptr<Checkpointer> checkpoints = {}; ///< of one that writes
 
     ~Private()
     {
         forgetIdle();
+        const bool notes = checkpoints && checkpoints->notes();
+        if (notes)
+            checkpoints->beforeClosing();
+        checkpoints.reset();
         sqlite3_close_v2(db);
+        if (notes)
+            Checkpointer::afterClosing(path);
     }
     void forgetIdle()
     {
@@ -157,7 +165,13 @@ core::Result<void> Database::configure(OpenMode mode) const
                 core::ErrorKind::WrongKey; // or a damaged first page; Profile can tell which
         return std::unexpected(error);
     }
-    return execute(mode == OpenMode::ReadOnly ? kReading : kWriting);
+    if (mode == OpenMode::ReadOnly)
+        return execute(kReading);
+    return execute(kWriting).transform([this] {
+        const QByteArrayView file(sqlite3_db_filename(d->db, "main"));
+        if (!file.isEmpty()) // one in memory has no journal
+            d->checkpoints = std::make_unique<Checkpointer>(d->db, d->path);
+    });
 }
 
 core::Result<Statement> Database::prepare(QByteArrayView sql) const
@@ -197,6 +211,29 @@ core::Result<qint64> Database::scalar(QByteArrayView sql) const
     if (!row)
         return std::unexpected(row.error());
     return *row ? statement->integer(0) : 0;
+}
+
+core::Result<void> Database::checkpoint(Checkpoint how) const
+{
+    return d->checkpoints ? d->checkpoints->run(how)
+                          : execute("PRAGMA wal_checkpoint"); // says that it may not
+}
+
+void Database::checkpointEvery(int pages) const
+{
+    if (d->checkpoints)
+        d->checkpoints->setOften(pages);
+}
+
+void Database::noteCheckpoints() const
+{
+    if (d->checkpoints)
+        d->checkpoints->note();
+}
+
+void Database::releaseMemory() const
+{
+    sqlite3_db_release_memory(d->db);
 }
 
 bool Database::inTransaction() const

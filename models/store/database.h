@@ -19,6 +19,10 @@ class Statement;
 /// How a database file is opened.
 enum class OpenMode { ReadWriteCreate, ReadWrite, ReadOnly };
 
+/// How much of the journal is brought over into the database: what readers let be at this moment,
+/// or, after waiting for them, everything, and the journal is emptied.
+enum class Checkpoint { Some, Empty };
+
 /// One SQLCipher connection; belongs to one thread at a time. Opening checks `cipher_version`, sets
 /// the key and every pragma of reliability.md, and proves that the key fits by reading the schema.
 /// Closes itself.
@@ -41,6 +45,16 @@ public:
     /// Runs one or more statements without results.
     [[nodiscard]] core::Result<void> execute(QByteArrayView sql) const;
     [[nodiscard]] core::Result<qint64> scalar(QByteArrayView sql) const;
+    /// StorageBusy when a reader does not let go. A connection that writes does this by itself when
+    /// the journal has grown.
+    [[nodiscard]] core::Result<void> checkpoint(Checkpoint how) const;
+    /// After how many pages in the journal it does, instead of 4,000 (16 MiB).
+    void checkpointEvery(int pages) const;
+    /// From now on it is noted beside the file how far the journal was (JournalMark): of a file
+    /// that is shown and has nothing else by which a journal that lost its end is noticed.
+    void noteCheckpoints() const;
+    /// Gives back the memory of pages that are not in use.
+    void releaseMemory() const;
     /// Whether a transaction is open; SQLite ends one itself after a full disk or an I/O error.
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] sqlite3 *handle() const;

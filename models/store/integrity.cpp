@@ -42,7 +42,7 @@ core::Result<void> firstRowIsOk(const Database &database, QByteArrayView pragma,
 /// it was brought over is whole in the journal still, so that is brought over first.
 core::Result<void> bringOver(const Database &database)
 {
-    auto brought = database.execute("PRAGMA wal_checkpoint");
+    auto brought = database.checkpoint(Checkpoint::Some);
     const bool readOnly = !brought && brought.error().kind == core::ErrorKind::StorageReadOnly;
     return readOnly ? core::Result<void>() : brought;
 }

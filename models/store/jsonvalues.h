@@ -6,6 +6,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/media.h"
 #include "models/domain/mediarule.h"
+#include "models/domain/operations.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ namespace store {
 [[nodiscard]] QByteArray toJson(const QList<domain::MediaReading> &values);
 [[nodiscard]] QByteArray toJson(const domain::MediaRuleWords &value);
 [[nodiscard]] QByteArray toJson(const QList<domain::MediaRuleRevision> &values);
+[[nodiscard]] QByteArray toJson(const QList<domain::AlarmRuleRevision> &values);
 void fromJson(const QByteArray &json, QStringList &values);
 void fromJson(const QByteArray &json, QList<double> &values);
 void fromJson(const QByteArray &json, QJsonObject &value);
@@ -35,6 +37,7 @@ void fromJson(const QByteArray &json, QList<domain::MediaNote> &values);
 void fromJson(const QByteArray &json, QList<domain::MediaReading> &values);
 void fromJson(const QByteArray &json, domain::MediaRuleWords &value);
 void fromJson(const QByteArray &json, QList<domain::MediaRuleRevision> &values);
+void fromJson(const QByteArray &json, QList<domain::AlarmRuleRevision> &values);
 
 template<typename Tag>
 [[nodiscard]] QByteArray toJson(const QList<core::Id<Tag>> &ids)

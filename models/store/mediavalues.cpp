@@ -93,6 +93,16 @@ QByteArray toJson(const QList<domain::MediaRuleRevision> &values)
     return packed(array);
 }
 
+QByteArray toJson(const QList<domain::AlarmRuleRevision> &values)
+{
+    QJsonArray array;
+    for (const auto &revision : values)
+        array.append(QJsonObject{{u"at"_s, stamp(revision.at)},
+                                 {u"actor"_s, revision.actor},
+                                 {u"rule"_s, revision.rule}});
+    return packed(array);
+}
+
 void fromJson(const QByteArray &json, QList<domain::MediaNote> &values)
 {
     for (const QJsonValue &value : unpacked(json)) {
@@ -121,6 +131,14 @@ void fromJson(const QByteArray &json, QList<domain::MediaRuleRevision> &values)
     for (const QJsonValue &value : unpacked(json)) {
         const QJsonObject o = value.toObject();
         values.append({momentOf(o[u"at"]), o[u"actor"].toString(), wordsOf(o)});
+    }
+}
+
+void fromJson(const QByteArray &json, QList<domain::AlarmRuleRevision> &values)
+{
+    for (const QJsonValue &value : unpacked(json)) {
+        const QJsonObject o = value.toObject();
+        values.append({momentOf(o[u"at"]), o[u"actor"].toString(), o[u"rule"].toObject()});
     }
 }
 

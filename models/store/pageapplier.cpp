@@ -72,7 +72,7 @@ template<typename Record>
 core::Result<Written> PageApplier::write(const Record &record, Place &place)
 {
     const domain::Collection collection = place.state.collection;
-    const QString &id = idText(record);
+    const QString &id = store::idText(record);
     auto written = m_records.upsert(record, place.generation);
     if (!written || !place.ofAFeed || !place.state.fullRead)
         return written;
@@ -103,11 +103,12 @@ core::Result<void> PageApplier::applyItem(const domain::Record &item, Place &pla
                 return std::unexpected(written.error());
             if (*written != Written::Unchanged && *written != Written::Older) {
                 ++place.applied.upserted;
-                note(place.applied, idText(record));
+                note(place.applied, store::idText(record));
             }
             if (*written == Written::Inserted || *written == Written::Restored)
                 ++place.state.recordCount;
-            return m_quarantine.release(place.state.collection, idText(record), record.version)
+            return m_quarantine
+                .release(place.state.collection, store::idText(record), record.version)
                 .transform([&](bool released) { place.applied.released += released ? 1 : 0; });
         },
         item);

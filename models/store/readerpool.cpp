@@ -10,6 +10,9 @@
 namespace store {
 namespace {
 
+/// Some hundred records and the way to them; counts are not its work.
+constexpr QByteArrayView kScreenCache = "PRAGMA cache_size=-16384";
+
 void prepare(QThreadPool &pool, int threads, const QString &name)
 {
     pool.setMaxThreadCount(threads);
@@ -57,7 +60,7 @@ QThreadPool *ReaderPool::threads(Urgency urgency) const
     return urgency == Urgency::Screen ? &d->urgent : &d->threads;
 }
 
-core::Result<const Database *> ReaderPool::connection()
+core::Result<const Database *> ReaderPool::connection(Urgency urgency)
 {
     QThread *const thread = QThread::currentThread();
     {
@@ -68,6 +71,10 @@ core::Result<const Database *> ReaderPool::connection()
     auto opened = d->open();
     if (!opened)
         return std::unexpected(opened.error());
+    if (urgency == Urgency::Screen) {
+        if (auto small = opened->execute(kScreenCache); !small)
+            return std::unexpected(small.error());
+    }
     const QMutexLocker lock(&d->mutex);
     auto &kept = d->connections[thread] = std::make_unique<Database>(std::move(*opened));
     return kept.get();

@@ -33,18 +33,19 @@ public:
     template<typename Query, typename R = std::invoke_result_t<Query, const Database &>>
     [[nodiscard]] QFuture<R> run(Query query, Urgency urgency = Urgency::Normal)
     {
-        return QtConcurrent::run(threads(urgency), [this, query = std::move(query)]() -> R {
-            auto db = connection();
-            if (!db)
-                return std::unexpected(db.error());
-            return query(**db);
-        });
+        return QtConcurrent::run(threads(urgency),
+                                 [this, urgency, query = std::move(query)]() -> R {
+                                     auto db = connection(urgency);
+                                     if (!db)
+                                         return std::unexpected(db.error());
+                                     return query(**db);
+                                 });
     }
 
 private:
     [[nodiscard]] QThreadPool *threads(Urgency urgency) const;
     /// This thread's connection, opened on first use.
-    [[nodiscard]] core::Result<const Database *> connection();
+    [[nodiscard]] core::Result<const Database *> connection(Urgency urgency);
     struct Private;
     std::unique_ptr<Private> d;
 };

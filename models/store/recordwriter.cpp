@@ -49,7 +49,7 @@ core::Result<Written> RecordWriter::upsert(const Record &record, qint64 generati
         if (!inserted || *inserted == Written::Inserted)
             return inserted;
     }
-    auto found = find<Record>(idText(record));
+    auto found = find<Record>(store::idText(record));
     if (!found)
         return std::unexpected(found.error());
     m_lastWasNew = !found->has_value();
@@ -124,7 +124,7 @@ core::Result<Written> RecordWriter::insert(const Record &record, qint64 generati
     if (!statement)
         return std::unexpected(statement.error());
     (*statement)->bind(1, *row);
-    (*statement)->bind(2, idText(record));
+    (*statement)->bind(2, store::idText(record));
     bindWritten(**statement, 3, record, *row, generation);
     if (auto done = (*statement)->run(); !done)
         return std::unexpected(done.error());

@@ -63,7 +63,7 @@ struct Columns<domain::AlarmRule> {
         v("parameters", r.parameters), v("valid_from", r.validFrom), v("valid_to", r.validTo);
         v("rationale", r.rationale), v("guidance", r.guidance), v("pane", r.pane),
             v("out_of_service", r.outOfService);
-        v("updated_by", r.updatedBy), v("updated_at", r.updatedAt);
+        v("updated_by", r.updatedBy), v("updated_at", r.updatedAt), v("history", r.history);
     }
 };
 

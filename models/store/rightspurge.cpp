@@ -55,7 +55,7 @@ public:
     ~SecureDeleting()
     {
         set(m_before);
-        if (auto moved = m_db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); !moved)
+        if (auto moved = m_db.checkpoint(Checkpoint::Empty); !moved)
             qCInfo(core::logStore) << "after the purge:" << moved.error().detail;
     }
 

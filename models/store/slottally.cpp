@@ -3,6 +3,8 @@
 #include "models/store/slottally.h"
 
 #include "models/store/database.h"
+#include "models/store/recordquery.h"
+#include "models/store/recordtypes.h"
 #include "models/store/statement.h"
 
 namespace store {
@@ -35,6 +37,13 @@ core::Result<std::vector<SlotTally>> SlotTallyRepository::tally(const QDateTime 
                            .filled = statement->integer(3),
                            .late = statement->integer(4)});
     }
+}
+
+core::Result<std::vector<domain::Slot>> SlotTallyRepository::dueIn(const QDateTime &from,
+                                                                   const QDateTime &to) const
+{
+    return records<domain::Slot>(m_db, "AND due_at >= ?1 AND due_at < ?2 ORDER BY due_at, id", from,
+                                 to);
 }
 
 } // namespace store

@@ -33,6 +33,9 @@ public:
     /// Of slots that were due in [from, to), as they stood at `to`; by feed, then indicator.
     [[nodiscard]] core::Result<std::vector<SlotTally>> tally(const QDateTime &from,
                                                              const QDateTime &to) const;
+    /// The slots that tally() counts, by when they were due.
+    [[nodiscard]] core::Result<std::vector<domain::Slot>> dueIn(const QDateTime &from,
+                                                                const QDateTime &to) const;
 
 private:
     const Database &m_db;

@@ -90,11 +90,17 @@ core::Result<std::vector<TrailEntry>> Trail::newest(int limit, qint64 before) co
                 before);
 }
 
+core::Result<std::vector<TrailEntry>> Trail::after(qint64 number, int limit) const
+{
+    return read(kEntries + "WHERE number > ?2 ORDER BY number LIMIT ?1", limit, number);
+}
+
 core::Result<std::vector<TrailEntry>> Trail::unsent(int limit) const
 {
-    return read(kEntries +
-                    "WHERE number > (SELECT sent FROM delivery) + ?2 ORDER BY number LIMIT ?1",
-                limit, 0);
+    const auto sent = m_db.scalar("SELECT sent FROM delivery");
+    if (!sent)
+        return std::unexpected(sent.error());
+    return after(*sent, limit);
 }
 
 core::Result<void> Trail::noteSent(qint64 number) const
@@ -117,29 +123,55 @@ core::Result<QString> Trail::deskId() const
     return select->text(0);
 }
 
-core::Result<std::optional<qint64>> Trail::firstBroken() const
+core::Result<void> Trail::takeNewName() const
 {
-    QString chain;
-    qint64 number = 0;
-    for (;;) {
-        const auto part = read(kEntries + "WHERE number > ?2 ORDER BY number LIMIT ?1",
-                               kVerifiedAtATime, number);
-        if (!part)
-            return std::unexpected(part.error());
-        if (part->empty())
-            break;
-        for (const TrailEntry &entry : *part) {
-            ++number;
-            chain = domain::chainAfter(chain, domain::toJson(entry));
-            if (entry.number != number || entry.chain != chain)
-                return number;
-        }
-    }
-    // What the backend has cannot be missing here.
+    return m_db.execute("UPDATE delivery SET desk_id = lower(hex(randomblob(16)))");
+}
+
+core::Result<TrailPage> Trail::page(int limit, qint64 before) const
+{
+    auto entries = newest(limit + 1, before); // one more: the chain begins there
+    if (!entries)
+        return std::unexpected(entries.error());
+    TrailPage page{.entries = std::move(*entries), .broken = {}, .isLast = true};
+    if (int(page.entries.size()) > limit)
+        page.isLast = false;
+    // What the backend has, and what comes after, cannot be missing here.
     const auto sent = m_db.scalar("SELECT sent FROM delivery");
     if (!sent)
         return std::unexpected(sent.error());
-    return *sent > number ? std::optional(number + 1) : std::nullopt;
+    const qint64 newest = page.entries.empty() ? 0 : page.entries.front().number;
+    const qint64 least = before > 0 ? before - 1 : *sent;
+    if (newest < least)
+        page.broken = newest + 1;
+    for (size_t i = 0; i < page.entries.size(); ++i) {
+        const TrailEntry &entry = page.entries.at(i);
+        const bool isOldest = i + 1 == page.entries.size();
+        if (isOldest && !page.isLast)
+            break;
+        const TrailEntry older = isOldest ? TrailEntry() : page.entries.at(i + 1);
+        const bool follows = entry.number == older.number + 1;
+        if (!follows || entry.chain != domain::chainAfter(older.chain, domain::toJson(entry)))
+            page.broken = follows ? entry.number : older.number + 1;
+    }
+    if (!page.isLast)
+        page.entries.pop_back();
+    return page;
+}
+
+core::Result<std::optional<qint64>> Trail::firstBroken() const
+{
+    std::optional<qint64> broken;
+    for (qint64 before = 0;;) {
+        const auto part = page(kVerifiedAtATime, before);
+        if (!part)
+            return std::unexpected(part.error());
+        if (part->broken)
+            broken = part->broken;
+        if (part->isLast)
+            return broken;
+        before = part->entries.back().number;
+    }
 }
 
 } // namespace store

@@ -4,9 +4,11 @@
 
 #include "models/core/clock.h"
 #include "models/core/log.h"
+#include "models/core/memory.h"
 #include "models/domain/keeping.h"
 #include "models/store/bulkload.h"
 #include "models/store/changehub.h"
+#include "models/store/database.h"
 #include "models/sync/enginelog.h"
 #include "models/sync/feedpages.h"
 
@@ -215,6 +217,8 @@ QCoro::Task<core::Result<void>> CollectionReader::finish(Run &run)
     if (built)
         built = m_with.pages.commit();
     run.status.indexing = false;
+    m_with.db.releaseMemory(); // a load takes ten times what a day needs afterwards
+    core::returnUnusedMemory();
     if (built)
         m_with.hub.post(run.collection, {});
     co_return built;

@@ -40,7 +40,7 @@ Engine::Engine(Surroundings surroundings, StatusBoard &board)
     , m_alarm(new Alarm(this))
     , m_edits(new EditDesk(m_with.clock, this))
     , m_log(new EngineLog(m_with.profile.writer(), m_with.clock, this))
-    , m_trail(new TrailKeeper(m_with.clock, m_with.session, this))
+    , m_trail(new TrailKeeper(m_with.clock, m_with.session, *m_log, this))
     , m_account(makeAccount())
     , m_offline(m_with.forcedOffline)
 {

@@ -77,7 +77,7 @@ public:
     [[nodiscard]] QCoro::Task<core::Result<domain::PicturesCleaned>> cleanPictures();
     [[nodiscard]] core::Result<std::vector<FeedState>> feedStates() const;
     [[nodiscard]] core::Result<void> note(domain::TrailEntry entry);
-    [[nodiscard]] core::Result<TrailView> trail(int limit);
+    [[nodiscard]] core::Result<TrailView> trail(int limit, qint64 before);
 
 Q_SIGNALS:
     void stopped();

@@ -139,9 +139,9 @@ core::Result<void> Engine::note(domain::TrailEntry entry)
     return m_trail->note(std::move(entry));
 }
 
-core::Result<TrailView> Engine::trail(int limit)
+core::Result<TrailView> Engine::trail(int limit, qint64 before)
 {
-    return m_trail->view(limit);
+    return m_trail->view(limit, before);
 }
 
 core::Result<std::vector<store::SyncLogEntry>> Engine::log(int limit) const

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -165,9 +166,14 @@ core::Result<store::RightsPurge::Gone> Engine::purge(const store::Withdrawal &wi
             m_prefetch->forgetWhatIsHere();
         return m_blobs ? m_blobs->keepOnly(named) : core::Result<void>();
     });
-    auto gone = purge.run(withdrawal);
+    // Killed in between, the backups go all the same.
+    const store::SyncStateRepository states(m_with.profile.writer());
+    auto asked = states.setMeta(QString(kForgetBackupsMeta), u"1"_s);
+    auto gone = asked ? purge.run(withdrawal) : std::unexpected(asked.error());
     if (!gone)
         return gone;
+    if (total(*gone) == 0)
+        std::ignore = states.setMeta(QString(kForgetBackupsMeta), {});
     m_pages.emplace(m_with.profile.writer()); // what it remembers of the tables is old now
     if (auto filled = purge.fillSearch(*gone); !filled)
         qCWarning(core::logSync) << "full text:" << filled.error().detail;

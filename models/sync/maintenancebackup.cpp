@@ -68,14 +68,17 @@ void BackupKeeper::stop()
 
 void BackupKeeper::look()
 {
-    if (!m_schedule.on || m_stop->load())
+    if (m_stop->load())
         return;
     const QDateTime now = m_with.clock.now();
     if (!m_notBefore.isValid())
         m_notBefore = now.addDuration(kBackupAfterStart);
     if (const auto outcome = std::exchange(m_outcome, std::nullopt))
         conclude(*outcome, now);
-    if (m_running || !isComplete())
+    if (m_running)
+        return;
+    forgetIfAsked(now);
+    if (!m_schedule.on || !isComplete())
         return;
     const QDateTime next = due();
     if (!next.isValid() || next > now.addDays(kFarDays))
@@ -136,6 +139,22 @@ void BackupKeeper::conclude(const Outcome &outcome, const QDateTime &now)
         return setDue(now.addDuration(kAfterBackupFailure));
     }
     setDue(nextAtHour(now, m_schedule.hour));
+}
+
+/// A new one is made soon.
+void BackupKeeper::forgetIfAsked(const QDateTime &now) const
+{
+    const store::SyncStateRepository states(m_with.writer);
+    const auto asked = states.meta(QString(kForgetBackupsMeta));
+    if (m_schedule.folder.isEmpty() || !asked || asked->isEmpty())
+        return;
+    const qsizetype gone = store::BackupShelf(m_schedule.folder).forget(m_with.keyId);
+    if (auto done = states.setMeta(QString(kForgetBackupsMeta), {}); !done)
+        qCWarning(core::logStore) << "backup:" << done.error().detail;
+    if (gone == 0)
+        return;
+    m_with.note({.at = now, .event = SyncEvent::Purged, .detail = u"%1 backups"_s.arg(gone)});
+    setDue(now.addDuration(kAfterFirstRead));
 }
 
 bool BackupKeeper::isComplete()

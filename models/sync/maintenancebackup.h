@@ -23,6 +23,9 @@ class Database;
 
 namespace syncing {
 
+/// Where the cache says that its backups hold what may not be kept any more: not empty.
+inline constexpr QLatin1StringView kForgetBackupsMeta("backup.forget");
+
 /// Makes a backup once a day and tests it, on a thread of its own that only reads: neither reading
 /// from the backend nor edits wait for it. When the next one is due is in the cache, so that a
 /// restart makes none twice. Lives in the sync thread.
@@ -41,7 +44,8 @@ public:
     BackupKeeper(Parts parts, BackupSchedule schedule, QObject *parent);
     ~BackupKeeper() override; ///< stops and waits for the thread, some milliseconds
 
-    /// Notes what has come of a backup and begins one that is due; no transaction may be open.
+    /// Notes what has come of a backup, deletes those that may not be kept and begins one that is
+    /// due; no transaction may be open.
     void look();
     /// Gives up what is under way; nothing new is begun.
     void stop();
@@ -55,6 +59,7 @@ private:
                                       const store::Backup::Stop &stop);
     void begin(const QDateTime &now);
     void conclude(const Outcome &outcome, const QDateTime &now);
+    void forgetIfAsked(const QDateTime &now) const;
     [[nodiscard]] bool isComplete();
     [[nodiscard]] QDateTime due() const;
     void setDue(const QDateTime &moment) const;

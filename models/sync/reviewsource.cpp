@@ -3,6 +3,7 @@
 #include "models/sync/reviewsource.h"
 
 #include "models/store/changewriter.h"
+#include "models/sync/reviewreader.h"
 #include "models/sync/statuslines.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ core::Result<Status> reviewStatus(const store::Database &copy, const ReviewFacts
     status.everComplete = true;
     status.asOf = status.lastContact = facts.asOf;
     domain::Rights &rights = status.user.rights;
-    rights.permissions = {u"read:all"_s};
+    rights.permissions = {u"read:all"_s, kReviewPermission};
     rights.subsystems = facts.subsystems;
     rights.classes.setFlag(domain::DataClass::Personal, facts.personal);
     return status;

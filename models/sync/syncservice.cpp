@@ -251,9 +251,9 @@ QFuture<core::Result<void>> SyncService::note(domain::TrailEntry entry)
     return d->ask<void>([entry = std::move(entry)](Engine &engine) { return engine.note(entry); });
 }
 
-QFuture<core::Result<TrailView>> SyncService::trail(int limit)
+QFuture<core::Result<TrailView>> SyncService::trail(int limit, qint64 before)
 {
-    return d->list<TrailView>([limit](Engine &engine) { return engine.trail(limit); });
+    return d->list<TrailView>([=](Engine &engine) { return engine.trail(limit, before); });
 }
 
 QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)

@@ -110,8 +110,9 @@ public:
     /// Writes a line into the trail of this desk; finished when it is on disk. When and who are
     /// filled in.
     QFuture<core::Result<void>> note(domain::TrailEntry entry);
-    /// The newest lines of the trail with the state of its chain; that it was read is noted in it.
-    [[nodiscard]] QFuture<core::Result<TrailView>> trail(int limit);
+    /// Lines of the trail, newest first: those older than `before` (0: from the newest, and that
+    /// it is read is noted in it).
+    [[nodiscard]] QFuture<core::Result<TrailView>> trail(int limit, qint64 before = 0);
     /// A file by its hash: from the local store, else from the backend (kept afterwards). Error
     /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);

@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demo/dataset.h"
 #include "models/items/alarmlines.h"
-#include "models/remote/contract.h"
 #include "models/store/repositories.h"
 
 #include "tests/support/cache.h"
+#include "tests/support/demofill.h"
 
 #include <QJsonDocument>
 
 namespace alarmtest {
 
-/// What a call gave, where a test cannot go on without it.
-template<typename T>
-T must(core::Result<T> result)
-{
-    if (!result)
-        qFatal("%ls", qUtf16Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
+using support::must;
 
 /// What rules judge of the demo at a moment, in a real cache, and what the directory would know of
 /// it.
@@ -36,11 +27,10 @@ public:
                                            .now = now,
                                            .boundariesFile = {}})))
     {
-        const demo::Sight everything({}, m_data->sightIndex());
         for (const domain::Collection collection : domain::kCollections) {
             if (collection != domain::Collection::Attachments &&
                 collection != domain::Collection::Remarks)
-                fill(collection, everything);
+                support::fillFromDemo(db(), *m_data, collection, now, isOfNoConcern);
         }
         readReference();
     }
@@ -52,25 +42,6 @@ public:
     }
 
 private:
-    void fill(domain::Collection collection, const demo::Sight &everything)
-    {
-        constexpr qint64 kPageItems = 1000;
-        store::ChangeWriter writer(db());
-        QString cursor;
-        for (bool more = true; more;) {
-            const auto page = m_data->page(domain::code(collection), cursor, kPageItems,
-                                           everything);
-            if (!page)
-                qFatal("the demo has no %ls", qUtf16Printable(domain::code(collection)));
-            auto changes = must(remote::decodeChanges(collection, *page));
-            std::erase_if(changes.items, isOfNoConcern);
-            changes.snapshotCount.reset(); // of them all
-            must(writer.apply(collection, changes, m_now));
-            cursor = changes.cursor;
-            more = changes.more;
-        }
-        must(writer.commit());
-    }
     /// Figures of districts and communes: most of the demo, and no rule is about them.
     [[nodiscard]] static bool isOfNoConcern(const domain::Record &record)
     {

@@ -153,6 +153,13 @@ void TestAlarmBackend::rulesAreAddedAndRevised()
     auto moved = seeded;
     moved.rationale = u"Quá tải kéo dài."_s;
     QCOMPARE(m_client->send(domain::reviseAlarmRule(seeded, moved)).status, 200);
+    const QJsonArray history =
+        m_client->latest(u"alarm-rules"_s).value(u"r-beds"_s).value("history"_L1).toArray();
+    QCOMPARE(history.size(), 2); // what the catalogue had, and this
+    QVERIFY(!history.at(0)["at"_L1].isString());
+    QCOMPARE(history.at(0)["rule"_L1]["rationale"_L1].toString(), seeded.rationale);
+    QCOMPARE(history.at(1)["rule"_L1]["rationale"_L1].toString(), moved.rationale);
+    QVERIFY(history.at(1)["at"_L1].isString() && !history.at(1)["actor"_L1].toString().isEmpty());
     moved.subsystem = domain::Subsystem::Education;
     QVERIFY(m_client->send(domain::reviseAlarmRule(seeded, moved), 2).isProblem(422));
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/media/sourcetest.h"
+#include "tests/support/jsonschema.h"
+#include "widgets/common/factlist.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/alarms/rulelistmodel.h"
 #include "widgets/panes/alarms/rulestab.h"
@@ -26,10 +28,12 @@ private Q_SLOTS:
     void rulesAreListed();
     void aRuleIsFoundByItsWords();
     void aChangeIsTriedSavedAndKept();
+    void everyChangeIsShown();
     void aDraftWaitsWhileOthersAreLookedAt();
     void fieldsAreThoseOfTheKind_data();
     void fieldsAreThoseOfTheKind();
     void aNewRuleByKeysOffline();
+    void whatIsWrittenFitsTheSchema();
     void somebodyElseWasFaster();
     void othersSeeAndCannotChange();
     void pictures();
@@ -165,6 +169,41 @@ void TestAlarmRulesTab::aChangeIsTriedSavedAndKept()
     QTRY_VERIFY(!button("save-alarm-rule").isEnabled());
 }
 
+/// Not the last change only: each, the newest first, with who, when and what.
+void TestAlarmRulesTab::everyChangeIsShown()
+{
+    const QString id = u"r-dengue"_s;
+    const auto lines = [this] {
+        QStringList texts;
+        const auto labels = find<common::FactList>("alarm-rule-history").findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            texts << label->text();
+        return texts;
+    };
+    const auto change = [&](const QString &figures) {
+        look(id);
+        const qint64 version = versionAtBackend(id);
+        typeNumber(above(), figures);
+        press(&button("save-alarm-rule"));
+        sentAndAccepted(id, version + 1);
+    };
+    look(id);
+    const auto before = lines().size();
+    change(u"150"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(lines().size(), before + 2, kPatience);
+    change(u"175"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(lines().size(), before + 4, kPatience);
+    const QStringList shown = lines();
+    QVERIFY2(shown.at(0).contains(u"Điều hành viên IOC"_s) && shown.at(0).contains(u"/2025"_s),
+             qPrintable(shown.at(0)));
+    QCOMPARE(shown.at(1), u"Above: 150 → 175"_s);
+    QCOMPARE(shown.at(3), u"Above: 0 → 150"_s);
+    QVERIFY2(shown.at(5).contains(u"Above: "_s) && shown.at(5).contains(u"→ 0"_s),
+             qPrintable(shown.at(5)));
+    QCOMPARE(shown.constLast(), u"As it began"_s);
+    QVERIFY(find<common::FactList>("alarm-rule-history").isVisible());
+}
+
 void TestAlarmRulesTab::aDraftWaitsWhileOthersAreLookedAt()
 {
     look(u"r-beds"_s);
@@ -280,6 +319,28 @@ void TestAlarmRulesTab::aNewRuleByKeysOffline()
     QVERIFY(terms.value(u"indicator"_s).toString().endsWith(u"YT06"_s));
     QCOMPARE(there().value(u"subsystem"_s).toString(), u"health"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->said(u"standing-text"_s).isEmpty(), kPatience);
+}
+
+/// The rules of the catalogue that were changed above, and the new one.
+void TestAlarmRulesTab::whatIsWrittenFitsTheSchema()
+{
+    if (!support::hasValidator())
+        QSKIP("Ajv is not installed; run installer/shell installer/contract/install");
+    QList<QJsonObject> written;
+    for (QJsonObject rule : m_backend->latest(u"alarm-rules"_s)) {
+        if (!rule.contains(u"updatedBy"_s))
+            continue;
+        for (const auto *member : {"updatedBy", "updatedAt", "history"}) // the backend's to say
+            rule.remove(QLatin1StringView(member));
+        written << rule;
+    }
+    QVERIFY(written.size() >= 2);
+    const QString schema = u"catalogue/alarm-rules.schema.json#/$defs/rule"_s;
+    const QString said = support::misfits(schema, written);
+    QVERIFY2(said.isEmpty(), qPrintable(said));
+    QJsonObject bad = written.constFirst();
+    bad.insert(u"priority"_s, 4);
+    QVERIFY(!support::misfits(schema, QList{bad}).isEmpty());
 }
 
 void TestAlarmRulesTab::somebodyElseWasFaster()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void acknowledgedByAKeyWithoutTheBackend();
     void severalAtOnce();
     void commentAndAssignmentAreInTheHistory();
+    void dialogsAreSavedByKeys_data();
+    void dialogsAreSavedByKeys();
     void whenTwoPeopleActedNothingIsLost();
 };
 
@@ -238,6 +240,42 @@ void TestAlarmsPane::commentAndAssignmentAreInTheHistory()
     QTRY_VERIFY(m_desk->said().contains(u"To truc dem"_s));
     QCOMPARE(rows().indexOf(which).siblingAtColumn(AlarmModel::Assignee).data().toString(),
              u"To truc dem"_s);
+}
+
+void TestAlarmsPane::dialogsAreSavedByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("return") << Qt::Key_Return;
+    QTest::newRow("enter-of-the-number-pad") << Qt::Key_Enter;
+}
+
+void TestAlarmsPane::dialogsAreSavedByKeys()
+{
+    QFETCH(const Qt::Key, key);
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    const QString which = chooseWaiting();
+    QVERIFY(!which.isEmpty());
+    const QString words = u"Bang phim "_s + QString::fromLatin1(QTest::currentDataTag());
+    bool emptyStays = false;
+    const DialogDriver driver(u"alarm-comment-dialog"_s, [&](QDialog &dialog) {
+        dialog.activateWindow();
+        if (!QTest::qWaitForWindowActive(&dialog))
+            return;
+        auto *text = dialog.findChild<QPlainTextEdit *>(u"alarm-text"_s);
+        QTest::keyClick(text, key, Qt::ControlModifier); // there are no words yet
+        emptyStays = dialog.isVisible() && text->toPlainText().isEmpty();
+        QTest::keyClicks(text, words);
+        QTest::keyClick(text, key, Qt::ControlModifier);
+    });
+    QTest::keyClick(&table(), Qt::Key_F7);
+    QVERIFY(driver.isDone());
+    QVERIFY(emptyStays);
+    QTRY_VERIFY_WITH_TIMEOUT(known(which)->actions.size() == 1, kPatience);
+    QCOMPARE(known(which)->actions.front().comment, words);
+    QVERIFY(allSent());
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 void TestAlarmsPane::whenTwoPeopleActedNothingIsLost()

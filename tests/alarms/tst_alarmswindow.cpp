@@ -3,9 +3,12 @@
 #include "models/session/lock.h"
 #include "tests/alarms/alarmdesk.h"
 #include "widgets/shell/lockcontrol.h"
+#include "widgets/shell/navigationrail.h"
 
 #include <QAbstractButton>
+#include <QBitArray>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableWidget>
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void theSubsystemsAtAGlance();
     void figuresStandBesideTheirLimits();
     void theStatusBarCountsAndOpens();
+    void theRailCountsByPriority();
+    void theDeskIsEvaluatedOnce();
     void theLockedDeskNamesNothing();
     void theWatchdogIsShown();
     void whoMayNotActMayLook();
@@ -101,6 +106,69 @@ void TestAlarmsWindow::theStatusBarCountsAndOpens()
     press(badge);
     QVERIFY(window().workspace().isOpen(u"alarms"_s));
     window().workspace().apply({u"test"_s, {}, {{u"alarms"_s, u"left"_s, {}, 1.0}}});
+}
+
+/// Triangle, diamond and circle beside the icon, all counts in the spoken name.
+void TestAlarmsWindow::theRailCountsByPriority()
+{
+    auto *rail = window().findChild<shell::NavigationRail *>();
+    auto *entry = rail->findChild<shell::RailButton *>(u"alarms"_s);
+    QVERIFY(entry && entry->isVisible());
+    shell::WaitingCounts waiting{};
+    for (const auto &alarm : control().annunciator().waiting())
+        ++waiting.at(size_t(alarm.priority - 1));
+    QVERIFY(std::ranges::any_of(waiting, [](int count) { return count > 0; }));
+    QCOMPARE(entry->waiting(), waiting);
+    QVERIFY(entry->accessibleName().endsWith(shell::waitingText(waiting)));
+    QCOMPARE(entry->toolTip(), entry->accessibleName());
+    QVERIFY(rail->findChild<shell::RailButton *>(u"map"_s)->waiting() == shell::WaitingCounts{});
+    // No two priorities look alike, whatever their colour: which pixels are painted is compared.
+    const auto painted = [&](const shell::WaitingCounts &counts) {
+        rail->setWaiting(u"alarms"_s, {});
+        const QImage without = entry->grab().toImage();
+        rail->setWaiting(u"alarms"_s, counts);
+        const QImage with = entry->grab().toImage();
+        QBitArray mask(with.width() * with.height());
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x)
+                mask.setBit(y * with.width() + x, with.pixel(x, y) != without.pixel(x, y));
+        }
+        return mask;
+    };
+    QList<QBitArray> masks;
+    for (const shell::WaitingCounts &one :
+         {shell::WaitingCounts{3, 0, 0}, shell::WaitingCounts{0, 3, 0},
+          shell::WaitingCounts{0, 0, 3}, shell::WaitingCounts{3, 3, 0}})
+        masks << painted(one);
+    for (qsizetype i = 0; i < masks.size(); ++i) {
+        QVERIFY(masks.at(i).count(true) > 20);
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(masks.at(i) != masks.at(j), qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
+    }
+    rail->setWaiting(u"alarms"_s, {2, 1, 4});
+    save(u"rail"_s);
+    const QString name = entry->accessibleName();
+    m_desk->console().setLanguage(u"en"_s);
+    QTRY_VERIFY(entry->accessibleName() != name);
+    rail->setWaiting(u"alarms"_s, {2, 1, 4});
+    QVERIFY2(entry->accessibleName().endsWith(u"2 urgent, 1 high, 4 ordinary"_s),
+             qPrintable(entry->accessibleName()));
+    m_desk->console().setLanguage(u"vi"_s);
+    QTRY_VERIFY(entry->accessibleName().endsWith(shell::waitingText(entry->waiting())));
+    rail->setWaiting(u"alarms"_s, {2, 1, 4});
+    QCOMPARE(entry->accessibleName(), name);
+    rail->setWaiting(u"alarms"_s, waiting);
+}
+
+void TestAlarmsWindow::theDeskIsEvaluatedOnce()
+{
+    QCOMPARE(&feed().board(), &control().feed().board());
+    QCOMPARE(&feed().board(), &m_desk->console().surroundings().alarms);
+    QTRY_VERIFY_WITH_TIMEOUT(!feed().board().isLoading(), kPatience);
+    QSignalSpy told(&feed().board(), &items::Loaded::changed);
+    feed().board().evaluate();
+    QCOMPARE(told.size(), 1); // that it works
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 1 && !feed().board().isLoading(), kPatience);
 }
 
 void TestAlarmsWindow::theLockedDeskNamesNothing()

@@ -25,8 +25,7 @@ void compose(benchmark::State &state, bulletins::Kind kind, bulletins::Form form
     const auto span = bulletins::Span::containing(kind, bulletintest::kMoment.date()).previous();
     store::Database &db = cache().db(); // made outside of the measured time
     for (auto _ : state) {
-        const auto document = bulletins::compose(db, {.span = span, .form = form},
-                                                 bulletintest::kMoment);
+        auto document = bulletins::compose(db, {.span = span, .form = form}, bulletintest::kMoment);
         if (!document)
             state.SkipWithError("not composed");
         benchmark::DoNotOptimize(document);

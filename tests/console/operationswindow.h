@@ -201,7 +201,8 @@ public:
                                             console().desk().readers(),
                                             console().desk().hub(),
                                             sync(),
-                                            m_settings};
+                                            m_settings,
+                                            console().surroundings().alarms};
         auto made = std::make_unique<panes::operations::OperationsPane>(with);
         made->resize(size);
         made->show();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDir>
-#include <QFile>
+#include "tests/support/keyringhome.h"
+
 #include <QTemporaryDir>
 
 #include <unistd.h>
@@ -34,21 +34,12 @@ private:
         made.setAutoRemove(false);
         const QByteArray home = QFile::encodeName(made.path());
         qputenv(kHome, home);
-        qputenv("HOME", home);
-        qputenv("XDG_DATA_HOME", home + "/data");
-        qputenv("XDG_CONFIG_HOME", home + "/config");
-        qputenv("XDG_RUNTIME_DIR", home + "/run");
+        const auto environment = support::keyringHome(made.path());
+        for (const auto &name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
+            qputenv(name, QFile::encodeName(environment.value(QLatin1StringView(name))));
         qunsetenv("XDG_CURRENT_DESKTOP");
-        const QString run = made.filePath(QStringLiteral("run"));
-        QDir().mkpath(run);
-        QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        std::vector<QByteArray> words{"dbus-run-session",
-                                      "--",
-                                      "sh",
-                                      "-c",
-                                      "printf pw | gnome-keyring-daemon --unlock "
-                                      "--components=secrets >/dev/null 2>&1; exec \"$@\"",
-                                      "sh"};
+        const QByteArray inside = QByteArray(support::kUnlockKeyring) + "exec \"$@\"";
+        std::vector<QByteArray> words{"dbus-run-session", "--", "sh", "-c", inside, "sh"};
         std::vector<char *> command;
         for (QByteArray &word : words)
             command.push_back(word.data());

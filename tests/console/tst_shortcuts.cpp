@@ -4,6 +4,7 @@
 #include "tests/console/windowmenu.h"
 #include "tests/desk/deskwindow.h"
 #include "widgets/common/searchfield.h"
+#include "widgets/shell/commandpalette.h"
 #include "widgets/shell/contextbar.h"
 
 #include <QMenuBar>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void perspectives_data();
     void perspectives();
     void searchIsFocused();
+    void thePaletteOpensWhereOneTypes();
     void theWholeProvinceComesBack();
     void themeAndLanguage();
     void fullScreen();
@@ -187,6 +189,23 @@ void TestShortcuts::searchIsFocused()
     QTRY_VERIFY(search->hasFocus());
     QTest::keyClicks(QApplication::focusWidget(), u"cong"_s);
     QTRY_COMPARE(m_desk->context().search(), u"cong"_s);
+    search->clear();
+    QTRY_COMPARE(m_desk->context().search(), QString());
+}
+
+/// On X11 a text field takes Ctrl+K for "delete to the end of the line".
+void TestShortcuts::thePaletteOpensWhereOneTypes()
+{
+    auto *search = window().findChild<shell::ContextBar *>()->findChild<common::SearchField *>();
+    window().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &window());
+    search->setText(u"cong"_s);
+    search->setFocus();
+    search->setCursorPosition(0);
+    press({u"&Hiển thị"_s, u"Lệnh…"_s}, QKeySequence(u"Ctrl+K"_s));
+    QTRY_VERIFY(window().findChild<shell::CommandPalette *>());
+    QCOMPARE(search->text(), u"cong"_s);
+    window().findChild<shell::CommandPalette *>()->close();
     search->clear();
     QTRY_COMPARE(m_desk->context().search(), QString());
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsDoneIsInTheTrail();
     void theBackendGetsAllOfIt();
     void theTrailIsSearchedAndSaved();
+    void aLongTrailIsReadPageByPage();
     void aBrokenChainIsTold();
     void nothingIsCut_data();
     void nothingIsCut();
@@ -142,6 +143,21 @@ void TestTrailTab::theTrailIsSearchedAndSaved()
         return line.verb == TrailVerb::Exported && line.detail.endsWith(u".csv");
     }));
     picture(window().pane(), u"trail"_s);
+}
+
+void TestTrailTab::aLongTrailIsReadPageByPage()
+{
+    const int lines = window().entries().rowCount();
+    auto &profile = window().console().desk().profile();
+    const auto file = store::Trail::open(profile.directory() + u"/trail.db"_s, profile.key());
+    QVERIFY(file);
+    for (int i = 0; i < 1100; ++i)
+        QVERIFY(file->add({.at = QDateTime::currentDateTimeUtc(), .verb = TrailVerb::Locked}));
+    press(window().seen<QPushButton>(u"trail-again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window().entries().rowCount() > lines + 1100, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(window().label(u"trail-chain"_s).contains(u"Chuỗi liền mạch"),
+                             kPatience);
+    QCOMPARE(window().entries().entries().back().technical.section(u' ', 0, 0), u"1"_s);
 }
 
 void TestTrailTab::aBrokenChainIsTold()

@@ -4,9 +4,7 @@
 
 #include "app/desk/desk.h"
 #include "models/store/database.h"
-
-#include <QDir>
-#include <QFile>
+#include "tests/support/keyringhome.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,21 +19,12 @@ const QString kProgram = QStringLiteral(IOC_BIN_DIR "/iocctl");
 
 Keyring::Keyring(const QString &home)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, home + u"/run"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
-    for (const QString &name :
-         {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_CURRENT_DESKTOP"_s, u"DISPLAY"_s})
-        environment.remove(name);
-    QDir().mkpath(home + u"/run"_s);
-    QFile::setPermissions(home + u"/run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto environment = support::keyringHome(home);
+    environment.remove(u"DISPLAY"_s);
     m_process.setProcessEnvironment(environment);
-    m_process.start(u"dbus-run-session"_s,
-                    {u"--"_s, u"sh"_s, u"-c"_s,
-                     u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null "
-                     "2>&1; echo $DBUS_SESSION_BUS_ADDRESS; exec cat"_s});
+    m_process.start(u"dbus-run-session"_s, {u"--"_s, u"sh"_s, u"-c"_s,
+                                            QLatin1StringView(support::kUnlockKeyring) +
+                                                u"echo $DBUS_SESSION_BUS_ADDRESS; exec cat"_s});
     while (!m_process.canReadLine() && m_process.waitForReadyRead(kProcessMs)) {
     }
     m_open = m_process.canReadLine();

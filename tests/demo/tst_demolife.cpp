@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/demo/client.h"
+#include "tests/demo/accountreader.h"
 
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using demotest::AccountReader;
 using demotest::Client;
+using demotest::kPatience;
 using demotest::quiet;
 
 namespace {
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void lifeIsAnnouncedAndArrives();
     void whoMissedEventsIsToldOfAll();
     void vanishedListenersDoNoHarm();
+    void streamsEndWithTheirTokens();
 };
 
 void TestDemoLife::lifeIsAnnouncedAndArrives()
@@ -66,6 +70,28 @@ void TestDemoLife::whoMissedEventsIsToldOfAll()
     QByteArray heard;
     QVERIFY(hears(stream.get(), heard, "event: changed"));
     QVERIFY(hears(stream.get(), heard, "\"units\""));
+}
+
+void TestDemoLife::streamsEndWithTheirTokens()
+{
+    auto options = quiet(50);
+    options.tokenTtl = 3s;
+    Client client(options);
+    Client other(quiet(50));
+    std::unique_ptr<QNetworkReply> stream; // before whoever carries it
+    for (bool isLate = true; isLate;) { // on a busy machine a token may be over before it is used
+        const AccountReader reader(client, u"truc-ioc"_s);
+        stream.reset(client.open(reader.request(u"v1/events"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(stream->bytesAvailable() > 0, kPatience);
+        isLate = stream->attribute(QNetworkRequest::HttpStatusCodeAttribute) == 401;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(stream->isFinished(), kPatience); // nobody says anything there
+    const AccountReader reader(other, u"truc-ioc"_s);
+    stream.reset(other.open(reader.request(u"v1/events"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(stream->bytesAvailable() > 0, kPatience);
+    QVERIFY(!stream->isFinished());
+    other.backend.revokeAccount(u"truc-ioc"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stream->isFinished(), kPatience);
 }
 
 void TestDemoLife::vanishedListenersDoNoHarm()

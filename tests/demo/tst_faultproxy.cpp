@@ -12,6 +12,17 @@ namespace {
 const QString kMe = u"v1/me"_s;
 const QString kPage = u"v1/reports/changes?limit=20"_s;
 
+/// What a client has of one request, and the backend of it.
+struct Seen {
+    Ended ended = Ended::Closed;
+    bool anything = false; ///< not even a head otherwise
+    qsizetype bodyBytes = 0;
+    bool reaches = false; ///< the backend
+    bool played = false;  ///< the proxy says so
+
+    bool operator==(const Seen &) const = default;
+};
+
 } // namespace
 
 /// Each fault as a real client on a real socket sees it, and what the backend got of it.
@@ -37,6 +48,20 @@ class TestFaultProxy : public QObject
         const RawConnection raw(m_client->backend.url());
         raw.send(m_client->rawRequest(line));
         return raw.read();
+    }
+
+    /// Asks under these rules; `claimed` is the fault that the proxy says it plays.
+    [[nodiscard]] Seen seen(const QByteArray &rules, const QByteArray &claimed)
+    {
+        set(rules);
+        const qint64 before = m_client->forwarded(u"GET /v1/me"_s);
+        const auto answer = exchange("GET /v1/me");
+        const QByteArray name = claimed.split('=').constFirst().split('@').constFirst();
+        return {.ended = answer.ended,
+                .anything = !answer.bytes.isEmpty(),
+                .bodyBytes = answer.body().size(),
+                .reaches = m_client->forwarded(u"GET /v1/me"_s) > before,
+                .played = m_client->played(name.constData()) > 0};
     }
 
 private Q_SLOTS:
@@ -111,18 +136,42 @@ private Q_SLOTS:
     void sockets()
     {
         QFETCH(QByteArray, spec);
+        QFETCH(int, ended);
         QFETCH(int, bodyBytes);
-        set(spec);
-        const qint64 before = m_client->forwarded(u"GET /v1/me"_s);
-        const auto answer = exchange("GET /v1/me");
-        QTEST(int(answer.ended), "ended");
-        QCOMPARE(answer.bytes.isEmpty(), bodyBytes < 0);
-        QCOMPARE(answer.body().size(), std::max(0, bodyBytes));
-        const QByteArray name = spec.split('=').constFirst().split('@').constFirst();
-        QVERIFY(m_client->played(name.constData()) > 0);
-        QTEST(m_client->forwarded(u"GET /v1/me"_s) > before, "reaches");
+        QFETCH(bool, reaches);
+        const Seen expected{Ended(ended), bodyBytes >= 0, std::max(0, bodyBytes), reaches, true};
+        const Seen found = seen(spec, spec);
+        QCOMPARE(int(found.ended), ended);
+        QCOMPARE(found.bodyBytes, expected.bodyBytes);
+        QCOMPARE(found, expected);
         set("none");
         QVERIFY(!m_client->get(kMe).json().isEmpty()); // healed
+    }
+
+    /// Each row is a proxy that plays something else than it was told: what is looked at above
+    /// tells them apart.
+    void aProxyThatPlaysAnotherFaultIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QByteArray>("plays");
+        QTest::newRow("nothing") << QByteArray("reset") << QByteArray("none");
+        QTest::newRow("after-the-backend") << QByteArray("reset") << QByteArray("reset=commit");
+        QTest::newRow("before-the-backend") << QByteArray("reset=commit") << QByteArray("reset");
+        QTest::newRow("ends-in-order") << QByteArray("reset=10") << QByteArray("cut=10");
+        QTest::newRow("more-of-the-body") << QByteArray("cut=10") << QByteArray("cut=11");
+        QTest::newRow("a-head-first") << QByteArray("lost") << QByteArray("cut=0");
+        QTest::newRow("silent-too-late") << QByteArray("freeze") << QByteArray("freeze=commit");
+        QTest::newRow("silent-for-no-one") << QByteArray("freeze=10") << QByteArray("none");
+        QTest::newRow("of-another-route") << QByteArray("down") << QByteArray("down@/v1/units");
+    }
+    void aProxyThatPlaysAnotherFaultIsNoticed()
+    {
+        QFETCH(QByteArray, told);
+        QFETCH(QByteArray, plays);
+        const Seen right = seen(told, told);
+        Seen other = seen(plays, plays);
+        other.played = true; // it may even claim to
+        QVERIFY(other != right);
     }
 
     void aShortBodyIsCutToo()

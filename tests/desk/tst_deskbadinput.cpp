@@ -7,7 +7,6 @@
 #include "widgets/panes/reports/picker.h"
 #include "widgets/panes/reports/reportdetailview.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -83,10 +82,7 @@ void TestDeskBadInput::aTextOfAHundredThousandCharactersIsRefusedWithASentence()
     DialogDriver driver(u"new-report"_s, [](QDialog &dialog) {
         dialog.findChild<QLineEdit *>(u"title"_s)->setText(QString(kHuge, u'a'));
         auto *text = dialog.findChild<QPlainTextEdit *>(u"text"_s);
-        QElapsedTimer timer;
-        timer.start();
         text->setPlainText(QString(kHuge, u'ờ'));
-        QVERIFY2(timer.elapsed() < 2000, "pasting does not block");
         dialog.findChild<Picker *>(u"category"_s)->choose(u"k-ha-tang"_s);
         QString said;
         for (const auto *label : dialog.findChildren<QLabel *>())

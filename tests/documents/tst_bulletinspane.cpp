@@ -2,95 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pane of bulletins in the whole console on a real backend: make, look, put in words, keep,
 // issue, open again, save.
-#include "tests/desk/deskwindow.h"
+#include "tests/documents/bulletinswindow.h"
 #include "tests/documents/samplepapers.h"
 
 #include "models/bulletins/documentjson.h"
-#include "widgets/panes/bulletins/bulletinspane.h"
 #include "widgets/panes/bulletins/editing.h"
 #include "widgets/panes/bulletins/headfields.h"
-#include "widgets/panes/bulletins/paperview.h"
 #include "widgets/panes/bulletins/textpanel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
-#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrintPreviewWidget>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeWidget>
 
 using namespace desktest;
-using panes::bulletins::BulletinsPane;
-using panes::bulletins::PaperView;
 using panes::bulletins::withText;
 
-class TestBulletinsPane : public QObject
+class TestBulletinsPane : public QObject, protected bulletintest::BulletinsWindow
 {
     Q_OBJECT
 
-    demotest::Client m_backend{demotest::quiet()};
-    std::unique_ptr<DeskWindow> m_desk;
-
-    BulletinsPane &pane()
-    {
-        return *qobject_cast<BulletinsPane *>(m_desk->window().workspace().pane(u"bulletins"_s));
-    }
-    template<typename W>
-    W *find(const QString &name)
-    {
-        return pane().findChild<W *>(name);
-    }
-    /// As an input method writes, since no key of a test keyboard has Vietnamese letters.
-    static void write(QWidget *where, const QString &text)
-    {
-        where->setFocus();
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QApplication::sendEvent(where, &event);
-    }
-    PaperView &paper() { return *find<PaperView>(u"bulletin-paper"_s); }
-    QString said() { return find<QLabel>(u"bulletin-said"_s)->text(); }
-    bool settle()
-    {
-        return QTest::qWaitFor([this] { return pane().isSettled() && pane().document(); },
-                               kPatience);
-    }
-    void make(bulletins::Kind kind)
-    {
-        auto *kinds = find<QComboBox>(u"bulletin-kind"_s);
-        kinds->setCurrentIndex(kinds->findData(int(kind)));
-        Q_EMIT kinds->activated(kinds->currentIndex());
-        press(find<QPushButton>(u"bulletin-make"_s));
-        QVERIFY(settle());
-        QCOMPARE(pane().document()->span.kind, kind);
-    }
-    /// With IOC_PICTURES=FOLDER: what the window shows.
-    void picture(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("IOC_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(300); // layouts that wait for the event loop
-        QVERIFY(m_desk->window().grab().save(folder + u'/' + name + u".png"_s));
-    }
     QJsonObject keptAtBackend() { return m_backend.latest(u"bulletins"_s).value(m_id); }
     QString m_id;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_desk = std::make_unique<DeskWindow>(m_backend.backend.url());
-        m_desk->window().workspace().open(u"bulletins"_s);
-        QVERIFY(QTest::qWaitFor(
-            [this] { return m_desk->window().workspace().pane(u"bulletins"_s) != nullptr; }));
-        QVERIFY(settle());
-    }
+    void initTestCase() { open(); }
 
     void textsKeepWhatTheyRestOn_data()
     {
@@ -160,28 +102,6 @@ private Q_SLOTS:
         QVERIFY(paper().pages().count() >= 1);
         QCOMPARE(pane().document()->form, bulletins::usualForm(bulletins::Kind(kind)));
         picture(u"bulletins-%1-vi"_s.arg(bulletins::code(bulletins::Kind(kind))));
-    }
-
-    void aClickOnAFigureOpensItsEvidence()
-    {
-        make(bulletins::Kind::Month);
-        const bulletins::Document &document = *pane().document();
-        int opened = 0;
-        for (const documents::Spot &spot : paper().pages().page(0).spots) {
-            const bulletins::Evidence &rests = document.evidences.at(spot.evidence);
-            if (rests.of != bulletins::Evidence::Of::Indicator || opened > 0)
-                continue;
-            const QPoint at = paper().onScreen(0, spot.box).center().toPoint();
-            paper().verticalScrollBar()->setValue(paper().verticalScrollBar()->value() + at.y() -
-                                                  200);
-            QTest::mouseClick(paper().viewport(), Qt::LeftButton, {},
-                              paper().onScreen(0, spot.box).center().toPoint());
-            QCOMPARE(m_desk->context().selectedIndicator(), rests.indicator);
-            QVERIFY2(said().contains(rests.title), qPrintable(said()));
-            ++opened;
-        }
-        QCOMPARE(opened, 1);
-        m_desk->window().workspace().open(u"bulletins"_s);
     }
 
     void anEditIsMarkedAndCanBeTakenBack()

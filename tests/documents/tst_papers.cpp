@@ -1,113 +1,64 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The PDF of a bulletin, asked with the tools that others read it with: text, fonts, rules of
-// archives, places on the page.
+// The PDF of a bulletin, asked with the tools that others read it with: text,
+// places on the page.
+#include "models/bulletins/documentjson.h"
+#include "tests/documents/papertools.h"
 #include "tests/documents/samplepapers.h"
 #include "tests/support/check.h"
 #include "widgets/documents/figurepicture.h"
 #include "widgets/documents/pages.h"
 #include "widgets/documents/pdf.h"
 
+#include <QDir>
+#include <QFile>
 #include <QImage>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kToolPatience = 30'000;
-constexpr double kPointsPerMm = 72 / 25.4;
-
-/// Without any blanks: where lines end is the page's, not the text's.
-QString packed(QString text)
-{
-    static const QRegularExpression blanks(u"\\s+"_s);
-    return text.remove(blanks);
-}
-
-} // namespace
+using namespace tests;
 
 class TestPapers : public QObject
 {
     Q_OBJECT
 
 private:
-    struct Answer {
-        int code = -1;
-        QByteArray out;
-    };
-    static Answer ask(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished(kToolPatience))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput()};
-    }
     [[nodiscard]] QString write(const bulletins::Document &document) const
     {
         const QString path = m_dir.filePath(u"paper.pdf"_s);
         return documents::writePdf(document, path) ? path : QString();
     }
-    /// Below the page numbers, in the order in which it was written.
-    static QString textOf(const QString &pdf, int from = 1, int to = 999)
-    {
-        const Answer answer = ask(
-            u"pdftotext"_s, {u"-raw"_s, u"-nopgbrk"_s, u"-r"_s, u"72"_s, u"-x"_s, u"0"_s, u"-y"_s,
-                             u"48"_s, u"-W"_s, u"900"_s, u"-H"_s, u"900"_s, u"-f"_s,
-                             QString::number(from), u"-l"_s, QString::number(to), pdf, u"-"_s});
-        return packed(QString::fromUtf8(answer.out));
-    }
-    static int pagesOf(const QString &pdf)
-    {
-        static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
-        return pages.match(QString::fromUtf8(ask(u"pdfinfo"_s, {pdf}).out)).captured(1).toInt();
-    }
-    /// Every text of a document.
-    static QStringList textsOf(const bulletins::Document &document)
-    {
-        QStringList texts{document.head.superior, document.head.issuer,
-                          document.head.number,   document.head.place,
-                          document.head.type,     document.head.dataUntil,
-                          document.footer.source, document.footer.versionHash};
-        texts << document.head.title << document.recipients;
-        for (const bulletins::Block &block : document.blocks) {
-            if (const auto *paragraph = std::get_if<bulletins::Paragraph>(&block)) {
-                texts << paragraph->text();
-            } else if (const auto *figure = std::get_if<bulletins::Figure>(&block)) {
-                texts << figure->caption;
-            } else if (const auto *table = std::get_if<bulletins::Table>(&block)) {
-                texts << table->caption << table->note;
-                for (const bulletins::Row &row : table->rows) {
-                    for (const bulletins::Cell &cell : row.cells)
-                        texts << cell.text();
-                }
-            } else if (const auto *blocks = std::get_if<bulletins::FigureBlocks>(&block)) {
-                for (const auto &each : blocks->blocks) {
-                    texts << each.title;
-                    for (const auto &item : each.items)
-                        texts << item.label << item.value << item.change << item.period;
-                }
-            }
-        }
-        if (document.form == bulletins::Form::Official)
-            texts << document.signature.authority << document.signature.title
-                  << document.signature.name;
-        return texts;
-    }
-
     static void addSamples()
     {
         QTest::addColumn<bool>("official");
         QTest::newRow("official") << true;
         QTest::newRow("daily") << false;
+    }
+
+    /// A weekly bulletin with so many alerts; the drawing is the map.
+    static bulletins::Document weeklyPaper(int alerts)
+    {
+        bulletins::Document document = tests::dailyPaper();
+        document.span = bulletins::Span::containing(bulletins::Kind::Week, QDate(2026, 11, 5));
+        const qsizetype figure = document.blocks.size() - 2;
+        document.blocks[figure] = tests::mapFigure();
+        for (int i = 0; i < alerts; ++i) {
+            const QString text = u"Ca sốt xuất huyết vượt ngưỡng tuần thứ %1"_s.arg(i);
+            document.blocks.insert(
+                figure - 1,
+                bulletins::Paragraph{.style = bulletins::Style::Alert, .runs = {{.text = text}}});
+        }
+        document.blocks << bulletins::PageBreak()
+                        << bulletins::Paragraph{.style = bulletins::Style::Heading1,
+                                                .runs = {{.text = u"I. TÓM TẮT"_s}}}
+                        << bulletins::Paragraph{.runs = {{.text = u"Trong tuần yên ổn."_s}}};
+        return document;
     }
 
 private Q_SLOTS:
@@ -123,78 +74,6 @@ private Q_SLOTS:
         QVERIFY(texts.size() > 40);
         for (const QString &text : texts)
             QVERIFY2(all.contains(packed(text)), qPrintable(text));
-    }
-
-    void everyFontIsEmbedded_data() { addSamples(); }
-    void everyFontIsEmbedded()
-    {
-        QFETCH(bool, official);
-        const QString pdf = write(official ? tests::officialPaper() : tests::dailyPaper());
-        const QStringList lines = QString::fromUtf8(ask(u"pdffonts"_s, {pdf}).out).split(u'\n');
-        int fonts = 0;
-        for (const QString &line : lines.sliced(2)) {
-            if (line.isEmpty())
-                continue;
-            ++fonts;
-            static const QRegularExpression embedded(
-                u"^(?:[A-Z]{6}\\+)?LiberationSerif\\S*\\s+CID TrueType\\s+Identity-H\\s+yes \\S+\\s+yes"_s);
-            QVERIFY2(embedded.match(line).hasMatch(), qPrintable(line));
-        }
-        QVERIFY(fonts >= 3);
-    }
-
-    /// As far as rules can be asked with qpdf: what ISO 19005-2 (conformance B) wants and forbids.
-    void keepsTheRulesOfArchives_data() { addSamples(); }
-    void keepsTheRulesOfArchives()
-    {
-        QFETCH(bool, official);
-        const QString pdf = write(official ? tests::officialPaper() : tests::dailyPaper());
-        QCOMPARE(ask(u"qpdf"_s, {u"--check"_s, pdf}).code, 0);
-        const QString plain = m_dir.filePath(u"plain.pdf"_s);
-        QCOMPARE(ask(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf, plain}).code, 0);
-        QFile file(plain);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        for (const char *wanted :
-             {"/OutputIntents", "/GTS_PDFA1", "/DestOutputProfile", "/Lang (vi-VN)",
-              "<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>",
-              "/DisplayDocTitle true", "/CIDToGIDMap /Identity", "/FontFile2", "/ID ["})
-            QVERIFY2(bytes.contains(wanted), wanted);
-        for (const char *forbidden :
-             {"/Encrypt", "/JavaScript", "/Launch", "/EmbeddedFiles", "/LZWDecode", "/AA ",
-              "/Interpolate true", "/TR ", "/Alternates", "/PS ", "/URI"})
-            QVERIFY2(!bytes.contains(forbidden), forbidden);
-        // Nothing shines through: no soft masks, no constant alpha but 1.
-        static const QRegularExpression alpha(u"/(?:CA|ca) (?!1(?:\\.0*)?\\s)"_s);
-        QVERIFY(!alpha.match(QString::fromLatin1(bytes)).hasMatch());
-        static const QRegularExpression mask(u"/SMask (?!/None)"_s);
-        QVERIFY(!mask.match(QString::fromLatin1(bytes)).hasMatch());
-    }
-
-    void tellsWhatItIs()
-    {
-        const auto document = tests::officialPaper();
-        const QString pdf = write(document);
-        const QString told = QString::fromUtf8(ask(u"pdfinfo"_s, {u"-enc"_s, u"UTF-8"_s, pdf}).out);
-        QVERIFY(told.contains(
-            u"BÁO CÁO Kết quả điều hành trên Trung tâm Điều hành đô thị thông minh tháng 10 năm 2026"_s));
-        QVERIFY(told.contains(u"A4"_s));
-        const QString packet = QString::fromUtf8(ask(u"pdfinfo"_s, {u"-meta"_s, pdf}).out);
-        QVERIFY(packet.contains(u"<rdf:li>vi-VN</rdf:li>"_s));
-        QVERIFY(packet.contains(u"Trung tâm Điều hành đô thị thông minh"_s));
-        QVERIFY(packet.contains(document.madeAt.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s)));
-        // Headings are bookmarks, in their order and one below the other.
-        const QByteArray json = ask(u"qpdf"_s, {u"--json=2"_s, u"--json-key=outlines"_s, pdf}).out;
-        const QJsonArray outlines = QJsonDocument::fromJson(json)["outlines"_L1].toArray();
-        QCOMPARE(outlines.size(), 4);
-        QCOMPARE(outlines.at(0)["title"_L1].toString(), u"I. TÓM TẮT"_s);
-        QCOMPARE(outlines.at(0)["destpageposfrom1"_L1].toInt(), 1);
-        const QJsonArray below = outlines.at(1)["kids"_L1].toArray();
-        QCOMPARE(below.at(0)["title"_L1].toString(), u"1. Kinh tế - xã hội"_s);
-        QCOMPARE(below.at(0)["kids"_L1].toArray().at(0)["title"_L1].toString(), u"a) Du lịch"_s);
-        QCOMPARE(outlines.at(3)["title"_L1].toString(), u"PHỤ LỤC"_s);
-        QCOMPARE(outlines.at(3)["destpageposfrom1"_L1].toInt(),
-                 documents::layOut(document).bookmarks().constLast().page + 1);
     }
 
     /// Decree 30/2020: no number on the first page, then in the middle of the upper margin.
@@ -307,17 +186,8 @@ private Q_SLOTS:
                                                     .runs = {{.text = u"II. SỐ LIỆU"_s}}}
                             << bulletins::Paragraph{.runs = {{.text = u"Sau đó."_s}}};
             const documents::Pages pages = documents::layOut(document);
-            const auto pageOf = [&pages](int block) {
-                for (int page = 0; page < pages.count(); ++page) {
-                    for (const documents::Place &place : pages.page(page).places) {
-                        if (place.block == block)
-                            return page;
-                    }
-                }
-                return -1;
-            };
-            QVERIFY(pageOf(heading) >= 0);
-            QCOMPARE(pageOf(heading), pageOf(heading + 1));
+            QVERIFY(pageOf(pages, heading) >= 0);
+            QCOMPARE(pageOf(pages, heading), pageOf(pages, heading + 1));
         }
     }
 
@@ -348,6 +218,31 @@ private Q_SLOTS:
                                                           "đủ để chiếm trọn một dòng rưỡi trên "
                                                           "trang giấy khổ A4 của bản tin."_s}}});
         QCOMPARE(documents::layOut(document).count(), 1);
+    }
+
+    /// Blocks, alerts, map and quality stand on the first page as long as the map can be read, and
+    /// the text begins on the second; where it is more than a page, nothing is left empty.
+    void aWeeklyBulletinBeginsWithItsPage()
+    {
+        int whole = 0;
+        int parted = 0;
+        for (int alerts = 0; alerts <= 14; alerts += 2) {
+            const bulletins::Document document = weeklyPaper(alerts);
+            const int text = int(document.blocks.size()) - 1;
+            const int strip = text - 3;
+            const int map = strip - 1;
+            const documents::Pages pages = documents::layOut(document);
+            QCOMPARE(pages.count(), 2);
+            QCOMPARE(pageOf(pages, strip), pageOf(pages, map));
+            QCOMPARE(pageOf(pages, text), 1);
+            (pageOf(pages, map) == 0 ? whole : parted) += 1;
+            for (const documents::Place &place : pages.page(pageOf(pages, map)).places) {
+                if (place.block == map)
+                    QVERIFY(place.box.height() > documents::mm(45));
+            }
+        }
+        QVERIFY(whole > 0);
+        QVERIFY(parted > 0);
     }
 
     void figuresOpenTheirEvidence()
@@ -409,6 +304,22 @@ private Q_SLOTS:
         // The words of the last page stand inside the sheet.
         const QString text = textOf(path, pagesOf(path), pagesOf(path));
         QVERIFY(text.contains(packed(u"Chính thức tháng trước"_s)));
+    }
+
+    /// With IOC_SAMPLES=FOLDER: the documents that tst_composer has left there, on paper.
+    void samples()
+    {
+        const QDir folder(qEnvironmentVariable("IOC_SAMPLES"));
+        if (qEnvironmentVariable("IOC_SAMPLES").isEmpty())
+            QSKIP("for whoever looks: IOC_SAMPLES=FOLDER");
+        for (const QString &name : folder.entryList({u"*.json"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto document = bulletins::fromJson(
+                QJsonDocument::fromJson(file.readAll()).object());
+            VERIFY_OK(document);
+            VERIFY_OK(documents::writePdf(*document, folder.filePath(name.chopped(5) + u".pdf"_s)));
+        }
     }
 
     void refusesWhereItCannotWrite()

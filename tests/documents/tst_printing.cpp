@@ -16,7 +16,6 @@
 #include <QPdfWriter>
 #include <QPrintPreviewWidget>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardItemModel>
 
 using namespace desktest;
@@ -185,15 +184,12 @@ private Q_SLOTS:
     {
         const int rows = m_desk->list().model()->rowCount();
         QVERIFY(rows > 10);
-        const QString printedText = words(printed(u"In danh sách trong khung…"_s, u"list"_s));
-        QVERIFY(printedText.contains(m_desk->pane().title()));
-        // A hyphen of this font comes back as another one.
-        static const QRegularExpression other(u"[^\\w]"_s,
-                                              QRegularExpression::UseUnicodePropertiesOption);
-        const QString text = QString(printedText).remove(other);
-        for (int row = 0; row < 10; ++row)
-            QVERIFY2(text.contains(m_desk->record(row).code.remove(u'-')),
-                     qPrintable(m_desk->record(row).code));
+        const QString text = words(printed(u"In danh sách trong khung…"_s, u"list"_s));
+        QVERIFY(text.contains(m_desk->pane().title()));
+        for (int row = 0; row < 10; ++row) { // hyphens between digits included
+            QVERIFY(m_desk->record(row).code.contains(u'-'));
+            QVERIFY2(text.contains(m_desk->record(row).code), qPrintable(m_desk->record(row).code));
+        }
         QVERIFY(!text.contains(m_desk->record(0).senderPhone) ||
                 m_desk->record(0).senderPhone.isEmpty());
     }

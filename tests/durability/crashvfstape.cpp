@@ -140,17 +140,20 @@ void DiskTape::record(const DiskAccess &access, const QByteArray &name)
 void DiskTape::lookAround()
 {
     using Kind = DiskEvent::Kind;
-    for (const char *beside : {"profile.json", "profile.json.spare", "outbox.db.mark"}) {
+    for (const char *beside :
+         {"profile.json", "profile.json.spare", "outbox.db.mark", "cache.db.checkpoint"}) {
         const QByteArray name(beside);
         QFile file(QFile::decodeName(m_directory + name));
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         if (bytes.isEmpty() || m_beside.value(name) == bytes)
             continue;
         m_beside.insert(name, bytes);
-        if (name.endsWith(".mark")) {
+        if (name.endsWith(".mark") || name.endsWith(".checkpoint")) {
             if (!m_names.contains(name))
                 made(name);
             m_events.push_back({.kind = Kind::Write, .file = m_names.value(name), .bytes = bytes});
+            if (name.endsWith(".checkpoint"))
+                m_events.push_back({.kind = Kind::Sync, .file = m_names.value(name)});
             continue;
         }
         const int placed = m_files++; // safe under another name before it has this one

@@ -37,7 +37,8 @@ public:
     explicit DiskTape(const QString &directory);
     void after(const DiskAccess &access) override;
     /// Takes up what was written past SQLite since the last event: the profile's marker, which is
-    /// replaced as a whole, and the outbox' mark, which is written in its place and never synced.
+    /// replaced as a whole, and what is written in its place: the outbox' mark, never synced, and
+    /// the mark of the cache's journal, always synced.
     void lookAround();
     /// A disk that says "synced" of files with this in their name, and has kept nothing.
     void lieAbout(const QByteArray &part) { m_lie = part; }

@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace damage {
 
 inline const QString kKeyId = u"k"_s;
@@ -32,9 +34,9 @@ struct Sample {
     QByteArray key; ///< empty: plain files
     Files clean = {};
     Files killed = {};
-    Files settled =
-        {};           ///< killed, with everything out of the journal already and the journal there
-    Files older = {}; ///< from an earlier clean stop
+    Files partly = {};  ///< killed, with what a reader let be out of the journal already
+    Files settled = {}; ///< killed, with everything out of the journal, and the journal there
+    Files older = {};   ///< from an earlier clean stop
     QDateTime cacheTime = {};
     std::vector<Rows> commits = {}; ///< what the cache held after each commit
     std::vector<store::OutboxEntry> edits = {};
@@ -80,7 +82,7 @@ inline core::Result<void> Sample::commitPage(store::Profile &profile, int number
     support::RecordSource source(quint32(number) + 1);
     std::vector<domain::Record> reports;
     std::vector<domain::Record> media;
-    for (int i = number == 0 ? 0 : number * 15; i < (number == 0 ? 150 : number * 15 + 40); ++i) {
+    for (int i = number == 0 ? 0 : number * 15; i < (number == 0 ? 220 : number * 15 + 40); ++i) {
         auto report = source.report(i);
         report.version += number * 10;
         reports.emplace_back(std::move(report));
@@ -103,6 +105,18 @@ inline core::Result<void> Sample::commitPage(store::Profile &profile, int number
     });
 }
 
+/// A connection that keeps what the cache holds now from changing under it.
+[[nodiscard]] inline core::Result<store::Database> readerWithSnapshot(const QString &path,
+                                                                      const QByteArray &key)
+{
+    auto reader = store::Database::open(path, key, store::OpenMode::ReadOnly);
+    if (!reader)
+        return reader;
+    if (auto begun = reader->execute("BEGIN; SELECT count(*) FROM reports"); !begun)
+        return std::unexpected(begun.error());
+    return reader;
+}
+
 inline core::Result<void> Sample::work(const QString &directory, int from, int to, bool last)
 {
     auto profile = store::Profile::acquire(directory);
@@ -114,7 +128,14 @@ inline core::Result<void> Sample::work(const QString &directory, int from, int t
     auto kept = store::BlobStore::open(directory + u"/attachments.db"_s, key);
     if (!outbox || !kept)
         return std::unexpected(outbox ? kept.error() : outbox.error());
+    std::optional<store::Database> reader;
     for (int i = from; i < to; ++i) {
+        if (last && i == to - 2) {
+            auto opened = readerWithSnapshot((*profile)->cachePath(), key);
+            if (!opened)
+                return std::unexpected(opened.error());
+            reader.emplace(std::move(*opened));
+        }
         const QByteArray bytes(3000 * (i + 1), char('a' + i));
         blobs.insert(hashOf(bytes), bytes);
         domain::Edit edit{u"edit-%1"_s.arg(i), domain::Collection::Reports,
@@ -135,9 +156,15 @@ inline core::Result<void> Sample::work(const QString &directory, int from, int t
     if (!last)
         return {};
     killed = filesOf(directory);
-    auto settling = (*profile)->writer().execute("PRAGMA wal_checkpoint(PASSIVE)");
-    settled = filesOf(directory);
-    return settling;
+    const auto bringOver = [&](Files &files) {
+        return (*profile)->writer().checkpoint(store::Checkpoint::Some).transform([&] {
+            files = filesOf(directory);
+        });
+    };
+    return bringOver(partly).and_then([&] {
+        reader.reset();
+        return bringOver(settled);
+    });
 }
 
 inline core::Result<Sample> Sample::make(const QString &directory, const QByteArray &key)

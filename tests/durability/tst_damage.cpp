@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/durability/damagedprofile.h"
+#include "tests/durability/workload.h"
 
 #include "tests/support/cache.h"
 #include "tests/support/check.h"
@@ -22,6 +23,8 @@ int number(const char *variable, int otherwise)
     const int asked = qEnvironmentVariableIntValue(variable);
     return asked > 0 ? asked : otherwise;
 }
+
+constexpr int kPlaces = 30; ///< at which a journal is cut
 
 /// What became of damages.
 struct Tally {
@@ -45,10 +48,14 @@ public:
     }
     [[nodiscard]] QString judge(const Damage &what, const Files &whole)
     {
-        m_damage = what;
         Files files = whole;
-        m_damaged = files[what.file] = what.applied(files.value(what.file),
-                                                    m_sample.older.value(what.file));
+        files[what.file] = what.applied(files.value(what.file), m_sample.older.value(what.file));
+        return judgeFiles(what, files);
+    }
+    [[nodiscard]] QString judgeFiles(const Damage &what, const Files &files)
+    {
+        m_damage = what;
+        m_damaged = files.value(what.file);
         const bool keepsTime = what.file != "cache.db"_L1 || what.keepsTime;
         if (!damage::putFiles(m_directory, files, keepsTime ? m_sample.cacheTime : QDateTime()))
             return u"cannot write the files"_s;
@@ -180,17 +187,44 @@ private:
 /// What was wrong, after so many damages.
 QStringList faults(const Sample &sample, int times, quint32 seed, Tally &tally)
 {
-    const QTemporaryDir place;
+    const QTemporaryDir place(durability::memoryFolder());
     QRandomGenerator random(seed);
     QStringList faults;
-    const std::array states{&sample.clean, &sample.killed, &sample.settled};
+    const std::array states{&sample.clean, &sample.killed, &sample.partly, &sample.clean,
+                            &sample.settled};
     for (int i = 0; i < times; ++i) {
         const Files &files = *states.at(size_t(i) % states.size());
         const auto what = Damage::any(files, sample.older.keys(), random);
         const QString wrong = Inspection(sample, place.filePath(u"profile"_s), tally)
                                   .judge(what, files);
         if (!wrong.isEmpty())
-            faults.append(u"%1 (%2, state %3)"_s.arg(wrong, what.describe()).arg(i % 3));
+            faults.append(
+                u"%1 (%2, state %3)"_s.arg(wrong, what.describe()).arg(size_t(i) % states.size()));
+    }
+    return faults;
+}
+
+/// What was wrong when the journal of the cache lost its end, at so many places from its start on,
+/// and `without` lies beside it no more.
+QStringList faultsOfShortJournals(const Sample &sample, const Files &files, int places,
+                                  const QString &without)
+{
+    constexpr qsizetype kHead = 32;
+    constexpr qsizetype kFrame = 24 + 4096;
+    const QString name = u"cache.db-wal"_s;
+    const QTemporaryDir place(durability::memoryFolder());
+    const qsizetype frames = (files.value(name).size() - kHead) / kFrame;
+    QStringList faults;
+    Tally tally;
+    for (int i = 0; i < places; ++i) {
+        Files cut = files;
+        cut.remove(without);
+        cut[name].truncate(kHead + frames * i / places * kFrame);
+        const QString wrong = Inspection(sample, place.filePath(u"profile"_s), tally)
+                                  .judgeFiles({.file = name, .kind = damage::Kind::Cut}, cut);
+        if (!wrong.isEmpty())
+            faults.append(
+                u"%1 (%2 of %3 frames)"_s.arg(wrong).arg(frames * i / places).arg(frames));
     }
     return faults;
 }
@@ -208,6 +242,8 @@ private Q_SLOTS:
     }
     void everyDamageIsNoticedAndHealed();
     void plainFilesAreCaught();
+    void journalThatLostItsEnd_data();
+    void journalThatLostItsEnd();
 };
 
 void TestDamage::everyDamageIsNoticedAndHealed()
@@ -238,6 +274,29 @@ void TestDamage::plainFilesAreCaught()
     Tally tally;
     const auto wrong = faults(*sample, 150, quint32(number("IOC_SEED", 1)), tally);
     QVERIFY(wrong.join(u'\n').contains("unnoticed"_L1));
+}
+
+void TestDamage::journalThatLostItsEnd_data()
+{
+    QTest::addColumn<Files Sample::*>("state");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("nothing-in-the-database") << &Sample::killed << true;
+    QTest::newRow("some-in-the-database") << &Sample::partly << true;
+    QTest::newRow("all-in-the-database") << &Sample::settled << true;
+    QTest::newRow("mutant-without-its-mark") << &Sample::settled << false;
+}
+
+void TestDamage::journalThatLostItsEnd()
+{
+    QFETCH(Files Sample::*, state);
+    QFETCH(bool, marked);
+    const QTemporaryDir place;
+    const auto sample = Sample::make(place.path(), support::key());
+    VERIFY_OK(sample);
+    const QStringList wrong = faultsOfShortJournals(*sample, (*sample).*state, kPlaces,
+                                                    marked ? QString() : u"cache.db.checkpoint"_s);
+    const QString told = wrong.join(u'\n');
+    QVERIFY2(marked ? wrong.isEmpty() : told.contains("unnoticed"_L1), qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(TestDamage)

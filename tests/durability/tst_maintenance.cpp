@@ -160,6 +160,36 @@ private Q_SLOTS:
                 store::Backup().verify(m_home->filePath(u"backups/"_s + name), support::key()));
     }
 
+    /// As after rights that were lowered.
+    void backupsOfWhatMayNotBeKeptGo()
+    {
+        if (!hasRoom())
+            QSKIP("the disk is too full for a backup");
+        support::RecordSource source(1);
+        completeAll({source.report(1)});
+        start(options());
+        std::ignore = m_maintenance->look();
+        m_machine.advance(11min);
+        lookUntil(SyncEvent::BackupTested, 1);
+        const QString folder = m_home->filePath(u"backups"_s);
+        const QString others = folder + u"/backup-20200101T000000Z"_s; // of another desk
+        QVERIFY(QDir().mkpath(others));
+        auto theirs = store::BackupManifest::read(folder + u'/' +
+                                                  store::BackupShelf(folder).names().constFirst());
+        VERIFY_OK(theirs);
+        theirs->keyId = u"another"_s;
+        VERIFY_OK(theirs->write(others));
+        const store::SyncStateRepository states(m_profile->writer());
+        VERIFY_OK(states.setMeta(QString(syncing::kForgetBackupsMeta), u"1"_s));
+        start(options()); // killed in between
+        std::ignore = m_maintenance->look();
+        QCOMPARE(store::BackupShelf(folder).names(), QStringList{u"backup-20200101T000000Z"_s});
+        QCOMPARE(logged(SyncEvent::Purged), 1);
+        m_machine.advance(11min);
+        lookUntil(SyncEvent::BackupTested, 2); // a new one, of what may be kept
+        QCOMPARE(backups(), 2);
+    }
+
     void aFailureIsLoggedAndTriedAgain()
     {
         QFile blocked(m_home->filePath(u"backups"_s)); // a file where the folder belongs

@@ -28,7 +28,7 @@ QDateTime now()
 }
 
 /// Checkpoints come often, so that small files see many.
-constexpr QByteArrayView kOftenCheckpointed = "PRAGMA wal_autocheckpoint=120";
+constexpr int kPagesPerCheckpoint = 120;
 
 QByteArray photo(int number, int size)
 {
@@ -55,8 +55,7 @@ Step closing()
 Step checkpoint()
 {
     return {"checkpoint",
-            [](Desk &desk) { return desk.cache().execute("PRAGMA wal_checkpoint(TRUNCATE)"); },
-            true};
+            [](Desk &desk) { return desk.cache().checkpoint(store::Checkpoint::Empty); }, true};
 }
 
 /// Edit "edit-<number>" of a report, with a file when it has a size.
@@ -173,8 +172,7 @@ core::Result<void> Desk::open()
         if (m_profile->outboxEvent() != store::OutboxEvent::Sound)
             return core::failure(core::ErrorKind::Internal, u"a sound outbox was doubted"_s);
         m_cacheIsOpen = true;
-        if (auto often = cache().execute(kOftenCheckpointed); !often)
-            return often;
+        cache().checkpointEvery(kPagesPerCheckpoint);
     }
     if (!m_outbox) {
         auto outbox = store::Outbox::open(m_profile->outboxPath(), support::key());

@@ -11,7 +11,12 @@ class FakeLockSource : public session::LockSource
 {
 public:
     void setIdleAfter(std::chrono::milliseconds after) override { m_after = after; }
-    void lockScreen() override { Q_EMIT screenLocked(); }
+    [[nodiscard]] bool canLockScreen() const override { return canLock; }
+    void lockScreen() override
+    {
+        if (locks)
+            Q_EMIT screenLocked();
+    }
     /// Nobody has touched the machine for so long.
     void sit(std::chrono::milliseconds untouched)
     {
@@ -19,6 +24,9 @@ public:
             Q_EMIT idle();
     }
     [[nodiscard]] std::chrono::milliseconds idleAfter() const { return m_after; }
+
+    bool canLock = false; ///< it says so
+    bool locks = true;    ///< it does
 
 private:
     std::chrono::milliseconds m_after{0};

@@ -3,6 +3,7 @@
 // Unlocking with an account of the demo's issuer, which the test chooses as a person would with a
 // telephone.
 #include "models/session/lock.h"
+#include "tests/console/windowmenu.h"
 #include "tests/lock/lockeddesk.h"
 #include "tests/lock/seen.h"
 #include "tests/support/clipping.h"
@@ -183,6 +184,46 @@ void TestLockAccount::noSignInAndNoPin()
     QVERIFY(!locktest::found({u"anybody can unlock it"_s}, locktest::seenTexts()).isEmpty());
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!button->isVisible());
+
+    // A machine that locks its screen opens the desk with it.
+    source->canLock = true;
+    Q_EMIT source->idle();
+    auto *screen = shown.findChild<QPushButton *>(u"unlock-screen"_s);
+    QVERIFY(screen->isVisible() && !button->isVisible());
+    QTest::mouseClick(screen, Qt::LeftButton);
+    QVERIFY(screen->isVisible());
+    Q_EMIT source->screenUnlocked();
+    QVERIFY(!screen->isVisible());
+    // One that only says so does not shut anybody out.
+    source->locks = false;
+    Q_EMIT source->idle();
+    QTest::mouseClick(screen, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && !screen->isVisible(), kPatience);
+    QTest::mouseClick(button, Qt::LeftButton);
+
+    // Locked by hand, it asks for a PIN first.
+    auto &lock = shown.findChild<shell::LockControl *>()->lock();
+    const auto dialog = [&] { return shown.findChild<QDialog *>(u"lock-settings"_s); };
+    consoletest::press(shown, QKeySequence(u"Ctrl+Alt+L"_s));
+    QVERIFY(dialog() && !lock.isLocked());
+    auto *save = dialog()->findChild<QPushButton *>(u"lock-settings-save"_s);
+    QVERIFY(!save->isEnabled());
+    QCOMPARE(support::clippedTexts(*dialog()), QStringList());
+    dialog()->reject();
+    QVERIFY(!lock.isLocked());
+    QTRY_VERIFY(!dialog());
+    consoletest::press(shown, QKeySequence(u"Ctrl+Alt+L"_s));
+    for (const char *field : {"pin-new", "pin-again"})
+        QTest::keyClicks(dialog()->findChild<QLineEdit *>(QLatin1StringView(field)), u"271828"_s);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"lock-settings-save"_s), Qt::LeftButton);
+    QVERIFY(lock.isLocked());
+    auto *pin = shown.findChild<QLineEdit *>(u"unlock-pin"_s);
+    QVERIFY(pin->isVisible() && !screen->isVisible());
+    Q_EMIT source->screenUnlocked(); // a PIN is the desk's own
+    QVERIFY(lock.isLocked());
+    QTest::keyClicks(pin, u"271828"_s);
+    QTest::keyClick(pin, Qt::Key_Return);
+    QVERIFY(!lock.isLocked());
 }
 
 int main(int argc, char **argv)

@@ -79,7 +79,8 @@ public:
                  m_desk.console().desk().readers(),
                  m_desk.console().desk().hub(),
                  m_desk.sync(),
-                 m_settings}
+                 m_settings,
+                 m_desk.console().surroundings().alarms}
     {
         m_desk.console().setLanguage(language);
         m_tab = std::make_unique<Tab>(m_with);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/snapshotcommand.h"
+#include "app/ctl/snapshotkeys.h"
+#include "models/domain/signeredits.h"
 #include "tests/support/keyringsession.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,8 @@ private Q_SLOTS:
             << QStringList{u"snapshot"_s, u"verify"_s, u"a.iocr"_s, u"--passphrase"_s, u"x"_s};
         QTest::newRow("area-of-a-diff")
             << QStringList{u"snapshot"_s, u"diff"_s, u"a.iocr"_s, u"--area"_s, u"593"_s};
+        QTest::newRow("recipient-without-a-file") << QStringList{
+            u"snapshot"_s, u"create"_s, u"--out"_s, u"a.iocr"_s, u"--recipient"_s, QString()};
     }
     void usageIsASentence()
     {
@@ -146,6 +150,86 @@ private Q_SLOTS:
         const auto since = run(u"snapshot diff "_s + past + words);
         QVERIFY2(since.code == 0, since.err.constData());
         QCOMPARE(since.object().value("counts"_L1)["report-new"_L1].toInteger(), reports - then);
+    }
+
+    /// Without a passphrase: whoever has the key opens it, and nobody else.
+    void sealsToKeys()
+    {
+        const auto own = run(u"snapshot key --json"_s);
+        QVERIFY2(own.code == 0, own.err.constData());
+        QCOMPARE(run(u"snapshot key --json"_s).object(), own.object()); // made once
+        write(u"keys"_s,
+              "# of the office\n\n" + own.object().value("key"_L1).toString().toLatin1() + "\n");
+        const QString sealed = place(u"sealed.iocr"_s);
+        const auto made = run(
+            u"snapshot create --json --no-attachments --recipient %1 --out %2"_s.arg(
+                place(u"keys"_s), sealed));
+        QVERIFY2(made.code == 0, made.err.constData());
+        QVERIFY(made.object().value("signed"_L1).toBool()); // there is a key by now
+        const auto sound = run(u"snapshot verify --json "_s + sealed);
+        QVERIFY2(sound.code == 0, sound.err.constData());
+        QVERIFY(sound.object().value("sound"_L1).toBool());
+        const auto since = run(u"snapshot diff --json "_s + sealed);
+        QVERIFY2(since.code == 0, since.err.constData());
+        const auto other = inSession(m_home.path(),
+                                     u"%1 snapshot verify %2 --json --data-dir %3"_s.arg(
+                                         bin(u"iocctl"_s), sealed, place(u"other-desk"_s)),
+                                     u"demo"_s);
+        QCOMPARE(other.code, 1);
+        QCOMPARE(other.object().value("error"_L1).toString(), u"wrong-key"_s);
+        // Both: the passphrase opens it where the key is not.
+        const QString both = place(u"both.iocr"_s);
+        const auto locked = run(
+            u"snapshot create --json --no-attachments --recipient %1 --passphrase-file %2 --out %3"_s
+                .arg(place(u"keys"_s), place(u"passphrase"_s), both));
+        QVERIFY2(locked.code == 0, locked.err.constData());
+        QCOMPARE(run(u"snapshot verify --json "_s + both).code, 0);
+        const auto elsewhere = inSession(
+            m_home.path(),
+            u"%1 snapshot verify %2 --json --data-dir %3 --passphrase-file %4"_s.arg(
+                bin(u"iocctl"_s), both, place(u"other-desk"_s), place(u"passphrase"_s)),
+            u"demo"_s);
+        QVERIFY2(elsewhere.code == 0, elsewhere.err.constData());
+    }
+
+    void refusesWhatIsNoKey_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("nothing") << QByteArray("# only words\n") << u"invalid-argument"_s;
+        QTest::newRow("too-short") << QByteArray("c2hvcnQ=\n") << u"invalid-argument"_s;
+        QTest::newRow("no-base64") << QByteArray("biển Mũi Né\n") << u"invalid-argument"_s;
+        QTest::newRow("no-file") << QByteArray() << u"not-found"_s;
+    }
+    void refusesWhatIsNoKey()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, error);
+        const QString name = u"keys-%1"_s.arg(QLatin1StringView(QTest::currentDataTag()));
+        if (!text.isEmpty())
+            write(name, text);
+        ctl::Command command;
+        command.recipients = {place(name)};
+        const auto refused = ctl::recipientsOf(command, {}, QDateTime::currentDateTimeUtc());
+        QVERIFY(!refused);
+        QCOMPARE(core::errorName(refused.error().kind), error);
+        QVERIFY2(refused.error().detail.contains(name), qPrintable(refused.error().detail));
+    }
+    /// What the backend's list calls given up is not sealed to.
+    void refusesAKeyThatWasGivenUp()
+    {
+        const auto key = packages::SigningKey::make().publicKey();
+        write(u"old-key"_s, key.base64());
+        ctl::Command command;
+        command.recipients = {place(u"old-key"_s)};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        domain::Signer signer = domain::signerOf(key.bytes());
+        signer.name = u"Nguyễn Văn An"_s;
+        QCOMPARE(ctl::recipientsOf(command, {signer}, now).value(), QList{key});
+        signer.revokedAt = now.addDays(-1);
+        const auto refused = ctl::recipientsOf(command, {signer}, now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, core::ErrorKind::Forbidden);
     }
 
     void refusesWithAReason()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/alarmboard.h"
 #include "models/items/directory.h"
 #include "tests/support/clipping.h"
 #include "tests/sync/testdesk.h"
@@ -53,9 +54,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<PrefetchTab> newTab()
     {
-        return std::make_unique<PrefetchTab>(
-            common::PaneSurroundings{m_context, m_theme, m_desk->clock(), *m_directory,
-                                     *m_desk->readers, m_desk->hub, *m_desk->sync, *m_settings});
+        return std::make_unique<PrefetchTab>(common::PaneSurroundings{
+            m_context, m_theme, m_desk->clock(), *m_directory, *m_desk->readers, m_desk->hub,
+            *m_desk->sync, *m_settings, *m_alarms});
     }
     template<typename W>
     [[nodiscard]] W *find(const char *name)
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<demo::DemoBackend> m_backend;
     std::unique_ptr<TestDesk> m_desk;
     std::unique_ptr<items::Directory> m_directory;
+    std::unique_ptr<items::AlarmBoard> m_alarms;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<PrefetchTab> m_tab;
     common::SharedContext m_context;
@@ -106,6 +108,8 @@ void TestPrefetchTab::initTestCase()
     QVERIFY(settle(*m_desk));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->sync->status().everComplete, kPatience);
     m_directory = std::make_unique<items::Directory>(*m_desk->readers, m_desk->hub);
+    m_alarms = std::make_unique<items::AlarmBoard>(*m_desk->readers, m_desk->hub, *m_directory,
+                                                   m_desk->clock());
     m_directory->reload();
     QTRY_VERIFY_WITH_TIMEOUT(m_directory->isLoaded(), kPatience);
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s),
@@ -119,6 +123,7 @@ void TestPrefetchTab::initTestCase()
 void TestPrefetchTab::cleanupTestCase()
 {
     m_tab.reset();
+    m_alarms.reset();
     m_directory.reset();
     m_desk.reset();
 }

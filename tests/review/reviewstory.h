@@ -173,7 +173,8 @@ inline QStringList contentOf(const common::Pane &pane)
     // Nor what a reader may do, nor authors (for those who watch the media), nor where the mouse
     // is.
     static const QRegularExpression reader(
-        u"^Tài khoản này|^Quyền của bạn|^ẩn: chỉ|^[a-z]+_[a-z]+$|Nhấn Enter"_s);
+        u"^Tài khoản này|^Quyền của bạn|^Đang xem một bản sao|^ẩn: chỉ|^[a-z]+_[a-z]+$|"
+        "Nhấn Enter"_s);
     erase_if(all, [](const QString &text) { return reader.match(text).hasMatch(); });
     for (QString &text : all)
         text.remove(ages);

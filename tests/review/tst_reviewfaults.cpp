@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/panes.h"
+#include "models/store/repositories.h"
+#include "tests/review/handmadepackage.h"
 #include "tests/review/reviewstory.h"
 #include "widgets/shell/reviewbanner.h"
 #include "widgets/shell/reviewtext.h"
@@ -122,18 +124,98 @@ private Q_SLOTS:
         QVERIFY(warning->isVisible());
         QVERIFY2(warning->text().contains(shell::partText(part)), qPrintable(warning->text()));
     }
+    /// Opened beside a desk of Lâm Đồng: shown, said in the window, and not compared with it.
     void anotherProvinceIsWarnedOf()
     {
-        shell::ReviewFacts facts;
-        facts.file = m_file;
-        facts.manifest = m_manifest;
-        QVERIFY(shell::warningText(facts).isEmpty());
-        facts.otherProvince = true;
-        QVERIFY(shell::warningText(facts).contains(m_manifest.province.name));
+        const QString file = m_source->folder() + u"/other-province.iocr"_s;
+        QVERIFY(writeByHand(
+            {.province = {.unitId = u"u-79"_s, .code = u"79"_s, .name = u"Thành phố Hồ Chí Minh"_s},
+             .asOf = m_manifest.facts.asOf},
+            file, kPassphrase));
+        auto &console = m_source->desk.console();
+        const shell::ReviewPlace place{
+            .kind = shell::ReviewPlace::Kind::Package, .file = file, .passphrase = kPassphrase};
+        QVERIFY(answerOf(console.reviewWork().open(place, {})));
+        QCOMPARE(console.reviews().size(), 1U);
+        auto &window = *console.reviews().front()->window();
+        const auto *banner = window.findChild<shell::ReviewBanner *>();
+        QVERIFY(banner->review().otherProvince);
+        const auto *warning = banner->findChild<QLabel *>(u"review-warning"_s);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(u"Thành phố Hồ Chí Minh"_s), qPrintable(warning->text()));
+        const auto compared = answerOf(
+            console.reviewWork().compare(place, {.kind = shell::ReviewPlace::Kind::Present}, {}));
+        QVERIFY(!compared);
+        QCOMPARE(compared.error().kind, core::ErrorKind::Refused);
+        window.close();
+        QTRY_VERIFY(console.reviews().empty());
+        // One of the desk's own province is not warned of.
+        QVERIFY(answerOf(console.reviewWork().open(
+            {.kind = shell::ReviewPlace::Kind::Package, .file = m_file, .passphrase = kPassphrase},
+            {})));
+        auto &own = *console.reviews().front()->window();
+        QVERIFY(!own.findChild<shell::ReviewBanner *>()->review().otherProvince);
+        own.close();
+        QTRY_VERIFY(console.reviews().empty());
+    }
+    /// A package of an older program: its file stays as it is, its data are those of today's form,
+    /// and what was written for that is in memory and goes with the window.
+    void anOlderSchemaIsBroughtUpToDate()
+    {
+        const QString file = m_source->folder() + u"/older.iocr"_s;
+        QVERIFY(writeByHand(
+            {.schema = 7, // before remarks, places and alarms
+             .records = "INSERT INTO reports(id, version, generation, ord, open, outcome, code, "
+                        "title, address, text, unit_id, district_id, sent_at, updated_at, state) "
+                        "VALUES('r-old', 1, 1, 1, 1, 0, 'PA', 'Ngập đường', '', '', '', '', 1, 1, "
+                        "1)",
+             .asOf = m_manifest.facts.asOf},
+            file, kPassphrase));
+        const QByteArray before = bytesOf(file);
+        const QStringList places = snapshotPlaces();
+        {
+            ReviewConsole review(file, m_passphrase);
+            QVERIFY(review.isOpen());
+            QCOMPARE(snapshotPlaces().size(), places.size() + 1);
+            const auto found = answerOf(
+                review.console().surroundings().readers.run([](const store::Database &db) {
+                    return store::ReportRepository(db).report(domain::ReportId(u"r-old"_s));
+                }));
+            QVERIFY(found);
+            QCOMPARE(found->title, u"Ngập đường"_s);
+            const auto remarks = answerOf(
+                review.console().surroundings().readers.run([](const store::Database &db) {
+                    return db.scalar("SELECT count(*) FROM remarks");
+                }));
+            QCOMPARE(remarks.value_or(-1), 0);
+            review.console().context().setPeriod(QDate(1960, 1, 1), QDate(2030, 1, 1));
+            auto *pane = shown(review.console(), u"field-reports"_s);
+            QVERIFY(pane);
+            const QString content = contentOf(*pane).join(u'\n');
+            QVERIFY2(content.contains(u"Ngập đường"_s), qPrintable(content));
+        }
+        QCOMPARE(snapshotPlaces(), places);
+        QCOMPARE(bytesOf(file), before);
     }
     void cleanupTestCase() { m_source.reset(); }
 
 private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// Where a copy for a while may lie.
+    static QStringList snapshotPlaces()
+    {
+        QStringList found;
+        for (const QString &place : {u"/dev/shm"_s, QDir::tempPath()}) {
+            for (const QString &name : QDir(place).entryList({u"review-??????"_s}, QDir::Dirs))
+                found << place + u'/' + name;
+        }
+        return found;
+    }
+
     std::optional<SourceConsole> m_source;
     packages::PackageManifest m_manifest;
     QString m_file;

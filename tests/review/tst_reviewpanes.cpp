@@ -20,8 +20,13 @@ private Q_SLOTS:
         m_manifest = m_source->pack(order).value();
         m_review.emplace(order.target, passphraseFile(m_source->folder()));
         QVERIFY(m_review->isOpen());
-        for (auto *console : {&m_source->desk.console(), &m_review->console()})
+        QStringList ids = m_source->backend.latest(u"reports"_s).keys();
+        ids.sort();
+        for (auto *console : {&m_source->desk.console(), &m_review->console()}) {
             console->context().setPeriod(QDate(2024, 6, 1), QDate(2025, 6, 12));
+            // Else the one has chosen the newest while it was still reading them.
+            console->context().selectReport(domain::ReportId(ids.constLast()));
+        }
     }
     void everyPaneSaysTheSame_data()
     {
@@ -81,6 +86,31 @@ private Q_SLOTS:
         const auto refused = with.sync.submit({}).result();
         QCOMPARE(refused.error().kind, core::ErrorKind::ReadOnly);
         QVERIFY(!m_review->window().findChild<QToolButton *>(u"offline"_s)->isVisible());
+        // Nobody waits for a backend here, and it says so.
+        QStringList ids = m_source->backend.latest(u"reports"_s).keys();
+        ids.sort();
+        m_review->console().context().selectReport(domain::ReportId(ids.constFirst()));
+        QTRY_VERIFY(says(*pane, u"Đang xem một bản sao"_s));
+        QVERIFY(!says(*pane, u"Quyền của bạn"_s));
+    }
+    /// The package has them: whoever made it could see and wanted them to be in it.
+    void authorsAreThoseOfThePackage()
+    {
+        auto *pane = shown(m_review->console(), u"media"_s);
+        const auto &items = m_source->backend.latest(u"media-items"_s);
+        const auto named = std::ranges::find_if(items, [](const QJsonObject &item) {
+            return !item.value("author"_L1).toString().isEmpty();
+        });
+        QVERIFY(named != items.cend());
+        const domain::MediaItemId id(named->value("id"_L1).toString());
+        const auto &with = m_review->console().surroundings();
+        const auto kept = answerOf(with.readers.run(
+            [id](const store::Database &db) { return store::MediaRepository(db).item(id); }));
+        QVERIFY(kept);
+        QVERIFY(!kept->author.isEmpty());
+        m_review->console().context().selectMedia(id);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*pane, kept->author), kPatience);
+        QVERIFY(!says(*pane, u"ẩn: chỉ"_s));
     }
     void theClockStands()
     {
@@ -110,6 +140,13 @@ private Q_SLOTS:
     }
 
 private:
+    static bool says(const QWidget &pane, const QString &words)
+    {
+        return std::ranges::any_of(pane.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisibleTo(&pane) && label->text().contains(words);
+        });
+    }
+
     std::optional<SourceConsole> m_source;
     std::optional<ReviewConsole> m_review;
     packages::PackageManifest m_manifest;

@@ -12,6 +12,7 @@ using namespace reviewtest;
 namespace {
 
 const QString kProgram = QStringLiteral(IOC_BIN_DIR "/ioc-console");
+constexpr int kLongest = 120'000; ///< ms, of a program whose every call is looked at
 
 QStringList filesIn(const QString &folder)
 {
@@ -22,6 +23,47 @@ QStringList filesIn(const QString &folder)
         files << it.next();
     return files;
 }
+
+/// What a program asked the system for, by the lines of `strace -f -y`.
+struct Asked {
+    QStringList abroad = {};  ///< connections to anybody but this machine
+    QStringList written = {}; ///< files and folders that were made or opened to be written
+    int loopback = 0;
+
+    void add(const QString &line)
+    {
+        if (line.contains("AF_INET"_L1)) {
+            const bool here = line.contains("127.0.0.1"_L1) || line.contains("\"::1\""_L1);
+            loopback += here;
+            if (!here)
+                abroad << line;
+        }
+        static const QRegularExpression call(u"^\\d+ +(\\w+)\\((.*)$"_s);
+        const auto match = call.match(line.trimmed());
+        if (!match.hasMatch() || match.captured(1) == "connect"_L1 ||
+            match.captured(1) == "sendto"_L1)
+            return;
+        take(match.captured(1), match.captured(2));
+    }
+
+private:
+    void take(const QString &name, const QString &rest)
+    {
+        static const QRegularExpression quoted(u"\"([^\"]*)\""_s);
+        const QString path = quoted.match(rest).captured(1);
+        const bool opens = name.startsWith("open"_L1);
+        static const QRegularExpression writes(u"O_WRONLY|O_RDWR|O_CREAT"_s);
+        // An interrupted call counts, whatever comes of it.
+        const bool failed = rest.contains("= -1 "_L1);
+        const bool ofTheSystem = (path.startsWith("/dev/"_L1) &&
+                                  !path.startsWith("/dev/shm/"_L1)) ||
+                                 path.startsWith("/proc/"_L1) ||
+                                 path.startsWith("/var/cache/fontconfig/"_L1);
+        if (failed || path.isEmpty() || ofTheSystem || (opens && !writes.match(rest).hasMatch()))
+            return;
+        written << path;
+    }
+};
 
 } // namespace
 
@@ -64,6 +106,34 @@ private Q_SLOTS:
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
         QCOMPARE(QDir(m_package.path()).entryList(QDir::Files).size(), 2);
     }
+    /// What the system was asked for by the whole window, map and charts included: no connection
+    /// but to this screen, this session and the map's own tiles; no file but the picture.
+    void asksNobodyAndLeavesNothing()
+    {
+        const QTemporaryDir machine;
+        const QTemporaryDir out;
+        const QString png = out.filePath(u"picture.png"_s);
+        const QString trace = out.filePath(u"trace"_s);
+        const auto done = start(
+            machine.path(),
+            QStringList{u"-f"_s, u"-y"_s, u"-o"_s, trace, u"-e"_s,
+                        u"trace=connect,sendto,open,openat,creat,mkdir,mkdirat,rename,renameat,"
+                        "renameat2,link,linkat,symlink,symlinkat,mknod,mknodat,truncate"_s,
+                        kProgram} +
+                reviewOf({u"--render"_s, u"window"_s, u"--size"_s, u"1366x768"_s, u"--out"_s, png}),
+            u"strace"_s);
+        QVERIFY2(done.code == 0, done.err.constData());
+        QFile file(trace);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Asked asked;
+        for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine())
+            asked.add(QString::fromUtf8(line));
+        QVERIFY2(asked.abroad.isEmpty(), qPrintable(asked.abroad.join(u'\n')));
+        QVERIFY(asked.loopback > 0); // else the trace shows nothing
+        asked.written.removeDuplicates();
+        QCOMPARE(asked.written, QStringList{png});
+        QVERIFY(filesIn(machine.path()).isEmpty());
+    }
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -101,15 +171,22 @@ private:
         int code = -1;
         QByteArray err;
     };
+    [[nodiscard]] QStringList reviewOf(const QStringList &what) const
+    {
+        return QStringList{u"--review"_s,
+                           m_package.filePath(u"all.iocr"_s),
+                           u"--passphrase-file"_s,
+                           m_package.filePath(u"passphrase"_s),
+                           u"--lang"_s,
+                           u"vi"_s} +
+               what;
+    }
     Outcome run(const QString &machine, const QStringList &what)
     {
-        return start(machine,
-                     QStringList{u"--review"_s, m_package.filePath(u"all.iocr"_s),
-                                 u"--passphrase-file"_s, m_package.filePath(u"passphrase"_s),
-                                 u"--lang"_s, u"vi"_s} +
-                         what);
+        return start(machine, reviewOf(what));
     }
-    static Outcome start(const QString &machine, const QStringList &arguments)
+    static Outcome start(const QString &machine, const QStringList &arguments,
+                         const QString &program = kProgram)
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const auto &name : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
@@ -123,8 +200,8 @@ private:
         QFile(machine).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(kProgram, arguments);
-        process.waitForFinished(kPatience);
+        process.start(program, arguments);
+        process.waitForFinished(kLongest);
         return {process.exitCode(), process.readAllStandardError()};
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/signin.h"
 #include "models/store/changewriter.h"
+#include "models/sync/reviewreader.h"
 #include "models/sync/syncservice.h"
 #include "tests/support/cache.h"
 
@@ -111,6 +112,8 @@ private Q_SLOTS:
         for (const auto &what : {"reports"_L1, "media"_L1, "remarks"_L1, "wall-pages"_L1})
             QVERIFY(!may(user.rights, "act"_L1, what));
         QVERIFY(may(user.rights, "read"_L1, "reports"_L1));
+        QVERIFY(syncing::isReader(user));
+        QVERIFY(!syncing::isReader({}));
     }
 };
 

@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QWizard>
@@ -205,6 +206,49 @@ private Q_SLOTS:
         pane->showSince(now.addSecs(-1));
         QTRY_VERIFY_WITH_TIMEOUT(pane->isSettled() && pane->differences().from >= now.addSecs(-60),
                                  kPatience);
+    }
+    /// Every dialog and the window of a package, in both languages and at both sizes.
+    void pictures()
+    {
+        if (qEnvironmentVariable("IOC_PICTURES").isEmpty())
+            QSKIP("for whoever looks: IOC_PICTURES=DIR");
+        auto &console = m_source->desk.console();
+        for (const QString &language : {u"vi"_s, u"en"_s}) {
+            Q_EMIT console.window().languageRequested(language);
+            const bool vietnamese = language == "vi"_L1;
+            const QStringList entries = vietnamese
+                                            ? QStringList{u"Đóng gói để xem lại…"_s,
+                                                          u"Số liệu tại ngày…"_s,
+                                                          u"So sánh hai thời điểm hoặc hai gói…"_s}
+                                            : QStringList{u"Pack for review…"_s,
+                                                          u"Data as of a day…"_s,
+                                                          u"Compare two moments or packages…"_s};
+            for (const QString &entry : entries) {
+                QTRY_VERIFY2(entryOf(console.window(), entry), qPrintable(entry));
+                entryOf(console.window(), entry)->trigger();
+                QTest::qWait(300);
+                for (auto *dialog : console.window().findChildren<QDialog *>()) {
+                    if (!dialog->isVisible())
+                        continue;
+                    picture(*dialog, u"%1-dialog-%2"_s.arg(language).arg(entries.indexOf(entry)));
+                    dialog->reject();
+                }
+            }
+            QVERIFY(answerOf(console.reviewWork().open({.kind = shell::ReviewPlace::Kind::Package,
+                                                        .file = m_file,
+                                                        .passphrase = kPassphrase},
+                                                       {})));
+            auto &window = *console.reviews().front()->window();
+            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                window.resize(size);
+                QTest::qWait(1500);
+                picture(window, u"%1-package-%2"_s.arg(language).arg(size.width()));
+            }
+            window.close();
+            QTRY_VERIFY(console.reviews().empty());
+        }
+        Q_EMIT console.window().languageRequested(u"vi"_s);
+        QTRY_VERIFY(entryOf(console.window(), u"Khóa ngay"_s));
     }
     void closingTheDeskClosesTheRest()
     {

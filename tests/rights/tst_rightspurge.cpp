@@ -61,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(left.value(Collection::Units), m_before.value(Collection::Units));
         QCOMPARE(posted.size(), qsizetype(domain::kCollections.size()));
 
+        QCOMPARE(scalar(*m_desk, "SELECT count(*) FROM meta WHERE key = 'backup.forget' AND value "
+                                 "<> ''"),
+                 1); // what holds the same goes too
         const auto entries = told(*m_desk, SyncEvent::RightsChanged);
         QCOMPARE(entries.size(), size_t(1));
         QVERIFY(entries.front().count > 600);

@@ -120,6 +120,48 @@ private Q_SLOTS:
                      core::ErrorKind::StorageCorrupt);
     }
 
+    /// A program that would back up in a way that is nearly right.
+    void aWrongWayToBackUpIsNoticed_data()
+    {
+        QTest::addColumn<bool>("journal"); ///< copied too
+        QTest::addColumn<int>("counted");  ///< reports that the manifest speaks of
+        QTest::addColumn<bool>("noticed");
+        QTest::newRow("right") << true << 320 << false;
+        QTest::newRow("the-file-without-its-journal") << false << 320 << true;
+        QTest::newRow("counted-before-it-was-copied") << true << 300 << true;
+    }
+    void aWrongWayToBackUpIsNoticed()
+    {
+        QFETCH(bool, journal);
+        QFETCH(int, counted);
+        QFETCH(bool, noticed);
+        m_made.bring();
+        const auto profile = m_made.open();
+        QVERIFY(profile);
+        VERIFY_OK(profile->writer().checkpoint(store::Checkpoint::Empty));
+        VERIFY_OK(write(profile->writer(), 300, 20));
+        if (journal)
+            VERIFY_OK(profile->writer().checkpoint(store::Checkpoint::Empty));
+        const QString copy = m_made.folder() + u"/cache.db"_s;
+        QVERIFY(QFile::remove(copy) && QFile::copy(profile->cachePath(), copy));
+        auto manifest = store::BackupManifest::read(m_made.folder());
+        VERIFY_OK(manifest);
+        const QByteArray bytes = contents(copy);
+        for (store::BackupFile &file : manifest->files) {
+            if (file.name != "cache.db"_L1)
+                continue;
+            file.size = bytes.size();
+            file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        }
+        manifest->counts.insert(u"reports"_s, counted);
+        VERIFY_OK(manifest->write(m_made.folder()));
+        const auto tested = Backup().verify(m_made.folder(), support::key());
+        if (noticed)
+            VERIFY_ERROR(tested, core::ErrorKind::StorageCorrupt);
+        else
+            VERIFY_OK(tested);
+    }
+
     void manifestsAreNotTrusted_data()
     {
         QTest::addColumn<QByteArray>("from");

@@ -116,10 +116,22 @@ void TestRoundTrip::media()
 
 void TestRoundTrip::operations()
 {
-    const AlarmRule rule{
-        u"ar"_s, 1,      u"Quá hạn"_s, Subsystem::Media, u"overdue"_s, 1,    {{u"hours"_s, 24}},
-        kDay,    kLater, u"gấp"_s,     u"gọi đơn vị"_s,  u"media"_s,   true, u"Lan"_s,
-        at(3)};
+    const AlarmRule rule{u"ar"_s,
+                         1,
+                         u"Quá hạn"_s,
+                         Subsystem::Media,
+                         u"overdue"_s,
+                         1,
+                         {{u"hours"_s, 24}},
+                         kDay,
+                         kLater,
+                         u"gấp"_s,
+                         u"gọi đơn vị"_s,
+                         u"media"_s,
+                         true,
+                         u"Lan"_s,
+                         at(3),
+                         {{{}, {}, {{u"priority"_s, 2}}}, {at(3), u"Lan"_s, {{u"priority"_s, 1}}}}};
     const AlarmAction action{u"aa"_s,  1,     u"ar"_s, u"r1"_s, u"shelve"_s, u"Lan"_s,
                              u"chờ"_s, at(1), at(2),   at(0),   u"Mai"_s};
     const WallPage wallPage{u"wp"_s,  1,    u"page"_s, u"Y tế"_s, {{u"columns"_s, 12}},

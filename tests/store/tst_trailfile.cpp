@@ -191,6 +191,17 @@ void TestTrailFile::longChainsAreRead()
     for (int i = 0; i < 2050; ++i) // more than are read at a time
         QVERIFY(trail->add(line(TrailVerb::Saw)));
     QVERIFY(!trail->firstBroken().value());
+    // Page by page, and what is broken shows in the page where it is.
+    tamper("UPDATE entries SET who = 'x' WHERE number = 700");
+    qint64 before = 0;
+    for (const qint64 broken : {0, 700, 0}) {
+        const auto page = trail->page(700, before);
+        QVERIFY(page);
+        QCOMPARE(page->broken.value_or(0), broken);
+        QCOMPARE(page->isLast, page->entries.back().number == 1);
+        before = page->entries.back().number;
+    }
+    QCOMPARE(before, 1);
 }
 
 QTEST_GUILESS_MAIN(TestTrailFile)

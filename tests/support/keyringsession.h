@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDir>
-#include <QFile>
+#include "tests/support/keyringhome.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,22 +28,11 @@ inline Outcome inSession(const QString &home, const QString &command, int patien
 {
     using namespace Qt::StringLiterals;
     QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"XDG_RUNTIME_DIR"_s, home + u"/run"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
+    auto environment = keyringHome(home);
     environment.insert(u"IOC_TOKEN"_s, account);
-    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_CURRENT_DESKTOP"_s})
-        environment.remove(name);
     process.setProcessEnvironment(environment);
-    QDir().mkpath(home + u"/run"_s);
-    QFile::setPermissions(home + u"/run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    process.start(
-        u"dbus-run-session"_s,
-        {u"--"_s, u"sh"_s, u"-c"_s,
-         u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "_s +
-             command});
+    process.start(u"dbus-run-session"_s,
+                  {u"--"_s, u"sh"_s, u"-c"_s, QLatin1StringView(kUnlockKeyring) + command});
     process.waitForFinished(patience);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -73,6 +73,12 @@ void ConnectProxy::answer(QTcpSocket *near, const QByteArray &head)
 {
     asked.append(head);
     const QByteArray target = head.split(' ').value(1);
+    if (!m_login.isEmpty() && !head.contains("\r\nProxy-Authorization: " + m_login + "\r\n")) {
+        near->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                    "Proxy-Authenticate: Basic realm=\"IOC\"\r\n"
+                    "Content-Length: 0\r\nConnection: close\r\n\r\n");
+        return near->disconnectFromHost();
+    }
     if (!head.startsWith("CONNECT ") || !m_refusal.isEmpty()) {
         near->write((m_refusal.isEmpty() ? "HTTP/1.1 405 No"_ba : m_refusal) +
                     "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QString address() const; ///< "http://127.0.0.1:PORT"
     /// Answers every CONNECT with this instead; empty: connects.
     void refuseWith(const QByteArray &statusLine) { m_refusal = statusLine; }
+    /// Connects nobody who does not say this user and password (Basic).
+    void wantLogin(const QByteArray &user, const QByteArray &password)
+    {
+        m_login = "Basic " + (user + ':' + password).toBase64();
+    }
     void stop() { m_server.close(); }
 
     QList<QByteArray> asked; ///< the heads of what it was asked
@@ -45,6 +50,7 @@ private:
 
     QTcpServer m_server;
     QByteArray m_refusal;
+    QByteArray m_login; ///< empty: anybody
 };
 
 } // namespace transport

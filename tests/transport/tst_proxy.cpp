@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/remote/proxylogin.h"
 #include "models/remote/tls.h"
 #include "tests/transport/session.h"
 
@@ -13,6 +14,8 @@ using core::ErrorKind;
 class TestProxy : public QObject
 {
     Q_OBJECT
+
+    inline static const QByteArray kPassword = "mật-khẩu-7Qx";
 
     Certificates m_certificates;
     Recorder m_backend;
@@ -46,6 +49,43 @@ private Q_SLOTS:
         QVERIFY(!proxy.passed.isEmpty());
         QVERIFY(!proxy.passed.contains(kToken));
         QVERIFY(!proxy.passed.toLower().contains("authorization"));
+    }
+
+    void aPasswordIsToldToItsProxyAlone()
+    {
+        ConnectProxy proxy;
+        ConnectProxy other;
+        for (ConnectProxy *one : {&proxy, &other})
+            one->wantLogin("lan", kPassword);
+        const auto logins = std::make_shared<remote::ProxyLogins>();
+        const auto clientTo = [&](const ConnectProxy &to) {
+            return std::make_unique<remote::HttpClient>(
+                far(), [] { return kToken; },
+                remote::makeNetwork({.caFile = m_certificates.authority(),
+                                     .proxy = to.address(),
+                                     .logins = logins}));
+        };
+        const auto client = clientTo(proxy);
+        VERIFY_ERROR(answerTo(*client, {.path = u"v1/me"_s}), ErrorKind::Proxy);
+        const auto wrong = remote::ProxyLogin{
+            .proxy = proxy.address(), .user = u"lan"_s, .password = u"something else"_s};
+        logins->set(wrong);
+        const auto before = proxy.asked.size();
+        VERIFY_ERROR(answerTo(*client, {.path = u"v1/me"_s}), ErrorKind::Proxy);
+        QVERIFY(proxy.asked.size() - before < 4); // nobody tries on and on
+        auto right = wrong;
+        right.password = QString::fromUtf8(kPassword);
+        logins->set(right); // while it runs
+        VERIFY_OK(answerTo(*client, {.path = u"v1/me"_s}));
+        VERIFY_OK(answerTo(*client, {.method = "POST", .path = u"v1/tickets"_s, .body = "{}"}));
+        QVERIFY(!proxy.passed.contains(kPassword) && !proxy.passed.contains(kToken));
+        for (const QByteArray &head : std::as_const(proxy.asked))
+            QVERIFY(!head.contains(kToken));
+        const auto elsewhere = clientTo(other);
+        VERIFY_ERROR(answerTo(*elsewhere, {.path = u"v1/me"_s}), ErrorKind::Proxy);
+        QVERIFY(!other.asked.isEmpty());
+        for (const QByteArray &head : std::as_const(other.asked))
+            QVERIFY(!head.contains("Proxy-Authorization"));
     }
 
     void theServerBehindItIsLookedAtAllTheSame()

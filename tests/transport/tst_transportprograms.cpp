@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desksettings.h"
+#include "tests/console/ownsession.h"
 #include "tests/transport/session.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -39,6 +41,12 @@ class TestTransportPrograms : public QObject
 
     Ran iocctl(const QStringList &arguments, const QString &systemProxy = {})
     {
+        return run(QStringList{u"sync"_s, u"--once"_s, u"--ephemeral-key"_s} + arguments,
+                   systemProxy);
+    }
+    Ran run(const QStringList &arguments, const QString &systemProxy = {},
+            const QByteArray &typed = {})
+    {
         QProcess process;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"IOC_TOKEN"_s, u"demo"_s);
@@ -49,9 +57,9 @@ class TestTransportPrograms : public QObject
             environment.insert(u"https_proxy"_s, systemProxy);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(IOC_BIN_DIR "/iocctl"),
-                      QStringList{u"sync"_s, u"--once"_s, u"--json"_s, u"--ephemeral-key"_s,
-                                  u"--data-dir"_s, m_folder.path()} +
-                          arguments);
+                      arguments + QStringList{u"--json"_s, u"--data-dir"_s, m_folder.path()});
+        process.write(typed);
+        process.closeWriteChannel();
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kPatience))
             process.kill();
         return {process.exitCode(),
@@ -119,6 +127,41 @@ private Q_SLOTS:
         QVERIFY(!proxy.passed.isEmpty() && !proxy.passed.contains("Bearer"));
     }
 
+    void aPasswordIsInTheKeyringAlone()
+    {
+        const QByteArray password = "m4t-khau-Zq81";
+        ConnectProxy proxy;
+        proxy.wantLogin("lan", password);
+        const QStringList profile{u"--profile"_s, u"password"_s};
+        const QStringList there = QStringList{u"sync"_s,      u"--once"_s,
+                                              u"--server"_s,  server(u"ioc.example.test"_s),
+                                              u"--ca-file"_s, m_certificates.authority()} +
+                                  profile;
+        const QStringList signIn = QStringList{u"proxy"_s, u"sign-in"_s, u"--user"_s, u"lan"_s} +
+                                   profile;
+        QCOMPARE(run(signIn, {}, password + '\n').code, 1); // for which?
+        const auto refused = run(there + QStringList{u"--proxy"_s, proxy.address()});
+        QCOMPARE(refused.out.value("error"_L1).toString(), u"proxy"_s);
+        const auto kept = run(signIn, {}, password + '\n');
+        QCOMPARE(kept.out.value("proxy"_L1).toString(), u"signed-in"_s);
+        const auto reached = run(there);
+        QCOMPARE(reached.out.value("error"_L1).toString(), kReached);
+        QVERIFY(!reached.err.contains(password));
+        QVERIFY(!QJsonDocument(reached.out).toJson().contains(password));
+        QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray text = file.readAll();
+            QVERIFY2(!text.contains(password) && !text.contains(("lan:" + password).toBase64()),
+                     qPrintable(file.fileName()));
+        }
+        const auto gone = run(QStringList{u"proxy"_s, u"sign-out"_s} + profile);
+        QCOMPARE(gone.out.value("proxy"_L1).toString(), u"signed-out"_s);
+        QCOMPARE(run(there).out.value("error"_L1).toString(), u"proxy"_s);
+    }
+
     void whatCannotBeAProxyIsRefusedAtOnce()
     {
         for (const QString &proxy : {u"proxy:3128"_s, u"http://a:b@proxy.example.test:80"_s}) {
@@ -147,5 +190,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransportPrograms)
+int main(int argc, char **argv)
+{
+    const starttest::OwnSession session(argv);
+    const QCoreApplication app(argc, argv);
+    TestTransportPrograms test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_transportprograms.moc"

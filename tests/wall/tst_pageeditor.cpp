@@ -3,6 +3,8 @@
 // The editor of wall pages with mouse and keyboard on a real backend: tiles are added, moved,
 // resized and removed on the grid, what cannot be read is listed, and what is saved comes back as a
 // record.
+#include "models/analysis/wallschedule.h"
+#include "tests/support/jsonschema.h"
 #include "tests/wall/wallconsole.h"
 #include "widgets/pages/editordialog.h"
 #include "widgets/pages/editorplace.h"
@@ -203,7 +205,8 @@ private Q_SLOTS:
         QTRY_COMPARE(entries.rowCount(), int(readyWallPlaylist(u"trong-ngay"_s)->entries.size()));
         look(u"page-editor-playlist"_s);
         entries.item(1, 1)->setText(u"2"_s); // too short a turn
-        QTRY_VERIFY(m_editor->said().join(u' ').contains("entries[1].dwell"_L1));
+        QTRY_COMPARE(m_editor->said(),
+                     QStringList{u"Dòng 2: mỗi trang hiện từ 5 đến 86.400 giây."_s});
         entries.item(1, 1)->setText(u"75"_s);
         QTRY_VERIFY(m_editor->said().isEmpty());
         QTest::mouseClick(&part<QPushButton>(u"save"_s), Qt::LeftButton);
@@ -216,6 +219,63 @@ private Q_SLOTS:
             return list ? int(list->entries.at(1).dwell.count()) : 0;
         };
         QTRY_COMPARE_WITH_TIMEOUT(dwell(), 75, walltest::kPatience);
+    }
+    /// Which page an alarm brings: of each subsystem, and of those that have none.
+    void alarmsSteerToPagesThatAreChosen()
+    {
+        m_editor->choose(u"trong-ngay"_s);
+        const auto pick = [this](const QString &name, const QString &page) {
+            auto &box = part<QComboBox>(name);
+            QTRY_VERIFY(box.isEnabled() && box.count() > int(wallPageIds().size()));
+            box.setFocus();
+            QTest::keyClick(&box, Qt::Key_Home);
+            for (int i = 0; box.currentData().toString() != page && i < box.count(); ++i)
+                QTest::keyClick(&box, Qt::Key_Down);
+            QCOMPARE(box.currentData().toString(), page);
+        };
+        pick(u"alarm-page"_s, u"giao-ban"_s);
+        pick(u"alarm-page-health"_s, u"su-co"_s);
+        pick(u"alarm-page-media"_s, QString());
+        look(u"page-editor-alarms"_s);
+        QVERIFY(m_editor->said().isEmpty());
+        QTest::mouseClick(&part<QPushButton>(u"save"_s), Qt::LeftButton);
+        const auto sent = [this] {
+            return domain::wallPlaylist(u"trong-ngay"_s, m_backend.latest(u"wall-pages"_s)
+                                                             .value(u"trong-ngay"_s)
+                                                             .value(u"document"_s)
+                                                             .toObject());
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sent() && sent()->alarmPage == "giao-ban"_L1, walltest::kPatience);
+        using enum domain::Subsystem;
+        const auto list = *sent();
+        QCOMPARE(analysis::steeredPage(list, Health), u"su-co"_s);
+        QCOMPARE(analysis::steeredPage(list, Media), u"giao-ban"_s);
+        QCOMPARE(analysis::steeredPage(list, FieldReports), u"giao-ban"_s); // has none of its own
+        QCOMPARE(analysis::steeredPage(list, Education), u"giao-duc-hanh-chinh"_s);
+        QCOMPARE(list.hold, readyWallPlaylist(u"trong-ngay"_s)->hold); // nobody touched it
+    }
+    /// Everything that was saved above, and a new tile of each kind.
+    void whatIsWrittenFitsTheSchema()
+    {
+        if (!support::hasValidator())
+            QSKIP("Ajv is not installed; run installer/shell installer/contract/install");
+        QList<QJsonObject> documents;
+        for (const QJsonObject &record : m_backend.latest(u"wall-pages"_s))
+            documents << record.value(u"document"_s).toObject();
+        QVERIFY(documents.size() >= 2);
+        domain::WallPageDocument page = *readyWallPage(u"su-co"_s);
+        page.tiles.clear();
+        for (int kind = 0; kind < domain::kWallTileKinds; ++kind) {
+            auto tile = editing::newTile(WallTileKind(kind));
+            editing::setCells(tile, QRect(kind, 0, 1, 1));
+            tile.indicator = u"KT09"_s;
+            tile.text = u"chữ"_s;
+            page.tiles.push_back(tile);
+        }
+        QVERIFY(faultsOf(page).empty());
+        documents << domain::toJson(page);
+        const QString said = support::misfits(u"pages/wall.schema.json"_s, documents);
+        QVERIFY2(said.isEmpty(), qPrintable(said));
     }
 };
 

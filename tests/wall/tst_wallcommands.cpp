@@ -64,6 +64,8 @@ private Q_SLOTS:
     void whatCounts();
     void showsAView();
     void followsADesk();
+    void theDaysGoAlong();
+    void daysThatAreNoneAreLeftOut();
     void turnsAndPauses();
     void aDeskShowsAPageByName();
     void onlyWhoMay();
@@ -142,6 +144,49 @@ void TestWallCommands::followsADesk()
     director().setFollowing(false);
     waitReleased();
     m_desk->context().setArea({});
+}
+
+/// The period of the desk: on every tile, in the strip, and followed when it changes.
+void TestWallCommands::theDaysGoAlong()
+{
+    const QDate first(2025, 3, 1);
+    const QDate last(2025, 3, 31);
+    const auto tells = [this](const QDate &from, const QDate &to) {
+        const auto *page = m_walls->stage().page();
+        return page && std::ranges::all_of(page->page().tiles, [&](const auto &tile) {
+                   return tile.from == from && tile.to == to;
+               });
+    };
+    const auto strip = [this] { return m_walls->stage().band().steering(); };
+    m_desk->context().setPeriod(first, last);
+    const QString code = unitCode();
+    director().show();
+    QTRY_VERIFY_WITH_TIMEOUT(tells(first, last), kPatience);
+    QVERIFY(m_walls->page().endsWith(u'@' + code));
+    QTRY_VERIFY2_WITH_TIMEOUT(strip().contains(u"01/03 – 31/03/2025"_s), qPrintable(strip()),
+                              kPatience);
+    QVERIFY(strip().endsWith(moment().view.value("areaName"_L1).toString()));
+    director().setFollowing(true);
+    m_desk->context().setPeriod(first.addDays(7), last);
+    QTRY_VERIFY_WITH_TIMEOUT(tells(first.addDays(7), last), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"08/03 – 31/03/2025"_s), kPatience);
+    director().setFollowing(false);
+    waitReleased();
+    QTRY_VERIFY_WITH_TIMEOUT(tells({}, {}), kPatience); // a page of the playlist has its own span
+    m_desk->context().setArea({});
+}
+
+void TestWallCommands::daysThatAreNoneAreLeftOut()
+{
+    using wall::daysOfView;
+    const QString day = u"2025-03-01"_s;
+    QVERIFY(!daysOfView({}));
+    QVERIFY(!daysOfView({{u"from"_s, day}}));
+    QVERIFY(!daysOfView({{u"from"_s, day}, {u"to"_s, u"2025-02-28"_s}}));
+    QVERIFY(!daysOfView({{u"from"_s, day}, {u"to"_s, u"2025-02-30"_s}}));
+    QVERIFY(!daysOfView({{u"from"_s, 20250301}, {u"to"_s, day}}));
+    QCOMPARE(daysOfView({{u"from"_s, day}, {u"to"_s, day}}),
+             std::pair(QDate(2025, 3, 1), QDate(2025, 3, 1)));
 }
 
 void TestWallCommands::turnsAndPauses()

@@ -3,9 +3,11 @@
 // Pages and playlists of the walls as data: the ready ones are sound, bad ones are refused with a
 // sentence that names the place, what is written reads back, and the schema says the same.
 #include "models/domain/wallpages.h"
+#include "tests/support/jsonschema.h"
 #include "widgets/pages/wallpageview.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -158,6 +160,84 @@ private Q_SLOTS:
         QVERIFY(!page);
         QCOMPARE(page.error().kind, core::ErrorKind::InvalidArgument);
         QTEST(page.error().detail, "sentence");
+    }
+    /// Every schema that there is, and every file that one is for: x.schema.json is of x.json, or
+    /// of all files in x/.
+    void everyFileFitsItsSchema_data()
+    {
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<QStringList>("files");
+        const QDir resources(QStringLiteral(IOC_SOURCE_DIR "/resources"));
+        QDirIterator found(resources.path(), {u"*.schema.json"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            const QString schema = found.next();
+            const QString base = schema.chopped(QLatin1StringView(".schema.json").size());
+            QStringList files;
+            for (const QFileInfo &file : QDir(base).entryInfoList({u"*.json"_s}, QDir::Files))
+                files << file.filePath();
+            if (QFile::exists(base + u".json"_s))
+                files << base + u".json"_s;
+            const QString name = resources.relativeFilePath(schema);
+            QTest::newRow(qPrintable(name)) << name << files;
+        }
+    }
+    void everyFileFitsItsSchema()
+    {
+        if (!support::hasValidator())
+            QSKIP("Ajv is not installed; run installer/shell installer/contract/install");
+        QFETCH(QString, schema);
+        QFETCH(QStringList, files);
+        QVERIFY(!files.isEmpty());
+        const QString said = support::misfits(schema, files);
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+    }
+    /// What the program refuses the schema refuses as well, but for what it says that it leaves to
+    /// the program: what is of several members.
+    void theSchemaRefusesWhatTheProgramRefuses()
+    {
+        if (!support::hasValidator())
+            QSKIP("Ajv is not installed; run installer/shell installer/contract/install");
+        const QString schema = u"pages/wall.schema.json"_s;
+        QVERIFY(support::misfits(schema, QList{soundPage(), soundPlaylist()}).isEmpty());
+        const std::initializer_list<std::pair<QString, QJsonValue>> ofPages{
+            {u"kind"_s, u"poster"_s},
+            {u"name"_s, 7},
+            {u"columns"_s, QJsonValue::Undefined},
+            {u"columns"_s, 2.5},
+            {u"rows"_s, 49},
+            {u"tiles"_s, QJsonArray()},
+            {u"tiles"_s, u"x"_s},
+            {u"0.kind"_s, QJsonValue::Undefined},
+            {u"0.column"_s, QJsonValue::Undefined},
+            {u"0.row"_s, -1},
+            {u"0.indicator"_s, QJsonValue::Undefined},
+            {u"0.subsystem"_s, u"fishery"_s},
+            {u"0.layers"_s, QJsonArray{u"roads"_s}},
+            {u"0.items"_s, 101},
+            {u"0.title"_s, QString(5000, u'x')}};
+        const std::initializer_list<std::pair<QString, QJsonValue>> ofPlaylists{
+            {u"name"_s, QJsonValue::Undefined},
+            {u"entries"_s, QJsonArray()},
+            {u"0.page"_s, QJsonValue::Undefined},
+            {u"0.dwell"_s, 4},
+            {u"0.from"_s, u"7 giờ"_s},
+            {u"0.weekdays"_s, QJsonArray{8}},
+            {u"alarms"_s, QJsonObject{{u"priority"_s, 4}}},
+            {u"alarms"_s, QJsonObject{{u"pages"_s, QJsonObject{{u"fishery"_s, u"x"_s}}}}}};
+        QList<QJsonObject> bad;
+        for (const auto &[key, value] : ofPages) {
+            bad << with(soundPage(), key, value);
+            QVERIFY2(!wallPageDocument(u"p"_s, bad.constLast()), qPrintable(key));
+        }
+        for (const auto &[key, value] : ofPlaylists) {
+            bad << with(soundPlaylist(), key, value);
+            QVERIFY2(!wallPlaylist(u"p"_s, bad.constLast()), qPrintable(key));
+        }
+        const QString said = support::misfits(schema, bad);
+        for (qsizetype i = 0; i < bad.size(); ++i)
+            QVERIFY2(said.contains(u"/%1.json"_s.arg(i)),
+                     QJsonDocument(bad.at(i)).toJson(QJsonDocument::Compact).constData());
     }
     void badPlaylists_data()
     {

@@ -79,8 +79,10 @@ void TestWallSoak::aDayOfTurns()
     auto &console = walls.console();
     const auto &real = console.surroundings();
     LeapingClock clock(real.clock);
-    const common::PaneSurroundings with{real.context, real.theme, clock,     real.directory,
-                                        real.readers, real.hub,   real.sync, real.settings};
+    items::AlarmBoard alarms(real.readers, real.hub, real.directory, clock);
+    const common::PaneSurroundings with{real.context,   real.theme,    clock,
+                                        real.directory, real.readers,  real.hub,
+                                        real.sync,      real.settings, alarms};
     QTemporaryDir dir;
     QSettings settings(dir.filePath(u"wall.ini"_s), QSettings::IniFormat);
     settings.setValue(u"wall/distance"_s, 2.5);

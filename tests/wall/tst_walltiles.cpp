@@ -4,12 +4,17 @@
 // nothing too small, nothing cut off, no personal data, nothing that takes the mouse. With
 // IOC_PICTURES=FOLDER the pictures of app/doc/wall-pages.md are written on the way.
 #include "tests/wall/wallconsole.h"
+#include "widgets/common/format.h"
+#include "widgets/map/mapoverlay.h"
+#include "widgets/map/mapview.h"
 #include "widgets/pages/tile.h"
+#include "widgets/pages/tilemap.h"
 #include "widgets/pages/wallpageview.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace domain;
@@ -69,8 +74,9 @@ class TestWallTiles : public QObject
     [[nodiscard]] std::unique_ptr<pages::WallTileView> made(const WallTile &tile)
     {
         const auto &with = m_wall->console().surroundings();
-        const common::PaneSurroundings own{with.context, m_theme,  with.clock, with.directory,
-                                           with.readers, with.hub, with.sync,  with.settings};
+        const common::PaneSurroundings own{with.context,   m_theme,       with.clock,
+                                           with.directory, with.readers,  with.hub,
+                                           with.sync,      with.settings, with.alarms};
         std::unique_ptr<pages::WallTileView> view(pages::makeWallTile(tile, own, nullptr));
         view->resize(1200, 1000);
         view->show();
@@ -153,6 +159,97 @@ private Q_SLOTS:
                 u"%1/wall-%2-%3-%4.png"_s.arg(folder, id, language).arg(size.width())));
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    /// What a desk sent along: counts of those days and that area only, and headings that say so.
+    void theDaysAndTheAreaOfADesk_data()
+    {
+        QTest::addColumn<bool>("days");
+        QTest::addColumn<bool>("area");
+        QTest::newRow("neither") << false << false;
+        QTest::newRow("days") << true << false;
+        QTest::newRow("days-and-area") << true << true;
+    }
+    void theDaysAndTheAreaOfADesk()
+    {
+        QFETCH(bool, days);
+        QFETCH(bool, area);
+        const auto &with = m_wall->console().surroundings();
+        m_wall->console().setLanguage(u"en"_s);
+        const auto reference = with.directory.reference();
+        const auto unit = std::ranges::find_if(reference->units, [](const domain::Unit &one) {
+            return one.level == UnitLevel::District && one.validOn({2025, 6, 12});
+        });
+        QVERIFY(unit != reference->units.end());
+        const QDate today = common::format::localDay(with.clock.now());
+        const QDate first = today.addDays(days ? -20 : -29);
+        const QDate last = today.addDays(days ? -10 : 0);
+        WallPageDocument page = *pages::readyWallPage(u"phan-anh"_s);
+        for (WallTile &tile : page.tiles) {
+            if (days)
+                std::tie(tile.from, tile.to) = std::pair(first, last);
+            tile.unit = area ? unit->code : QString();
+        }
+        pages::WallPageView view(page, {}, with);
+        view.resize(kFourPanels);
+        view.show();
+        QVERIFY(settled(view));
+        int received = 0;
+        const auto narrowed = reference->narrowing(area ? unit->id : domain::UnitId());
+        for (const QJsonObject &report : m_backend.latest(u"reports"_s)) {
+            const QDate sent = common::format::localDay(
+                QDateTime::fromString(report.value(u"sentAt"_s).toString(), Qt::ISODate));
+            const auto isIn = [&](const QString &key) {
+                return std::ranges::contains(narrowed, report.value(key).toString(),
+                                             &domain::UnitId::value);
+            };
+            received += sent >= first && sent <= last &&
+                                (!area || isIn(u"unitId"_s) || isIn(u"districtId"_s))
+                            ? 1
+                            : 0;
+        }
+        QVERIFY(received > 0);
+        QStringList all;
+        for (const auto *tile : view.findChildren<pages::WallTileView *>())
+            all << textsOf(*tile);
+        QVERIFY2(all.contains(common::format::number(qint64(received))),
+                 qPrintable(u"%1 in %2"_s.arg(received).arg(all.join(u'|'))));
+        const QString span = pages::daysText(first, last);
+        QCOMPARE(all.filter(span).size(), days ? 4 : 0);
+    }
+    /// On one panel the map is small: the island is in its box all the same, and the map's makers
+    /// are named.
+    void theIslandAndTheCreditAreOnOnePanel_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : {u"tong-quan"_s, u"phan-anh"_s, u"su-co"_s})
+            QTest::newRow(qPrintable(id)) << id;
+    }
+    void theIslandAndTheCreditAreOnOnePanel()
+    {
+        QFETCH(QString, id);
+        const auto look = pages::WallLook::of(1920, analysis::panelWidth(55), kDistance);
+        pages::WallPageView view(*pages::readyWallPage(id), look, m_wall->console().surroundings());
+        view.resize(kPanel);
+        view.show();
+        QVERIFY(settled(view));
+        auto *tile = view.findChild<pages::MapTile *>();
+        QVERIFY(tile);
+        auto &overlay = tile->view().overlay();
+        const auto *inset = overlay.layers().layer(u"inset"_s);
+        QVERIFY(inset->isShown());
+        const auto boxes = inset->marksIn(tile->view().camera());
+        QCOMPARE(boxes.size(), 1);
+        QVERIFY(QRectF({}, tile->view().camera().size()).contains(boxes.constFirst()));
+        // Right of the mark below the map something is written.
+        const QImage picture = tile->grab().toImage();
+        const QRect below(picture.width() / 2, picture.height() * 9 / 10, picture.width() * 9 / 20,
+                          picture.height() / 12);
+        QSet<QRgb> colours;
+        for (int y = below.top(); y <= below.bottom(); ++y) {
+            for (int x = below.left(); x <= below.right(); ++x)
+                colours.insert(picture.pixel(x, y));
+        }
+        QVERIFY(colours.size() > 4);
     }
     void nothingTakesTheMouseOrTheKeyboard()
     {

@@ -11,6 +11,7 @@
 #include "models/store/changewriter.h"
 #include "models/store/profile.h"
 #include "models/store/readerpool.h"
+#include "models/sync/deskuser.h"
 #include "models/sync/syncservice.h"
 #include "tests/store/reportoracle.h"
 #include "tests/support/patience.h"
@@ -36,7 +37,8 @@ inline constexpr int kPatience = 20'000;
 class PaneWorld
 {
 public:
-    explicit PaneWorld(int count)
+    /// `account`: who works here, as the backend last told it.
+    explicit PaneWorld(int count, const std::optional<remote::Me> &account = {})
         : m_profile(opened(m_dir.path()))
         , m_clock(m_machine)
         , m_session(QByteArray("none"))
@@ -50,6 +52,10 @@ public:
         }
         put(domain::Collection::Reports, std::move(records));
         readers = std::make_unique<store::ReaderPool>(m_profile->cachePath(), kKey);
+        if (account &&
+            !store::SyncStateRepository(m_profile->writer())
+                 .setMeta(QString(syncing::kMeMeta), QString::fromUtf8(remote::encodeMe(*account))))
+            qFatal("the account was not written");
         sync = std::make_unique<syncing::SyncService>(
             syncing::Surroundings{*m_profile, hub, m_clock, m_session, QUrl(), true});
         directory = std::make_unique<items::Directory>(*readers, hub);

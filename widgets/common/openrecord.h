@@ -33,7 +33,8 @@ private:
     QString m_id;
 };
 
-/// Reports, online information and indicators have a pane; other records do nothing.
+/// Reports, online information and indicators have a pane; actions on alarms stand for the list of
+/// alarms; other records do nothing. Without an id nothing is chosen in the pane.
 void askForRecord(const QWidget &from, domain::Collection collection, const QString &id);
 
 } // namespace common

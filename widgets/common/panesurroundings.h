@@ -4,12 +4,16 @@
 
 class QSettings;
 
+namespace bulletins {
+class LocalDrafts;
+}
 namespace core {
 class Clock;
 }
 namespace items {
+class AlarmBoard;
 class Directory;
-}
+} // namespace items
 namespace store {
 class ChangeHub;
 class ReaderPool;
@@ -33,7 +37,9 @@ struct PaneSurroundings {
     store::ReaderPool &readers; ///< passed through to models/items, never used by a widget itself
     store::ChangeHub &hub;      ///< likewise
     syncing::SyncService &sync;
-    QSettings &settings; ///< of this desk
+    QSettings &settings;                      ///< of this desk
+    items::AlarmBoard &alarms;                ///< worked out once for everything that shows them
+    bulletins::LocalDrafts *drafts = nullptr; ///< kept on this desk only; none in a review
 };
 
 } // namespace common

@@ -80,7 +80,6 @@ private:
     {
         QFont made = m_light.font(size);
         made.setHintingPreference(QFont::PreferNoHinting);
-        made.setFeature("calt", 0); // else a hyphen between digits cannot be copied from a PDF
         return made;
     }
     [[nodiscard]] double headHeight() const

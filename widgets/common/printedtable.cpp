@@ -49,9 +49,6 @@ public:
         // As wide on paper as measured here.
         m_body.setHintingPreference(QFont::PreferNoHinting);
         m_heading.setHintingPreference(QFont::PreferNoHinting);
-        // Else a hyphen between digits cannot be copied from a PDF.
-        m_body.setFeature("calt", 0);
-        m_heading.setFeature("calt", 0);
         m_heading.setWeight(QFont::DemiBold);
         fitColumns();
         breakPages();

@@ -150,6 +150,8 @@ QColor Theme::color(Surface surface) const
 QFont Theme::font(TypeSize size) const
 {
     QFont font(family());
+    // Else what is printed has a glyph without a letter for a hyphen between digits.
+    font.setFeature("calt", 0);
     font.setPixelSize(kPixels[size_t(size)]);
     if (isWall())
         font.setPixelSize(size == TypeSize::Figure ? m_wallFigure : m_wallText);

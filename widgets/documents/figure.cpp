@@ -12,7 +12,10 @@ namespace {
 
 constexpr double kTrendShare = 0.42; ///< height by width
 constexpr double kMapShare = 0.6;
-constexpr double kMapMost = 105; ///< mm
+constexpr double kMapMost = 105;    ///< mm
+constexpr double kLeastOfMap = 0.5; ///< of its height, where it has to give way
+constexpr double kLeastOfOther = 0.75;
+constexpr double kLeastInText = 0.8; ///< where a page would end half empty otherwise
 
 template<typename... Ts>
 struct Either : Ts... {
@@ -56,11 +59,10 @@ double figureHeight(const bulletins::Figure &figure, double width, const Manner 
                       figure.content);
 }
 
-void addFigure(Flow &flow, const bulletins::Figure &figure, int block)
+void addFigure(Flow &flow, const bulletins::Figure &figure, int block, std::optional<double> behind)
 {
     const Manner &manner = flow.manner();
-    const double height = std::min(figureHeight(figure, flow.width(), manner),
-                                   flow.wholeRoom() * 0.8);
+    double height = std::min(figureHeight(figure, flow.width(), manner), flow.wholeRoom() * 0.8);
     const TextBox caption({{.text = figure.caption, .evidence = figure.evidence}},
                           {.points = manner.official() ? 13 : manner.body(),
                            .italic = true,
@@ -75,8 +77,15 @@ void addFigure(Flow &flow, const bulletins::Figure &figure, int block)
                         .color = manner.inks.muted()},
                        flow.width());
     flow.space(manner.gap(4));
-    flow.need(height + manner.gap(4) + caption.height() +
-              (provenance.isEmpty() ? 0 : note.height()));
+    const double below = manner.gap(4) + caption.height() +
+                         (provenance.isEmpty() ? 0 : note.height());
+    const double least = !behind ? kLeastInText : map ? kLeastOfMap : kLeastOfOther;
+    const double room = flow.room() - below - (behind ? manner.gap(8) + *behind : 1);
+    if (room >= height * least) // else it goes to the next page as it looks best
+        height = std::min(room, height);
+    else if (behind)
+        height *= least;
+    flow.need(height + below);
     const QRectF box(flow.left(), flow.y(), flow.width(), height);
     flow.ink(
         [figure, box, manner](QPainter &painter) { paintFigure(painter, figure, box, manner); });

@@ -4,6 +4,8 @@
 
 #include "widgets/documents/flow.h"
 
+#include <optional>
+
 class QPainter;
 
 namespace documents {
@@ -20,7 +22,10 @@ void paintUnitMap(QPainter &painter, const bulletins::UnitMapFigure &figure, con
 /// As high as it looks well at that width, dots; a map and bars by what they hold.
 [[nodiscard]] double figureHeight(const bulletins::Figure &figure, double width,
                                   const Manner &manner);
-/// The figure with its caption, kept together.
-void addFigure(Flow &flow, const bulletins::Figure &figure, int block);
+/// The figure with its caption, kept together; a little lower where it then fits on the page.
+/// `behind`: as high is what must stand behind it on the same page, for which it becomes lower, as
+/// far as it can be read.
+void addFigure(Flow &flow, const bulletins::Figure &figure, int block,
+               std::optional<double> behind = std::nullopt);
 
 } // namespace documents

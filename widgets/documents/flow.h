@@ -28,6 +28,8 @@ public:
     explicit Flow(const Manner &manner);
 
     [[nodiscard]] const Manner &manner() const { return m_manner; }
+    /// Of what follows.
+    void setScale(double scale) { m_manner.scale = scale; }
     [[nodiscard]] double left() const { return m_margins.left(); }
     [[nodiscard]] double width() const;
     [[nodiscard]] double y() const { return m_y; }

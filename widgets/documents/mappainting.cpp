@@ -54,7 +54,10 @@ public:
         paintUnits(false, land);
         const QRectF right(m_box.right() - sea - mm(3), m_box.top() + mm(3), sea, m_box.height());
         paintIslands(QRectF(right.left(), m_box.top() + mm(2), sea, m_box.height() * 0.56));
-        paintInset(QRectF(right.left(), m_box.bottom() - mm(3) - sea * 0.9, sea, sea * 0.9));
+        // Below the islands' names, also where the box is low.
+        const double high = std::min(sea * 0.9, m_box.height() * 0.4);
+        const double wide = high / 0.9;
+        paintInset(QRectF(right.right() - wide, m_box.bottom() - mm(3) - high, wide, high));
         paintLegend(legendPlace(land));
     }
 

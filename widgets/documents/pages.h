@@ -60,8 +60,9 @@ private:
 };
 
 /// Lays the document out in its form: that of Decree 30/2020/NĐ-CP for reports that are signed, or
-/// the lighter page of a bulletin. A daily bulletin is set smaller until it fits on one page, as
-/// far as that stays readable.
+/// the lighter page of a bulletin. That page (of a daily bulletin all, of others what stands before
+/// the text) gets a smaller drawing and is set smaller until it is one page, as far as it stays
+/// readable.
 [[nodiscard]] Pages layOut(const bulletins::Document &document);
 
 } // namespace documents

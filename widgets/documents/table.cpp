@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/documents/table.h"
 
+#include "widgets/documents/columnwidths.h"
+
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <span>
 
 namespace documents {
@@ -18,7 +19,6 @@ constexpr std::array kBulletinSizes = {10.0, 9.5, 9.0, 8.5, 8.0, 7.5};
 constexpr double kPadX = 3.5; ///< points
 constexpr double kPadY = 2;
 constexpr double kGrid = 0.5;
-constexpr double kLeastOfShare = 0.8;
 
 Qt::Alignment alignment(Align align)
 {
@@ -97,8 +97,8 @@ private:
         const auto choose = [this](std::span<const double> sizes) {
             for (const double size : sizes) {
                 m_points = size * m_flow.manner().scale;
-                share(wordWidths(m_points));
-                if (hasRoom())
+                m_widths = columnWidths(m_table.columns, wordWidths(m_points), m_flow.width());
+                if (areRoomy(m_table.columns, m_widths))
                     return;
             }
         };
@@ -106,53 +106,6 @@ private:
             choose(kOfficialSizes);
         else
             choose(kBulletinSizes);
-    }
-
-    /// No column was squeezed by the words of the others.
-    [[nodiscard]] bool hasRoom() const
-    {
-        double weights = 0;
-        for (const bulletins::Column &column : m_table.columns)
-            weights += column.weight;
-        for (qsizetype i = 0; i < m_widths.size(); ++i) {
-            const double due = m_flow.width() * m_table.columns.at(i).weight / weights;
-            if (m_widths.at(i) < due * kLeastOfShare)
-                return false;
-        }
-        return true;
-    }
-
-    /// Widths by weight, of those columns that are not held by their longest word.
-    void share(const QList<double> &least)
-    {
-        const qsizetype count = least.size();
-        QList<bool> held(count, false);
-        m_widths = least;
-        for (bool again = true; again;) {
-            again = false;
-            double room = m_flow.width();
-            double weights = 0;
-            for (qsizetype i = 0; i < count; ++i) {
-                if (held.at(i))
-                    room -= least.at(i);
-                else
-                    weights += m_table.columns.at(i).weight;
-            }
-            for (qsizetype i = 0; i < count && weights > 0; ++i) {
-                if (held.at(i))
-                    continue;
-                m_widths[i] = room * m_table.columns.at(i).weight / weights;
-                if (m_widths.at(i) < least.at(i)) {
-                    m_widths[i] = least.at(i);
-                    held[i] = true;
-                    again = true;
-                    break;
-                }
-            }
-        }
-        const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-        for (double &width : m_widths)
-            width *= m_flow.width() / std::max(1.0, sum);
     }
 
     [[nodiscard]] TextStyle style(Qt::Alignment align) const

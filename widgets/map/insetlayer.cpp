@@ -5,6 +5,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/mapunits.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,20 +17,46 @@ namespace {
 
 constexpr double kMostOutside = 0.1; ///< of the mainland, on each side, and still "whole"
 constexpr QSizeF kSize(132, 150);
-constexpr QSizeF kRoomy(760, 560); ///< on a smaller map the box is smaller too
-constexpr double kSmallest = 0.65; ///< of its size; the caption still fits
-constexpr QSizeF kLeastMap(360, 300);
+constexpr QSizeF kRoomy(760, 560);       ///< on a smaller map the box is smaller too
+constexpr double kSmallest = 0.65;       ///< of its size …
+constexpr QSizeF kMostOfMap(0.42, 0.36); ///< … and at most so much of the map's
+constexpr QSizeF kLeastMap(100, 80);
+/// Lower ones are those of walls, without scale and credits below.
+constexpr double kLowestOfDesk = 160;
 constexpr double kCaption = 22;
+constexpr double kLowCaption = 15;
 constexpr double kMarks = 40; ///< around the island
 
 QRectF boxIn(const Camera &camera)
 {
     const double share = std::min(camera.size().width() / kRoomy.width(),
                                   camera.size().height() / kRoomy.height());
-    const QSizeF size = kSize * std::clamp(share, kSmallest, 1.0);
-    return {QPointF(camera.size().width() - size.width() - 12,
-                    camera.size().height() - size.height() - 34),
+    const QSizeF size = (kSize * std::clamp(share, kSmallest, 1.0))
+                            .boundedTo({camera.size().width() * kMostOfMap.width(),
+                                        camera.size().height() * kMostOfMap.height()});
+    const bool low = camera.size().height() < kLowestOfDesk;
+    return {QPointF(camera.size().width() - size.width() - (low ? 3 : 12),
+                    camera.size().height() - size.height() - (low ? 3 : 34)),
             size};
+}
+
+double captionIn(const Camera &camera)
+{
+    return camera.size().height() < kLowestOfDesk ? kLowCaption : kCaption;
+}
+
+/// As much of the island's name as there is room for; smaller where even the short one has none.
+void paintCaption(QPainter &painter, const QRectF &box)
+{
+    const double room = box.width() - 4;
+    QString name = InsetLayer::tr("Phú Quý island");
+    if (QFontMetricsF(painter.font()).horizontalAdvance(name) > room)
+        name = InsetLayer::tr("Phú Quý");
+    QFont font = painter.font();
+    if (const double wide = QFontMetricsF(font).horizontalAdvance(name); wide > room)
+        font.setPixelSize(std::max(1, int(font.pixelSize() * room / wide)));
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, name);
 }
 
 } // namespace
@@ -73,7 +100,8 @@ void InsetLayer::paint(QPainter &painter, const Camera &camera)
     painter.setClipRect(box.adjusted(2, 2, -2, -2));
     painter.translate(box.topLeft());
     Camera inset;
-    inset.setSize(box.size() - QSizeF(0, kCaption));
+    const double caption = captionIn(camera);
+    inset.setSize(box.size() - QSizeF(0, caption));
     inset.fit(m_units.island());
     painter.setBrush(theme().color(common::Surface::MapLand));
     painter.setPen(Qt::NoPen);
@@ -91,8 +119,7 @@ void InsetLayer::paint(QPainter &painter, const Camera &camera)
     }
     painter.setFont(theme().font(common::TypeSize::Small));
     painter.setPen(theme().color(common::Surface::Text));
-    painter.drawText(QRectF(0, box.height() - kCaption, box.width(), 20), Qt::AlignCenter,
-                     tr("Phú Quý island"));
+    paintCaption(painter, {0, box.height() - caption, box.width(), caption - 2});
 }
 
 QList<QRectF> InsetLayer::marksIn(const Camera &camera) const

@@ -87,7 +87,7 @@ void MapFigures::keepLevel()
     m_layers.units().keepLevel(level);
 }
 
-void MapFigures::setFilter(const domain::ReportFilter &filter, const QDate &day)
+void MapFigures::setFilter(const std::optional<domain::ReportFilter> &filter, const QDate &day)
 {
     m_day = day;
     m_units.setFilter(filter, day);

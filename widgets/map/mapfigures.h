@@ -22,8 +22,8 @@ class MapFigures : public QObject
 public:
     MapFigures(store::ReaderPool &readers, store::ChangeHub &hub,
                const common::SharedContext &context, MapStack &layers, QObject *parent);
-    /// `day`: whose units are shown.
-    void setFilter(const domain::ReportFilter &filter, const QDate &day);
+    /// No filter: the reports may not be seen. `day`: whose units are shown.
+    void setFilter(const std::optional<domain::ReportFilter> &filter, const QDate &day);
     [[nodiscard]] bool isSettled() const;
 
 private:

@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/core/log.h"
 #include "models/items/directory.h"
+#include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/reportscope.h"
 #include "widgets/common/sharedcontext.h"
@@ -78,6 +79,8 @@ void MapView::connectContext()
     connect(&m_points, &items::ReportPoints::changed, this, [this] {
         if (m_points.content())
             m_overlay->layers().setReports(*m_points.content());
+        else if (!m_seesReports)
+            m_overlay->layers().setReports(items::noReports());
         Q_EMIT reportsChanged();
     });
     connect(&m_outlines, &items::UnitOutlines::changed, this, [this] {
@@ -85,6 +88,7 @@ void MapView::connectContext()
         if (m_outlines.content() && !m_placed && !m_overlay->mainland().isEmpty()) {
             m_placed = true;
             showWhole();
+            followArea(); // that was chosen before
         }
     });
     connect(m_overlay, &MapOverlay::areaPicked, &context, &common::SharedContext::setArea);
@@ -94,6 +98,10 @@ void MapView::connectContext()
             if (id)
                 m_with.context.selectReport(*id);
         });
+    });
+    connect(&m_with.sync, &syncing::SyncService::statusChanged, this, [this] {
+        if (m_seesReports != seesReports())
+            applyFilter();
     });
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &MapView::applyFilter);
@@ -107,11 +115,18 @@ domain::ReportFilter MapView::scope() const
                                m_with.clock.now());
 }
 
+bool MapView::seesReports() const
+{
+    return maySee(m_with.sync.status().user.rights, domain::Subsystem::FieldReports);
+}
+
 void MapView::applyFilter()
 {
-    const auto filter = scope();
+    m_seesReports = seesReports();
+    const auto all = scope();
+    const auto filter = m_seesReports ? std::optional(all) : std::nullopt;
     const QDate to = m_with.context.to();
-    const QDate day = to.isValid() ? to : filter.now.date();
+    const QDate day = to.isValid() ? to : all.now.date();
     m_points.setFilter(filter);
     m_outlines.setDay(day);
     m_figures->setFilter(filter, day);
@@ -150,7 +165,7 @@ void MapView::followArea()
 void MapView::followReport()
 {
     const auto id = m_with.context.selectedReport();
-    if (id.isEmpty())
+    if (id.isEmpty() || !m_seesReports)
         return m_overlay->setSelected(std::nullopt);
     m_points.report(id).then(this, [this, id](const core::Result<domain::Report> &report) {
         if (report && id == m_with.context.selectedReport() &&

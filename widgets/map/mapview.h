@@ -58,6 +58,7 @@ private:
     [[nodiscard]] double groundZoom() const;
     void connectContext();
     void applyFilter();
+    [[nodiscard]] bool seesReports() const;
     void followArea();
     void followReport();
     void openRegion(const QList<QPointF> &ring, qint64 count);
@@ -76,6 +77,7 @@ private:
     QTimer m_watch;
     double m_times = 1;
     bool m_placed = false;
+    bool m_seesReports = true; ///< when they were asked for
     bool m_wasSettled = false;
 };
 

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/editorplaylist.h"
 
+#include "widgets/pages/editoralarms.h"
 #include "widgets/pages/tile.h"
 #include "widgets/pages/wallpageview.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,9 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace pages {
 namespace {
-
-constexpr int kMostHold = 24 * 60; ///< minutes
-constexpr int kMostPriority = 3;
 
 QString timeText(const QTime &time)
 {
@@ -75,9 +70,7 @@ PlaylistForm::PlaylistForm(QWidget *parent)
     , m_remove(new QPushButton(this))
     , m_up(new QPushButton(this))
     , m_down(new QPushButton(this))
-    , m_alarms(new QFormLayout)
-    , m_priority(new QSpinBox(this))
-    , m_hold(new QSpinBox(this))
+    , m_alarms(new AlarmSteeringForm(this))
 {
     m_table->setObjectName(u"playlist-entries"_s);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -85,10 +78,6 @@ PlaylistForm::PlaylistForm(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Page, QHeaderView::Stretch);
-    m_priority->setRange(0, kMostPriority);
-    m_hold->setRange(1, kMostHold);
-    m_alarms->addRow(new QLabel(this), m_priority);
-    m_alarms->addRow(new QLabel(this), m_hold);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_add, m_remove, m_up, m_down})
         buttons->addWidget(button);
@@ -97,14 +86,16 @@ PlaylistForm::PlaylistForm(QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    column->addLayout(m_alarms);
+    column->addWidget(m_alarms);
     connect(m_table, &QTableWidget::cellChanged, this, &PlaylistForm::take);
     connect(m_add, &QPushButton::clicked, this, &PlaylistForm::add);
     connect(m_remove, &QPushButton::clicked, this, &PlaylistForm::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_priority, &QSpinBox::valueChanged, this, &PlaylistForm::takeAlarms);
-    connect(m_hold, &QSpinBox::valueChanged, this, &PlaylistForm::takeAlarms);
+    connect(m_alarms, &AlarmSteeringForm::edited, this, [this] {
+        m_alarms->write(m_playlist);
+        Q_EMIT edited();
+    });
     retranslate();
 }
 
@@ -114,6 +105,7 @@ void PlaylistForm::setPlaylist(const domain::WallPlaylist &playlist, const WallP
     m_pages.clear();
     for (const auto &page : program.pages)
         m_pages.emplace_back(inLanguage(page.name, page.nameEn), page.id);
+    m_alarms->setPlaylist(playlist, program);
     fill();
 }
 
@@ -121,8 +113,7 @@ void PlaylistForm::setEditable(bool editable)
 {
     m_table->setEditTriggers(editable ? QAbstractItemView::AllEditTriggers
                                       : QAbstractItemView::NoEditTriggers);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_add, m_remove, m_up, m_down, m_priority, m_hold})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_add, m_remove, m_up, m_down, m_alarms})
         part->setEnabled(editable);
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->cellWidget(row, Page)->setEnabled(editable);
@@ -136,8 +127,6 @@ void PlaylistForm::fill()
     for (int i = 0; i < m_table->rowCount(); ++i)
         fillRow(i);
     m_table->setCurrentCell(std::clamp(row, 0, std::max(0, m_table->rowCount() - 1)), Dwell);
-    m_priority->setValue(m_playlist.steerPriority);
-    m_hold->setValue(int(std::chrono::ceil<std::chrono::minutes>(m_playlist.hold).count()));
 }
 
 void PlaylistForm::fillRow(int row)
@@ -221,15 +210,6 @@ void PlaylistForm::remove()
     Q_EMIT edited();
 }
 
-void PlaylistForm::takeAlarms()
-{
-    if (m_filling)
-        return;
-    m_playlist.steerPriority = m_priority->value();
-    m_playlist.hold = std::chrono::minutes(m_hold->value());
-    Q_EMIT edited();
-}
-
 void PlaylistForm::retranslate()
 {
     m_table->setHorizontalHeaderLabels(
@@ -238,16 +218,6 @@ void PlaylistForm::retranslate()
     m_remove->setText(tr("Remove"));
     m_up->setText(tr("Up"));
     m_down->setText(tr("Down"));
-    const std::initializer_list<std::pair<QWidget *, QString>> labels{
-        {m_priority, tr("Alarms up to this priority steer")},
-        {m_hold, tr("They hold the wall at most")}};
-    for (const auto &[field, label] : labels) {
-        if (auto *shown = qobject_cast<QLabel *>(m_alarms->labelForField(field)))
-            shown->setText(label);
-        field->setAccessibleName(label);
-    }
-    m_priority->setSpecialValueText(tr("none"));
-    m_hold->setSuffix(tr(" min"));
 }
 
 void PlaylistForm::changeEvent(QEvent *event)

@@ -6,14 +6,12 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QFormLayout;
 class QPushButton;
-class QSpinBox;
 class QTableWidget;
 
 namespace pages {
 
+class AlarmSteeringForm;
 struct WallProgram;
 
 /// The entries of a playlist in their order, how long each stays, in which part of the day and on
@@ -43,7 +41,6 @@ private:
     void move(int by);
     void add();
     void remove();
-    void takeAlarms();
 
     domain::WallPlaylist m_playlist;
     std::vector<std::pair<QString, QString>> m_pages; ///< name and id
@@ -52,9 +49,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;
-    QFormLayout *m_alarms;
-    QSpinBox *m_priority;
-    QSpinBox *m_hold;
+    AlarmSteeringForm *m_alarms;
     bool m_filling = false;
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
 #include "widgets/pages/editordialog.h"
+#include "widgets/pages/editorfaults.h"
 #include "widgets/pages/editorplace.h"
 #include "widgets/pages/editorplaylist.h"
 #include "widgets/pages/editortile.h"
@@ -285,9 +286,11 @@ void PageEditorDialog::tellFaults()
 {
     QStringList sentences;
     if (const auto list = listOf(m_current)) {
-        sentences = faultsOf(*list);
+        for (const auto &fault : faultsOf(*list))
+            sentences << faultText(fault);
     } else if (const auto page = pageOf(m_current)) {
-        sentences = faultsOf(*page);
+        for (const auto &fault : faultsOf(*page))
+            sentences << faultText(fault, *page);
         for (const auto &fault : m_canvas->faults()) {
             const int tile = fault.tile.mid(6).chopped(1).toInt(); // "tiles[3]"
             const auto &tiles = m_canvas->page().tiles;
@@ -311,9 +314,11 @@ void PageEditorDialog::save()
     const auto list = listOf(m_current);
     if (!isDraft(m_current) || (!page && !list))
         return;
-    const QStringList faults = list ? faultsOf(*list) : faultsOf(*page);
-    if (!faults.isEmpty()) {
-        m_told->setText(tr("Not saved. %1").arg(faults.constFirst()));
+    const auto faults = list ? faultsOf(*list) : faultsOf(*page);
+    if (!faults.empty()) {
+        m_told->setText(
+            tr("Not saved. %1")
+                .arg(list ? faultText(faults.front()) : faultText(faults.front(), *page)));
         return;
     }
     domain::WallPage changed;

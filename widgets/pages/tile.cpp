@@ -3,6 +3,7 @@
 #include "widgets/pages/tile.h"
 
 #include "models/core/clock.h"
+#include "models/items/directory.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 
@@ -11,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -54,6 +56,43 @@ QDate WallTileView::today() const
     return common::format::localDay(m_with.clock.now());
 }
 
+QString daysText(const QDate &from, const QDate &to)
+{
+    const QString first = from.year() == to.year() ? from.toString(u"dd/MM"_s)
+                                                   : common::format::date(from);
+    return from == to ? common::format::date(to)
+                      : WallTileView::tr("%1 – %2", "first and last day")
+                            .arg(first, common::format::date(to));
+}
+
+QString WallTileView::periodText() const
+{
+    return daysText(m_tile.from, m_tile.to);
+}
+
+QDate WallTileView::lastDay() const
+{
+    return isOfPeriod() ? std::min(m_tile.to, today()) : today();
+}
+
+domain::UnitId WallTileView::area() const
+{
+    const QDate day = today();
+    const auto reference = m_with.directory.reference();
+    for (const domain::Unit &unit : reference->units) {
+        if (!m_tile.unit.isEmpty() && unit.code == m_tile.unit &&
+            (!unit.validFrom.isValid() || unit.validFrom <= day) &&
+            (!unit.validTo.isValid() || unit.validTo >= day))
+            return unit.id;
+    }
+    return {};
+}
+
+std::vector<domain::UnitId> WallTileView::units() const
+{
+    return m_with.directory.reference()->narrowing(area());
+}
+
 bool WallTileView::maySeeIt(domain::Subsystem subsystem) const
 {
     return maySee(m_with.sync.status().user.rights, subsystem);
@@ -85,9 +124,11 @@ WallTileView::Parts WallTileView::partsOf(const TilePaper &paper, const QRectF &
     const double padding = std::min(paper.line() * kPaddingOfLine, tile.height() * kMostPadding);
     Parts parts;
     parts.content = tile.adjusted(padding, padding / 2, -padding, -padding / 2);
-    parts.title = inLanguage(m_tile.title, m_tile.titleEn);
+    const QString own = heading();
+    // An author's title may tell of days which are not those that were sent along.
+    parts.title = isOfPeriod() ? own : inLanguage(m_tile.title, m_tile.titleEn);
     if (parts.title.isEmpty())
-        parts.title = heading();
+        parts.title = isOfPeriod() ? inLanguage(m_tile.title, m_tile.titleEn) : own;
     if (!parts.title.isEmpty()) {
         const int lines = std::min(paper.linesOf(parts.title, parts.content.width()),
                                    kMostHeadingLines);

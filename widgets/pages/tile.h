@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/wallpages.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/pages/tilepaper.h"
@@ -63,6 +64,16 @@ protected:
     [[nodiscard]] QRectF contentBox() const;
     /// Today in the province.
     [[nodiscard]] QDate today() const;
+    /// Whether a desk sent the days along that it tells of.
+    [[nodiscard]] bool isOfPeriod() const { return m_tile.from.isValid() && m_tile.to.isValid(); }
+    /// "01/03 – 31/03/2025": the days that were sent along.
+    [[nodiscard]] QString periodText() const;
+    /// The day that figures are shown until: today, or the last one of those.
+    [[nodiscard]] QDate lastDay() const;
+    /// The area of the tile; empty: the province.
+    [[nodiscard]] domain::UnitId area() const;
+    /// The units that it narrows to; none: the province.
+    [[nodiscard]] std::vector<domain::UnitId> units() const;
     void tell();
 
 private:
@@ -84,6 +95,9 @@ private:
 [[nodiscard]] WallTileView *makeWallTile(const domain::WallTile &tile,
                                          const common::PaneSurroundings &surroundings,
                                          QWidget *parent);
+
+/// "01/03 – 31/03/2025".
+[[nodiscard]] QString daysText(const QDate &from, const QDate &to);
 
 /// In the present language, for the palette of the page editor.
 [[nodiscard]] QString tileKindText(domain::WallTileKind kind);

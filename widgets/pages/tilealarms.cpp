@@ -90,7 +90,7 @@ AlarmSummary alarmSummary(const std::vector<const items::AlarmLine *> &lines)
 AlarmsTile::AlarmsTile(const domain::WallTile &tile, const common::PaneSurroundings &surroundings,
                        QWidget *parent)
     : WallTileView(tile, surroundings, parent)
-    , m_board(surroundings.readers, surroundings.hub, surroundings.directory, surroundings.clock)
+    , m_board(surroundings.alarms)
 {
     connect(&m_board, &items::AlarmBoard::changed, this, &AlarmsTile::tell);
     connect(&surroundings.sync, &syncing::SyncService::statusChanged, this, &AlarmsTile::follow);

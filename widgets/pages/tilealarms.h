@@ -28,7 +28,7 @@ private:
     void drawArea(TilePaper &paper, const QRectF &box) const;
     void drawList(TilePaper &paper, const QRectF &box) const;
 
-    items::AlarmBoard m_board;
+    items::AlarmBoard &m_board;
 };
 
 /// What the alarms of one subsystem come to.

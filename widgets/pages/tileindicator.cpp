@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/tileindicator.h"
 
+#include "models/items/directory.h"
 #include "widgets/charts/indicatortile.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
@@ -15,20 +16,6 @@ namespace pages {
 namespace {
 
 namespace words = common::indicators;
-
-/// The unit with an official code on a day; empty: the province.
-domain::UnitId unitWithCode(const items::Reference &reference, const QString &code,
-                            const QDate &day)
-{
-    if (code.isEmpty())
-        return {};
-    for (const domain::Unit &unit : reference.units) {
-        if (unit.code == code && (!unit.validFrom.isValid() || unit.validFrom <= day) &&
-            (!unit.validTo.isValid() || unit.validTo >= day))
-            return unit.id;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -51,7 +38,7 @@ void IndicatorTileView::follow()
     m_known = indicator != nullptr;
     if (indicator) {
         setNeeds(indicator->subsystem);
-        m_detail.show(indicator->id, unitWithCode(*reference, tile().unit, today()), today());
+        m_detail.show(indicator->id, area(), lastDay());
     }
     tell();
 }

@@ -33,12 +33,14 @@ bool isGround(const QString &key)
 MapTile::MapTile(const domain::WallTile &tile, const common::PaneSurroundings &surroundings,
                  QWidget *parent)
     : WallTileView(tile, surroundings, parent)
-    , m_map(new map::MapView({surroundings.context, m_mapTheme, surroundings.clock,
-                              surroundings.directory, surroundings.readers, surroundings.hub,
-                              surroundings.sync, surroundings.settings},
-                             this))
+    , m_map(nullptr)
 {
     m_mapTheme.setWall(kMapText, kMapFigure);
+    followPage(); // before the map asks for what it shows
+    m_map = new map::MapView({m_context, m_mapTheme, surroundings.clock, surroundings.directory,
+                              surroundings.readers, surroundings.hub, surroundings.sync,
+                              surroundings.settings, surroundings.alarms},
+                             this);
     setNeeds(tile.layers.contains(u"indicator"_s) ? std::nullopt
                                                   : std::optional(domain::Subsystem::FieldReports));
     m_map->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -47,8 +49,19 @@ MapTile::MapTile(const domain::WallTile &tile, const common::PaneSurroundings &s
         part->setFocusPolicy(Qt::NoFocus);
     switchLayers();
     connect(m_map, &map::MapView::settledChanged, this, &MapTile::tell);
-    connect(&surroundings.directory, &items::Directory::changed, this, &MapTile::switchLayers);
+    connect(&surroundings.directory, &items::Directory::changed, this, [this] {
+        followPage();
+        switchLayers();
+    });
+    connect(&surroundings.context, &common::SharedContext::periodChanged, this,
+            &MapTile::followPage);
     connect(&surroundings.theme, &common::Theme::changed, this, &MapTile::place);
+}
+
+void MapTile::followPage()
+{
+    m_context.setPeriod(with().context.from(), with().context.to());
+    m_context.setArea(area());
 }
 
 void MapTile::switchLayers()
@@ -80,7 +93,9 @@ bool MapTile::isSettled() const
 QString MapTile::heading() const
 {
     const auto *indicator = with().directory.reference()->indicatorWithCode(tile().indicator);
-    return indicator ? common::indicators::shortName(*indicator) : tr("Field reports, 30 days");
+    if (indicator)
+        return common::indicators::shortName(*indicator);
+    return isOfPeriod() ? tr("Field reports, %1").arg(periodText()) : tr("Field reports, 30 days");
 }
 
 std::optional<WallTileView::FreshMark> MapTile::freshMark() const
@@ -110,11 +125,12 @@ void MapTile::resizeEvent(QResizeEvent *event)
 
 void MapTile::draw(TilePaper &paper, const QRectF &box) const
 {
-    const QString credit = tr("© OpenStreetMap contributors");
-    const QRectF below(box.left(), box.bottom(), box.width(), paper.line());
-    if (2 * paper.width(credit) < box.width())
-        paper.text(u"credit"_s, below, credit, paper.ink(common::Surface::TextMuted),
-                   Qt::AlignRight | Qt::AlignVCenter);
+    const auto mark = freshMark();
+    const double taken = mark ? paper.signWidth(mark->word) + paper.gap() : 0;
+    // OpenStreetMap asks for its name on every picture, however small.
+    paper.credit({box.left() + taken, box.bottom(), box.width() - taken, paper.line()},
+                 {tr("© OpenStreetMap contributors"), u"© OpenStreetMap"_s},
+                 paper.ink(common::Surface::TextMuted));
 }
 
 } // namespace pages

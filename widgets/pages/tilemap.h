@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/sharedcontext.h"
 #include "widgets/pages/tile.h"
 
 namespace map {
@@ -28,10 +29,12 @@ protected:
     void draw(TilePaper &paper, const QRectF &box) const override;
 
 private:
+    void followPage();
     void switchLayers();
     void place();
 
-    common::Theme m_mapTheme; ///< the wall's colours; magnified instead of large
+    common::SharedContext m_context; ///< the page's period, the tile's area
+    common::Theme m_mapTheme;        ///< the wall's colours; magnified instead of large
     map::MapView *m_map;
 };
 

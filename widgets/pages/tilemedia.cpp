@@ -3,11 +3,13 @@
 #include "widgets/pages/tilemedia.h"
 
 #include "models/core/clock.h"
+#include "models/items/directory.h"
 #include "widgets/common/contextrange.h"
 #include "widgets/common/format.h"
 #include "widgets/pages/indicatorblock.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -55,25 +57,33 @@ MediaTile::MediaTile(const domain::WallTile &tile, const common::PaneSurrounding
     connect(&m_digest, &items::MediaDigest::changed, this, &MediaTile::followDigest);
     connect(&m_minute, &QTimer::timeout, this, &MediaTile::follow);
     m_minute.start(1min);
-    m_hot.setScope({});
-    m_digest.setDay(today());
+    m_digest.setDay(lastDay());
+    connect(&surroundings.directory, &items::Directory::changed, this, &MediaTile::follow);
     follow();
 }
 
 void MediaTile::follow()
 {
     items::MediaFilter filter;
+    filter.units = units();
+    m_hot.setScope({.units = filter.units});
     filter.publishedTo = common::toMinute(with().clock.now()).addSecs(60);
     filter.publishedFrom = filter.publishedTo.addDays(-1);
+    if (isOfPeriod())
+        std::tie(filter.publishedFrom, filter.publishedTo) = common::periodUtc(with().context);
     m_totals.setFilter(filter);
 }
 
 void MediaTile::followDigest()
 {
     const auto *digest = m_digest.content();
-    if (digest && digest->entries.empty() && !digest->days.empty() &&
-        digest->days.front().day != digest->day)
-        m_digest.setDay(digest->days.front().day);
+    if (digest && digest->entries.empty()) {
+        const auto newest = std::ranges::find_if(digest->days, [this](const auto &one) {
+            return !isOfPeriod() || (one.day >= tile().from && one.day <= tile().to);
+        });
+        if (newest != digest->days.end() && newest->day != digest->day)
+            m_digest.setDay(newest->day);
+    }
     tell();
 }
 
@@ -84,7 +94,8 @@ bool MediaTile::isSettled() const
 
 QString MediaTile::heading() const
 {
-    return tr("Online information, 24 h");
+    return isOfPeriod() ? tr("Online information, %1").arg(periodText())
+                        : tr("Online information, 24 h");
 }
 
 std::optional<WallTileView::FreshMark> MediaTile::freshMark() const
@@ -149,7 +160,8 @@ void MediaTile::draw(TilePaper &paper, const QRectF &box) const
 {
     std::vector<TileRow> rows;
     addCounts(paper, rows, box.width());
-    if (const auto *hot = m_hot.content(); hot && !hot->empty()) {
+    // What is hot is so now.
+    if (const auto *hot = m_hot.content(); lastDay() == today() && hot && !hot->empty()) {
         const auto [tone, word] = hotSign(hot->front().hot);
         const double shape = paper.signWidth({});
         rows.push_back(

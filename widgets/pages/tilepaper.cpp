@@ -146,6 +146,19 @@ void TilePaper::sign(const QString &what, const QRectF &box, common::Tone tone, 
          word, m_theme.color(tone));
 }
 
+void TilePaper::credit(const QRectF &box, const QStringList &texts, const QColor &ink)
+{
+    QFont font = m_theme.font(common::TypeSize::Body);
+    const int flags = int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const auto whole = std::ranges::find_if(
+        texts, [&](const QString &text) { return fits(font, box, flags, text); });
+    const QString text = whole == texts.end() ? texts.constLast() : *whole;
+    font.setPixelSize(fittingPixels(font, box, flags, text));
+    m_painter.setFont(font);
+    m_painter.setPen(ink);
+    m_painter.drawText(box, flags, text);
+}
+
 std::vector<std::pair<QRectF, size_t>> rowsThatFit(const std::vector<TileRow> &rows,
                                                    const QRectF &box, double gap)
 {

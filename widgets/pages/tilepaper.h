@@ -55,6 +55,9 @@ public:
     void sign(const QString &what, const QRectF &box, common::Tone tone, const QString &word,
               Qt::Alignment alignment = Qt::AlignLeft);
     [[nodiscard]] double signWidth(const QString &word) const;
+    /// What is owed, not told: one line at the right, as large as it fits, and nothing that has to
+    /// be read from where people stand. The first of the texts that fits in full size, or the last.
+    void credit(const QRectF &box, const QStringList &texts, const QColor &ink);
 
     [[nodiscard]] const std::vector<analysis::DrawnText> &drawn() const { return m_drawn; }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/tilequality.h"
 
+#include "models/items/directory.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/format.h"
 #include "widgets/pages/indicatorblock.h"
 
 #include <algorithm>
@@ -65,6 +67,7 @@ QualityTile::QualityTile(const domain::WallTile &tile, const common::PaneSurroun
             surroundings.readers, surroundings.hub, surroundings.directory));
         connect(m_boards.back().get(), &items::IndicatorBoard::changed, this, &QualityTile::tell);
     }
+    connect(&surroundings.directory, &items::Directory::changed, this, &QualityTile::follow);
     connect(&m_minute, &QTimer::timeout, this, &QualityTile::follow);
     m_minute.start(1min);
     follow();
@@ -73,7 +76,7 @@ QualityTile::QualityTile(const domain::WallTile &tile, const common::PaneSurroun
 void QualityTile::follow()
 {
     for (size_t i = 0; i < m_boards.size(); ++i)
-        m_boards.at(i)->show(m_subsystems.at(i), {}, today());
+        m_boards.at(i)->show(m_subsystems.at(i), area(), lastDay());
 }
 
 bool QualityTile::isSettled() const
@@ -83,7 +86,8 @@ bool QualityTile::isSettled() const
 
 QString QualityTile::heading() const
 {
-    return tr("Figures on time");
+    return isOfPeriod() ? tr("Figures on time until %1").arg(common::format::date(lastDay()))
+                        : tr("Figures on time");
 }
 
 std::optional<WallTileView::FreshMark> QualityTile::freshMark() const

@@ -72,7 +72,7 @@ ReportTotalsTile::ReportTotalsTile(const domain::WallTile &tile,
 
 void ReportTotalsTile::follow()
 {
-    m_totals.setFilter(common::reportScopeOfQueues(with().context, {}, with().clock.now()));
+    m_totals.setFilter(common::reportScopeOfQueues(with().context, units(), with().clock.now()));
     tell();
 }
 
@@ -83,7 +83,7 @@ std::optional<WallTileView::FreshMark> ReportTotalsTile::freshMark() const
 
 QString ReportNumbersTile::heading() const
 {
-    return tr("Field reports, 30 days");
+    return isOfPeriod() ? tr("Field reports, %1").arg(periodText()) : tr("Field reports, 30 days");
 }
 
 void ReportNumbersTile::draw(TilePaper &paper, const QRectF &box) const
@@ -124,7 +124,8 @@ void ReportNumbersTile::draw(TilePaper &paper, const QRectF &box) const
 
 QString ReportRankingTile::heading() const
 {
-    return tr("Field reports by area");
+    return isOfPeriod() ? tr("Field reports by area, %1").arg(periodText())
+                        : tr("Field reports by area");
 }
 
 void ReportRankingTile::draw(TilePaper &paper, const QRectF &box) const
@@ -160,11 +161,20 @@ TickerTile::TickerTile(const domain::WallTile &tile, const common::PaneSurroundi
     connect(&m_list, &QAbstractItemModel::dataChanged, this, &TickerTile::tell);
     connect(&m_list, &QAbstractItemModel::rowsInserted, this, &TickerTile::tell);
     connect(&m_list, &QAbstractItemModel::modelReset, this, &TickerTile::tell);
-    connect(&surroundings.directory, &items::Directory::changed, this,
-            qOverload<>(&QWidget::update));
+    connect(&surroundings.directory, &items::Directory::changed, this, &TickerTile::follow);
+    follow();
+}
+
+/// The newest of all, whatever span the page has; of the days and the area that were sent along.
+void TickerTile::follow()
+{
     domain::ReportFilter filter;
-    filter.now = common::toMinute(surroundings.clock.now());
+    if (isOfPeriod())
+        filter = common::reportScopeOfQueues(with().context, units(), with().clock.now());
+    filter.units = units();
+    filter.now = common::toMinute(with().clock.now());
     m_list.setFilter(filter);
+    update();
 }
 
 bool TickerTile::isSettled() const
@@ -174,7 +184,8 @@ bool TickerTile::isSettled() const
 
 QString TickerTile::heading() const
 {
-    return tr("Newest field reports");
+    return isOfPeriod() ? tr("Newest field reports, %1").arg(periodText())
+                        : tr("Newest field reports");
 }
 
 std::optional<WallTileView::FreshMark> TickerTile::freshMark() const

@@ -70,6 +70,7 @@ protected:
     void draw(TilePaper &paper, const QRectF &box) const override;
 
 private:
+    void follow();
     [[nodiscard]] QString lineOf(const domain::Report &report) const;
 
     items::ReportListModel m_list;

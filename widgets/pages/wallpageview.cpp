@@ -64,13 +64,22 @@ WallPageView::WallPageView(const domain::WallPageDocument &page, const WallLook 
     setAccessibleName(inLanguage(page.name, page.nameEn));
     applyWallLook(*m_theme, look);
     const core::Clock *clock = &surroundings.clock;
-    showLastDays(*m_context, *clock);
-    auto *minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, [this, clock] { showLastDays(*m_context, *clock); });
-    minute->start(1min);
+    const auto sent = std::ranges::find_if(m_page.tiles, [](const domain::WallTile &tile) {
+        return tile.from.isValid() && tile.to.isValid();
+    });
+    if (sent != m_page.tiles.end()) {
+        m_context->setPeriod(sent->from, sent->to);
+    } else {
+        showLastDays(*m_context, *clock);
+        auto *minute = new QTimer(this);
+        connect(minute, &QTimer::timeout, this,
+                [this, clock] { showLastDays(*m_context, *clock); });
+        minute->start(1min);
+    }
     const common::PaneSurroundings own{
         *m_context,           *m_theme,         surroundings.clock, surroundings.directory,
-        surroundings.readers, surroundings.hub, surroundings.sync,  surroundings.settings};
+        surroundings.readers, surroundings.hub, surroundings.sync,  surroundings.settings,
+        surroundings.alarms};
     for (const domain::WallTile &tile : m_page.tiles) {
         auto *view = makeWallTile(tile, own, this);
         connect(view, &WallTileView::settledChanged, this, &WallPageView::settledChanged);

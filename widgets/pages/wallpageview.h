@@ -36,7 +36,8 @@ struct WallLook {
 /// kFigureArc, every other size kTextArc. Bands and marks of the wall window are drawn with it.
 void applyWallLook(common::Theme &theme, const WallLook &look);
 
-/// One page of a wall: its tiles on their grid. Draws nothing but what the cache says; takes no
+/// One page of a wall: its tiles on their grid, over the last 30 days or the days that its tiles
+/// name. Draws nothing but what the cache says; takes no
 /// mouse, no keys and no focus, shows no tooltips and no cursor. Has a theme and a context
 /// (province, everything) of its own, so that what is chosen at a desk does not change it.
 class WallPageView : public QWidget

@@ -15,6 +15,7 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,14 @@ void AlarmControl::follow()
     m_annunciator.setWaiting(std::move(waiting));
 }
 
+WaitingCounts AlarmControl::waiting() const
+{
+    WaitingCounts counts{};
+    for (const WaitingAlarm &alarm : m_annunciator.waiting())
+        ++counts.at(size_t(std::clamp(alarm.priority, 1, int(counts.size())) - 1));
+    return counts;
+}
+
 void AlarmControl::show()
 {
     const auto &waiting = m_annunciator.waiting();
@@ -112,6 +121,7 @@ void AlarmControl::show()
             ? tr("The alarm system itself has not worked since %1").arg(common::format::time(dead))
             : QString());
     m_dead->setVisible(dead.isValid());
+    Q_EMIT waitingChanged();
 }
 
 void AlarmControl::addEntries(QMenu &menu)

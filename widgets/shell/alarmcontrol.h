@@ -5,6 +5,7 @@
 #include "widgets/common/panesurroundings.h"
 #include "widgets/panes/alarms/alarmfeed.h"
 #include "widgets/shell/annunciator.h"
+#include "widgets/shell/railbutton.h"
 
 #include <QObject>
 
@@ -29,9 +30,14 @@ public:
     [[nodiscard]] panes::alarms::AlarmFeed &feed() { return m_feed; }
     /// Muting, and how this desk wants to be told.
     void addEntries(QMenu &menu);
+    /// What waits for an answer, by priority.
+    [[nodiscard]] WaitingCounts waiting() const;
     /// While the desk is locked only counts are told.
     void setLocked(bool locked);
     void retranslate();
+
+Q_SIGNALS:
+    void waitingChanged();
 
 private:
     void follow();

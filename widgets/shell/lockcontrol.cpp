@@ -16,11 +16,18 @@
 
 #include <QDialog>
 #include <QMainWindow>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace shell {
+namespace {
+
+constexpr auto kLockerPatience = 5s;
+
+} // namespace
 
 LockControl::LockControl(session::Lock &lock, session::LockSource &source, SignInControl *signIn,
                          const common::PaneSurroundings &surroundings, QMainWindow &window,
@@ -64,6 +71,16 @@ void LockControl::lockNow()
     m_lock.lock(user.id, user.name, isSignInOffered());
 }
 
+void LockControl::lockByHand()
+{
+    if (m_lock.hasPin() || isSignInOffered() || hasScreenLock())
+        return lockNow();
+    auto *dialog = newSettings();
+    connect(dialog, &QDialog::accepted, this, &LockControl::lockNow);
+    dialog->show();
+    dialog->askForPin();
+}
+
 void LockControl::follow()
 {
     m_source.setIdleAfter(m_lock.idleAfter());
@@ -79,6 +96,7 @@ void LockControl::draw()
     if (m_signIn)
         m_signIn->close();
     common::clearOwnClipboard();
+    m_box->setScreenLock(hasScreenLock());
     m_box->begin();
     m_curtain->draw();
     m_box->begin();
@@ -119,10 +137,31 @@ void LockControl::connectBox(UnlockBox &box)
 {
     connect(&box, &UnlockBox::signInRequested, this, &LockControl::askAccount);
     connect(&box, &UnlockBox::handOverAccepted, this, &LockControl::takeOver);
-    connect(&box, &UnlockBox::screenLockRequested, &m_source, &session::LockSource::lockScreen);
+    connect(&box, &UnlockBox::screenLockRequested, this, [this, &box] { lockScreen(box); });
     connect(&m_with.sync, &syncing::SyncService::statusChanged, &box,
             [this, &box] { box.setCutOff(isCutOff()); });
     box.setCutOff(isCutOff());
+    box.setScreenLock(hasScreenLock());
+}
+
+/// logind passes it on to whoever locks screens, and does not say whether there is anybody.
+void LockControl::lockScreen(UnlockBox &box)
+{
+    auto *waiting = new QTimer(&box);
+    waiting->setSingleShot(true);
+    connect(&m_source, &session::LockSource::screenLocked, waiting, &QObject::deleteLater);
+    connect(waiting, &QTimer::timeout, this, [this, waiting, &box] {
+        waiting->deleteLater();
+        m_isWithoutLocker = true;
+        box.setScreenLock(false);
+    });
+    waiting->start(kLockerPatience);
+    m_source.lockScreen();
+}
+
+bool LockControl::hasScreenLock() const
+{
+    return m_source.canLockScreen() && !m_isWithoutLocker;
 }
 
 /// It may be one of its own buttons that unlocked.
@@ -194,11 +233,16 @@ void LockControl::takeOver()
     m_lock.unlock();
 }
 
-void LockControl::openSettings()
+LockSettings *LockControl::newSettings()
 {
     auto *dialog = new LockSettings(m_lock, m_with.theme, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    return dialog;
+}
+
+void LockControl::openSettings()
+{
+    newSettings()->show();
 }
 
 void LockControl::setNote(const QString &note)

@@ -22,6 +22,7 @@ namespace shell {
 
 class LockCurtain;
 class LockPage;
+class LockSettings;
 class SignInControl;
 class UnlockBox;
 class Workspace;
@@ -40,6 +41,8 @@ public:
     /// Shows the lock when the desk was locked as its program ended.
     void begin();
     void lockNow();
+    /// The same because somebody wants it: a desk that anybody could open asks for a PIN first.
+    void lockByHand();
     void openSettings();
     /// What the shift before left, for the page.
     void setNote(const QString &note);
@@ -55,6 +58,9 @@ private:
     [[nodiscard]] bool isCutOff() const;
     void lift();
     void onScreenUnlocked();
+    void lockScreen(UnlockBox &box);
+    [[nodiscard]] bool hasScreenLock() const;
+    [[nodiscard]] LockSettings *newSettings();
     void askAccount();
     void checkAccount();
     void takeOver();
@@ -72,9 +78,10 @@ private:
     LockPage *m_page;
     UnlockBox *m_box;
     LockCurtain *m_curtain;
-    QPointer<QDialog> m_dialog; ///< the ways to unlock, over a dialog that is waited for
-    bool m_asking = false;      ///< a sign-in was begun to unlock
-    int m_signInsBefore = 0;    ///< how many had come then
+    QPointer<QDialog> m_dialog;     ///< the ways to unlock, over a dialog that is waited for
+    bool m_asking = false;          ///< a sign-in was begun to unlock
+    bool m_isWithoutLocker = false; ///< the machine was asked to lock its screen, and nothing came
+    int m_signInsBefore = 0;        ///< how many had come then
 };
 
 } // namespace shell

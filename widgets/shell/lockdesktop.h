@@ -23,6 +23,7 @@ public:
     explicit DesktopLockSource(QObject *parent = nullptr);
     ~DesktopLockSource() override;
     void setIdleAfter(std::chrono::milliseconds after) override;
+    [[nodiscard]] bool canLockScreen() const override { return !m_session.isEmpty(); }
     void lockScreen() override;
 
 protected:

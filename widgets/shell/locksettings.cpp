@@ -98,11 +98,22 @@ LockSettings::LockSettings(session::Lock &lock, const common::Theme &theme, QWid
     check();
 }
 
+void LockSettings::askForPin()
+{
+    m_needsPin = true;
+    check();
+    resize(width(), layout()->totalHeightForWidth(width()));
+    m_pin->setFocus(Qt::OtherFocusReason);
+}
+
 void LockSettings::check()
 {
     QString told;
     const QString pin = m_pin->text();
-    if (!pin.isEmpty()) {
+    if (pin.isEmpty() && m_needsPin) {
+        told = tr("Nobody is signed in at this desk: without a PIN anybody could unlock it. Choose "
+                  "one, then it is locked.");
+    } else if (!pin.isEmpty()) {
         if (const auto fault = session::faultOfPin(pin))
             told = pinFaultText(*fault);
         else if (pin != m_again->text())

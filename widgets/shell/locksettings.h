@@ -24,6 +24,8 @@ class LockSettings : public QDialog
     Q_OBJECT
 public:
     LockSettings(session::Lock &lock, const common::Theme &theme, QWidget *parent = nullptr);
+    /// Nothing is saved without one.
+    void askForPin();
 
 private:
     void check();
@@ -39,6 +41,7 @@ private:
     QLabel *m_told;
     QPushButton *m_save = nullptr;
     QPushButton *m_remove = nullptr;
+    bool m_needsPin = false;
 };
 
 } // namespace shell

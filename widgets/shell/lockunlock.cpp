@@ -58,7 +58,7 @@ UnlockBox::UnlockBox(session::Lock &lock, session::SignIn *signIn, const common:
     connect(m_unlock, &QPushButton::clicked, this, [this] {
         if (m_lock.hasPin())
             tryPin();
-        else if (!isSignInOffered())
+        else if (!isSignInOffered() && !m_hasScreenLock)
             m_lock.unlock();
     });
     connect(m_account, &QPushButton::clicked, this, &UnlockBox::signInRequested);
@@ -82,6 +82,12 @@ void UnlockBox::setCutOff(bool cutOff)
         showWays();
 }
 
+void UnlockBox::setScreenLock(bool isThere)
+{
+    if (std::exchange(m_hasScreenLock, isThere) != isThere)
+        showWays();
+}
+
 void UnlockBox::showWays()
 {
     const bool offered = isSignInOffered();
@@ -90,12 +96,13 @@ void UnlockBox::showWays()
     m_pin->setVisible(pin);
     m_pin->setPlaceholderText(tr("PIN of this desk"));
     m_pin->setAccessibleName(tr("PIN of this desk"));
-    m_unlock->setVisible(pin || (!m_lock.hasPin() && !offered));
+    const bool nothing = !m_lock.hasPin() && !offered; // of its own
+    m_unlock->setVisible(pin || (nothing && !m_hasScreenLock));
     m_unlock->setText(tr("Unlock"));
     m_unlock->setProperty("primary", true);
     m_account->setVisible(offered);
     m_account->setText(tr("Unlock with the account"));
-    const bool screen = offered && m_cutOff && !m_lock.hasPin();
+    const bool screen = !m_lock.hasPin() && (offered ? m_cutOff : m_hasScreenLock);
     m_screen->setVisible(screen);
     m_screen->setText(tr("Unlock through the computer's lock screen"));
     QString sentence;
@@ -104,7 +111,10 @@ void UnlockBox::showWays()
                                  .arg(countdownText(next, m_clock.now()))
                            : tr("Too many wrong PINs. The next one is looked at in %1 minutes.")
                                  .arg(countdownText(next, m_clock.now()));
-    else if (!m_lock.hasPin() && !offered)
+    else if (nothing && m_hasScreenLock)
+        sentence = tr("This desk has no sign-in and no PIN: the computer's own lock screen opens "
+                      "it.");
+    else if (nothing)
         sentence = tr("This desk has no sign-in and no PIN: anybody can unlock it.");
     else if (screen)
         sentence = tr("The sign-in cannot be reached. The computer's own lock screen can be used: "
@@ -143,7 +153,7 @@ void UnlockBox::begin()
     tell({});
     offerHandOver({}, {}, 0);
     showWays();
-    for (QWidget *first : std::initializer_list<QWidget *>{m_pin, m_unlock, m_account}) {
+    for (QWidget *first : std::initializer_list<QWidget *>{m_pin, m_unlock, m_account, m_screen}) {
         if (!first->isHidden())
             return first->setFocus(Qt::OtherFocusReason);
     }

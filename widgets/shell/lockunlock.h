@@ -38,6 +38,9 @@ public:
     void offerHandOver(const QString &name, const QString &before, int unsentEdits);
     /// The sign-in cannot be reached: the machine's own recognition of its user counts.
     void setCutOff(bool cutOff);
+    /// The machine has a lock screen of its own: where this desk has neither PIN nor sign-in, that
+    /// is what opens it.
+    void setScreenLock(bool isThere);
     void showWays();
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     QPushButton *m_handOver;
     QPushButton *m_screen;
     bool m_cutOff = false;
+    bool m_hasScreenLock = false;
 };
 
 } // namespace shell

@@ -16,6 +16,7 @@
 #include "widgets/shell/lockcontrol.h"
 #include "widgets/shell/navigationrail.h"
 #include "widgets/shell/printcontrol.h"
+#include "widgets/shell/proxydialog.h"
 #include "widgets/shell/reviewbanner.h"
 #include "widgets/shell/reviewcontrol.h"
 #include "widgets/shell/reviewreturn.h"
@@ -145,6 +146,12 @@ void MainWindow::offerSignIn(session::SignIn &signIn)
     buildMenus();
 }
 
+void MainWindow::offerProxy(ProxyAccess access)
+{
+    m_proxy = std::make_unique<ProxyAccess>(std::move(access));
+    buildMenus();
+}
+
 void MainWindow::offerLock(session::Lock &lock, session::LockSource &source)
 {
     m_lock = new LockControl(lock, source, m_signIn, m_with, *this, *m_workspace);
@@ -155,6 +162,9 @@ void MainWindow::offerLock(session::Lock &lock, session::LockSource &source)
 void MainWindow::offerAlarms(AlarmSinks sinks)
 {
     m_alarms = new AlarmControl(std::move(sinks), m_with, *this, *m_workspace);
+    const auto count = [this] { m_rail->setWaiting(u"alarms"_s, m_alarms->waiting()); };
+    connect(m_alarms, &AlarmControl::waitingChanged, m_rail, count);
+    count();
     if (m_lock) {
         const auto follow = [this] { m_alarms->setLocked(m_lock->lock().isLocked()); };
         connect(&m_lock->lock(), &session::Lock::changed, m_alarms, follow);

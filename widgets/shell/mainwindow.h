@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -43,6 +44,7 @@ class WallDirector;
 class Workspace;
 struct AlarmSinks;
 struct Command;
+struct ProxyAccess;
 struct ReviewFacts;
 
 /// The console's window: rail, context bar, panes, status bar, menus. It is handed everything that
@@ -62,6 +64,8 @@ public:
     void setNotice(const QString &text);
     /// Signing in and out; both outlive the window.
     void offerSignIn(session::SignIn &signIn);
+    /// A proxy that may want to know who is there.
+    void offerProxy(ProxyAccess access);
     /// Locks when nobody is there; called after offerSignIn().
     void offerLock(session::Lock &lock, session::LockSource &source);
     /// Tells the room of alarms; called after offerLock().
@@ -74,6 +78,8 @@ public:
     void setReview(const ReviewFacts &review);
     /// The profiles of this machine, among them the one at work.
     void offerProfiles(const QStringList &names, const QString &current);
+    /// What helps to find a fault, as a text that may be given away; asked for when it is wanted.
+    void offerDiagnostics(std::function<QString()> text);
 
 Q_SIGNALS:
     void languageRequested(const QString &language);
@@ -111,6 +117,7 @@ private:
     [[nodiscard]] bool isReview() const;
     void showAbout();
     void showShortcuts();
+    void showDiagnostics();
 
     common::PaneSurroundings m_with;
     common::Theme &m_theme;
@@ -133,8 +140,10 @@ private:
     ReviewReturn *m_return = nullptr;
     WallDirector *m_wall = nullptr;
     PrintControl *m_print = nullptr;
+    std::unique_ptr<ProxyAccess> m_proxy; ///< null: none was named
     QStringList m_profiles;
     QString m_profile;
+    std::function<QString()> m_diagnostics;
 };
 
 } // namespace shell

@@ -5,7 +5,6 @@
 #include "widgets/common/theme.h"
 
 #include <QButtonGroup>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace shell {
@@ -14,7 +13,7 @@ namespace {
 constexpr int kWidth = 92;
 constexpr QSize kIcon(20, 20);
 /// So that all entries find room in a window of 768, also below the banner of a review.
-constexpr int kLeastHeight = 40;
+constexpr int kLeastHeight = 37;
 
 } // namespace
 
@@ -35,7 +34,7 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
     for (size_t i = 0; i < panes.size(); ++i) {
         if (!panes[i].inRail)
             continue;
-        auto *button = new QToolButton(this);
+        auto *button = new RailButton(theme, this);
         button->setObjectName(panes[i].id);
         button->setProperty("rail", true);
         button->setCheckable(true);
@@ -65,8 +64,19 @@ void NavigationRail::setIcons()
 
 void NavigationRail::setOpen(const QString &paneId, bool open)
 {
-    if (auto *button = findChild<QToolButton *>(paneId, Qt::FindDirectChildrenOnly))
-        button->setChecked(open);
+    if (RailButton *known = button(paneId))
+        known->setChecked(open);
+}
+
+void NavigationRail::setWaiting(const QString &paneId, const WaitingCounts &waiting)
+{
+    if (RailButton *known = button(paneId))
+        known->setWaiting(waiting);
+}
+
+RailButton *NavigationRail::button(const QString &paneId) const
+{
+    return findChild<RailButton *>(paneId, Qt::FindDirectChildrenOnly);
 }
 
 void NavigationRail::setRights(const domain::Rights &rights)
@@ -79,12 +89,9 @@ void NavigationRail::setRights(const domain::Rights &rights)
 void NavigationRail::retranslate()
 {
     setAccessibleName(tr("Navigation"));
-    const auto buttons = m_buttons->buttons();
-    for (QAbstractButton *button : buttons) {
-        const PaneEntry &entry = m_panes[size_t(m_buttons->id(button))];
-        button->setText(entry.shortTitle());
-        button->setToolTip(entry.title());
-        button->setAccessibleName(entry.title());
+    for (const PaneEntry &entry : m_panes) {
+        if (RailButton *known = button(entry.id))
+            known->setName(entry.title(), entry.shortTitle());
     }
 }
 

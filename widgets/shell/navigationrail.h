@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/shell/paneregistry.h"
+#include "widgets/shell/railbutton.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     NavigationRail(const PaneRegistry &panes, const common::Theme &theme,
                    QWidget *parent = nullptr);
     void setOpen(const QString &paneId, bool open);
+    /// What waits for an answer in a pane; nothing where the rail has no entry for it.
+    void setWaiting(const QString &paneId, const WaitingCounts &waiting);
     /// Shows the panes that may be opened.
     void setRights(const domain::Rights &rights);
     void retranslate();
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void setIcons();
+    [[nodiscard]] RailButton *button(const QString &paneId) const;
 
     const PaneRegistry &m_panes;
     const common::Theme &m_theme;

@@ -3,6 +3,8 @@
 // What the window says of itself.
 #include "widgets/shell/mainwindow.h"
 
+#include "widgets/shell/diagnosticsdialog.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +40,18 @@ void MainWindow::showShortcuts()
         }
     }
     QMessageBox::information(this, tr("Keyboard shortcuts"), lines.join(u'\n'));
+}
+
+void MainWindow::offerDiagnostics(std::function<QString()> text)
+{
+    m_diagnostics = std::move(text);
+    buildMenus();
+}
+
+void MainWindow::showDiagnostics()
+{
+    auto *dialog = new DiagnosticsDialog(m_diagnostics(), m_theme, this);
+    dialog->open();
 }
 
 } // namespace shell

@@ -13,11 +13,13 @@
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
+#include "widgets/shell/entrykey.h"
 #include "widgets/shell/handovercontrol.h"
 #include "widgets/shell/lockcontrol.h"
 #include "widgets/shell/lockprofiles.h"
 #include "widgets/shell/perspectives.h"
 #include "widgets/shell/printcontrol.h"
+#include "widgets/shell/proxydialog.h"
 #include "widgets/shell/recordfinder.h"
 #include "widgets/shell/reviewbanner.h"
 #include "widgets/shell/reviewcontrol.h"
@@ -62,8 +64,8 @@ void MainWindow::buildViewMenu()
                                    : QKeySequence(Qt::CTRL | Qt::ALT | digit));
     }
     menu->addSeparator();
-    menu->addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
-                    &MainWindow::openPalette);
+    new EntryKey(menu->addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this,
+                                 &MainWindow::openPalette));
     menu->addAction(tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
                     [this] { m_contextBar->focusSearch(); });
     menu->addAction(tr("Whole province"), QKeySequence(Qt::CTRL | Qt::Key_Home), this,
@@ -150,9 +152,12 @@ void MainWindow::addAccountEntries(QMenu &menu)
     if (m_signIn)
         menu.addAction(tr("Account and sign-in…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                        this, [this] { m_signIn->open(); });
+    if (m_proxy)
+        menu.addAction(tr("Sign in at the proxy…"), this,
+                       [this] { ProxyDialog::ask(*m_proxy, m_with, *this); });
     if (m_lock) {
         menu.addAction(tr("Lock now"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), this,
-                       [this] { m_lock->lockNow(); });
+                       [this] { m_lock->lockByHand(); });
         menu.addAction(tr("Lock and PIN…"), this, [this] { m_lock->openSettings(); });
     }
     if (m_alarms)
@@ -186,6 +191,8 @@ void MainWindow::buildHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
                     &MainWindow::showShortcuts);
+    if (m_diagnostics)
+        menu->addAction(tr("Save diagnostics…"), this, &MainWindow::showDiagnostics);
     menu->addAction(tr("About and credits"), this, &MainWindow::showAbout);
 }
 
@@ -208,13 +215,15 @@ QList<Command> MainWindow::commands()
             << Command{tr("Work online"), tr("Data"), [this] { setOffline(false); }};
     if (m_reviews)
         all << m_reviews->commands();
+    if (m_diagnostics)
+        all << Command{tr("Save diagnostics…"), tr("Help"), [this] { showDiagnostics(); }};
     all << m_print->commands();
     all << Command{tr("Light or dark theme"), tr("View"), [this] { toggleTheme(); }}
         << Command{tr("Tiếng Việt / English"), tr("View"), [this] { toggleLanguage(); }};
     if (m_signIn)
         all << Command{tr("Account and sign-in…"), tr("Data"), [this] { m_signIn->open(); }};
     if (m_lock)
-        all << Command{tr("Lock now"), tr("Data"), [this] { m_lock->lockNow(); }};
+        all << Command{tr("Lock now"), tr("Data"), [this] { m_lock->lockByHand(); }};
     const auto reference = m_with.directory.reference();
     for (const auto &indicator : reference->indicatorList) {
         if (m_workspace->offers(domain::code(indicator.subsystem)))
@@ -249,6 +258,9 @@ void MainWindow::openPalette()
 
 void MainWindow::openRecord(domain::Collection collection, const QString &id)
 {
+    // Links and what was found a while ago know nothing of rights.
+    if (!mayRead(m_with.sync.status().user.rights, collection))
+        return;
     // The pane first: it follows what is chosen after it was made.
     if (collection == domain::Collection::Reports) {
         m_workspace->open(domain::code(domain::Subsystem::FieldReports));
@@ -257,7 +269,10 @@ void MainWindow::openRecord(domain::Collection collection, const QString &id)
         m_with.context.openIndicator(domain::IndicatorId(id));
     } else if (collection == domain::Collection::MediaItems) {
         m_workspace->open(domain::code(domain::Subsystem::Media));
-        m_with.context.selectMedia(domain::MediaItemId(id));
+        if (!id.isEmpty())
+            m_with.context.selectMedia(domain::MediaItemId(id));
+    } else if (collection == domain::Collection::AlarmActions) {
+        m_workspace->open(u"alarms"_s);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "models/items/wallcommands.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,14 @@ std::vector<analysis::WallAlarm> steeringAlarms(std::vector<analysis::WallAlarm>
     return known;
 }
 
+std::optional<std::pair<QDate, QDate>> daysOfView(const QJsonObject &view)
+{
+    const QDate from = QDate::fromString(view.value("from"_L1).toString(), Qt::ISODate);
+    const QDate to = QDate::fromString(view.value("to"_L1).toString(), Qt::ISODate);
+    return from.isValid() && to.isValid() && from <= to ? std::optional(std::pair(from, to))
+                                                        : std::nullopt;
+}
+
 std::optional<domain::WallPageDocument> pageOfView(const pages::WallProgram &program,
                                                    const QJsonObject &view)
 {
@@ -106,6 +115,10 @@ std::optional<domain::WallPageDocument> pageOfView(const pages::WallProgram &pro
     if (!found)
         return std::nullopt;
     domain::WallPageDocument page = *found;
+    if (const auto days = daysOfView(view)) {
+        for (auto &tile : page.tiles)
+            std::tie(tile.from, tile.to) = *days;
+    }
     if (const QString area = view.value("areaCode"_L1).toString(); !area.isEmpty()) {
         for (auto &tile : page.tiles)
             tile.unit = area;

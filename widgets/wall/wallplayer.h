@@ -77,8 +77,10 @@ private:
     std::vector<analysis::WallAlarm> known, std::span<const items::AlarmLine> lines, bool first,
     const QDateTime &now);
 
-/// The pages of a view that a desk looks at (pane, area): the page of the pane's subsystem with its
-/// area on every tile; nothing: there is none.
+/// The days of a view; nothing: it names none, or what it names are no days in their order.
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> daysOfView(const QJsonObject &view);
+/// The page of a view that a desk looks at (pane, area, period): that of the pane's subsystem with
+/// its area and its days on every tile; nothing: there is none. Days that are none are left out.
 [[nodiscard]] std::optional<domain::WallPageDocument> pageOfView(const pages::WallProgram &program,
                                                                  const QJsonObject &view);
 

@@ -4,6 +4,8 @@
 
 #include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
+#include "widgets/pages/tile.h"
+#include "widgets/wall/wallplayer.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +97,7 @@ FreshnessWords freshnessWords(const syncing::Status &status, const session::Sign
 QString steeringWords(const analysis::WallMoment &moment)
 {
     const QString until = moment.until.isValid() ? common::format::time(moment.until) : QString();
+    QString words;
     switch (moment.source) {
     case analysis::WallSource::Alarm:
         return until.isEmpty()
@@ -103,15 +106,22 @@ QString steeringWords(const analysis::WallMoment &moment)
                                                     "the latest"))
                          .arg(until);
     case analysis::WallSource::Command:
-        return until.isEmpty() ? text(QT_TRANSLATE_NOOP("Wall", "Shown by %1")).arg(moment.actor)
-                               : text(QT_TRANSLATE_NOOP("Wall", "Shown by %1 until %2"))
-                                     .arg(moment.actor, until);
-    case analysis::WallSource::Follow:
-        return text(QT_TRANSLATE_NOOP("Wall", "Following %1")).arg(moment.actor);
-    case analysis::WallSource::Playlist:
+        words = until.isEmpty() ? text(QT_TRANSLATE_NOOP("Wall", "Shown by %1")).arg(moment.actor)
+                                : text(QT_TRANSLATE_NOOP("Wall", "Shown by %1 until %2"))
+                                      .arg(moment.actor, until);
         break;
+    case analysis::WallSource::Follow:
+        words = text(QT_TRANSLATE_NOOP("Wall", "Following %1")).arg(moment.actor);
+        break;
+    case analysis::WallSource::Playlist:
+        return moment.paused ? text(QT_TRANSLATE_NOOP("Wall", "Paused")) : QString();
     }
-    return moment.paused ? text(QT_TRANSLATE_NOOP("Wall", "Paused")) : QString();
+    QStringList parts{words};
+    if (const auto days = daysOfView(moment.view))
+        parts << pages::daysText(days->first, days->second);
+    parts << moment.view.value("areaName"_L1).toString().simplified();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 FirstWords firstWords(const syncing::Status &status, const session::SignInStatus &signIn)

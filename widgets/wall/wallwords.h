@@ -31,7 +31,8 @@ struct FreshnessWords {
 [[nodiscard]] FreshnessWords freshnessWords(const syncing::Status &status,
                                             const session::SignInStatus &signIn,
                                             const QDateTime &now);
-/// Why this page is shown and not the next of the playlist; empty: its turn.
+/// Why this page is shown and not the next of the playlist, of a view also which days and which
+/// area it tells of; empty: its turn.
 [[nodiscard]] QString steeringWords(const analysis::WallMoment &moment);
 
 /// A wall that has no data yet.

@@ -84,9 +84,10 @@ AlarmDialog::AlarmDialog(AlarmVerb verb, const std::vector<items::AlarmLine> &li
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_save = buttons->addButton(windowTitle(), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"alarm-save"_s);
-    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
-    m_save->setToolTip(keys.toString(QKeySequence::NativeText));
-    connect(new QShortcut(keys, this), &QShortcut::activated, m_save, &QPushButton::click);
+    const QList<QKeySequence> keys{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter};
+    m_save->setToolTip(keys.constFirst().toString(QKeySequence::NativeText));
+    for (const QKeySequence &key : keys)
+        connect(new QShortcut(key, this), &QShortcut::activated, m_save, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -18,7 +18,7 @@ namespace panes::alarms {
 AlarmFeed::AlarmFeed(const common::PaneSurroundings &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
-    , m_board(with.readers, with.hub, with.directory, with.clock)
+    , m_board(with.alarms)
     , m_life(with.clock.now(), items::kAlarmTick)
 {
     connect(&m_board, &items::Loaded::changed, this, &AlarmFeed::follow);
@@ -31,6 +31,7 @@ AlarmFeed::AlarmFeed(const common::PaneSurroundings &with, QObject *parent)
     m_board.setConnection(with.sync.status().lastContact);
     readEdits();
     m_board.start();
+    follow(); // another one may have started it
 }
 
 const std::vector<items::AlarmLine> &AlarmFeed::lines() const

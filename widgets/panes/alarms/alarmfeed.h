@@ -10,16 +10,16 @@
 
 namespace panes::alarms {
 
-/// The alarms of this desk: the board, fed with what this desk has not sent yet and with when it
-/// last heard from the backend, and whether it is still being evaluated.
+/// The alarms of this desk: the board that everything in a window shares, fed with what this desk
+/// has not sent yet and with when it last heard from the backend, and whether it is still being
+/// evaluated.
 class AlarmFeed : public QObject
 {
     Q_OBJECT
 public:
     explicit AlarmFeed(const common::PaneSurroundings &with, QObject *parent = nullptr);
 
-    [[nodiscard]] items::AlarmBoard &board() { return m_board; }
-    [[nodiscard]] const items::AlarmBoard &board() const { return m_board; }
+    [[nodiscard]] items::AlarmBoard &board() const { return m_board; }
     /// Empty before the first answer and after an error.
     [[nodiscard]] const std::vector<items::AlarmLine> &lines() const;
     /// This desk's last edit on the alarm that the backend has not taken.
@@ -42,7 +42,7 @@ private:
     void follow();
 
     common::PaneSurroundings m_with;
-    items::AlarmBoard m_board;
+    items::AlarmBoard &m_board;
     AlarmLife m_life;
     std::vector<domain::EditStanding> m_edits;
     QDateTime m_dead;

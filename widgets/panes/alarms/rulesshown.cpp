@@ -137,6 +137,10 @@ void RulesTab::showFacts(const ShownRule &shown)
                            tr("%1 · %2", "when and by whom")
                                .arg(common::format::dateTime(rule.updatedAt), rule.updatedBy));
     m_facts->setFacts(facts);
+    const auto history = ruleHistory(rule);
+    m_history->setFacts(history);
+    m_historyTitle->setVisible(!history.isEmpty());
+    m_history->setVisible(!history.isEmpty());
 }
 
 void RulesTab::showPreview()

@@ -54,6 +54,8 @@ RulesTab::RulesTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_editor(new RuleEditor(with.theme, m_card))
     , m_effect(new RuleEffectView(with.theme, m_card))
     , m_facts(new common::FactList(m_card))
+    , m_historyTitle(common::newTextLabel(with.theme, common::TypeSize::Strong, m_card))
+    , m_history(new common::FactList(m_card))
     , m_split(new QSplitter(Qt::Vertical))
 {
     m_rest.setSingleShot(true);
@@ -75,14 +77,15 @@ void RulesTab::build()
     m_said->hide();
     m_title->setObjectName(u"alarm-rule-title"_s);
     m_facts->setObjectName(u"alarm-rule-facts"_s);
+    m_history->setObjectName(u"alarm-rule-history"_s);
     m_view->setObjectName(u"alarm-rules"_s);
     m_view->setModel(m_model);
     common::setUpTable(*m_view);
     auto *parts = new QVBoxLayout(m_card);
     parts->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);
     parts->setSpacing(common::kSpace2);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_standing, m_facts, m_editor, m_effect})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_standing, m_facts, m_editor,
+                                                          m_effect, m_historyTitle, m_history})
         parts->addWidget(part);
     parts->addStretch();
     m_split->addWidget(m_view);
@@ -142,6 +145,8 @@ void RulesTab::retranslate()
     m_search->setPlaceholderText(tr("Find a rule"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_view->setAccessibleName(tr("Rules that raise alarms"));
+    m_historyTitle->setText(tr("All changes"));
+    m_history->setAccessibleName(m_historyTitle->text());
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     say({});
 }

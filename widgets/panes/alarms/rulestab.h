@@ -27,8 +27,8 @@ class RuleEffectView;
 class RuleListModel;
 
 /// The rules that raise alarms, which all desks share: what they watch, what they would have
-/// raised, and who changed them last. A change that is not saved waits while other rules are looked
-/// at. Whoever may not change rules sees them.
+/// raised, and who changed what of them and when. A change that is not saved waits while other
+/// rules are looked at. Whoever may not change rules sees them.
 class RulesTab : public QWidget
 {
     Q_OBJECT
@@ -108,6 +108,8 @@ private:
     RuleEditor *m_editor;
     RuleEffectView *m_effect;
     common::FactList *m_facts;
+    QLabel *m_historyTitle;
+    common::FactList *m_history;
     QSplitter *m_split;
     common::StateStack *m_state;
 };

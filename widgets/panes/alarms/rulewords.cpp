@@ -231,4 +231,23 @@ QString ruleChangeText(const domain::AlarmRule &from, const domain::AlarmRule &t
     return lines.join(u'\n');
 }
 
+QList<std::pair<QString, QString>> ruleHistory(const domain::AlarmRule &rule)
+{
+    QList<std::pair<QString, QString>> entries;
+    domain::AlarmRule before;
+    for (const auto &revision : rule.history) {
+        const domain::AlarmRule then = domain::alarmRuleFromSnapshot(revision.rule);
+        QString what = entries.isEmpty() ? ruleWord(QT_TRANSLATE_NOOP("AlarmRules", "As it began"))
+                                         : ruleChangeText(before, then);
+        if (what.isEmpty())
+            what = ruleWord(QT_TRANSLATE_NOOP("AlarmRules", "Saved without a change"));
+        QStringList who{revision.at.isValid() ? common::format::dateTime(revision.at) : QString(),
+                        revision.actor};
+        who.removeAll(QString());
+        entries.prepend({who.isEmpty() ? u"–"_s : who.join(u" · "_s), what});
+        before = then;
+    }
+    return entries;
+}
+
 } // namespace panes::alarms

@@ -4,7 +4,10 @@
 
 #include "models/domain/alarmedits.h"
 
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace items {
 struct Reference;
@@ -30,6 +33,8 @@ namespace panes::alarms {
 [[nodiscard]] QString ruleFaultText(const domain::AlarmRule &rule, domain::AlarmRuleFault fault);
 /// What differs, a line each: "Priority: 2 → 1".
 [[nodiscard]] QString ruleChangeText(const domain::AlarmRule &from, const domain::AlarmRule &to);
+/// Every change of a rule, the newest first: when and by whom, and what differs, a line each.
+[[nodiscard]] QList<std::pair<QString, QString>> ruleHistory(const domain::AlarmRule &rule);
 /// The dictionary's entry that a rule names, by its id or its code; empty: none.
 [[nodiscard]] QString indicatorIdOf(const QString &named, const items::Reference &reference);
 

@@ -80,9 +80,17 @@ ArchiveList::ArchiveList(QWidget *parent)
     retranslate();
 }
 
-void ArchiveList::setBulletins(std::vector<domain::Shown<domain::Bulletin>> shown, bool mayAct)
+void ArchiveList::setBulletins(std::vector<domain::Shown<domain::Bulletin>> shown,
+                               const std::vector<domain::Bulletin> &local, bool mayAct)
 {
     m_shown = std::move(shown);
+    m_local.clear();
+    for (const domain::Bulletin &draft : local) {
+        if (std::ranges::contains(m_shown, draft.id, [](const auto &one) { return one.record.id; }))
+            continue; // on its way to everybody
+        m_local << draft.id;
+        m_shown.push_back({.record = draft});
+    }
     std::ranges::stable_sort(m_shown, [](const auto &a, const auto &b) {
         return momentOf(a.record) > momentOf(b.record);
     });
@@ -114,7 +122,8 @@ void ArchiveList::fill()
         item->setText(Number, bulletin.number > 0
                                   ? u"%1/%2"_s.arg(bulletin.number).arg(bulletin.year)
                                   : tr("none"));
-        item->setText(State, archiveState(shown));
+        item->setText(State, m_local.contains(bulletin.id) ? tr("draft, only on this desk")
+                                                           : archiveState(shown));
         item->setText(Kept, momentOf(bulletin).isValid()
                                 ? common::format::dateTime(momentOf(bulletin))
                                 : QString());
@@ -132,7 +141,8 @@ void ArchiveList::followCurrent()
 {
     const auto *shown = current();
     m_open->setEnabled(shown);
-    m_remove->setEnabled(shown && m_mayAct && shown->record.state == domain::kDraftState);
+    m_remove->setEnabled(shown && (m_local.contains(shown->record.id) ||
+                                   (m_mayAct && shown->record.state == domain::kDraftState)));
 }
 
 void ArchiveList::changeEvent(QEvent *event)

@@ -23,7 +23,9 @@ class ArchiveList : public QWidget
     Q_OBJECT
 public:
     explicit ArchiveList(QWidget *parent = nullptr);
-    void setBulletins(std::vector<domain::Shown<domain::Bulletin>> shown, bool mayAct);
+    /// `local`: drafts of this person that are on this desk only.
+    void setBulletins(std::vector<domain::Shown<domain::Bulletin>> shown,
+                      const std::vector<domain::Bulletin> &local, bool mayAct);
     /// What failed while they were read; empty: nothing.
     void setNotice(const QString &text);
 
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] const domain::Shown<domain::Bulletin> *current() const;
 
     std::vector<domain::Shown<domain::Bulletin>> m_shown;
+    QStringList m_local; ///< ids
     bool m_mayAct = false;
     QTreeWidget *m_list;
     QLabel *m_notice;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/bulletins/bulletinspane.h"
 
+#include "models/bulletins/localdrafts.h"
 #include "models/core/clock.h"
 #include "models/domain/bulletinedits.h"
 #include "models/items/directory.h"
@@ -18,6 +19,7 @@
 #include "widgets/panes/bulletins/evidence.h"
 #include "widgets/panes/bulletins/headfields.h"
 #include "widgets/panes/bulletins/paperview.h"
+#include "widgets/panes/bulletins/slotlist.h"
 #include "widgets/panes/bulletins/spanbar.h"
 #include "widgets/panes/bulletins/textpanel.h"
 
@@ -129,9 +131,7 @@ void BulletinsPane::connectParts()
     connect(m_paper, &PaperView::blockClicked, m_texts, &TextPanel::selectBlock);
     connect(m_paper, &PaperView::evidenceClicked, this, &BulletinsPane::openFigure);
     connect(m_list, &ArchiveList::openRequested, this, &BulletinsPane::openKept);
-    connect(m_list, &ArchiveList::removeRequested, this, [this](const domain::Bulletin &bulletin) {
-        submit(domain::removeBulletin(bulletin), tr("The draft is taken away."));
-    });
+    connect(m_list, &ArchiveList::removeRequested, this, &BulletinsPane::removeDraft);
     const auto zoom = [this](double by) {
         const double now = m_paper->zoom() > 0 ? m_paper->zoom() : 1;
         m_paper->setZoom(now * by);
@@ -153,6 +153,9 @@ void BulletinsPane::connectParts()
     connect(&m_archive, &::bulletins::Archive::changed, this, &BulletinsPane::follow);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &BulletinsPane::follow);
     connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &BulletinsPane::readEdits);
+    if (m_with.drafts)
+        connect(m_with.drafts, &::bulletins::LocalDrafts::changed, this,
+                &BulletinsPane::readDrafts);
 }
 
 void BulletinsPane::show(const ::bulletins::Document &document, const domain::Bulletin &kept)
@@ -178,8 +181,27 @@ void BulletinsPane::openFigure(int evidence)
     if (!rests)
         return;
     tell(tr("Rests on: %1").arg(evidenceText(*rests)));
+    if (rests->of == ::bulletins::Evidence::Of::Slots)
+        return openSlots(*rests);
     const auto province = m_with.directory.reference()->unitOrProvince({}, m_with.context.to());
     openEvidence(*this, m_with.context, province, *rests);
+}
+
+void BulletinsPane::openSlots(const ::bulletins::Evidence &evidence)
+{
+    ::bulletins::slotSheetLater(m_with.readers, evidence)
+        .then(this, [this, evidence](const core::Result<::bulletins::SlotSheet> &sheet) {
+            auto *list = new SlotList(evidence, sheet, this);
+            list->setAttribute(Qt::WA_DeleteOnClose);
+            connect(list, &SlotList::chosen, this,
+                    [this](const domain::IndicatorId &indicator, const domain::UnitId &unit) {
+                        openEvidence(
+                            *this, m_with.context,
+                            m_with.directory.reference()->unitOrProvince({}, m_with.context.to()),
+                            {.indicator = indicator, .unit = unit});
+                    });
+            list->show();
+        });
 }
 
 void BulletinsPane::tell(const QString &sentence)
@@ -193,17 +215,22 @@ void BulletinsPane::follow()
     setBusy(kArchivePart, m_archive.isLoading());
     m_shown = domain::withPending(
         m_archive.content() ? *m_archive.content() : std::vector<domain::Bulletin>(), m_edits);
-    m_list->setBulletins(m_shown, mayAct());
+    if (m_owner != m_with.sync.status().user.id)
+        readDrafts();
+    m_list->setBulletins(m_shown, m_local, mayAct());
     m_list->setNotice(m_archive.error() ? common::describe(*m_archive.error()).sentence
                                         : QString());
     m_texts->head().suggestNumber(nextNumber());
     const bool issued = m_kept.state == domain::kIssuedState;
-    m_draft->setEnabled(m_has && mayAct() && !issued);
+    m_draft->setText(keepsHere() ? tr("Keep on this desk") : tr("Keep as a draft"));
+    m_draft->setEnabled(m_has && (mayAct() || keepsHere()) && !issued);
     m_issue->setEnabled(m_has && mayAct() && !issued);
-    m_draft->setToolTip(mayAct() ? QString()
-                                 : tr("Your account may make bulletins and save them as files, not "
-                                      "keep them for everybody."));
-    m_issue->setToolTip(m_draft->toolTip());
+    const QString bar = tr("Your account may make bulletins and save them as files, not keep them "
+                           "for everybody.");
+    m_draft->setToolTip(mayAct()      ? QString()
+                        : keepsHere() ? tr("Only you find it again, on this desk only.")
+                                      : bar);
+    m_issue->setToolTip(mayAct() ? QString() : bar);
     m_save->setEnabled(m_has);
     m_print->setEnabled(m_has);
 }
@@ -213,6 +240,7 @@ void BulletinsPane::showEvent(QShowEvent *event)
     Pane::showEvent(event);
     if (!m_asked) {
         readEdits();
+        readDrafts();
         make();
     }
 }
@@ -230,7 +258,6 @@ void BulletinsPane::retranslate()
 {
     m_side->setTabText(0, tr("Texts"));
     m_side->setTabText(1, tr("Archive"));
-    m_draft->setText(tr("Keep as a draft"));
     m_issue->setText(tr("Issue"));
     m_save->setText(tr("Save as a file…"));
     m_print->setText(tr("Print…"));

@@ -53,12 +53,19 @@ private:
     void look();
     void follow();
     void readEdits();
+    void readDrafts();
     void openKept(const domain::Bulletin &bulletin);
     void keep(bool issue);
+    void keepHere(const domain::Bulletin &record);
+    void removeDraft(const domain::Bulletin &bulletin);
     void submit(const domain::Edit &edit, const QString &said);
     void openFigure(int evidence);
+    void openSlots(const ::bulletins::Evidence &evidence);
     void tell(const QString &sentence);
     [[nodiscard]] bool mayAct() const;
+    /// A draft stays on this desk, since this person may keep none for everybody.
+    [[nodiscard]] bool keepsHere() const;
+    [[nodiscard]] bool isLocal(const QString &id) const;
     [[nodiscard]] int nextNumber() const;
     [[nodiscard]] domain::Bulletin asRecord(bool issue) const;
     [[nodiscard]] domain::Bulletin seen() const;
@@ -67,6 +74,8 @@ private:
     ::bulletins::Archive m_archive;
     std::vector<domain::EditStanding> m_edits;
     std::vector<domain::Shown<domain::Bulletin>> m_shown;
+    std::vector<domain::Bulletin> m_local; ///< drafts of this person on this desk
+    QString m_owner;                       ///< whose they are
     domain::Bulletin m_kept; ///< what is shown comes from it; an empty id: it is not kept
     bool m_has = false;
     bool m_asked = false;

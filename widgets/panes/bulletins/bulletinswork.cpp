@@ -3,6 +3,7 @@
 // What the pane does: make, keep, issue, open again.
 #include "models/bulletins/composer.h"
 #include "models/bulletins/documentjson.h"
+#include "models/bulletins/localdrafts.h"
 #include "models/core/clock.h"
 #include "models/domain/bulletinedits.h"
 #include "models/sync/editstanding.h"
@@ -59,6 +60,16 @@ bool BulletinsPane::mayAct() const
            may(status.user.rights, "act"_L1, "bulletins"_L1);
 }
 
+bool BulletinsPane::keepsHere() const
+{
+    return m_with.drafts && !mayAct();
+}
+
+bool BulletinsPane::isLocal(const QString &id) const
+{
+    return std::ranges::contains(m_local, id, &domain::Bulletin::id);
+}
+
 /// What a person wrote is not thrown away without a word.
 void BulletinsPane::ask()
 {
@@ -107,6 +118,25 @@ void BulletinsPane::readEdits()
             if (!edits)
                 return;
             m_edits = syncing::standings(*edits);
+            follow();
+        });
+}
+
+void BulletinsPane::readDrafts()
+{
+    const QString owner = m_with.sync.status().user.id;
+    if (m_owner != owner)
+        m_local.clear();
+    m_owner = owner;
+    if (!m_with.drafts)
+        return;
+    m_with.drafts->of(owner).then(
+        this, [this, owner](const core::Result<std::vector<domain::Bulletin>> &drafts) {
+            if (owner != m_owner)
+                return;
+            if (!drafts)
+                return tell(common::describe(drafts.error()).sentence);
+            m_local = *drafts;
             follow();
         });
 }
@@ -171,7 +201,7 @@ domain::Bulletin BulletinsPane::seen() const
 
 void BulletinsPane::keep(bool issue)
 {
-    if (!m_has || !mayAct())
+    if (!m_has || (!mayAct() && (issue || !keepsHere())))
         return;
     m_texts->applyHead();
     if (issue && m_texts->head().number() == 0)
@@ -179,6 +209,8 @@ void BulletinsPane::keep(bool issue)
     const domain::Bulletin record = asRecord(issue);
     if (const auto fault = domain::faultOf(record))
         return tell(faultText(*fault));
+    if (keepsHere())
+        return keepHere(record);
     std::vector<domain::Bulletin> known;
     for (const auto &shown : m_shown)
         known.push_back(shown.record);
@@ -190,8 +222,9 @@ void BulletinsPane::keep(bool issue)
                         .arg(mine.number)
                         .arg(other->title)
                         .arg(nextNumber()));
-    const domain::Edit edit = m_kept.id.isEmpty() ? domain::addBulletin(record)
-                                                  : domain::reviseBulletin(seen(), record);
+    const bool isNew = m_kept.id.isEmpty() || isLocal(m_kept.id);
+    const domain::Edit edit = isNew ? domain::addBulletin(record)
+                                    : domain::reviseBulletin(seen(), record);
     const auto document = ::bulletins::fromJson(record.document);
     if (document)
         show(*document, record);
@@ -199,14 +232,41 @@ void BulletinsPane::keep(bool issue)
                        : tr("Kept as a draft."));
 }
 
+void BulletinsPane::keepHere(const domain::Bulletin &record)
+{
+    domain::Bulletin draft = record;
+    draft.updatedAt = m_with.clock.now();
+    m_with.drafts->keep(m_owner, draft).then(this, [this, draft](const core::Result<void> &kept) {
+        if (!kept) {
+            const auto text = common::describe(kept.error());
+            return tell(tr("Not kept. %1 %2").arg(text.sentence, text.nextStep).trimmed());
+        }
+        if (const auto document = ::bulletins::fromJson(draft.document))
+            show(*document, draft);
+        tell(tr("Kept on this desk, for you only."));
+    });
+}
+
+void BulletinsPane::removeDraft(const domain::Bulletin &bulletin)
+{
+    if (!isLocal(bulletin.id))
+        return submit(domain::removeBulletin(bulletin), tr("The draft is taken away."));
+    m_with.drafts->remove(m_owner, bulletin.id).then(this, [this](const core::Result<void> &gone) {
+        tell(gone ? tr("The draft is taken away.") : common::describe(gone.error()).sentence);
+    });
+}
+
 void BulletinsPane::submit(const domain::Edit &edit, const QString &said)
 {
-    m_with.sync.submit(edit).then(this, [this, said](const core::Result<QString> &kept) {
-        if (kept)
-            return tell(said);
-        const auto text = common::describe(kept.error());
-        tell(tr("Not kept. %1 %2").arg(text.sentence, text.nextStep).trimmed());
-    });
+    m_with.sync.submit(edit).then(
+        this, [this, said, id = edit.recordId](const core::Result<QString> &kept) {
+            if (kept && isLocal(id)) [[maybe_unused]]
+                const auto moved = m_with.drafts->remove(m_owner, id); // it is everybody's now
+            if (kept)
+                return tell(said);
+            const auto text = common::describe(kept.error());
+            tell(tr("Not kept. %1 %2").arg(text.sentence, text.nextStep).trimmed());
+        });
 }
 
 } // namespace panes::bulletins

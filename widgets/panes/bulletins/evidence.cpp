@@ -59,13 +59,15 @@ bool openEvidence(const QWidget &from, common::SharedContext &context,
             context.openReports({.title = evidence.title, .filter = evidence.reports});
         return true;
     case Evidence::Of::Media:
-        if (evidence.record.isEmpty())
-            return false;
+        if (evidence.record.isEmpty() && evidence.from.isValid())
+            context.setPeriod(evidence.from, evidence.to);
         common::askForRecord(from, domain::Collection::MediaItems, evidence.record);
         return true;
     case Evidence::Of::Alarms:
+        common::askForRecord(from, domain::Collection::AlarmActions, {});
+        return true;
     case Evidence::Of::Slots:
-        break;
+        break; // a list of their own
     }
     return false;
 }

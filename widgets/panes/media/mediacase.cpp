@@ -3,6 +3,7 @@
 #include "widgets/panes/media/mediacase.h"
 
 #include "models/items/directory.h"
+#include "models/sync/reviewreader.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ MediaCase::MediaCase(const items::MediaContent &content, std::vector<syncing::Pe
     , m_attachments(content.attachments)
     , m_edits(std::move(edits))
     , m_actor(syncing::mediaActor(user))
+    , m_isCopy(syncing::isReader(user))
     , m_reference(std::move(reference))
     , m_calendar(m_reference->calendar)
     , m_now(now)

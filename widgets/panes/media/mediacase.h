@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const items::Reference &reference() const { return *m_reference; }
     [[nodiscard]] const domain::WorkCalendar &calendar() const { return m_calendar; }
     [[nodiscard]] const domain::MediaActor &actor() const { return m_actor; }
+    /// A copy is looked at: what its reader may not see is not in it.
+    [[nodiscard]] bool isCopy() const { return m_isCopy; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] std::vector<domain::MediaVerb> possible() const;
     /// Why a step is not possible at all; nothing when it is.
@@ -57,6 +59,7 @@ private:
     std::vector<domain::Attachment> m_attachments;
     std::vector<syncing::PendingEdit> m_edits;
     domain::MediaActor m_actor;
+    bool m_isCopy = false;
     std::shared_ptr<const items::Reference> m_reference;
     domain::WorkCalendar m_calendar;
     QDateTime m_now;

@@ -96,6 +96,8 @@ void MediaCaseView::refresh()
 /// To the desk of reports, narrowed to the one by its code.
 void MediaCaseView::openReport(const domain::ReportId &id)
 {
+    if (!maySee(m_with.sync.status().user.rights, domain::Subsystem::FieldReports))
+        return m_view->say(tr("Your rights do not include field reports."));
     items::reportWithId(m_with.readers, id)
         .then(this, [this, id](const core::Result<domain::Report> &found) {
             if (!found) {

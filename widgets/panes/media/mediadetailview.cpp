@@ -187,9 +187,12 @@ QString MediaDetailView::sourceText() const
     return about.join(u" · "_s);
 }
 
-/// Names of authors are personal data: who may not read them does not learn whether there is one.
+/// Names of authors are personal data: who may not read them does not learn whether there is one. A
+/// copy has those that whoever made it wanted to be in it.
 QString MediaDetailView::authorText() const
 {
+    if (m_case.isCopy())
+        return m_case.actor().seesPersonal ? m_case.ahead().author : tr("masked in this copy");
     return domain::mayReadAuthors(m_case.actor())
                ? m_case.ahead().author
                : tr("hidden: only for those who watch the media");

@@ -102,7 +102,8 @@ void MediaSteps::setCase(const MediaCase &on)
     m_barred->setVisible(hasRights);
     QString said;
     if (!hasRights)
-        said = tr("This account may read online information, but not act on it.");
+        said = on.isCopy() ? tr("A copy is looked at: nothing can be changed in it.")
+                           : tr("This account may read online information, but not act on it.");
     else if (on.isAhead())
         said = tr("With your steps that wait: %1.").arg(stateText(on.ahead().state));
     m_said->setText(said);

@@ -2,48 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/operations/prefetchtab.h"
 
-#include "models/core/clock.h"
-#include "models/items/directory.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/operationsparts.h"
+#include "widgets/panes/operations/prefetchform.h"
 #include "widgets/panes/operations/prefetchtext.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::operations {
 namespace {
 
-constexpr int kChoiceLetters = 28;
-
 namespace format = common::format;
 
-constexpr std::array kMonthChoices = {1, 3, 6, 12, domain::kMostPrefetchMonths};
-constexpr std::array kQuotaChoices = {256, 512, 1024, 2048, 5120, 10'240, 20'480, 51'200}; ///< MB
 constexpr int kThousandths = 1000;
-
-/// Shows the value, also one that is not among the choices.
-template<typename Text>
-void chooseValue(QComboBox &box, qint64 value, Text text)
-{
-    if (box.findData(value) < 0)
-        box.addItem(text(value), value);
-    box.setCurrentIndex(box.findData(value));
-}
 
 bool mayTryAgain(const domain::PrefetchState &state)
 {
@@ -59,10 +38,7 @@ PrefetchTab::PrefetchTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_with(with)
     , m_records(common::newTextLabel(with.theme, common::TypeSize::Body, this))
     , m_map(newMutedLabel(with.theme, u"offline-map"_s, this))
-    , m_pictures(new QCheckBox(this))
-    , m_area(new QComboBox(this))
-    , m_months(new QComboBox(this))
-    , m_quota(new QComboBox(this))
+    , m_form(new PrefetchForm(with.directory, with.clock, this))
     , m_estimate(common::newTextLabel(with.theme, common::TypeSize::Body, this))
     , m_warning(common::newTextLabel(with.theme, common::TypeSize::Strong, this))
     , m_apply(newButton(u"offline-apply"_s, this))
@@ -73,7 +49,7 @@ PrefetchTab::PrefetchTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_clean(newButton(u"offline-clean"_s, this))
     , m_told(newToldLabel(with.theme, u"offline-told"_s, this))
     , m_question(
-          this, [this] { return m_with.sync.estimatePrefetch(chosenPlan()); },
+          this, [this] { return m_with.sync.estimatePrefetch(m_form->plan()); },
           [this](const auto &estimate) { showEstimate(estimate); },
           [this](bool busy) { Q_EMIT busyChanged(busy); })
 {
@@ -87,51 +63,32 @@ PrefetchTab::PrefetchTab(const common::PaneSurroundings &with, QWidget *parent)
     layout->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);
     layout->setSpacing(common::kSpace2);
     layout->addWidget(m_records);
-    layout->addWidget(newPlan());
+    buildPlan();
+    layout->addWidget(m_form);
     layout->addWidget(newStanding());
     layout->addWidget(m_told);
     layout->addWidget(m_map);
     layout->addStretch(1);
     m_told->setContentsMargins({});
     retranslate();
-    showPlan(m_with.sync.prefetch());
+    m_given = m_with.sync.prefetch();
+    m_form->setPlan(m_given);
+    showState();
     connect(&m_with.sync, &syncing::SyncService::prefetchChanged, this, &PrefetchTab::showState);
-    connect(&m_with.directory, &items::Directory::changed, this,
-            [this] { fillPlaces(m_area->currentData().toString()); });
 }
 
-QWidget *PrefetchTab::newPlan()
+void PrefetchTab::buildPlan()
 {
-    auto *plan = new QWidget(this);
-    m_pictures->setObjectName(u"offline-pictures"_s);
-    m_area->setObjectName(u"offline-area"_s);
-    m_months->setObjectName(u"offline-months"_s);
-    m_quota->setObjectName(u"offline-quota"_s);
-    m_form = new QFormLayout(plan);
-    m_form->setContentsMargins({});
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->addRow(m_pictures);
-    for (QComboBox *box : {m_area, m_months, m_quota}) {
-        // Names come from the backend and may be longer than any window.
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kChoiceLetters);
-        m_form->addRow(u" "_s, box);
-    }
     m_form->addRow(m_estimate);
     m_form->addRow(m_warning);
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget(m_form);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
     row->addWidget(m_apply);
     row->addStretch(1);
-    m_form->addRow(row);
-    connect(m_pictures, &QCheckBox::toggled, this, &PrefetchTab::planChanged);
-    connect(m_area, &QComboBox::currentIndexChanged, this, [this] {
-        fillPlaces(m_area->currentData().toString());
-        planChanged();
-    });
-    connect(m_months, &QComboBox::currentIndexChanged, this, &PrefetchTab::planChanged);
-    connect(m_quota, &QComboBox::currentIndexChanged, this, &PrefetchTab::planChanged);
+    m_form->addRow(line);
+    connect(m_form, &PrefetchForm::changed, this, &PrefetchTab::planChanged);
     connect(m_apply, &QPushButton::clicked, this, &PrefetchTab::apply);
-    return plan;
 }
 
 QWidget *PrefetchTab::newStanding()
@@ -155,75 +112,10 @@ QWidget *PrefetchTab::newStanding()
     return standing;
 }
 
-void PrefetchTab::fillChoices()
-{
-    const auto plan = chosenPlan();
-    const QSignalBlocker months(m_months);
-    const QSignalBlocker quota(m_quota);
-    m_months->clear();
-    for (const int choice : kMonthChoices)
-        m_months->addItem(monthsText(choice), qint64(choice));
-    m_quota->clear();
-    for (const int choice : kQuotaChoices)
-        m_quota->addItem(format::bytes(choice * domain::kMegabyte), choice * domain::kMegabyte);
-    chooseValue(*m_months, plan.months, [](qint64 value) { return monthsText(int(value)); });
-    chooseValue(*m_quota, plan.quota, format::bytes);
-}
-
-/// The province, its districts, and below the chosen one its communes, as they are today.
-void PrefetchTab::fillPlaces(const QString &chosen)
-{
-    const QSignalBlocker blocker(m_area);
-    const auto reference = m_with.directory.reference();
-    const QDate today = format::localDay(m_with.clock.now());
-    const auto *unit = reference->unit(domain::UnitId(chosen));
-    const auto *province = reference->province(today);
-    m_area->clear();
-    m_area->addItem(tr("Whole province"), QString());
-    for (const auto *district : province ? reference->children(province->id, today)
-                                         : std::vector<const domain::Unit *>()) {
-        m_area->addItem(u"   "_s + district->name, district->id.value);
-        if (!unit || (unit->id != district->id && unit->parentId != district->id))
-            continue;
-        for (const auto *commune : reference->children(district->id, today))
-            m_area->addItem(u"        "_s + commune->name, commune->id.value);
-    }
-    if (!chosen.isEmpty() && m_area->findData(chosen) < 0)
-        m_area->addItem(reference->unitName(domain::UnitId(chosen)), chosen);
-    m_area->setCurrentIndex(std::max(0, m_area->findData(chosen)));
-}
-
-void PrefetchTab::showPlan(const domain::PrefetchPlan &plan)
-{
-    m_given = plan;
-    const QSignalBlocker pictures(m_pictures);
-    const QSignalBlocker months(m_months);
-    const QSignalBlocker quota(m_quota);
-    m_pictures->setChecked(plan.pictures);
-    fillPlaces(plan.unitIds.value(0));
-    chooseValue(*m_months, plan.months, [](qint64 value) { return monthsText(int(value)); });
-    chooseValue(*m_quota, plan.quota, format::bytes);
-    showState();
-}
-
-domain::PrefetchPlan PrefetchTab::chosenPlan() const
-{
-    domain::PrefetchPlan plan = m_given;
-    plan.pictures = m_pictures->isChecked();
-    const QString area = m_area->currentData().toString();
-    if (area != m_given.unitIds.value(0)) // several are in the settings of the profile only
-        plan.unitIds = area.isEmpty() ? QStringList() : QStringList{area};
-    if (m_months->currentIndex() >= 0)
-        plan.months = m_months->currentData().toInt();
-    if (m_quota->currentIndex() >= 0)
-        plan.quota = m_quota->currentData().toLongLong();
-    return plan;
-}
-
 void PrefetchTab::planChanged()
 {
     tell(*m_told, {});
-    m_apply->setEnabled(chosenPlan() != m_given);
+    m_apply->setEnabled(m_form->plan() != m_given);
     m_question.ask();
 }
 
@@ -231,12 +123,14 @@ void PrefetchTab::showEstimate(const core::Result<domain::PrefetchEstimate> &est
 {
     m_known = estimate ? std::optional(*estimate) : std::nullopt;
     m_estimate->setText(estimate ? estimateText(*estimate) : failureText(estimate.error()));
-    const QString warning = estimate ? estimateWarning(*estimate, chosenPlan()) : QString();
+    const QString warning = estimate ? estimateWarning(*estimate, m_form->plan()) : QString();
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     m_records->setText(
         estimate ? tr("Kept on this desk in any case: every record that you may see, of the last "
-                      "24 months (%1).")
+                      "24 months (%1). They are not narrowed to an area or a time: sums, ranks and "
+                      "maps of a part would tell another story, and they are small beside the "
+                      "pictures.")
                        .arg(format::bytes(estimate->recordBytes))
                  : tr("Kept on this desk in any case: every record that you may see, of the last "
                       "24 months."));
@@ -265,7 +159,8 @@ void PrefetchTab::showState()
 
 void PrefetchTab::apply()
 {
-    m_given = chosenPlan();
+    m_given = m_form->plan();
+    m_form->setPlan(m_given);
     domain::keep(m_given, m_with.settings);
     m_with.sync.setPrefetch(m_given);
     m_apply->setEnabled(false);
@@ -290,20 +185,7 @@ void PrefetchTab::clean()
 
 void PrefetchTab::retranslate()
 {
-    fillChoices();
-    fillPlaces(m_area->currentData().toString());
-    m_pictures->setText(tr("Keep the pictures of reports and online information before anybody "
-                           "looks at them"));
-    const std::array<std::pair<QComboBox *, QString>, 3> names{{
-        {m_area, tr("Of which area")},
-        {m_months, tr("Of which time")},
-        {m_quota, tr("Quota for pictures")},
-    }};
-    for (const auto &[box, name] : names) {
-        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(box)))
-            label->setText(name);
-        box->setAccessibleName(name);
-    }
+    m_form->retranslate();
     m_apply->setText(tr("Keep this plan"));
     m_again->setText(tr("Try again"));
     m_clean->setText(tr("Remove pictures outside the plan"));

@@ -8,9 +8,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -20,6 +17,8 @@ class FactList;
 }
 
 namespace panes::operations {
+
+class PrefetchForm;
 
 /// What this desk keeps for times without a network: which pictures, how many of them at most, what
 /// that would bring before it begins, how far it is, and taking away what is not wanted.
@@ -37,12 +36,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *newPlan();
+    void buildPlan();
     [[nodiscard]] QWidget *newStanding();
-    void fillChoices();
-    void fillPlaces(const QString &chosen);
-    void showPlan(const domain::PrefetchPlan &plan);
-    [[nodiscard]] domain::PrefetchPlan chosenPlan() const;
     void planChanged();
     void showEstimate(const core::Result<domain::PrefetchEstimate> &estimate);
     void showState();
@@ -53,11 +48,7 @@ private:
     common::PaneSurroundings m_with;
     QLabel *m_records;
     QLabel *m_map;
-    QCheckBox *m_pictures;
-    QComboBox *m_area;
-    QComboBox *m_months;
-    QComboBox *m_quota;
-    QFormLayout *m_form = nullptr;
+    PrefetchForm *m_form;
     QLabel *m_estimate;
     QLabel *m_warning;
     QPushButton *m_apply;

@@ -41,6 +41,8 @@ public:
         m_put().then(m_context, [this](const Answer &answer) {
             m_asking = false;
             m_tell(answer);
+            if (m_asking) // who was told asks on
+                return;
             if (std::exchange(m_again, false))
                 return ask();
             m_setBusy(false);

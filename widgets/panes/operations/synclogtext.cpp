@@ -114,6 +114,14 @@ constexpr std::array kEventWords = {
                                  "your rights change"),
                QT_TRANSLATE_N_NOOP("SyncLogText", "not permitted by the backend; %1 record(s) were "
                                                   "removed from this desk")},
+    EventWords{TrailSentAgain, LogKind::All, Tone::Risk,
+               QT_TRANSLATE_NOOP("SyncLogText",
+                                 "the backend had lost lines of this desk's trail; they are sent "
+                                 "again")},
+    EventWords{TrailRefused, LogKind::Problems, Tone::Bad,
+               QT_TRANSLATE_NOOP("SyncLogText",
+                                 "the backend does not take the trail of this desk; it is kept "
+                                 "here")},
 };
 
 QString logWord(const char *text, int n = -1)

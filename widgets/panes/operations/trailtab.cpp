@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 namespace panes::operations {
 namespace {
 
-constexpr int kMostTrailLines = 20'000;
+/// Of one question: the sync thread has other things to do as well.
+constexpr int kTrailPage = 1000;
+constexpr size_t kMostShown = 20'000;
 
 } // namespace
 
@@ -45,9 +47,12 @@ TrailTab::TrailTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_asOf(newMutedLabel(with.theme, u"trail-as-of"_s, this))
     , m_told(newToldLabel(with.theme, u"trail-told"_s, this))
     , m_question(
-          this, [&sync = with.sync] { return sync.trail(kMostTrailLines); },
-          [this](const auto &view) { showTrail(view); },
-          [this](bool busy) { Q_EMIT busyChanged(busy); })
+          this,
+          [this] {
+              const auto &known = m_view.entries;
+              return m_with.sync.trail(kTrailPage, known.empty() ? 0 : known.back().number);
+          },
+          [this](const auto &page) { take(page); }, [this](bool busy) { Q_EMIT busyChanged(busy); })
 {
     m_list->setObjectName(u"trail"_s);
     m_search->setObjectName(u"trail-search"_s);
@@ -89,18 +94,34 @@ QWidget *TrailTab::newTrailFoot()
 
 void TrailTab::ask()
 {
+    if (m_isReading)
+        return;
     if (!m_readAt.isValid())
         m_state->showLoading(tr("Reading the trail…"));
+    m_isReading = true;
+    m_view = {};
     m_question.ask();
 }
 
-void TrailTab::showTrail(const core::Result<syncing::TrailView> &view)
+void TrailTab::take(const core::Result<syncing::TrailView> &page)
 {
-    if (!view)
-        return m_state->showError(view.error(), tr("Read again"));
-    m_view = *view;
-    m_readAt = m_with.clock.now();
-    fill();
+    if (!page) {
+        m_isReading = false;
+        m_readAt = {};
+        return m_state->showError(page.error(), tr("Read again"));
+    }
+    const bool isFirst = m_view.entries.empty();
+    m_view.entries.insert(m_view.entries.end(), page->entries.begin(), page->entries.end());
+    m_view.broken = page->broken ? page->broken : m_view.broken;
+    m_view.unsent = page->unsent;
+    m_view.refusal = page->refusal;
+    m_isReading = !page->isLast;
+    if (isFirst)
+        m_readAt = m_with.clock.now();
+    if (isFirst || !m_isReading)
+        fill();
+    if (m_isReading)
+        m_question.ask();
 }
 
 QString TrailTab::asOfText() const
@@ -109,28 +130,31 @@ QString TrailTab::asOfText() const
                       tr("%1 of %2 line(s)", nullptr, int(m_view.entries.size()))
                           .arg(common::format::number(qint64(m_list->entries().rowCount())),
                                common::format::number(qint64(m_view.entries.size())))};
-    if (int(m_view.entries.size()) == kMostTrailLines)
+    if (m_list->entries().rowCount() == int(kMostShown))
         parts << tr("older ones are left out");
     return parts.join(u" · "_s);
 }
 
 void TrailTab::fill()
 {
-    if (!m_readAt.isValid())
+    if (!m_readAt.isValid() || (m_isReading && m_view.entries.empty()))
         return;
     const QString words = core::fold(m_search->text());
     std::vector<Entry> entries;
     for (const domain::TrailEntry &line : m_view.entries) {
+        if (entries.size() == kMostShown)
+            break;
         Entry entry = trailEntry(line);
         if (words.isEmpty() || core::fold(entry.text()).contains(words))
             entries.push_back(std::move(entry));
     }
     m_list->setEntries(entries);
-    m_save->setEnabled(!m_view.entries.empty());
+    m_save->setEnabled(!m_isReading && !m_view.entries.empty());
+    m_again->setEnabled(!m_isReading);
     m_asOf->setText(asOfText());
-    m_chain->setText(trailState(m_view));
+    m_chain->setText(m_isReading ? tr("Reading the trail…") : trailState(m_view));
     QFont font = m_chain->font();
-    font.setBold(m_view.broken.has_value());
+    font.setBold(!m_isReading && m_view.broken.has_value());
     m_chain->setFont(font);
     if (entries.empty())
         m_state->showEmpty(tr("No line of the trail is like this."), tr("Look for something else."),

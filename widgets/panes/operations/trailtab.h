@@ -38,7 +38,8 @@ protected:
 private:
     [[nodiscard]] QWidget *newTrailFoot();
     void ask();
-    void showTrail(const core::Result<syncing::TrailView> &view);
+    /// A page; the first is shown at once, everything when the last is here.
+    void take(const core::Result<syncing::TrailView> &page);
     void fill();
     void save();
     void retranslate();
@@ -46,7 +47,8 @@ private:
 
     common::PaneSurroundings m_with;
     syncing::TrailView m_view;
-    QDateTime m_readAt; ///< null: not read yet
+    QDateTime m_readAt;       ///< null: not read yet
+    bool m_isReading = false; ///< until the last page is here
     common::SearchField *m_search;
     EntryList *m_list;
     common::StateStack *m_state;

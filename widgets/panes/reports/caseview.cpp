@@ -81,7 +81,8 @@ void CaseView::setReport(const domain::ReportId &id)
     // Shown again, as after the list was read anew, the hints stay: nothing would bring them back.
     if (id != m_detail.reportId())
         m_hints->setNearby({});
-    m_detail.setReport(id);
+    const auto &rights = m_with.sync.status().user.rights;
+    m_detail.setReport(maySee(rights, domain::Subsystem::FieldReports) ? id : domain::ReportId());
     readEdits();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/reports/steppanel.h"
 
+#include "models/sync/reviewreader.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/theme.h"
@@ -85,6 +86,8 @@ StepPanel::StepPanel(const common::Theme &theme, QWidget *parent)
 
 QString StepPanel::barredText(const syncing::DeskUser &user)
 {
+    if (syncing::isReader(user))
+        return tr("A copy is looked at: nothing can be changed in it.");
     if (user.name.isEmpty())
         return tr("What you may do here is known after the first contact with the backend.");
     if (user.isOutdated)
