@@ -74,7 +74,15 @@ QString Oracle::fateOf(const World::Taken &edit, Console &console) const
     case EditState::Sending:
         return u"still waits"_s;
     case EditState::Accepted:
-        return isThere ? QString() : u"was accepted and is there %1 times"_s.arg(applied);
+        return isThere ? QString()
+                       : u"(%1 on %2, tried %3 times, version %4, restores %5, deleted %6) was "
+                         "accepted and is there %7 times"_s.arg(found->edit.verb)
+                             .arg(found->edit.baseVersion)
+                             .arg(found->attempts)
+                             .arg(m_backend.madeVersion(edit.id.toLatin1()))
+                             .arg(m_backend.restores())
+                             .arg(m_backend.wasDeleted(edit.record) ? 1 : 0)
+                             .arg(applied);
     case EditState::Refused:
     case EditState::Conflict:
         if (found->errorName == syncing::kLostEdit)
