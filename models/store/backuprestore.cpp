@@ -4,6 +4,7 @@
 
 #include "models/store/backup.h"
 #include "models/store/cachecheck.h"
+#include "models/store/journalmark.h"
 #include "models/store/outbox.h"
 #include "models/store/profile.h"
 #include "models/store/profilemarker.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -22,7 +22,6 @@ namespace store {
 namespace {
 
 const QString kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
-constexpr std::array kFileParts{""_L1, "-wal"_L1, "-shm"_L1, ".checkpoint"_L1};
 
 /// Renames that are undone unless all of them succeed.
 class Moves
@@ -49,7 +48,7 @@ public:
     [[nodiscard]] core::Result<void> makeWhole(const QString &from, const QString &to)
     {
         core::Result<void> moved;
-        for (const QLatin1StringView part : kFileParts) {
+        for (const QLatin1StringView part : kDatabaseParts) {
             if (QFile::exists(from + part))
                 moved = moved.and_then([&] { return make(from + part, to + part); });
         }

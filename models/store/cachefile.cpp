@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-const QStringList kParts{u""_s, u"-wal"_s, u"-shm"_s, u".checkpoint"_s};
-
 /// A load that broke off while its indexes were built; one that is still loading is finished by
 /// whoever goes on loading.
 core::Result<void> finishBulkLoads(const Database &database)
@@ -97,7 +95,7 @@ core::Result<void> CacheFile::setAside()
 {
     const QString kept = path + u".damaged-1"_s;
     const QString older = path + u".damaged-2"_s;
-    for (const QString &part : kParts) {
+    for (const QLatin1StringView part : kDatabaseParts) {
         QFile::remove(older + part);
         QFile::rename(kept + part, older + part);
         if (QFile::exists(path + part) && !QFile::rename(path + part, kept + part))

@@ -6,9 +6,16 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace store {
+
+/// What may lie beside each other for one database: itself, SQLite's journal with its index, the
+/// mark of the journal. Whoever moves or removes one does so with all.
+inline constexpr std::array kDatabaseParts{QLatin1StringView(""), QLatin1StringView("-wal"),
+                                           QLatin1StringView("-shm"),
+                                           QLatin1StringView(".checkpoint")};
 
 /// A journal of SQLite (`-wal`) as far as SQLite would read it.
 struct Journal {
