@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 IOC Console contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ioc_tests(LIBS … [GUI]): every tst_*.cpp of the folder is one Qt Test program of the same name.
-# GUI tests run on a display of their own (installer/own-display); the others need none.
+# GUI tests run on a display and a bus of their own (installer/own-display); the others need none.
 # moc is called directly: AUTOMOC would scan and compile one more file for each of the programs.
 function(ioc_tests)
     cmake_parse_arguments(arg "GUI" "" "LIBS" ${ARGN})

@@ -101,9 +101,9 @@ void TestWallSoak::aDayOfTurns()
         QTest::qWait(50); // what was given up is gone
         return Measure{resident(), stage.findChildren<QObject *>().size()};
     };
-    // A round of turns is one measure; the first rounds are the warm-up.
-    const int perRound = hours > 0 ? int(player.program().playlists.front().entries.size()) : 6;
-    const int warmUp = hours > 0 ? 20 : 1;
+    // Every page once is one measure; the first rounds are the warm-up.
+    const int perRound = int(player.program().playlists.front().entries.size());
+    const int warmUp = hours > 0 ? 20 : 2;
     QElapsedTimer took;
     took.start();
     std::vector<Measure> rounds;
@@ -111,7 +111,7 @@ void TestWallSoak::aDayOfTurns()
     const auto isOver = [&] {
         if (hours > 0)
             return clock.ahead() >= std::chrono::duration<double, std::ratio<3600>>(hours);
-        return int(rounds.size()) >= warmUp + 1 && took.elapsed() > 5'000;
+        return int(rounds.size()) >= warmUp + 2 && took.elapsed() > 5'000;
     };
     while (!isOver()) {
         for (int i = 0; i < perRound; ++i) {
