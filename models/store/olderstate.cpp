@@ -90,11 +90,15 @@ core::Result<std::optional<VersionHere>> versionHere(const Database &db,
                                                      domain::Collection collection,
                                                      const QString &id)
 {
-    auto select = db.cached(QByteArray("SELECT version, retired_at IS NOT NULL FROM " +
-                                       tableOf(collection) + " WHERE id = ?1"));
+    // A newer version that came unreadable is set aside; the backend has it all the same.
+    auto select = db.cached(QByteArray(
+        "SELECT max(version, ifnull((SELECT version FROM quarantine WHERE collection = ?2 AND id = "
+        "?1), 0)), retired_at IS NOT NULL FROM " +
+        tableOf(collection) + " WHERE id = ?1"));
     if (!select)
         return std::unexpected(select.error());
     select->bind(1, id);
+    select->bind(2, domain::code(collection));
     return select->step().transform([&](bool there) {
         return there ? std::optional(VersionHere{select->integer(0), select->integer(1) != 0})
                      : std::nullopt;

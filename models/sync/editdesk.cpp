@@ -123,7 +123,7 @@ core::Result<void> EditDesk::retry(const QString &editId, std::optional<qint64> 
 }
 
 core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection collection,
-                                                           const Here &here)
+                                                           const Here &here, Missing missing)
 {
     if (!m_outbox)
         return notOpen();
@@ -147,7 +147,7 @@ core::Result<std::vector<domain::Edit>> EditDesk::findLost(domain::Collection co
         // end.
         const bool isKnown = *now && ((*now)->version > 0 || (*now)->retired);
         const bool isGone = !isKnown || (*now)->retired;
-        if (isGone && domain::mayBeRemoved(collection))
+        if (isGone && (missing == Missing::IsNoProof || domain::mayBeRemoved(collection)))
             continue;
         if (isKnown ? !isGone && (*now)->version >= version : !openedHere.contains(recordId))
             continue;

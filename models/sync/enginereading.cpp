@@ -112,10 +112,8 @@ core::Result<void> Engine::noteSuccess(domain::Collection collection)
     auto state = states.state(collection);
     if (!state)
         return std::unexpected(state.error());
-    if (state->editsToCheck) {
-        if (auto checked = checkEdits(*state); !checked)
-            return checked;
-    }
+    if (auto checked = checkEdits(*state); !checked)
+        return checked;
     if (m_drafts.remove(collection)) {
         if (auto removed = removeGhosts(collection); !removed)
             return removed;
@@ -138,7 +136,8 @@ core::Result<void> Engine::checkEdits(const store::CollectionState &state)
     const auto lost = m_edits->findLost(
         collection, [this](domain::Collection of, const QString &id) {
             return store::versionHere(m_with.profile.writer(), of, id);
-        });
+        },
+        state.editsToCheck ? EditDesk::Missing::IsProof : EditDesk::Missing::IsNoProof);
     if (!lost)
         return m_edits->outbox() ? std::unexpected(lost.error()) : core::Result<void>();
     for (const domain::Edit &edit : *lost)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/reportedits.h"
 #include "models/store/changewriter.h"
+#include "models/store/olderstate.h"
+#include "models/sync/editdesk.h"
 #include "tests/support/check.h"
 #include "tests/sync/testdesk.h"
 
@@ -45,7 +47,7 @@ class TestRestoredBackend : public QObject
             .value_or(std::vector<syncing::PendingEdit>());
     }
 
-    [[nodiscard]] static domain::Report taken(TestDesk &desk)
+    [[nodiscard]] static domain::Report taken(const QDateTime &now)
     {
         domain::Report report;
         report.id = domain::ReportId(QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -56,7 +58,7 @@ class TestRestoredBackend : public QObject
         report.channel = u"hotline"_s;
         report.state = domain::ReportState::New;
         report.stateText = domain::code(report.state);
-        report.occurredAt = report.sentAt = desk.clock().now();
+        report.occurredAt = report.sentAt = now;
         return report;
     }
 
@@ -73,7 +75,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(report(desk, id)->version, before->version + 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(comments(desk, id, u"Đã xử lý."_s), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(edits(desk, id).at(0).state, EditState::Accepted, kPatience);
-        const auto opened = taken(desk);
+        const auto opened = taken(desk.clock().now());
         VERIFY_OK(desk.sync->submit(domain::openEdit(opened)).result());
         QTRY_VERIFY_WITH_TIMEOUT(!edits(desk, opened.id).empty() &&
                                      edits(desk, opened.id).at(0).state == EditState::Accepted,
@@ -130,6 +132,45 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(edits(desk, id).at(0).state, EditState::Conflict, kPatience);
         QCOMPARE(edits(desk, id).at(0).errorName, syncing::kLostEdit);
         QCOMPARE(told(desk, SyncEvent::EditLost, Collection::Attachments), 1);
+    }
+
+    /// Somebody's lost opening was sent again, and the record starts anew: what this desk had done
+    /// to it is lost. While it is away nothing is known, unless a feed was read from its start.
+    void whatComesBackOlderHasLostEdits()
+    {
+        const QTemporaryDir dir;
+        const core::SystemClock clock;
+        syncing::EditDesk desk(clock);
+        VERIFY_OK(desk.open(dir.filePath(u"outbox.db"_s), QByteArray(32, 'k')));
+        domain::Report report = taken(clock.now());
+        report.version = 4;
+        const auto made = desk.submit(comment(report, u"Đã xử lý."_s), u"a"_s);
+        VERIFY_OK(made);
+        auto entry = **desk.outbox()->entry(made->id);
+        entry.state = EditState::Accepted;
+        VERIFY_OK(desk.outbox()->follow(entry, 5));
+        VERIFY_OK(desk.outbox()->update(entry));
+        std::optional<store::VersionHere> there;
+        const auto lost = [&] {
+            return desk
+                .findLost(
+                    Collection::Reports,
+                    [&](Collection, const QString &) {
+                        return core::Result<std::optional<store::VersionHere>>(there);
+                    },
+                    syncing::EditDesk::Missing::IsNoProof)
+                .value()
+                .size();
+        };
+        QCOMPARE(lost(), size_t(0));
+        there = store::VersionHere{5, true};
+        QCOMPARE(lost(), size_t(0));
+        there = store::VersionHere{5, false};
+        QCOMPARE(lost(), size_t(0));
+        there = store::VersionHere{1, false};
+        QCOMPARE(lost(), size_t(1));
+        QCOMPARE((*desk.outbox()->entry(made->id))->state, EditState::Conflict);
+        QCOMPARE((*desk.outbox()->entry(made->id))->errorName, syncing::kLostEdit);
     }
 
     void anExpiredCursorAloneIsNoRestore()
