@@ -2,48 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/watchdog.h"
 
-#include <QByteArray>
+#include "models/core/servicemanager.h"
 
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <chrono>
-#include <cstddef>
 
 namespace console {
-namespace {
-
-void notifyManager(const QByteArray &word)
-{
-    QByteArray path = qgetenv("NOTIFY_SOCKET");
-    sockaddr_un address{};
-    if (path.isEmpty() || path.size() >= qsizetype(sizeof address.sun_path))
-        return;
-    if (path.startsWith('@')) // of the abstract namespace
-        path[0] = '\0';
-    address.sun_family = AF_UNIX;
-    std::ranges::copy(path, address.sun_path);
-    const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (socket < 0)
-        return;
-    const auto size = socklen_t(offsetof(sockaddr_un, sun_path)) + socklen_t(path.size());
-    [[maybe_unused]] const auto sent = ::sendto(socket, word.constData(), size_t(word.size()),
-                                                MSG_NOSIGNAL,
-                                                reinterpret_cast<const sockaddr *>(&address), size);
-    ::close(socket);
-}
-
-} // namespace
 
 void Watchdog::begin()
 {
-    notifyManager("READY=1");
+    core::notifyServiceManager("READY=1");
     const auto wanted = std::chrono::microseconds(qgetenv("WATCHDOG_USEC").toLongLong());
     if (wanted <= std::chrono::microseconds::zero())
         return;
-    QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [] { notifyManager("WATCHDOG=1"); });
+    QObject::connect(&m_tick, &QTimer::timeout, &m_tick,
+                     [] { core::notifyServiceManager("WATCHDOG=1"); });
     m_tick.start(std::chrono::duration_cast<std::chrono::milliseconds>(wanted / 2));
 }
 

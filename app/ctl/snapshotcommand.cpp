@@ -3,14 +3,13 @@
 // What snapshot commands are given.
 #include "app/ctl/snapshotcommand.h"
 
+#include "models/core/terminal.h"
 #include "models/store/repositories.h"
 
 #include <QFile>
 #include <QTimeZone>
 
 #include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,34 +18,6 @@ namespace {
 
 constexpr int kVietnamSeconds = 7 * 3600;
 constexpr qint64 kLongestPassphrases = 64LL * 1024;
-
-/// While it lives, a terminal does not show what is typed.
-class HiddenTyping
-{
-public:
-    HiddenTyping()
-        : m_terminal(isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        if (!m_terminal)
-            return;
-        termios hidden = m_before;
-        hidden.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-        std::fputs("passphrase: ", stderr);
-    }
-    ~HiddenTyping()
-    {
-        if (!m_terminal)
-            return;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-        std::fputc('\n', stderr);
-    }
-    Q_DISABLE_COPY_MOVE(HiddenTyping)
-
-private:
-    termios m_before{};
-    bool m_terminal;
-};
 
 std::unexpected<core::Error> notKnown(const QString &what)
 {
@@ -130,8 +101,12 @@ core::Result<QStringList> passphrases(const Command &command)
                              u"the passphrase: %1"_s.arg(file.errorString()));
     QByteArray bytes;
     if (typed) {
-        const HiddenTyping hidden;
+        const core::HiddenTyping hidden;
+        if (hidden.isTerminal())
+            std::fputs("passphrase: ", stderr);
         bytes = file.readLine(kLongestPassphrases);
+        if (hidden.isTerminal())
+            std::fputc('\n', stderr);
     } else {
         bytes = file.read(kLongestPassphrases);
     }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/faultpipe.h"
 
+#include "models/core/connections.h"
+
 #include <QTcpSocket>
 
 #include <algorithm>
-
-#include <sys/socket.h>
 
 using namespace std::chrono_literals;
 
@@ -24,8 +24,7 @@ constexpr int kMostRetransmissions = 5;
 
 void resetConnection(QTcpSocket &socket)
 {
-    const linger hard{.l_onoff = 1, .l_linger = 0};
-    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    core::resetWhenClosed(socket.socketDescriptor());
     socket.abort();
 }
 

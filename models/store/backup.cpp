@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 
+#include "models/core/durable.h"
 #include "models/store/cachecheck.h"
 #include "models/store/database.h"
 #include "models/store/migrations.h"
@@ -18,7 +19,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +30,6 @@ namespace {
 constexpr int kPagesPerStep = 250; ///< a megabyte: some milliseconds
 constexpr auto kPause = 1ms;       ///< between steps, for whoever else needs the disk
 constexpr qint64 kHashedAtOnce = 1024LL * 1024;
-constexpr std::array kBackedUp{kCacheFile, kPicturesFile, kOutboxFile};
 
 std::unexpected<core::Error> stopped()
 {
@@ -92,13 +91,18 @@ core::Result<BackupManifest> Backup::make(const BackupPlan &plan) const
     core::Result<void> made;
     for (const QLatin1StringView name : kBackedUp)
         made = made.and_then([&] { return copy(plan, name, partial, manifest); });
-    made = made.and_then([&] { return manifest.write(partial); });
+    made = made.and_then([&] { return manifest.write(partial); }).and_then([&] {
+        return core::makeDurable(partial);
+    });
     if (made && !QDir().rename(partial, plan.folder))
         made = core::failure(core::ErrorKind::StorageReadOnly, u"cannot rename "_s + partial);
     if (!made) {
         QDir(partial).removeRecursively();
         return std::unexpected(made.error());
     }
+    // Before the older ones may go.
+    if (auto safe = core::makeDurable(QFileInfo(plan.folder).path()); !safe)
+        return std::unexpected(safe.error());
     return manifest;
 }
 

@@ -22,10 +22,10 @@ struct BackupPlan {
     QDateTime at = {};   ///< backend time
 };
 
-/// Makes and tests backups: a folder with consistent, encrypted copies of the cache, the outbox and
-/// the pictures, and their manifest. It only reads the profile, through connections of its own, so
-/// a console may go on working; while the cache is copied its journal cannot be folded in and
-/// grows. Any thread.
+/// Makes and tests backups: a folder with consistent, encrypted copies of the cache, the outbox,
+/// the pictures and the notes, and their manifest. It only reads the profile, through connections
+/// of its own, so a console may go on working; while the cache is copied its journal cannot be
+/// folded in and grows. Any thread.
 class Backup
 {
 public:

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -48,7 +50,7 @@ QJsonObject toJsonObject(const BackupManifest &manifest)
 /// Only the names that a backup can have: a manifest is a file that anybody may have written.
 bool isKnownName(const QString &name)
 {
-    return name == kCacheFile || name == kOutboxFile || name == kPicturesFile;
+    return std::ranges::contains(kBackedUp, name);
 }
 
 core::Result<BackupManifest> fromJsonObject(const QJsonObject &object)
@@ -141,6 +143,8 @@ core::Result<QMap<QString, qint64>> countsOf(const Database &db, QStringView fil
             });
     } else if (fileName == kPicturesFile) {
         counted = countInto(counts, u"pictures"_s, db.scalar("SELECT count(*) FROM blob"));
+    } else if (fileName == kNotesFile) {
+        counted = countInto(counts, u"hand-over-notes"_s, db.scalar("SELECT count(*) FROM notes"));
     } else {
         for (const domain::Collection collection : domain::kCollections) {
             counted = counted.and_then([&] { return countRecords(counts, db, collection); });

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace store {
@@ -33,7 +34,7 @@ struct BackupManifest {
     QByteArray keyCheck = {};          ///< proves a key (ProfileMarker), hex in the file
     qint64 cacheSchema = 0;            ///< number of the newest schema file
     qint64 outboxSchema = 0;           ///< the same; 0: the profile had no outbox yet
-    QMap<QString, qint64> counts = {}; ///< live records by collection; edits; pictures
+    QMap<QString, qint64> counts = {}; ///< live records by collection; edits; pictures; notes
     std::vector<BackupFile> files = {};
 
     /// NotFound when there is none in the folder, StorageCorrupt when it cannot be read,
@@ -43,12 +44,15 @@ struct BackupManifest {
     [[nodiscard]] core::Result<void> write(const QString &folder) const;
 };
 
-/// Names of the three databases in a profile and in a backup.
+/// Names of the databases in a profile that are backed up; the trail is not one of them: the
+/// backend has it.
 inline constexpr QLatin1StringView kCacheFile{"cache.db"};
 inline constexpr QLatin1StringView kOutboxFile{"outbox.db"};
 inline constexpr QLatin1StringView kPicturesFile{"attachments.db"};
+inline constexpr QLatin1StringView kNotesFile{"notes.db"}; ///< hand-over notes, drafts of papers
+inline constexpr std::array kBackedUp{kCacheFile, kPicturesFile, kOutboxFile, kNotesFile};
 
-/// What one of the three databases holds, by the names of the manifest.
+/// What one of these databases holds, by the names of the manifest.
 [[nodiscard]] core::Result<QMap<QString, qint64>> countsOf(const Database &db,
                                                            QStringView fileName);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backuprestore.h"
 
+#include "models/core/durable.h"
 #include "models/store/backup.h"
 #include "models/store/cachecheck.h"
 #include "models/store/journalmark.h"
@@ -12,9 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -60,18 +58,6 @@ private:
     std::vector<std::pair<QString, QString>> m_made;
 };
 
-/// What was written to a file, or what was moved in a folder, survives a loss of power from here
-/// on.
-core::Result<void> makeSafe(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool safe = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0)
-        ::close(file);
-    return safe ? core::Result<void>()
-                : core::failure(core::ErrorKind::Storage, u"cannot make safe: "_s + path);
-}
-
 core::Result<void> copyFiles(const BackupManifest &manifest, const QString &from, const QString &to)
 {
     QDir(to).removeRecursively(); // of a restore that was killed
@@ -85,22 +71,24 @@ core::Result<void> copyFiles(const BackupManifest &manifest, const QString &from
                                      : core::ErrorKind::StorageReadOnly,
                                  u"%1: %2"_s.arg(file.name, source.errorString()));
         QFile::setPermissions(to + u'/' + file.name, QFile::ReadOwner | QFile::WriteOwner);
-        if (auto safe = makeSafe(to + u'/' + file.name); !safe)
+        if (auto safe = core::makeDurable(to + u'/' + file.name); !safe)
             return safe;
     }
-    return manifest.write(to).and_then([&] { return makeSafe(to); });
+    return manifest.write(to).and_then([&] { return core::makeDurable(to); });
 }
 
 /// False: there is none, or it is damaged. What cannot be told is an error.
-core::Result<bool> isOutboxUsable(const QString &path, const QByteArray &key)
+core::Result<bool> isUsable(const QString &path, const QByteArray &key)
 {
     if (!QFileInfo::exists(path))
         return false;
-    const auto sound = Outbox::open(path, key).and_then([&](const Outbox &) {
-        return Database::open(path, key, OpenMode::ReadOnly).and_then([](const Database &db) {
-            return quickFindings(db, kOutboxFile).transform([](const CacheFindings &found) {
-                return found.empty();
-            });
+    const bool isOutbox = path.endsWith(kOutboxFile);
+    const auto opened = isOutbox ? Outbox::open(path, key).transform([](const Outbox &) {})
+                                 : core::Result<void>();
+    const auto sound = opened.and_then([&] {
+        return Database::open(path, key, OpenMode::ReadOnly).and_then([&](const Database &db) {
+            return quickFindings(db, path).transform(
+                [](const CacheFindings &found) { return found.empty(); });
         });
     });
     if (sound)
@@ -159,9 +147,10 @@ core::Result<Restored> restoreBackup(const Profile &profile, const QByteArray &k
     const auto manifest = backup.verify(folder, key);
     if (!manifest)
         return std::unexpected(manifest.error());
-    const auto outboxKept = isOutboxUsable(profile.outboxPath(), key);
-    if (!outboxKept)
-        return std::unexpected(outboxKept.error());
+    const auto outboxKept = isUsable(profile.outboxPath(), key);
+    const auto notesKept = isUsable(directory + u'/' + kNotesFile, key);
+    if (!outboxKept || !notesKept)
+        return std::unexpected(outboxKept ? notesKept.error() : outboxKept.error());
     if (auto ready = checkMarker(directory, key, *manifest)
                          .and_then([&] { return copyFiles(*manifest, folder, staged); })
                          .and_then([&] { return backup.verify(staged, key); });
@@ -172,9 +161,9 @@ core::Result<Restored> restoreBackup(const Profile &profile, const QByteArray &k
         return std::unexpected(aside.error());
     Moves moves;
     core::Result<void> moved;
-    for (const QString &name :
-         {QString(kCacheFile), QString(kPicturesFile), QString(kOutboxFile)}) {
-        if (name == kOutboxFile && *outboxKept)
+    for (const QLatin1StringView file : kBackedUp) {
+        const QString name = file;
+        if ((name == kOutboxFile && *outboxKept) || (name == kNotesFile && *notesKept))
             continue;
         const QString present = directory + u'/' + name;
         const QString fresh = staged + u'/' + name;
@@ -182,8 +171,8 @@ core::Result<Restored> restoreBackup(const Profile &profile, const QByteArray &k
         if (QFileInfo::exists(fresh))
             moved = moved.and_then([&] { return moves.make(fresh, present); });
     }
-    moved = moved.and_then([&] { return makeSafe(*aside); })
-                .and_then([&] { return makeSafe(directory); })
+    moved = moved.and_then([&] { return core::makeDurable(*aside); })
+                .and_then([&] { return core::makeDurable(directory); })
                 .and_then([&] { return expectData(directory, *manifest); });
     if (!moved)
         return std::unexpected(moved.error());

@@ -24,7 +24,8 @@ struct Restored {
 /// The present outbox stays when it can be read: it has every edit that is newer than the backup,
 /// and it knows which of the older ones were accepted since, so that nothing is sent a second time.
 /// Only when there is none, or it is damaged, does the backup's take its place; its edits keep
-/// their idempotency keys, so the backend still takes each of them once.
+/// their idempotency keys, so the backend still takes each of them once. The same holds for the
+/// notes.
 ///
 /// `profile` holds the lock and has not opened its cache. WrongKey, StorageNewer, StorageCorrupt as
 /// Backup::verify(); the files are as they were on error.

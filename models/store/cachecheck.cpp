@@ -220,8 +220,8 @@ core::Result<CacheFindings> cacheFindings(const Database &cache)
 CacheFindings checkProfile(const QString &directory, const QByteArray &key, bool hasData)
 {
     CacheFindings all;
-    for (const QString &name :
-         {QString(kCacheFile), QString(kOutboxFile), QString(kPicturesFile)}) {
+    for (const QLatin1StringView part : kBackedUp) {
+        const QString name = part;
         const QFileInfo file(directory + u'/' + name);
         const bool expected = (name == kCacheFile && hasData) ||
                               (name == kOutboxFile && OutboxFile{file.filePath(), key}.isLost());

@@ -46,9 +46,9 @@ private:
 /// full text of every record, indexes that a load left undone.
 [[nodiscard]] core::Result<CacheFindings> cacheFindings(const Database &cache);
 
-/// All of that for the three files of a profile, reading only, so that a console may be at work.
-/// A file that cannot be opened is a finding; one that is not there yet is none, unless the profile
-/// has data.
+/// All of that for the files of a profile that are backed up, reading only, so that a console may
+/// be at work. A file that cannot be opened is a finding; one that is not there yet is none, unless
+/// the profile has data.
 [[nodiscard]] CacheFindings checkProfile(const QString &directory, const QByteArray &key,
                                          bool hasData);
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/journalmark.h"
 
+#include "models/core/durable.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QtEndian>
 
 #include <bit>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -132,7 +133,7 @@ core::Result<void> JournalMark::write(const QString &database) const
     QFile file(pathFor(database));
     const QByteArray text = textOf(*this).leftJustified(kMarkSize);
     if (file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) &&
-        file.write(text) == text.size() && ::fdatasync(file.handle()) == 0)
+        file.write(text) == text.size() && core::makeDurable(file))
         return {};
     return core::failure(core::ErrorKind::Storage,
                          u"the mark of the journal: "_s + file.errorString());

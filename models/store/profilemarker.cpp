@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/profilemarker.h"
 
+#include "models/core/durable.h"
+
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,7 +93,9 @@ core::Result<void> ProfileMarker::write(const QString &path) const
                        {u"cacheStamp"_s, cacheStamp}};
     object.insert("sum"_L1, sumOf(object));
     const QByteArray json = QJsonDocument(object).toJson();
-    return writeOne(path, json).and_then([&] { return writeOne(spareOf(path), json); });
+    return writeOne(path, json)
+        .and_then([&] { return writeOne(spareOf(path), json); })
+        .and_then([&] { return core::makeDurable(QFileInfo(path).path()); });
 }
 
 QByteArray ProfileMarker::checkOf(const QByteArray &key)

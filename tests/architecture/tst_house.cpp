@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -56,6 +57,25 @@ private Q_SLOTS:
                 const auto lines = bytesOf(path).count('\n');
                 if (lines > kMostLines)
                     wrong << u"%1: %2 lines"_s.arg(path.mid(kRoot.size())).arg(lines);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+    /// What Qt does not offer of the system has one place.
+    void onlyTheCoreKnowsTheSystem()
+    {
+        static const QRegularExpression system(
+            u"^#include <(unistd|fcntl|termios|poll|pwd|sys/\\w+|malloc)\\.h>"_s,
+            QRegularExpression::MultilineOption);
+        QStringList wrong;
+        for (const QString &top : {u"models"_s, u"widgets"_s, u"app"_s}) {
+            QDirIterator files(kRoot + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                const QString path = files.next().mid(kRoot.size());
+                if (!path.startsWith("models/core/"_L1) &&
+                    system.match(QString::fromUtf8(bytesOf(kRoot + path))).hasMatch())
+                    wrong << path;
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

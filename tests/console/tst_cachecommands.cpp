@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/disktrace.h"
 #include "tests/support/keyringsession.h"
 
 #include <QCoreApplication>
@@ -167,6 +168,55 @@ private Q_SLOTS:
         QVERIFY(!log.isEmpty());
         QVERIFY(std::ranges::any_of(
             log, [](const auto &entry) { return entry["event"_L1] == "restored"_L1; }));
+    }
+
+    /// A program that does not wait for the disk is found out.
+    void aLossOfPowerIsThoughtOf_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<int>("faults");
+        const QString write = u"1 write(3</r/a.new>, \"x\", 1) = 1"_s;
+        const QString sync = u"1 fsync(3</r/a.new>) = 0"_s;
+        const QString rename = u"1 rename(\"/r/a.new\", \"/r/a\") = 0"_s;
+        const QString folder = u"1 fsync(4</r>) = 0"_s;
+        QTest::newRow("right") << QStringList{write, sync, rename, folder} << 0;
+        QTest::newRow("not-the-file") << QStringList{write, rename, folder} << 1;
+        QTest::newRow("written-after") << QStringList{sync, write, rename, folder} << 1;
+        QTest::newRow("not-the-folder") << QStringList{write, sync, folder, rename} << 1;
+    }
+    void aLossOfPowerIsThoughtOf()
+    {
+        QFETCH(const QStringList, lines);
+        support::DiskTrace trace(u"/r"_s);
+        for (const QString &line : lines)
+            trace.add(line);
+        QTEST(int(trace.faults().size()), "faults");
+    }
+
+    void survivesALossOfPower_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("backup") << u"cache backup --out "_s + place(u"another"_s);
+        QTest::newRow("restore") << u"cache restore --yes "_s + place(u"backup"_s);
+    }
+    /// Nothing is given its name before it is on the disk, and the names are on it at the end.
+    void survivesALossOfPower()
+    {
+        if (QProcess::execute(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"true"_s}) != 0)
+            QSKIP("this machine lets nobody watch a program");
+        QFETCH(const QString, words);
+        const QString lines = place(u"trace"_s);
+        const auto done = inSession(m_home.path(),
+                                    u"strace -f -y -o %1 -e trace=%2 %3"_s.arg(
+                                        lines, support::DiskTrace::kTracedCalls, ctl(words)));
+        QVERIFY2(done.code == 0, done.err.constData());
+        support::DiskTrace trace(m_home.path());
+        for (const QByteArray &line : fileContents(lines).split('\n'))
+            trace.add(QString::fromUtf8(line));
+        QVERIFY(trace.renames() > 0); // else the trace shows nothing
+        QStringList faults = trace.faults();
+        faults.removeIf([](const QString &fault) { return fault.contains(u"/keyrings/"_s); });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void anotherKeyringIsToldWhoseItIs()

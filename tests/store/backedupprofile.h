@@ -6,6 +6,7 @@
 #include "models/store/blobstore.h"
 #include "models/store/outbox.h"
 #include "models/store/profile.h"
+#include "models/store/shiftnotes.h"
 
 #include "tests/support/cache.h"
 #include "tests/support/check.h"
@@ -156,6 +157,9 @@ private:
         auto pictures = store::BlobStore::open(directory() + u"/attachments.db"_s, support::key());
         VERIFY_OK(pictures);
         VERIFY_OK(pictures->write(kPictureHash, kPicture));
+        const auto notes = store::ShiftNotes::open(directory() + u"/notes.db"_s, support::key());
+        VERIFY_OK(notes);
+        VERIFY_OK(notes->add({.writtenAt = kNow, .author = u"Lan"_s, .text = u"Trời mưa."_s}));
     }
 
     QTemporaryDir m_kept;

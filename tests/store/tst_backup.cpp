@@ -31,8 +31,9 @@ private Q_SLOTS:
         QCOMPARE(made->counts.value(u"reports"_s), 300);
         QCOMPARE(made->counts.value(u"edits"_s), 1);
         QCOMPARE(made->counts.value(u"pictures"_s), 1);
+        QCOMPARE(made->counts.value(u"hand-over-notes"_s), 1);
         QCOMPARE(QDir(m_made.folder()).entryList(QDir::Files, QDir::Name),
-                 (QStringList{u"attachments.db"_s, u"cache.db"_s, u"manifest.json"_s,
+                 (QStringList{u"attachments.db"_s, u"cache.db"_s, u"manifest.json"_s, u"notes.db"_s,
                               u"outbox.db"_s})); // no journal: each file is whole
         const auto all = allContents(m_made.folder());
         for (auto file = all.cbegin(); file != all.cend(); ++file) {
@@ -89,7 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("at"); ///< byte that is changed; −1: the file is cut, −2: it is gone
-        for (const QString &file : {u"cache.db"_s, u"outbox.db"_s, u"attachments.db"_s}) {
+        for (const QString &file :
+             {u"cache.db"_s, u"outbox.db"_s, u"attachments.db"_s, u"notes.db"_s}) {
             QTest::addRow("%s-first-byte", qPrintable(file)) << file << 0;
             QTest::addRow("%s-a-page", qPrintable(file)) << file << 4096 + 200;
             QTest::addRow("%s-cut", qPrintable(file)) << file << -1;

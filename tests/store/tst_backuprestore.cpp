@@ -47,6 +47,7 @@ private Q_SLOTS:
         VERIFY_OK(entries);
         QCOMPARE(entries->size(), 1UZ); // the new one is there, the given up one is not back
         QCOMPARE(entries->front().edit.id, u"new-edit"_s);
+        QVERIFY(!QFile::exists(restored->setAside + u"/notes.db"_s)); // the present ones stay
         QVERIFY(!QFile::exists(m_made.directory() + u"/restoring"_s));
     }
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
                                                support::key());
         VERIFY_OK(pictures);
         QCOMPARE(pictures->read(kPictureHash), support::ok(kPicture));
+        QCOMPARE(count(m_made.directory() + u"/notes.db"_s, "SELECT count(*) FROM notes"), 1);
     }
 
     void aDamagedOutboxGivesWay()
