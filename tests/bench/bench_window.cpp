@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a dispatch desk has it, list and map open: how long it stands still during a
 // first sync (longest time in one event of the GUI thread), what a start over the filled cache
-// takes until the window, the first records, the whole list and the map are there, its memory, and
-// how many frames a second a panning map has. Needs a display and an unlocked keyring
+// takes until the window, the first records, the whole list and the map are there, what it works
+// while nobody does anything, its memory, and how many frames a second a panning map has. Needs a display and an unlocked keyring
 // (app/doc/performance.md has the command). IOC_BENCH_ROWS reports, 200,000 otherwise. With
 // IOC_BENCH_CACHE (a folder) a later run with the same keyring finds the filled cache there and
 // starts over it without a server.
@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickWindow>
@@ -40,6 +41,7 @@ namespace {
 constexpr double kFrameMs = 50;
 constexpr auto kAfter = 5s; ///< what follows the first sync still counts
 constexpr auto kLook = 5ms; ///< between two looks at what is waited for
+constexpr auto kIdle = 20s; ///< nobody does anything
 constexpr auto kPatience = 30s;
 constexpr int kFrames = 150;
 constexpr int kFramesOneWay = 50;
@@ -269,6 +271,17 @@ QJsonObject allYears(console::Console &console)
             {u"memory_after_mb"_s, bench::residentMb()}};
 }
 
+/// What the whole program works, in percent of one processor.
+double idlePercent()
+{
+    const auto cost = bench::costOf([] {
+        QEventLoop loop;
+        QTimer::singleShot(kIdle, &loop, &QEventLoop::quit);
+        loop.exec();
+    });
+    return cost.cpu / cost.seconds * 100;
+}
+
 QJsonObject laterStart(Watched &app, const console::Options &options)
 {
     app.restart();
@@ -298,6 +311,7 @@ QJsonObject laterStart(Watched &app, const console::Options &options)
     waitFor(kAfter);
     answer.insert("rows"_L1, reportsOf(window)->rowCount());
     answer.insert("frames"_L1, app.told());
+    answer.insert("idle_percent"_L1, idlePercent());
     answer.insert("memory_mb"_L1, bench::residentMb());
     answer.insert("all_years"_L1, allYears(*console));
     return answer;
