@@ -738,6 +738,340 @@
             <source>%1: %2 new, %3 changed, %4 gone</source>
             <translation>%1: %2 new, %3 changed, %4 gone</translation>
         </message>
+        <message>
+            <source>problem reports</source>
+            <translation>problem reports</translation>
+        </message>
+        <message>
+            <source>figures supplied</source>
+            <translation>figures supplied</translation>
+        </message>
+        <message>
+            <source>closed periods</source>
+            <translation>closed periods</translation>
+        </message>
+        <message>
+            <source>explanations of agencies</source>
+            <translation>explanations of agencies</translation>
+        </message>
+        <message>
+            <source>proposals of agencies</source>
+            <translation>proposals of agencies</translation>
+        </message>
+        <message>
+            <source>use by day</source>
+            <translation>use by day</translation>
+        </message>
+        <message>
+            <source>operation by day</source>
+            <translation>operation by day</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>%1, closing %2</source>
+            <translation>%1, closing %2</translation>
+        </message>
+        <message>
+            <source>This account may not close periods.</source>
+            <translation>This account may not close periods.</translation>
+        </message>
+        <message>
+            <source>Choose a month, a quarter or a year.</source>
+            <translation>Choose a month, a quarter or a year.</translation>
+        </message>
+        <message>
+            <source>This period is not over yet.</source>
+            <translation>This period is not over yet.</translation>
+        </message>
+        <message>
+            <source>Somebody closed this period meanwhile.</source>
+            <translation>Somebody closed this period meanwhile.</translation>
+        </message>
+        <message>
+            <source>It was closed before: say why it is closed again.</source>
+            <translation>It was closed before: say why it is closed again.</translation>
+        </message>
+        <message>
+            <source>The reason is too long.</source>
+            <translation>The reason is too long.</translation>
+        </message>
+        <message>
+            <source>There are no scores for this period.</source>
+            <translation>There are no scores for this period.</translation>
+        </message>
+        <message>
+            <source>The scores cannot be kept as they are.</source>
+            <translation>The scores cannot be kept as they are.</translation>
+        </message>
+        <message>
+            <source>This account may not do that.</source>
+            <translation>This account may not do that.</translation>
+        </message>
+        <message>
+            <source>Only the agency that lost the points explains them.</source>
+            <translation>Only the agency that lost the points explains them.</translation>
+        </message>
+        <message>
+            <source>Nobody judges what their own agency explains.</source>
+            <translation>Nobody judges what their own agency explains.</translation>
+        </message>
+        <message>
+            <source>It was judged or withdrawn already.</source>
+            <translation>It was judged or withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Choose a closed period.</source>
+            <translation>Choose a closed period.</translation>
+        </message>
+        <message>
+            <source>Write the explanation.</source>
+            <translation>Write the explanation.</translation>
+        </message>
+        <message>
+            <source>Say why it is not accepted.</source>
+            <translation>Say why it is not accepted.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>The text is too long.</translation>
+        </message>
+        <message>
+            <source>to be reviewed</source>
+            <translation>to be reviewed</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>not accepted</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Explain</translation>
+        </message>
+        <message>
+            <source>Put in other words</source>
+            <translation>Put in other words</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Do not accept</source>
+            <translation>Do not accept</translation>
+        </message>
+        <message>
+            <source>The whole score</source>
+            <translation>The whole score</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingEvidence</name>
+        <message>
+            <source>Hash: %1</source>
+            <translation>Hash: %1</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>Clean</source>
+            <translation>Clean</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Filled</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
+            <source>Taken by the cap</source>
+            <translation>Taken by the cap</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Points lost</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Version of the rule</source>
+            <translation>Version of the rule</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Explanations</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>Given at</source>
+            <translation>Given at</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Reviewed by</translation>
+        </message>
+        <message>
+            <source>Reviewed at</source>
+            <translation>Reviewed at</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>What it rests on</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Closing number</source>
+            <translation>Closing number</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Closed by</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Closed at</translation>
+        </message>
+        <message>
+            <source>Why it was closed again</source>
+            <translation>Why it was closed again</translation>
+        </message>
+        <message>
+            <source>Figures as of</source>
+            <translation>Figures as of</translation>
+        </message>
+        <message>
+            <source>Rules of version</source>
+            <translation>Rules of version</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the document</source>
+            <translation>SHA-256 of the document</translation>
+        </message>
+        <message>
+            <source>Hash of the closing before</source>
+            <translation>Hash of the closing before</translation>
+        </message>
+        <message>
+            <source>The content fits its hash</source>
+            <translation>The content fits its hash</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Failures listed, of all</source>
+            <translation>Failures listed, of all</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonRefusal</name>
@@ -895,6 +1229,437 @@
         <message>
             <source>No data yet</source>
             <translation>No data yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deployment</name>
+        <message>
+            <source>succeeded</source>
+            <translation>succeeded</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>Last sign of life</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>In this state since</source>
+            <translation>In this state since</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Created</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>Roles changed</translation>
+        </message>
+        <message>
+            <source>Reveals</source>
+            <translation>Reveals</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Lost rights</source>
+            <translation>Lost rights</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Availability</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Failed, share</source>
+            <translation>Failed, share</translation>
+        </message>
+        <message>
+            <source>Last fault</source>
+            <translation>Last fault</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Used (GB)</source>
+            <translation>Used (GB)</translation>
+        </message>
+        <message>
+            <source>Capacity (GB)</source>
+            <translation>Capacity (GB)</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Active on a day</source>
+            <translation>Active on a day</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Alarms acknowledged</source>
+            <translation>Alarms acknowledged</translation>
+        </message>
+        <message>
+            <source>Directions issued</source>
+            <translation>Directions issued</translation>
+        </message>
+        <message>
+            <source>Directions done</source>
+            <translation>Directions done</translation>
+        </message>
+        <message>
+            <source>From %1 to %2; as of %3</source>
+            <translation>From %1 to %2; as of %3</translation>
+        </message>
+        <message>
+            <source>Deployment and use of the IOC</source>
+            <translation>Deployment and use of the IOC</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Chapter</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>No figures yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n day(s)</source>
+            <translation>
+                <numerusform>of %n day</numerusform>
+                <numerusform>of %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Deployment</translation>
+        </message>
+        <message>
+            <source>Feeds assigned</source>
+            <translation>Feeds assigned</translation>
+        </message>
+        <message>
+            <source>Feeds connected</source>
+            <translation>Feeds connected</translation>
+        </message>
+        <message>
+            <source>Feeds live</source>
+            <translation>Feeds live</translation>
+        </message>
+        <message>
+            <source>Live: %1</source>
+            <translation>Live: %1</translation>
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translation>New proposals</translation>
+        </message>
+        <message>
+            <source>Proposals: %1</source>
+            <translation>Proposals: %1</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Management</translation>
+        </message>
+        <message>
+            <source>Accounts at the end</source>
+            <translation>Accounts at the end</translation>
+        </message>
+        <message>
+            <source>Accounts created</source>
+            <translation>Accounts created</translation>
+        </message>
+        <message>
+            <source>Accounts closed</source>
+            <translation>Accounts closed</translation>
+        </message>
+        <message>
+            <source>Accounts locked</source>
+            <translation>Accounts locked</translation>
+        </message>
+        <message>
+            <source>Changes of roles</source>
+            <translation>Changes of roles</translation>
+        </message>
+        <message>
+            <source>Reveals of personal data</source>
+            <translation>Reveals of personal data</translation>
+        </message>
+        <message>
+            <source>Reviews of access</source>
+            <translation>Reviews of access</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not over</source>
+            <translation>
+                <numerusform>%n not over</numerusform>
+                <numerusform>%n not over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fixed in %1 (median)</source>
+            <translation>fixed in %1 (median)</translation>
+        </message>
+        <message>
+            <source>Incidents: %1</source>
+            <translation>Incidents: %1</translation>
+        </message>
+        <message>
+            <source>Storage used</source>
+            <translation>Storage used</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>%1, out for %2</source>
+            <translation>%1, out for %2</translation>
+        </message>
+        <message>
+            <source>Failed runs of connectors</source>
+            <translation>Failed runs of connectors</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Trials of restoring</source>
+            <translation>Trials of restoring</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Accounts active on a day</source>
+            <translation>Accounts active on a day</translation>
+        </message>
+        <message>
+            <source>Views by leaders</source>
+            <translation>Views by leaders</translation>
+        </message>
+        <message>
+            <source>Views of screens</source>
+            <translation>Views of screens</translation>
+        </message>
+        <message>
+            <source>after %1 (median)</source>
+            <translation>after %1 (median)</translation>
+        </message>
+        <message>
+            <source>automatic connection</source>
+            <translation>automatic connection</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>files</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>typed by hand</translation>
+        </message>
+        <message>
+            <source>assigned</source>
+            <translation>assigned</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connected</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>live</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>compiled</source>
+            <translation>compiled</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>being built</source>
+            <translation>being built</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+        <message>
+            <source>Of no agency</source>
+            <translation>Of no agency</translation>
+        </message>
+        <message>
+            <source>Severe</source>
+            <translation>Severe</translation>
+        </message>
+        <message>
+            <source>Considerable</source>
+            <translation>Considerable</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minor</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>days in this state: median %1, longest %2</source>
+            <translation>days in this state: median %1, longest %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n account(s), %1</source>
+            <translation>
+                <numerusform>of %n account, %1</numerusform>
+                <numerusform>of %n accounts, %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1289,6 +2054,110 @@
         <message>
             <source>Signing key made known</source>
             <translation>Signing key made known</translation>
+        </message>
+        <message>
+            <source>Problem reported</source>
+            <translation>Problem reported</translation>
+        </message>
+        <message>
+            <source>Problem report passed on</source>
+            <translation>Problem report passed on</translation>
+        </message>
+        <message>
+            <source>Problem report returned</source>
+            <translation>Problem report returned</translation>
+        </message>
+        <message>
+            <source>Problem report answered</source>
+            <translation>Problem report answered</translation>
+        </message>
+        <message>
+            <source>Reply on a problem report</source>
+            <translation>Reply on a problem report</translation>
+        </message>
+        <message>
+            <source>Problem report reopened</source>
+            <translation>Problem report reopened</translation>
+        </message>
+        <message>
+            <source>Problem report withdrawn</source>
+            <translation>Problem report withdrawn</translation>
+        </message>
+        <message>
+            <source>Note on a problem report</source>
+            <translation>Note on a problem report</translation>
+        </message>
+        <message>
+            <source>Figures supplied</source>
+            <translation>Figures supplied</translation>
+        </message>
+        <message>
+            <source>Figures corrected</source>
+            <translation>Figures corrected</translation>
+        </message>
+        <message>
+            <source>Figures approved</source>
+            <translation>Figures approved</translation>
+        </message>
+        <message>
+            <source>Figures returned</source>
+            <translation>Figures returned</translation>
+        </message>
+        <message>
+            <source>Figures withdrawn</source>
+            <translation>Figures withdrawn</translation>
+        </message>
+        <message>
+            <source>Period closed</source>
+            <translation>Period closed</translation>
+        </message>
+        <message>
+            <source>Explanation given</source>
+            <translation>Explanation given</translation>
+        </message>
+        <message>
+            <source>Explanation accepted</source>
+            <translation>Explanation accepted</translation>
+        </message>
+        <message>
+            <source>Explanation rejected</source>
+            <translation>Explanation rejected</translation>
+        </message>
+        <message>
+            <source>Explanation withdrawn</source>
+            <translation>Explanation withdrawn</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>Proposal made</translation>
+        </message>
+        <message>
+            <source>Proposal compiled</source>
+            <translation>Proposal compiled</translation>
+        </message>
+        <message>
+            <source>Proposal approved</source>
+            <translation>Proposal approved</translation>
+        </message>
+        <message>
+            <source>Proposal declined</source>
+            <translation>Proposal declined</translation>
+        </message>
+        <message>
+            <source>Proposal being built</source>
+            <translation>Proposal being built</translation>
+        </message>
+        <message>
+            <source>Proposal accepted</source>
+            <translation>Proposal accepted</translation>
+        </message>
+        <message>
+            <source>Note on a proposal</source>
+            <translation>Note on a proposal</translation>
+        </message>
+        <message>
+            <source>Explanation put in other words</source>
+            <translation>Explanation put in other words</translation>
         </message>
     </context>
     <context>
@@ -3239,6 +4108,169 @@
             <source>Bulletins and official reports</source>
             <translation>Bulletins and official reports</translation>
         </message>
+        <message>
+            <source>Figures supplied</source>
+            <translation>Figures supplied</translation>
+        </message>
+        <message>
+            <source>Closed periods</source>
+            <translation>Closed periods</translation>
+        </message>
+        <message>
+            <source>Explanations of agencies</source>
+            <translation>Explanations of agencies</translation>
+        </message>
+        <message>
+            <source>Proposals of agencies</source>
+            <translation>Proposals of agencies</translation>
+        </message>
+        <message>
+            <source>Use by day</source>
+            <translation>Use by day</translation>
+        </message>
+        <message>
+            <source>Operation by day</source>
+            <translation>Operation by day</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneKeys</name>
+        <message>
+            <source>Time slider</source>
+            <translation>Time slider</translation>
+        </message>
+        <message>
+            <source>Choose reports in a rectangle</source>
+            <translation>Choose reports in a rectangle</translation>
+        </message>
+        <message>
+            <source>Choose reports in a free shape</source>
+            <translation>Choose reports in a free shape</translation>
+        </message>
+        <message>
+            <source>Choose the reports in view</source>
+            <translation>Choose the reports in view</translation>
+        </message>
+        <message>
+            <source>Take the drawn region away</source>
+            <translation>Take the drawn region away</translation>
+        </message>
+        <message>
+            <source>Stop drawing a region</source>
+            <translation>Stop drawing a region</translation>
+        </message>
+        <message>
+            <source>Move the map</source>
+            <translation>Move the map</translation>
+        </message>
+        <message>
+            <source>Nearer and farther</source>
+            <translation>Nearer and farther</translation>
+        </message>
+        <message>
+            <source>The whole province on the map</source>
+            <translation>The whole province on the map</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Print what is shown</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation>Next report</translation>
+        </message>
+        <message>
+            <source>Previous report</source>
+            <translation>Previous report</translation>
+        </message>
+        <message>
+            <source>Take a new report</source>
+            <translation>Take a new report</translation>
+        </message>
+        <message>
+            <source>The step that is due; in a text: send it</source>
+            <translation>The step that is due; in a text: send it</translation>
+        </message>
+        <message>
+            <source>The other steps, in their order</source>
+            <translation>The other steps, in their order</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>Next item</translation>
+        </message>
+        <message>
+            <source>Previous item</source>
+            <translation>Previous item</translation>
+        </message>
+        <message>
+            <source>The step that is due</source>
+            <translation>The step that is due</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Next tab</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Previous tab</translation>
+        </message>
+        <message>
+            <source>Next alarm that waits</source>
+            <translation>Next alarm that waits</translation>
+        </message>
+        <message>
+            <source>Previous alarm that waits</source>
+            <translation>Previous alarm that waits</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Acknowledge</translation>
+        </message>
+        <message>
+            <source>Acknowledge with a note</source>
+            <translation>Acknowledge with a note</translation>
+        </message>
+        <message>
+            <source>Shelve, or take off the shelf</source>
+            <translation>Shelve, or take off the shelf</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Open what the alarm is about</source>
+            <translation>Open what the alarm is about</translation>
+        </message>
+        <message>
+            <source>Turn the page</source>
+            <translation>Turn the page</translation>
+        </message>
+        <message>
+            <source>To the next, to the previous</source>
+            <translation>To the next, to the previous</translation>
+        </message>
+        <message>
+            <source>In a chart: from value to value</source>
+            <translation>In a chart: from value to value</translation>
+        </message>
+        <message>
+            <source>Press what has the focus</source>
+            <translation>Press what has the focus</translation>
+        </message>
+        <message>
+            <source>Copy what is chosen</source>
+            <translation>Copy what is chosen</translation>
+        </message>
+        <message>
+            <source>Close a dialog or what was opened last</source>
+            <translation>Close a dialog or what was opened last</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -3492,6 +4524,117 @@
         </message>
     </context>
     <context>
+        <name>Proposals</name>
+        <message>
+            <source>Data source</source>
+            <translation>Data source</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Screen or page</source>
+            <translation>Screen or page</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Compiled, before the leaders</source>
+            <translation>Compiled, before the leaders</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Being built</source>
+            <translation>Being built</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Put before the leaders</source>
+            <translation>Put before the leaders</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Begin to build</source>
+            <translation>Begin to build</translation>
+        </message>
+        <message>
+            <source>Accept what was built</source>
+            <translation>Accept what was built</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Add a note</translation>
+        </message>
+        <message>
+            <source>Building began</source>
+            <translation>Building began</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>This is for somebody of another role.</source>
+            <translation>This is for somebody of another role.</translation>
+        </message>
+        <message>
+            <source>It is of another agency.</source>
+            <translation>It is of another agency.</translation>
+        </message>
+        <message>
+            <source>As far as it has come, this cannot be done.</source>
+            <translation>As far as it has come, this cannot be done.</translation>
+        </message>
+        <message>
+            <source>Say what is asked for.</source>
+            <translation>Say what is asked for.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Give it a title.</translation>
+        </message>
+        <message>
+            <source>The title is too long.</source>
+            <translation>The title is too long.</translation>
+        </message>
+        <message>
+            <source>Write what it is needed for.</source>
+            <translation>Write what it is needed for.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>The text is too long.</translation>
+        </message>
+    </context>
+    <context>
         <name>Quality</name>
         <message>
             <source>Correct</source>
@@ -3578,35 +4721,35 @@
             <translation>Nobody had to supply anything: no score.</translation>
         </message>
         <message>
-            <source>%1 of 100 points: %2.</source>
-            <translation>%1 of 100 points: %2.</translation>
+            <source>%1 of 100 points: %2</source>
+            <translation>%1 of 100 points: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n slot(s) due</source>
+            <source>%1 slot(s) due</source>
             <translation>
-                <numerusform>%n slot due</numerusform>
-                <numerusform>%n slots due</numerusform>
+                <numerusform>%1 slot due</numerusform>
+                <numerusform>%1 slots due</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n filled</source>
+            <source>%1 filled</source>
             <translation>
-                <numerusform>%n filled</numerusform>
-                <numerusform>%n filled</numerusform>
+                <numerusform>%1 filled</numerusform>
+                <numerusform>%1 filled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n late</source>
+            <source>%1 late</source>
             <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
+                <numerusform>%1 late</numerusform>
+                <numerusform>%1 late</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n critical failure(s): at most %1 points.</source>
+            <source>%1 critical failure(s): at most %2 points.</source>
             <translation>
-                <numerusform>%n critical failure: at most %1 points.</numerusform>
-                <numerusform>%n critical failures: at most %1 points.</numerusform>
+                <numerusform>%1 critical failure: at most %2 points.</numerusform>
+                <numerusform>%1 critical failures: at most %2 points.</numerusform>
             </translation>
         </message>
     </context>
@@ -5097,6 +6240,251 @@
         </message>
     </context>
     <context>
+        <name>Supply</name>
+        <message numerus="yes">
+            <source>overdue by %n day(s)</source>
+            <translation>
+                <numerusform>overdue by %n day</numerusform>
+                <numerusform>overdue by %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n day(s)</source>
+            <translation>
+                <numerusform>due in %n day</numerusform>
+                <numerusform>due in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>due today</translation>
+        </message>
+        <message>
+            <source>all received</source>
+            <translation>all received</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>not due yet</translation>
+        </message>
+        <message>
+            <source>received on time</source>
+            <translation>received on time</translation>
+        </message>
+        <message>
+            <source>received late</source>
+            <translation>received late</translation>
+        </message>
+        <message>
+            <source>nothing to report</source>
+            <translation>nothing to report</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>waits for approval</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>returned</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Correct…</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Return with reason</source>
+            <translation>Return with reason</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>entered and sent</source>
+            <translation>entered and sent</translation>
+        </message>
+        <message>
+            <source>corrected and sent</source>
+            <translation>corrected and sent</translation>
+        </message>
+        <message>
+            <source>Your role does not do this.</source>
+            <translation>Your role does not do this.</translation>
+        </message>
+        <message>
+            <source>It belongs to another agency.</source>
+            <translation>It belongs to another agency.</translation>
+        </message>
+        <message>
+            <source>You entered or corrected this yourself: somebody else must approve it.</source>
+            <translation>You entered or corrected this yourself: somebody else must approve it.</translation>
+        </message>
+        <message>
+            <source>Only whoever entered it withdraws it.</source>
+            <translation>Only whoever entered it withdraws it.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done at this step.</source>
+            <translation>Nothing is to be done at this step.</translation>
+        </message>
+        <message>
+            <source>It does not say what it is about.</source>
+            <translation>It does not say what it is about.</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered yet.</source>
+            <translation>Nothing has been entered yet.</translation>
+        </message>
+        <message>
+            <source>There are too many lines at once.</source>
+            <translation>There are too many lines at once.</translation>
+        </message>
+        <message>
+            <source>A line has neither a figure nor “nothing to report”.</source>
+            <translation>A line has neither a figure nor “nothing to report”.</translation>
+        </message>
+        <message>
+            <source>A line has a figure and “nothing to report”.</source>
+            <translation>A line has a figure and “nothing to report”.</translation>
+        </message>
+        <message>
+            <source>A line has something that is no number.</source>
+            <translation>A line has something that is no number.</translation>
+        </message>
+        <message>
+            <source>It does not say how far the values are settled.</source>
+            <translation>It does not say how far the values are settled.</translation>
+        </message>
+        <message>
+            <source>A figure that replaces an official one needs a note that says why.</source>
+            <translation>A figure that replaces an official one needs a note that says why.</translation>
+        </message>
+        <message>
+            <source>A note or the reason is too long.</source>
+            <translation>A note or the reason is too long.</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>Write the reason first.</translation>
+        </message>
+        <message>
+            <source>Nothing that is due here fits this row.</source>
+            <translation>Nothing that is due here fits this row.</translation>
+        </message>
+        <message>
+            <source>It fits several lines: the area, the period or the key is missing.</source>
+            <translation>It fits several lines: the area, the period or the key is missing.</translation>
+        </message>
+        <message>
+            <source>An earlier row is about the same.</source>
+            <translation>An earlier row is about the same.</translation>
+        </message>
+        <message>
+            <source>“%1” is no figure.</source>
+            <translation>“%1” is no figure.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be turned into the indicator's unit.</source>
+            <translation>“%1” cannot be turned into the indicator's unit.</translation>
+        </message>
+        <message>
+            <source>There is a figure and “nothing to report”.</source>
+            <translation>There is a figure and “nothing to report”.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Indicator code</source>
+            <translation>Indicator code</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Nothing to report</source>
+            <translation>Nothing to report</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Numerator</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Denominator</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>A year before</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>withdrew it</source>
+            <translation>withdrew it</translation>
+        </message>
+        <message>
+            <source>returned it</source>
+            <translation>returned it</translation>
+        </message>
+        <message>
+            <source>approved it</source>
+            <translation>approved it</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncLogText</name>
         <message>
             <source>connected to the backend</source>
@@ -5303,6 +6691,137 @@
         <message>
             <source>the backend does not take the trail of this desk; it is kept here</source>
             <translation>the backend does not take the trail of this desk; it is kept here</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tickets</name>
+        <message>
+            <source>Picture of the screen</source>
+            <translation>Picture of the screen</translation>
+        </message>
+        <message>
+            <source>It is no picture that can be shown.</source>
+            <translation>It is no picture that can be shown.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Whoever reported it is asked</source>
+            <translation>Whoever reported it is asked</translation>
+        </message>
+        <message>
+            <source>With the agency's focal point</source>
+            <translation>With the agency's focal point</translation>
+        </message>
+        <message>
+            <source>With the department</source>
+            <translation>With the department</translation>
+        </message>
+        <message>
+            <source>With the operator of the system</source>
+            <translation>With the operator of the system</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Pass on</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Give back</translation>
+        </message>
+        <message>
+            <source>Answer and finish</source>
+            <translation>Answer and finish</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>Not solved: reopen</source>
+            <translation>Not solved: reopen</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Add a note</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Passed on</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Given back</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>Reply of the person</source>
+            <translation>Reply of the person</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>This is for somebody of another role.</source>
+            <translation>This is for somebody of another role.</translation>
+        </message>
+        <message>
+            <source>It is of another agency.</source>
+            <translation>It is of another agency.</translation>
+        </message>
+        <message>
+            <source>Only whoever reported it can do this.</source>
+            <translation>Only whoever reported it can do this.</translation>
+        </message>
+        <message>
+            <source>Where it lies now, this cannot be done.</source>
+            <translation>Where it lies now, this cannot be done.</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Write what happened.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>The text is too long.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Give it a title.</translation>
+        </message>
+        <message>
+            <source>The title is too long.</source>
+            <translation>The title is too long.</translation>
+        </message>
+        <message>
+            <source>The part of the log is too long: take out lines.</source>
+            <translation>The part of the log is too long: take out lines.</translation>
+        </message>
+        <message>
+            <source>The picture is too large: leave it out.</source>
+            <translation>The picture is too large: leave it out.</translation>
         </message>
     </context>
     <context>
@@ -7429,6 +8948,10 @@
             <source>Hexagon of the map: %1 reports</source>
             <translation>Hexagon of the map: %1 reports</translation>
         </message>
+        <message>
+            <source>Reports on the map: %1</source>
+            <translation>Reports on the map: %1</translation>
+        </message>
     </context>
     <context>
         <name>map::NameLayer</name>
@@ -9528,6 +11051,10 @@
         <message>
             <source>Official report (Decree 30/2020)</source>
             <translation>Official report (Decree 30/2020)</translation>
+        </message>
+        <message>
+            <source>Report on the IOC itself (four chapters)</source>
+            <translation>Report on the IOC itself (four chapters)</translation>
         </message>
     </context>
     <context>
@@ -12922,6 +14449,64 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         </message>
     </context>
     <context>
+        <name>panes::operations::CaseTab</name>
+        <message>
+            <source>Nothing is chosen.</source>
+            <translation>Nothing is chosen.</translation>
+        </message>
+        <message>
+            <source>Choose one on the list to see what was done with it.</source>
+            <translation>Choose one on the list to see what was done with it.</translation>
+        </message>
+        <message>
+            <source>Saved on this desk; it is sent as soon as the backend can be reached.</source>
+            <translation>Saved on this desk; it is sent as soon as the backend can be reached.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Waiting for me</source>
+            <translation>Waiting for me</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Which ones are shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::CaseView</name>
+        <message>
+            <source>Show the picture…</source>
+            <translation>Show the picture…</translation>
+        </message>
+        <message>
+            <source>Part of the log</source>
+            <translation>Part of the log</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>Your words</translation>
+        </message>
+        <message>
+            <source>Write something first for what is grey.</source>
+            <translation>Write something first for what is grey.</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::operations::CollectionModel</name>
         <message>
             <source>never</source>
@@ -12999,6 +14584,96 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Asks the backend for all of this kind of data anew. The old data stay on screen meanwhile; nothing is removed but what the backend confirms to be gone (kept 30 days). Edits that wait are not touched.</source>
             <translation>Asks the backend for all of this kind of data anew. The old data stay on screen meanwhile; nothing is removed but what the backend confirms to be gone (kept 30 days). Edits that wait are not touched.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::DeploymentTab</name>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see what it is counted from.</source>
+            <translation>Choose a figure to see what it is counted from.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1: %n line</numerusform>
+                <numerusform>%1: %n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Save the figures</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Figures of a:</source>
+            <translation>Figures of a:</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Period:</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>Length of the period</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Save the figures…</source>
+            <translation>Save the figures…</translation>
+        </message>
+        <message>
+            <source>Save these lines…</source>
+            <translation>Save these lines…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Deployment, management, operation and use</source>
+            <translation>Deployment, management, operation and use</translation>
+        </message>
+        <message>
+            <source>What the figure is counted from</source>
+            <translation>What the figure is counted from</translation>
         </message>
     </context>
     <context>
@@ -13234,6 +14909,26 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <source>Offline</source>
             <translation>Offline</translation>
         </message>
+        <message>
+            <source>Deployment and use</source>
+            <translation>Deployment and use</translation>
+        </message>
+        <message>
+            <source>Problem reports</source>
+            <translation>Problem reports</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problems</translation>
+        </message>
     </context>
     <context>
         <name>panes::operations::PrefetchForm</name>
@@ -13324,6 +15019,72 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         </message>
     </context>
     <context>
+        <name>panes::operations::ProposalDialog</name>
+        <message>
+            <source>New proposal</source>
+            <translation>New proposal</translation>
+        </message>
+        <message>
+            <source>&amp;What is asked for</source>
+            <translation>&amp;What is asked for</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>What it is &amp;needed for</source>
+            <translation>What it is &amp;needed for</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Propose</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::ProposalTab</name>
+        <message>
+            <source>Proposals of agencies</source>
+            <translation>Proposals of agencies</translation>
+        </message>
+        <message>
+            <source>New proposal…</source>
+            <translation>New proposal…</translation>
+        </message>
+        <message>
+            <source>There is no proposal like this.</source>
+            <translation>There is no proposal like this.</translation>
+        </message>
+        <message>
+            <source>What agencies ask for appears here, from the proposal to the acceptance.</source>
+            <translation>What agencies ask for appears here, from the proposal to the acceptance.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>What is asked for</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Proposed by</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::operations::QuarantineTab</name>
         <message>
             <source>Reading what was set aside…</source>
@@ -13411,6 +15172,49 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         </message>
     </context>
     <context>
+        <name>panes::operations::TicketTab</name>
+        <message>
+            <source>Problem reports</source>
+            <translation>Problem reports</translation>
+        </message>
+        <message>
+            <source>Report a problem…</source>
+            <translation>Report a problem…</translation>
+        </message>
+        <message>
+            <source>There is no problem report like this.</source>
+            <translation>There is no problem report like this.</translation>
+        </message>
+        <message>
+            <source>What people report of this program appears here until it is done.</source>
+            <translation>What people report of this program appears here until it is done.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Reported by</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Reported</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Version of the program</source>
+            <translation>Version of the program</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::operations::TrailTab</name>
         <message>
             <source>Reading the trail…</source>
@@ -13466,6 +15270,526 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Save as CSV…</source>
             <translation>Save as CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::UsageDialog</name>
+        <message>
+            <source>Worked at the desk</source>
+            <translation>Worked at the desk</translation>
+        </message>
+        <message>
+            <source>Screen opened</source>
+            <translation>Screen opened</translation>
+        </message>
+        <message>
+            <source>Page shown on a wall</source>
+            <translation>Page shown on a wall</translation>
+        </message>
+        <message>
+            <source>File or paper made</source>
+            <translation>File or paper made</translation>
+        </message>
+        <message>
+            <source>Alarm acknowledged</source>
+            <translation>Alarm acknowledged</translation>
+        </message>
+        <message>
+            <source>Direction issued</source>
+            <translation>Direction issued</translation>
+        </message>
+        <message>
+            <source>Bulletin issued</source>
+            <translation>Bulletin issued</translation>
+        </message>
+        <message>
+            <source>The administrator of this computer has switched counting off.</source>
+            <translation>The administrator of this computer has switched counting off.</translation>
+        </message>
+        <message>
+            <source>Counting is switched off. What was not sent has been deleted.</source>
+            <translation>Counting is switched off. What was not sent has been deleted.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n count(s) not sent yet.</source>
+            <translation>
+                <numerusform>%n count not sent yet.</numerusform>
+                <numerusform>%n counts not sent yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The next are sent after %2.</source>
+            <comment>how many, when</comment>
+            <translation>%1 The next are sent after %2.</translation>
+        </message>
+        <message>
+            <source>&amp;Count how I use this console</source>
+            <translation>&amp;Count how I use this console</translation>
+        </message>
+        <message>
+            <source>My usage figures</source>
+            <translation>My usage figures</translation>
+        </message>
+        <message>
+            <source>The console counts by day which screens are opened and what is exported, acknowledged and issued: never what was seen, written or looked for, and no time of day. The counts go to the backend of the province once an hour, for the report on how the centre is used. This is all of it, of the last 90 days.</source>
+            <translation>The console counts by day which screens are opened and what is exported, acknowledged and issued: never what was seen, written or looked for, and no time of day. The counts go to the backend of the province once an hour, for the report on how the centre is used. This is all of it, of the last 90 days.</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>What was counted</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Which</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingChangePage</name>
+        <message>
+            <source>Choose a closing to compare with.</source>
+            <translation>Choose a closing to compare with.</translation>
+        </message>
+        <message>
+            <source>fails no longer</source>
+            <translation>fails no longer</translation>
+        </message>
+        <message>
+            <source>fails now</source>
+            <translation>fails now</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Compared with %1</translation>
+        </message>
+        <message>
+            <source>cards changed: %1</source>
+            <translation>cards changed: %1</translation>
+        </message>
+        <message>
+            <source>slots that fail no longer: %1</source>
+            <translation>slots that fail no longer: %1</translation>
+        </message>
+        <message>
+            <source>slots that fail now: %1</source>
+            <translation>slots that fail now: %1</translation>
+        </message>
+        <message>
+            <source>the rules were changed between the two</source>
+            <translation>the rules were changed between the two</translation>
+        </message>
+        <message>
+            <source>not all failures are listed</source>
+            <translation>not all failures are listed</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Why, by rule</source>
+            <translation>Why, by rule</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Cards that changed</source>
+            <translation>Cards that changed</translation>
+        </message>
+        <message>
+            <source>Slots that changed</source>
+            <translation>Slots that changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingDetail</name>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>Due (n)</source>
+            <translation>Due (n)</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Closed periods</source>
+            <translation>Closed periods</translation>
+        </message>
+        <message>
+            <source>all: %1</source>
+            <translation>all: %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Points lost</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100 points, slots due: %3</source>
+            <translation>%1: %2 of 100 points, slots due: %3</translation>
+        </message>
+        <message>
+            <source>Choose an agency among the cards.</source>
+            <translation>Choose an agency among the cards.</translation>
+        </message>
+        <message>
+            <source>Figures as of %1</source>
+            <translation>Figures as of %1</translation>
+        </message>
+        <message>
+            <source>rules of version %1</source>
+            <translation>rules of version %1</translation>
+        </message>
+        <message>
+            <source>hash %1…</source>
+            <translation>hash %1…</translation>
+        </message>
+        <message>
+            <source>closed again: %1</source>
+            <translation>closed again: %1</translation>
+        </message>
+        <message>
+            <source>The content does not fit its hash: it was changed outside of this program.</source>
+            <translation>The content does not fit its hash: it was changed outside of this program.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Cards</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Explanations</translation>
+        </message>
+        <message>
+            <source>Explain this…</source>
+            <translation>Explain this…</translation>
+        </message>
+        <message>
+            <source>Explain the whole score…</source>
+            <translation>Explain the whole score…</translation>
+        </message>
+        <message>
+            <source>Open today's card</source>
+            <translation>Open today's card</translation>
+        </message>
+        <message>
+            <source>Cards of the closing</source>
+            <translation>Cards of the closing</translation>
+        </message>
+        <message>
+            <source>Points lost in the closing</source>
+            <translation>Points lost in the closing</translation>
+        </message>
+        <message>
+            <source>closed by %1 at %2</source>
+            <translation>closed by %1 at %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingDialog</name>
+        <message>
+            <source>Why it is closed again:</source>
+            <translation>Why it is closed again:</translation>
+        </message>
+        <message>
+            <source>Close a period</source>
+            <translation>Close a period</translation>
+        </message>
+        <message>
+            <source>The scores are kept as they are now and can no longer be changed. What is corrected later needs another closing, with its reason.</source>
+            <translation>The scores are kept as they are now and can no longer be changed. What is corrected later needs another closing, with its reason.</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Period:</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Why it is closed again</source>
+            <translation>Why it is closed again</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close the period</source>
+            <translation>Close the period</translation>
+        </message>
+        <message>
+            <source>Closed %1, last by %2 at %3.</source>
+            <translation>Closed %1, last by %2 at %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never closed before.</source>
+            <translation>Never closed before.</translation>
+        </message>
+        <message>
+            <source>Working out the scores…</source>
+            <translation>Working out the scores…</translation>
+        </message>
+        <message>
+            <source>%1 of 100 points · slots due: %2 · failures: %3 · rules of version %4</source>
+            <translation>%1 of 100 points · slots due: %2 · failures: %3 · rules of version %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingsTab</name>
+        <message>
+            <source>Closed periods</source>
+            <translation>Closed periods</translation>
+        </message>
+        <message>
+            <source>Reading the closed periods…</source>
+            <translation>Reading the closed periods…</translation>
+        </message>
+        <message>
+            <source>No period has been closed yet.</source>
+            <translation>No period has been closed yet.</translation>
+        </message>
+        <message>
+            <source>Closing one keeps its scores as they are, with every point that was lost.</source>
+            <translation>Closing one keeps its scores as they are, with every point that was lost.</translation>
+        </message>
+        <message>
+            <source>Close a period…</source>
+            <translation>Close a period…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Closed at</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation>Compare with:</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Compare with</translation>
+        </message>
+        <message>
+            <source>Save the evidence…</source>
+            <translation>Save the evidence…</translation>
+        </message>
+        <message>
+            <source>Not everything is here yet: wait with closing until it is.</source>
+            <translation>Not everything is here yet: wait with closing until it is.</translation>
+        </message>
+        <message>
+            <source>Figures on this desk: as of %1.</source>
+            <translation>Figures on this desk: as of %1.</translation>
+        </message>
+        <message>
+            <source>%1 is closed.</source>
+            <translation>%1 is closed.</translation>
+        </message>
+        <message>
+            <source>The explanation is withdrawn.</source>
+            <translation>The explanation is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Kept: %1.</source>
+            <translation>Kept: %1.</translation>
+        </message>
+        <message>
+            <source>Not kept. %1 %2</source>
+            <translation>Not kept. %1 %2</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>Save the evidence</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>Evidence %1</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ExplanationDialog</name>
+        <message>
+            <source>Answer:</source>
+            <translation>Answer:</translation>
+        </message>
+        <message>
+            <source>Explanation:</source>
+            <translation>Explanation:</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ExplanationsPage</name>
+        <message>
+            <source>Agency</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Given by</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Reviewed by</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Answer: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has explained anything in this closing.</source>
+            <translation>Nobody has explained anything in this closing.</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Explanations</translation>
         </message>
     </context>
     <context>
@@ -13602,6 +15926,32 @@ Your step “%2” was made on an older state of the item. Nothing has been over
     <context>
         <name>panes::quality::QualityPane</name>
         <message>
+            <source>Data quality</source>
+            <translation>Data quality</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityRanking</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Due (n)</source>
+            <translation>Due (n)</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 months</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ScoresTab</name>
+        <message>
             <source>Save data quality</source>
             <translation>Save data quality</translation>
         </message>
@@ -13645,8 +15995,8 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <translation>Scorecards</translation>
         </message>
         <message>
-            <source>Data quality</source>
-            <translation>Data quality</translation>
+            <source>Scores</source>
+            <translation>Scores</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -13679,25 +16029,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Offline: as of %1.</source>
             <translation>Offline: as of %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>panes::quality::QualityRanking</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Due (n)</source>
-            <translation>Due (n)</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 months</translation>
         </message>
     </context>
     <context>
@@ -14768,6 +17099,417 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
     </context>
     <context>
+        <name>panes::supply::SupplyEntry</name>
+        <message>
+            <source>Line %1, %2: %3.</source>
+            <comment>number of a line, name of an indicator, what is wrong</comment>
+            <translation>Line %1, %2: %3.</translation>
+        </message>
+        <message>
+            <source>The values are being checked…</source>
+            <translation>The values are being checked…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name of a feed, period</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Choose what is to be supplied.</source>
+            <translation>Choose what is to be supplied.</translation>
+        </message>
+        <message>
+            <source>Send the correction</source>
+            <translation>Send the correction</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Send for approval</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) go to the head or delegate for approval.</source>
+            <translation>
+                <numerusform>%n value go to the head or delegate for approval.</numerusform>
+                <numerusform>%n values go to the head or delegate for approval.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The figure is due in %1.</source>
+            <comment>unit of measure</comment>
+            <translation>The figure is due in %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a rule, why it fails</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Say in the note why the figure is right all the same, or why it replaces another.</source>
+            <translation>Say in the note why the figure is right all the same, or why it replaces another.</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 %3</source>
+            <comment>as written, figure, unit of measure</comment>
+            <translation>“%1” is %2 %3</translation>
+        </message>
+        <message>
+            <source>Values are:</source>
+            <translation>Values are:</translation>
+        </message>
+        <message>
+            <source>How far the values are settled</source>
+            <translation>How far the values are settled</translation>
+        </message>
+        <message>
+            <source>Save as a form…</source>
+            <translation>Save as a form…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Import from a file…</translation>
+        </message>
+        <message>
+            <source>Values to be supplied</source>
+            <translation>Values to be supplied</translation>
+        </message>
+        <message>
+            <source>Reason of the correction:</source>
+            <translation>Reason of the correction:</translation>
+        </message>
+        <message>
+            <source>Do not correct</source>
+            <translation>Do not correct</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyGrid</name>
+        <message>
+            <source>no figure</source>
+            <translation>no figure</translation>
+        </message>
+        <message>
+            <source>another unit of measure</source>
+            <translation>another unit of measure</translation>
+        </message>
+        <message>
+            <source>figure and “nothing to report”</source>
+            <translation>figure and “nothing to report”</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>to be confirmed</translation>
+        </message>
+        <message>
+            <source>figure missing</source>
+            <translation>figure missing</translation>
+        </message>
+        <message>
+            <source>needs a note</source>
+            <translation>needs a note</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>waits for approval</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyImportDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Import values from a file</source>
+            <translation>Import values from a file</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rows of the file</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <comment>name of a file</comment>
+            <translation>Reading %1…</translation>
+        </message>
+        <message>
+            <source>%1: what its columns hold</source>
+            <comment>name of a file</comment>
+            <translation>%1: what its columns hold</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <translation>The file cannot be opened.</translation>
+        </message>
+        <message>
+            <source>This is no table that can be read. Save it as an Excel workbook (.xlsx) or as CSV and try again.</source>
+            <translation>This is no table that can be read. Save it as an Excel workbook (.xlsx) or as CSV and try again.</translation>
+        </message>
+        <message>
+            <source>What “%1” holds</source>
+            <translation>What “%1” holds</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows come in</source>
+            <translation>%1 of %2 rows come in</translation>
+        </message>
+        <message>
+            <source>%1 of them are to be confirmed</source>
+            <translation>%1 of them are to be confirmed</translation>
+        </message>
+        <message>
+            <source>%1 are empty</source>
+            <translation>%1 are empty</translation>
+        </message>
+        <message>
+            <source>%1 cannot come in</source>
+            <translation>%1 cannot come in</translation>
+        </message>
+        <message>
+            <source>Say which column has the key or the indicator, and which the value.</source>
+            <translation>Say which column has the key or the indicator, and which the value.</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>to be confirmed</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>comes in</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>What becomes of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyReview</name>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Nothing has been sent yet.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>agency, feed, period</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>You wanted: %1</source>
+            <translation>You wanted: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>moment, person, what was done</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>What was sent</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Stands now</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>Values that were sent</source>
+            <translation>Values that were sent</translation>
+        </message>
+        <message>
+            <source>Reason:</source>
+            <translation>Reason:</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyTab</name>
+        <message>
+            <source>all agencies</source>
+            <translation>all agencies</translation>
+        </message>
+        <message>
+            <source>You enter and approve for: %1</source>
+            <translation>You enter and approve for: %1</translation>
+        </message>
+        <message>
+            <source>You enter for: %1</source>
+            <translation>You enter for: %1</translation>
+        </message>
+        <message>
+            <source>You approve for: %1</source>
+            <translation>You approve for: %1</translation>
+        </message>
+        <message>
+            <source>You may look at: %1</source>
+            <translation>You may look at: %1</translation>
+        </message>
+        <message>
+            <source>Your role does not enter figures; it is for officers of the agency.</source>
+            <translation>Your role does not enter figures; it is for officers of the agency.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Reading what is due…</source>
+            <translation>Reading what is due…</translation>
+        </message>
+        <message>
+            <source>Nothing is to be supplied.</source>
+            <translation>Nothing is to be supplied.</translation>
+        </message>
+        <message>
+            <source>No feed of these agencies has anything due.</source>
+            <translation>No feed of these agencies has anything due.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>Not everything is here yet: more may be due.</source>
+            <translation>Not everything is here yet: more may be due.</translation>
+        </message>
+        <message>
+            <source>Offline: as of %1. What you send waits on this desk.</source>
+            <translation>Offline: as of %1. What you send waits on this desk.</translation>
+        </message>
+        <message>
+            <source>Enter what is due</source>
+            <translation>Enter what is due</translation>
+        </message>
+        <message>
+            <source>Approve and follow</source>
+            <translation>Approve and follow</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>On its way</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>What is due</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, on its way to the backend.</source>
+            <translation>Saved on this desk, on its way to the backend.</translation>
+        </message>
+        <message>
+            <source>Not saved. %1 %2</source>
+            <translation>Not saved. %1 %2</translation>
+        </message>
+        <message>
+            <source>Import values from a file</source>
+            <translation>Import values from a file</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt)</source>
+            <translation>Tables (*.xlsx *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) taken over. Look at what is to be confirmed, then send.</source>
+            <translation>
+                <numerusform>%n row taken over. Look at what is to be confirmed, then send.</numerusform>
+                <numerusform>%n rows taken over. Look at what is to be confirmed, then send.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name of a feed, period</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Due %1. Fill in “%2” or mark “%3”; leave the key as it is.</source>
+            <translation>Due %1. Fill in “%2” or mark “%3”; leave the key as it is.</translation>
+        </message>
+        <message>
+            <source>Save as a form</source>
+            <translation>Save as a form</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, Vietnamese form</translation>
+        </message>
+        <message>
+            <source>Supply figures</source>
+            <translation>Supply figures</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::AlarmControl</name>
         <message>
             <source>%1, nobody has answered</source>
@@ -15077,6 +17819,105 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Close %1</source>
             <translation>Close %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::FirstRun</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Step %1 of %2</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Start</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message>
+            <source>You sign in in this machine's browser, or with a code on a phone. The console never sees your password; what you may see and do follows from your account. Without signing in you can look at what is saved here.</source>
+            <translation>You sign in in this machine's browser, or with a code on a phone. The console never sees your password; what you may see and do follows from your account. Without signing in you can look at what is saved here.</translation>
+        </message>
+        <message>
+            <source>The demonstration needs no account: you look at made-up data as a leader of the centre who may see everything.</source>
+            <translation>The demonstration needs no account: you look at made-up data as a leader of the centre who may see everything.</translation>
+        </message>
+        <message>
+            <source>Without a backend there is nobody to sign in to. Later: menu Help, First steps.</source>
+            <translation>Without a backend there is nobody to sign in to. Later: menu Help, First steps.</translation>
+        </message>
+        <message>
+            <source>An address is like https://ioc.example.gov.vn, without name and password.</source>
+            <translation>An address is like https://ioc.example.gov.vn, without name and password.</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>First steps</translation>
+        </message>
+        <message>
+            <source>Welcome. In which language?</source>
+            <translation>Welcome. In which language?</translation>
+        </message>
+        <message>
+            <source>It can be changed at any time in the menu View.</source>
+            <translation>It can be changed at any time in the menu View.</translation>
+        </message>
+        <message>
+            <source>Where do the data come from?</source>
+            <translation>Where do the data come from?</translation>
+        </message>
+        <message>
+            <source>The backend's address is known to the administrator of your centre. What is read is kept encrypted on this machine and can be used without a network.</source>
+            <translation>The backend's address is known to the administrator of your centre. What is read is kept encrypted on this machine and can be used without a network.</translation>
+        </message>
+        <message>
+            <source>From the back&amp;end of the centre, at</source>
+            <translation>From the back&amp;end of the centre, at</translation>
+        </message>
+        <message>
+            <source>Address of the backend</source>
+            <translation>Address of the backend</translation>
+        </message>
+        <message>
+            <source>From the &amp;demonstration: made-up data, nothing leaves this machine</source>
+            <translation>From the &amp;demonstration: made-up data, nothing leaves this machine</translation>
+        </message>
+        <message>
+            <source>Not &amp;yet: look around first</source>
+            <translation>Not &amp;yet: look around first</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Who are you?</translation>
+        </message>
+        <message>
+            <source>&amp;Open the sign-in as soon as the backend answers</source>
+            <translation>&amp;Open the sign-in as soon as the backend answers</translation>
+        </message>
+        <message>
+            <source>What to look at first</source>
+            <translation>What to look at first</translation>
+        </message>
+        <message>
+            <source>On the left: the views, from the overview to alarms and operations.
+At the top: area and period, which every view obeys.
+Ctrl+K finds every command, Ctrl+F every record, also without marks.
+At the bottom: whether the data are fresh, and what waits to be sent.
+F1 shows all keys; larger letters and contrast are in the menu View.</source>
+            <translation>On the left: the views, from the overview to alarms and operations.
+At the top: area and period, which every view obeys.
+Ctrl+K finds every command, Ctrl+F every record, also without marks.
+At the bottom: whether the data are fresh, and what waits to be sent.
+F1 shows all keys; larger letters and contrast are in the menu View.</translation>
+        </message>
+        <message>
+            <source>S&amp;kip</source>
+            <translation>S&amp;kip</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
         </message>
     </context>
     <context>
@@ -15412,11 +18253,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Built with Qt %1, SQLCipher, QtKeychain and QCoro.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>key and what it does</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>There is a layout of this name already; nothing was renamed.</source>
             <translation>There is a layout of this name already; nothing was renamed.</translation>
         </message>
@@ -15455,6 +18291,30 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Help</source>
             <translation>Help</translation>
+        </message>
+        <message>
+            <source>Menu %1</source>
+            <translation>Menu %1</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Report a problem with the program…</source>
+            <translation>Report a problem with the program…</translation>
+        </message>
+        <message>
+            <source>My usage figures…</source>
+            <translation>My usage figures…</translation>
+        </message>
+        <message>
+            <source>Appearance and accessibility…</source>
+            <translation>Appearance and accessibility…</translation>
+        </message>
+        <message>
+            <source>First steps anew</source>
+            <translation>First steps anew</translation>
         </message>
     </context>
     <context>
@@ -15630,6 +18490,50 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         </message>
     </context>
     <context>
+        <name>shell::Preferences</name>
+        <message>
+            <source>Appearance and accessibility</source>
+            <translation>Appearance and accessibility</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Size of &amp;text</source>
+            <translation>Size of &amp;text</translation>
+        </message>
+        <message>
+            <source>&amp;Dark theme</source>
+            <translation>&amp;Dark theme</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;High contrast</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
+            <translation>Reduce &amp;motion: nothing slides, fades or blinks</translation>
+        </message>
+        <message>
+            <source>What you choose holds at once and is kept for this desk.</source>
+            <translation>What you choose holds at once and is kept for this desk.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>%1 % (usual)</source>
+            <translation>%1 % (usual)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>size of text</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PrintControl</name>
         <message>
             <source>Print the pane…</source>
@@ -15701,6 +18605,75 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>A picture of “%1” is on the clipboard.</source>
             <translation>A picture of “%1” is on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProblemReportControl</name>
+        <message>
+            <source>The problem report is saved on this desk and sent as soon as the backend can be reached. Operations, Problem reports shows what becomes of it.</source>
+            <translation>The problem report is saved on this desk and sent as soon as the backend can be reached. Operations, Problem reports shows what becomes of it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProblemReportDialog</name>
+        <message>
+            <source>Send this &amp;picture of the window along</source>
+            <translation>Send this &amp;picture of the window along</translation>
+        </message>
+        <message>
+            <source>Report a problem with the program</source>
+            <translation>Report a problem with the program</translation>
+        </message>
+        <message>
+            <source>It goes to the department that leads the centre, and from there to the operator of the system.</source>
+            <translation>It goes to the department that leads the centre, and from there to the operator of the system.</translation>
+        </message>
+        <message>
+            <source>It goes to the focal point of your agency first (%1), then to the department, then to the operator of the system.</source>
+            <translation>It goes to the focal point of your agency first (%1), then to the department, then to the operator of the system.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>What &amp;happened, and what was expected</source>
+            <translation>What &amp;happened, and what was expected</translation>
+        </message>
+        <message>
+            <source>Picture of the window</source>
+            <translation>Picture of the window</translation>
+        </message>
+        <message>
+            <source>Names and telephone numbers of citizens and authors are covered in it. Look at it before it is sent: words that somebody wrote may still name people.</source>
+            <translation>Names and telephone numbers of citizens and authors are covered in it. Look at it before it is sent: words that somebody wrote may still name people.</translation>
+        </message>
+        <message>
+            <source>No lines</source>
+            <translation>No lines</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n line(s)</source>
+            <translation>
+                <numerusform>The last %n line</numerusform>
+                <numerusform>The last %n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines of the log that are sent; they can be changed</source>
+            <translation>Lines of the log that are sent; they can be changed</translation>
+        </message>
+        <message>
+            <source>Program's &amp;log</source>
+            <translation>Program's &amp;log</translation>
         </message>
     </context>
     <context>
@@ -16089,6 +19062,25 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Stopping…</source>
             <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ShortcutList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

@@ -733,6 +733,340 @@
             <source>%1: %2 new, %3 changed, %4 gone</source>
             <translation>%1: %2 mới, %3 thay đổi, %4 không còn</translation>
         </message>
+        <message>
+            <source>problem reports</source>
+            <translation>báo lỗi phần mềm</translation>
+        </message>
+        <message>
+            <source>figures supplied</source>
+            <translation>số liệu gửi lên</translation>
+        </message>
+        <message>
+            <source>closed periods</source>
+            <translation>kỳ đã chốt</translation>
+        </message>
+        <message>
+            <source>explanations of agencies</source>
+            <translation>giải trình của cơ quan</translation>
+        </message>
+        <message>
+            <source>proposals of agencies</source>
+            <translation>đề xuất của cơ quan</translation>
+        </message>
+        <message>
+            <source>use by day</source>
+            <translation>tình hình sử dụng theo ngày</translation>
+        </message>
+        <message>
+            <source>operation by day</source>
+            <translation>tình hình vận hành theo ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>%1, closing %2</source>
+            <translation>%1, lần chốt %2</translation>
+        </message>
+        <message>
+            <source>This account may not close periods.</source>
+            <translation>Tài khoản này không có quyền chốt kỳ.</translation>
+        </message>
+        <message>
+            <source>Choose a month, a quarter or a year.</source>
+            <translation>Hãy chọn tháng, quý hoặc năm.</translation>
+        </message>
+        <message>
+            <source>This period is not over yet.</source>
+            <translation>Kỳ này chưa kết thúc.</translation>
+        </message>
+        <message>
+            <source>Somebody closed this period meanwhile.</source>
+            <translation>Kỳ này vừa được người khác chốt.</translation>
+        </message>
+        <message>
+            <source>It was closed before: say why it is closed again.</source>
+            <translation>Kỳ đã được chốt: hãy ghi lý do chốt lại.</translation>
+        </message>
+        <message>
+            <source>The reason is too long.</source>
+            <translation>Lý do quá dài.</translation>
+        </message>
+        <message>
+            <source>There are no scores for this period.</source>
+            <translation>Kỳ này không có điểm.</translation>
+        </message>
+        <message>
+            <source>The scores cannot be kept as they are.</source>
+            <translation>Không lưu được bảng điểm này.</translation>
+        </message>
+        <message>
+            <source>This account may not do that.</source>
+            <translation>Tài khoản này không có quyền làm việc đó.</translation>
+        </message>
+        <message>
+            <source>Only the agency that lost the points explains them.</source>
+            <translation>Chỉ cơ quan bị trừ điểm mới giải trình.</translation>
+        </message>
+        <message>
+            <source>Nobody judges what their own agency explains.</source>
+            <translation>Không ai xét giải trình của chính mình hoặc cơ quan mình.</translation>
+        </message>
+        <message>
+            <source>It was judged or withdrawn already.</source>
+            <translation>Giải trình đã được xét hoặc đã rút lại.</translation>
+        </message>
+        <message>
+            <source>Choose a closed period.</source>
+            <translation>Hãy chọn một kỳ đã chốt.</translation>
+        </message>
+        <message>
+            <source>Write the explanation.</source>
+            <translation>Hãy viết nội dung giải trình.</translation>
+        </message>
+        <message>
+            <source>Say why it is not accepted.</source>
+            <translation>Hãy ghi lý do không chấp nhận.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>Nội dung quá dài.</translation>
+        </message>
+        <message>
+            <source>to be reviewed</source>
+            <translation>chờ xét</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>được chấp nhận</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>không được chấp nhận</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>đã rút lại</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>Put in other words</source>
+            <translation>Sửa nội dung</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Chấp nhận</translation>
+        </message>
+        <message>
+            <source>Do not accept</source>
+            <translation>Không chấp nhận</translation>
+        </message>
+        <message>
+            <source>The whole score</source>
+            <translation>Toàn bộ điểm</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingEvidence</name>
+        <message>
+            <source>Hash: %1</source>
+            <translation>Mã nội dung: %1</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Bảng điểm</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Xếp loại</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Đúng</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Đủ</translation>
+        </message>
+        <message>
+            <source>Clean</source>
+            <translation>Sạch</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Sống</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Đến hạn</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Có số liệu</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Trễ hạn</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Nghiêm trọng</translation>
+        </message>
+        <message>
+            <source>Taken by the cap</source>
+            <translation>Trừ do giới hạn</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Điểm bị trừ</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Version of the rule</source>
+            <translation>Phiên bản quy tắc</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Về việc</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Người giải trình</translation>
+        </message>
+        <message>
+            <source>Given at</source>
+            <translation>Giải trình lúc</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Người xét</translation>
+        </message>
+        <message>
+            <source>Reviewed at</source>
+            <translation>Xét lúc</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Căn cứ</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Closing number</source>
+            <translation>Lần chốt</translation>
+        </message>
+        <message>
+            <source>Closed by</source>
+            <translation>Người chốt</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Chốt lúc</translation>
+        </message>
+        <message>
+            <source>Why it was closed again</source>
+            <translation>Lý do chốt lại</translation>
+        </message>
+        <message>
+            <source>Figures as of</source>
+            <translation>Số liệu đến</translation>
+        </message>
+        <message>
+            <source>Rules of version</source>
+            <translation>Phiên bản bộ quy tắc</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the document</source>
+            <translation>SHA-256 của bản chốt</translation>
+        </message>
+        <message>
+            <source>Hash of the closing before</source>
+            <translation>Mã của lần chốt trước</translation>
+        </message>
+        <message>
+            <source>The content fits its hash</source>
+            <translation>Nội dung khớp mã</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>có</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Failures listed, of all</source>
+            <translation>Số lỗi liệt kê trên tổng số</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonRefusal</name>
@@ -890,6 +1224,433 @@
         <message>
             <source>No data yet</source>
             <translation>Chưa có số liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deployment</name>
+        <message>
+            <source>succeeded</source>
+            <translation>thành công</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>không thành công</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Phương thức</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Last sign of life</source>
+            <translation>Tín hiệu gần nhất</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Ngày đề xuất</translation>
+        </message>
+        <message>
+            <source>In this state since</source>
+            <translation>Ở trạng thái này từ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Cấp mới</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Thu hồi</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bị khóa</translation>
+        </message>
+        <message>
+            <source>Roles changed</source>
+            <translation>Đổi vai trò</translation>
+        </message>
+        <message>
+            <source>Reveals</source>
+            <translation>Xem dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Lost rights</source>
+            <translation>Bị thu hồi quyền</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Người thực hiện</translation>
+        </message>
+        <message>
+            <source>Availability</source>
+            <translation>Mức sẵn sàng</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Đến</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Mức độ</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Sự cố</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Số phút</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Số lần lấy</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Số lần lỗi</translation>
+        </message>
+        <message>
+            <source>Failed, share</source>
+            <translation>Tỷ lệ lỗi</translation>
+        </message>
+        <message>
+            <source>Last fault</source>
+            <translation>Lỗi gần nhất</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Kết quả</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dung lượng</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Used (GB)</source>
+            <translation>Đã dùng (GB)</translation>
+        </message>
+        <message>
+            <source>Capacity (GB)</source>
+            <translation>Tổng (GB)</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Vai trò</translation>
+        </message>
+        <message>
+            <source>Active on a day</source>
+            <translation>Hoạt động bình quân ngày</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Lượt xem</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation>Lượt kết xuất</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Màn hình</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Hoạt động</translation>
+        </message>
+        <message>
+            <source>Alarms acknowledged</source>
+            <translation>Cảnh báo được tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Directions issued</source>
+            <translation>Ý kiến chỉ đạo ban hành</translation>
+        </message>
+        <message>
+            <source>Directions done</source>
+            <translation>Ý kiến chỉ đạo hoàn thành</translation>
+        </message>
+        <message>
+            <source>From %1 to %2; as of %3</source>
+            <translation>Từ %1 đến %2; tính đến %3</translation>
+        </message>
+        <message>
+            <source>Deployment and use of the IOC</source>
+            <translation>Triển khai và sử dụng IOC</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Chỉ số</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Số liệu</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Trên tổng số</translation>
+        </message>
+        <message>
+            <source>No figures yet</source>
+            <translation>Chưa có số liệu</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n day(s)</source>
+            <translation>
+                <numerusform>của %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 trên %2</translation>
+        </message>
+        <message>
+            <source>Deployment</source>
+            <translation>Triển khai</translation>
+        </message>
+        <message>
+            <source>Feeds assigned</source>
+            <translation>Nguồn số liệu được giao</translation>
+        </message>
+        <message>
+            <source>Feeds connected</source>
+            <translation>Nguồn đã kết nối</translation>
+        </message>
+        <message>
+            <source>Feeds live</source>
+            <translation>Nguồn đang hoạt động</translation>
+        </message>
+        <message>
+            <source>Live: %1</source>
+            <translation>Đang hoạt động: %1</translation>
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translation>Đề xuất mới</translation>
+        </message>
+        <message>
+            <source>Proposals: %1</source>
+            <translation>Đề xuất: %1</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Quản lý</translation>
+        </message>
+        <message>
+            <source>Accounts at the end</source>
+            <translation>Tài khoản đến cuối kỳ</translation>
+        </message>
+        <message>
+            <source>Accounts created</source>
+            <translation>Tài khoản cấp mới</translation>
+        </message>
+        <message>
+            <source>Accounts closed</source>
+            <translation>Tài khoản thu hồi</translation>
+        </message>
+        <message>
+            <source>Accounts locked</source>
+            <translation>Tài khoản bị khóa</translation>
+        </message>
+        <message>
+            <source>Changes of roles</source>
+            <translation>Thay đổi vai trò</translation>
+        </message>
+        <message>
+            <source>Reveals of personal data</source>
+            <translation>Lượt xem dữ liệu cá nhân</translation>
+        </message>
+        <message>
+            <source>Reviews of access</source>
+            <translation>Rà soát quyền truy cập</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n lần lỗi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not over</source>
+            <translation>
+                <numerusform>%n chưa xong</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fixed in %1 (median)</source>
+            <translation>khắc phục trong %1 (trung vị)</translation>
+        </message>
+        <message>
+            <source>Incidents: %1</source>
+            <translation>Sự cố: %1</translation>
+        </message>
+        <message>
+            <source>Storage used</source>
+            <translation>Dung lượng đã dùng</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Vận hành</translation>
+        </message>
+        <message>
+            <source>%1, out for %2</source>
+            <translation>%1, gián đoạn %2</translation>
+        </message>
+        <message>
+            <source>Failed runs of connectors</source>
+            <translation>Lần lấy số liệu tự động bị lỗi</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sao lưu thành công</translation>
+        </message>
+        <message>
+            <source>Trials of restoring</source>
+            <translation>Khôi phục thử thành công</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Sử dụng</translation>
+        </message>
+        <message>
+            <source>Accounts active on a day</source>
+            <translation>Tài khoản hoạt động bình quân ngày</translation>
+        </message>
+        <message>
+            <source>Views by leaders</source>
+            <translation>Lượt xem của lãnh đạo</translation>
+        </message>
+        <message>
+            <source>Views of screens</source>
+            <translation>Lượt xem màn hình</translation>
+        </message>
+        <message>
+            <source>after %1 (median)</source>
+            <translation>sau %1 (trung vị)</translation>
+        </message>
+        <message>
+            <source>automatic connection</source>
+            <translation>kết nối tự động</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>nộp tệp</translation>
+        </message>
+        <message>
+            <source>typed by hand</source>
+            <translation>nhập tay</translation>
+        </message>
+        <message>
+            <source>assigned</source>
+            <translation>được giao</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>đã kết nối</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>đang hoạt động</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>mới đề xuất</translation>
+        </message>
+        <message>
+            <source>compiled</source>
+            <translation>đã tổng hợp</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>đã duyệt</translation>
+        </message>
+        <message>
+            <source>being built</source>
+            <translation>đang triển khai</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>đã nghiệm thu</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>không duyệt</translation>
+        </message>
+        <message>
+            <source>Of no agency</source>
+            <translation>Không thuộc cơ quan nào</translation>
+        </message>
+        <message>
+            <source>Severe</source>
+            <translation>Nghiêm trọng</translation>
+        </message>
+        <message>
+            <source>Considerable</source>
+            <translation>Đáng kể</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Nhẹ</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 phút</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 giờ %2 phút</translation>
+        </message>
+        <message>
+            <source>days in this state: median %1, longest %2</source>
+            <translation>số ngày ở trạng thái này: trung vị %1, lâu nhất %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n account(s), %1</source>
+            <translation>
+                <numerusform>của %n tài khoản, %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1281,6 +2042,110 @@
         <message>
             <source>Signing key made known</source>
             <translation>Công bố khóa ký</translation>
+        </message>
+        <message>
+            <source>Problem reported</source>
+            <translation>Báo lỗi phần mềm</translation>
+        </message>
+        <message>
+            <source>Problem report passed on</source>
+            <translation>Chuyển tiếp báo lỗi</translation>
+        </message>
+        <message>
+            <source>Problem report returned</source>
+            <translation>Trả lại báo lỗi</translation>
+        </message>
+        <message>
+            <source>Problem report answered</source>
+            <translation>Trả lời báo lỗi</translation>
+        </message>
+        <message>
+            <source>Reply on a problem report</source>
+            <translation>Phản hồi báo lỗi</translation>
+        </message>
+        <message>
+            <source>Problem report reopened</source>
+            <translation>Mở lại báo lỗi</translation>
+        </message>
+        <message>
+            <source>Problem report withdrawn</source>
+            <translation>Rút báo lỗi</translation>
+        </message>
+        <message>
+            <source>Note on a problem report</source>
+            <translation>Ghi chú cho báo lỗi</translation>
+        </message>
+        <message>
+            <source>Figures supplied</source>
+            <translation>Gửi số liệu</translation>
+        </message>
+        <message>
+            <source>Figures corrected</source>
+            <translation>Sửa số liệu đã gửi</translation>
+        </message>
+        <message>
+            <source>Figures approved</source>
+            <translation>Phê duyệt số liệu</translation>
+        </message>
+        <message>
+            <source>Figures returned</source>
+            <translation>Trả lại số liệu</translation>
+        </message>
+        <message>
+            <source>Figures withdrawn</source>
+            <translation>Rút số liệu đã gửi</translation>
+        </message>
+        <message>
+            <source>Period closed</source>
+            <translation>Chốt kỳ</translation>
+        </message>
+        <message>
+            <source>Explanation given</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>Explanation accepted</source>
+            <translation>Chấp nhận giải trình</translation>
+        </message>
+        <message>
+            <source>Explanation rejected</source>
+            <translation>Không chấp nhận giải trình</translation>
+        </message>
+        <message>
+            <source>Explanation withdrawn</source>
+            <translation>Rút giải trình</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>Gửi đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposal compiled</source>
+            <translation>Tổng hợp đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposal approved</source>
+            <translation>Duyệt đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposal declined</source>
+            <translation>Không duyệt đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposal being built</source>
+            <translation>Triển khai đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposal accepted</source>
+            <translation>Nghiệm thu đề xuất</translation>
+        </message>
+        <message>
+            <source>Note on a proposal</source>
+            <translation>Ghi chú cho đề xuất</translation>
+        </message>
+        <message>
+            <source>Explanation put in other words</source>
+            <translation>Sửa nội dung giải trình</translation>
         </message>
     </context>
     <context>
@@ -3215,6 +4080,169 @@
             <source>Bulletins and official reports</source>
             <translation>Bản tin và báo cáo</translation>
         </message>
+        <message>
+            <source>Figures supplied</source>
+            <translation>Số liệu gửi lên</translation>
+        </message>
+        <message>
+            <source>Closed periods</source>
+            <translation>Kỳ đã chốt</translation>
+        </message>
+        <message>
+            <source>Explanations of agencies</source>
+            <translation>Giải trình của cơ quan</translation>
+        </message>
+        <message>
+            <source>Proposals of agencies</source>
+            <translation>Đề xuất của cơ quan</translation>
+        </message>
+        <message>
+            <source>Use by day</source>
+            <translation>Tình hình sử dụng theo ngày</translation>
+        </message>
+        <message>
+            <source>Operation by day</source>
+            <translation>Tình hình vận hành theo ngày</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneKeys</name>
+        <message>
+            <source>Time slider</source>
+            <translation>Thanh thời gian</translation>
+        </message>
+        <message>
+            <source>Choose reports in a rectangle</source>
+            <translation>Chọn phản ánh trong hình chữ nhật</translation>
+        </message>
+        <message>
+            <source>Choose reports in a free shape</source>
+            <translation>Chọn phản ánh trong vùng tự vẽ</translation>
+        </message>
+        <message>
+            <source>Choose the reports in view</source>
+            <translation>Chọn phản ánh đang thấy trên bản đồ</translation>
+        </message>
+        <message>
+            <source>Take the drawn region away</source>
+            <translation>Bỏ vùng đã vẽ</translation>
+        </message>
+        <message>
+            <source>Stop drawing a region</source>
+            <translation>Thôi vẽ vùng</translation>
+        </message>
+        <message>
+            <source>Move the map</source>
+            <translation>Dời bản đồ</translation>
+        </message>
+        <message>
+            <source>Nearer and farther</source>
+            <translation>Phóng to, thu nhỏ</translation>
+        </message>
+        <message>
+            <source>The whole province on the map</source>
+            <translation>Toàn tỉnh trên bản đồ</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>In phần đang xem</translation>
+        </message>
+        <message>
+            <source>Next report</source>
+            <translation>Phản ánh kế tiếp</translation>
+        </message>
+        <message>
+            <source>Previous report</source>
+            <translation>Phản ánh trước</translation>
+        </message>
+        <message>
+            <source>Take a new report</source>
+            <translation>Nhận phản ánh mới</translation>
+        </message>
+        <message>
+            <source>The step that is due; in a text: send it</source>
+            <translation>Bước cần làm; trong ô nhập: gửi</translation>
+        </message>
+        <message>
+            <source>The other steps, in their order</source>
+            <translation>Các bước khác, theo thứ tự</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>Tin kế tiếp</translation>
+        </message>
+        <message>
+            <source>Previous item</source>
+            <translation>Tin trước</translation>
+        </message>
+        <message>
+            <source>The step that is due</source>
+            <translation>Bước cần làm</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Thẻ kế tiếp</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Thẻ trước</translation>
+        </message>
+        <message>
+            <source>Next alarm that waits</source>
+            <translation>Cảnh báo đang chờ kế tiếp</translation>
+        </message>
+        <message>
+            <source>Previous alarm that waits</source>
+            <translation>Cảnh báo đang chờ trước đó</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Tiếp nhận</translation>
+        </message>
+        <message>
+            <source>Acknowledge with a note</source>
+            <translation>Tiếp nhận kèm ghi chú</translation>
+        </message>
+        <message>
+            <source>Shelve, or take off the shelf</source>
+            <translation>Tạm gác, hoặc thôi tạm gác</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Giao việc</translation>
+        </message>
+        <message>
+            <source>Open what the alarm is about</source>
+            <translation>Mở nội dung của cảnh báo</translation>
+        </message>
+        <message>
+            <source>Turn the page</source>
+            <translation>Lật trang</translation>
+        </message>
+        <message>
+            <source>To the next, to the previous</source>
+            <translation>Đến mục kế tiếp, mục trước</translation>
+        </message>
+        <message>
+            <source>In a chart: from value to value</source>
+            <translation>Trong biểu đồ: từ giá trị này sang giá trị khác</translation>
+        </message>
+        <message>
+            <source>Press what has the focus</source>
+            <translation>Bấm vào mục đang chọn</translation>
+        </message>
+        <message>
+            <source>Copy what is chosen</source>
+            <translation>Sao chép phần đang chọn</translation>
+        </message>
+        <message>
+            <source>Close a dialog or what was opened last</source>
+            <translation>Đóng hộp thoại hoặc phần mở sau cùng</translation>
+        </message>
     </context>
     <context>
         <name>Panes</name>
@@ -3464,6 +4492,117 @@
         </message>
     </context>
     <context>
+        <name>Proposals</name>
+        <message>
+            <source>Data source</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Screen or page</source>
+            <translation>Màn hình hoặc trang</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Nội dung khác</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Đã đề xuất</translation>
+        </message>
+        <message>
+            <source>Compiled, before the leaders</source>
+            <translation>Đã tổng hợp, trình lãnh đạo</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Đã chấp thuận</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Không chấp thuận</translation>
+        </message>
+        <message>
+            <source>Being built</source>
+            <translation>Đang thực hiện</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Đã nghiệm thu</translation>
+        </message>
+        <message>
+            <source>Put before the leaders</source>
+            <translation>Tổng hợp, trình lãnh đạo</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Chấp thuận</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Không chấp thuận</translation>
+        </message>
+        <message>
+            <source>Begin to build</source>
+            <translation>Bắt đầu thực hiện</translation>
+        </message>
+        <message>
+            <source>Accept what was built</source>
+            <translation>Nghiệm thu</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Thêm ghi chú</translation>
+        </message>
+        <message>
+            <source>Building began</source>
+            <translation>Bắt đầu thực hiện</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>This is for somebody of another role.</source>
+            <translation>Việc này dành cho vai trò khác.</translation>
+        </message>
+        <message>
+            <source>It is of another agency.</source>
+            <translation>Đề xuất này của cơ quan khác.</translation>
+        </message>
+        <message>
+            <source>As far as it has come, this cannot be done.</source>
+            <translation>Ở bước hiện tại không làm được việc này.</translation>
+        </message>
+        <message>
+            <source>Say what is asked for.</source>
+            <translation>Hãy chọn nội dung đề xuất.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Hãy đặt tên đề xuất.</translation>
+        </message>
+        <message>
+            <source>The title is too long.</source>
+            <translation>Tên đề xuất quá dài.</translation>
+        </message>
+        <message>
+            <source>Write what it is needed for.</source>
+            <translation>Hãy viết đề xuất này để làm gì.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>Nội dung quá dài.</translation>
+        </message>
+    </context>
+    <context>
         <name>Quality</name>
         <message>
             <source>Correct</source>
@@ -3550,31 +4689,31 @@
             <translation>Không ai có nhiệm vụ cung cấp: không chấm điểm.</translation>
         </message>
         <message>
-            <source>%1 of 100 points: %2.</source>
-            <translation>%1 trên 100 điểm: %2.</translation>
+            <source>%1 of 100 points: %2</source>
+            <translation>%1 trên 100 điểm: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n slot(s) due</source>
+            <source>%1 slot(s) due</source>
             <translation>
-                <numerusform>%n kỳ đến hạn</numerusform>
+                <numerusform>%1 kỳ đến hạn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n filled</source>
+            <source>%1 filled</source>
             <translation>
-                <numerusform>%n kỳ có số liệu</numerusform>
+                <numerusform>%1 kỳ có số liệu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n late</source>
+            <source>%1 late</source>
             <translation>
-                <numerusform>%n kỳ trễ hạn</numerusform>
+                <numerusform>%1 kỳ trễ hạn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n critical failure(s): at most %1 points.</source>
+            <source>%1 critical failure(s): at most %2 points.</source>
             <translation>
-                <numerusform>%n lỗi nghiêm trọng: tối đa %1 điểm.</numerusform>
+                <numerusform>%1 lỗi nghiêm trọng: tối đa %2 điểm.</numerusform>
             </translation>
         </message>
     </context>
@@ -5058,6 +6197,249 @@
         </message>
     </context>
     <context>
+        <name>Supply</name>
+        <message numerus="yes">
+            <source>overdue by %n day(s)</source>
+            <translation>
+                <numerusform>quá hạn %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>quá hạn</translation>
+        </message>
+        <message numerus="yes">
+            <source>due in %n day(s)</source>
+            <translation>
+                <numerusform>còn %n ngày</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>đến hạn hôm nay</translation>
+        </message>
+        <message>
+            <source>all received</source>
+            <translation>đã nhận đủ</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>đến hạn</translation>
+        </message>
+        <message>
+            <source>not due yet</source>
+            <translation>chưa đến hạn</translation>
+        </message>
+        <message>
+            <source>received on time</source>
+            <translation>nhận đúng hạn</translation>
+        </message>
+        <message>
+            <source>received late</source>
+            <translation>nhận muộn</translation>
+        </message>
+        <message>
+            <source>nothing to report</source>
+            <translation>không phát sinh</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>không rõ</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>chờ duyệt</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>bị trả lại</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>đã duyệt</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>đã rút</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Điều chỉnh…</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Return with reason</source>
+            <translation>Trả lại kèm lý do</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Duyệt</translation>
+        </message>
+        <message>
+            <source>entered and sent</source>
+            <translation>nhập và gửi</translation>
+        </message>
+        <message>
+            <source>corrected and sent</source>
+            <translation>điều chỉnh và gửi lại</translation>
+        </message>
+        <message>
+            <source>Your role does not do this.</source>
+            <translation>Vai trò của bạn không làm việc này.</translation>
+        </message>
+        <message>
+            <source>It belongs to another agency.</source>
+            <translation>Số liệu thuộc cơ quan khác.</translation>
+        </message>
+        <message>
+            <source>You entered or corrected this yourself: somebody else must approve it.</source>
+            <translation>Bạn đã nhập hoặc điều chỉnh số liệu này: phải do người khác duyệt.</translation>
+        </message>
+        <message>
+            <source>Only whoever entered it withdraws it.</source>
+            <translation>Chỉ người đã nhập mới rút lại được.</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done at this step.</source>
+            <translation>Ở bước này không có việc gì cần làm.</translation>
+        </message>
+        <message>
+            <source>It does not say what it is about.</source>
+            <translation>Không rõ số liệu về nội dung gì.</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered yet.</source>
+            <translation>Chưa nhập số liệu nào.</translation>
+        </message>
+        <message>
+            <source>There are too many lines at once.</source>
+            <translation>Quá nhiều dòng trong một lần gửi.</translation>
+        </message>
+        <message>
+            <source>A line has neither a figure nor “nothing to report”.</source>
+            <translation>Có dòng không có số liệu và cũng không đánh dấu “không phát sinh”.</translation>
+        </message>
+        <message>
+            <source>A line has a figure and “nothing to report”.</source>
+            <translation>Có dòng vừa có số liệu vừa “không phát sinh”.</translation>
+        </message>
+        <message>
+            <source>A line has something that is no number.</source>
+            <translation>Có dòng không phải là số.</translation>
+        </message>
+        <message>
+            <source>It does not say how far the values are settled.</source>
+            <translation>Chưa chọn loại số liệu.</translation>
+        </message>
+        <message>
+            <source>A figure that replaces an official one needs a note that says why.</source>
+            <translation>Số thay cho số chính thức phải có ghi chú lý do.</translation>
+        </message>
+        <message>
+            <source>A note or the reason is too long.</source>
+            <translation>Ghi chú hoặc lý do quá dài.</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>Hãy ghi lý do trước.</translation>
+        </message>
+        <message>
+            <source>Nothing that is due here fits this row.</source>
+            <translation>Không có kỳ đến hạn nào ứng với dòng này.</translation>
+        </message>
+        <message>
+            <source>It fits several lines: the area, the period or the key is missing.</source>
+            <translation>Ứng với nhiều dòng: thiếu địa bàn, kỳ hoặc mã kỳ.</translation>
+        </message>
+        <message>
+            <source>An earlier row is about the same.</source>
+            <translation>Trùng với một dòng ở trên.</translation>
+        </message>
+        <message>
+            <source>“%1” is no figure.</source>
+            <translation>“%1” không phải là số.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be turned into the indicator's unit.</source>
+            <translation>Không đổi được “%1” sang đơn vị tính của chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>There is a figure and “nothing to report”.</source>
+            <translation>Vừa có số liệu vừa “không phát sinh”.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Mã kỳ</translation>
+        </message>
+        <message>
+            <source>Indicator code</source>
+            <translation>Mã chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>ĐVT</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Giá trị</translation>
+        </message>
+        <message>
+            <source>Nothing to report</source>
+            <translation>Không phát sinh</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>Tử số</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>Mẫu số</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Kỳ trước</translation>
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation>Cùng kỳ</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>không dùng</translation>
+        </message>
+        <message>
+            <source>withdrew it</source>
+            <translation>rút lại</translation>
+        </message>
+        <message>
+            <source>returned it</source>
+            <translation>trả lại</translation>
+        </message>
+        <message>
+            <source>approved it</source>
+            <translation>duyệt</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncLogText</name>
         <message>
             <source>connected to the backend</source>
@@ -5254,6 +6636,137 @@
         <message>
             <source>the backend does not take the trail of this desk; it is kept here</source>
             <translation>máy chủ không nhận dấu vết của máy này; dấu vết được giữ tại đây</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tickets</name>
+        <message>
+            <source>Picture of the screen</source>
+            <translation>Ảnh màn hình</translation>
+        </message>
+        <message>
+            <source>It is no picture that can be shown.</source>
+            <translation>Đây không phải là ảnh xem được.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>Whoever reported it is asked</source>
+            <translation>Chờ người báo trả lời</translation>
+        </message>
+        <message>
+            <source>With the agency's focal point</source>
+            <translation>Ở đầu mối của cơ quan</translation>
+        </message>
+        <message>
+            <source>With the department</source>
+            <translation>Ở Sở quản lý IOC</translation>
+        </message>
+        <message>
+            <source>With the operator of the system</source>
+            <translation>Ở đơn vị vận hành hệ thống</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã xong</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Chuyển tiếp</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Trả lại</translation>
+        </message>
+        <message>
+            <source>Answer and finish</source>
+            <translation>Trả lời và kết thúc</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Phản hồi</translation>
+        </message>
+        <message>
+            <source>Not solved: reopen</source>
+            <translation>Chưa xong: mở lại</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Thêm ghi chú</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Chuyển tiếp</translation>
+        </message>
+        <message>
+            <source>Given back</source>
+            <translation>Trả lại</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Reply of the person</source>
+            <translation>Người báo phản hồi</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Mở lại</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Rút lại</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ghi chú</translation>
+        </message>
+        <message>
+            <source>This is for somebody of another role.</source>
+            <translation>Việc này dành cho vai trò khác.</translation>
+        </message>
+        <message>
+            <source>It is of another agency.</source>
+            <translation>Báo lỗi này của cơ quan khác.</translation>
+        </message>
+        <message>
+            <source>Only whoever reported it can do this.</source>
+            <translation>Chỉ người báo lỗi mới làm được.</translation>
+        </message>
+        <message>
+            <source>Where it lies now, this cannot be done.</source>
+            <translation>Ở bước hiện tại không làm được việc này.</translation>
+        </message>
+        <message>
+            <source>Write what happened.</source>
+            <translation>Hãy viết điều đã xảy ra.</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>Nội dung quá dài.</translation>
+        </message>
+        <message>
+            <source>Give it a title.</source>
+            <translation>Hãy đặt tiêu đề.</translation>
+        </message>
+        <message>
+            <source>The title is too long.</source>
+            <translation>Tiêu đề quá dài.</translation>
+        </message>
+        <message>
+            <source>The part of the log is too long: take out lines.</source>
+            <translation>Đoạn nhật ký quá dài: hãy bỏ bớt dòng.</translation>
+        </message>
+        <message>
+            <source>The picture is too large: leave it out.</source>
+            <translation>Ảnh quá lớn: hãy bỏ ảnh ra.</translation>
         </message>
     </context>
     <context>
@@ -7364,6 +8877,10 @@
             <source>Hexagon of the map: %1 reports</source>
             <translation>Ô lục giác trên bản đồ: %1 phản ánh</translation>
         </message>
+        <message>
+            <source>Reports on the map: %1</source>
+            <translation>Phản ánh trên bản đồ: %1</translation>
+        </message>
     </context>
     <context>
         <name>map::NameLayer</name>
@@ -9440,6 +10957,10 @@
         <message>
             <source>Official report (Decree 30/2020)</source>
             <translation>Báo cáo hành chính (Nghị định 30/2020)</translation>
+        </message>
+        <message>
+            <source>Report on the IOC itself (four chapters)</source>
+            <translation>Báo cáo hoạt động IOC (bốn nội dung)</translation>
         </message>
     </context>
     <context>
@@ -12812,6 +14333,64 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
     </context>
     <context>
+        <name>panes::operations::CaseTab</name>
+        <message>
+            <source>Nothing is chosen.</source>
+            <translation>Chưa chọn mục nào.</translation>
+        </message>
+        <message>
+            <source>Choose one on the list to see what was done with it.</source>
+            <translation>Chọn một mục trong danh sách để xem quá trình xử lý.</translation>
+        </message>
+        <message>
+            <source>Saved on this desk; it is sent as soon as the backend can be reached.</source>
+            <translation>Đã lưu trên máy này; sẽ gửi ngay khi kết nối được máy chủ.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tất cả</translation>
+        </message>
+        <message>
+            <source>Waiting for me</source>
+            <translation>Chờ tôi xử lý</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Chưa xong</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Của tôi</translation>
+        </message>
+        <message>
+            <source>Which ones are shown</source>
+            <translation>Các mục được hiện</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::CaseView</name>
+        <message>
+            <source>Show the picture…</source>
+            <translation>Xem ảnh…</translation>
+        </message>
+        <message>
+            <source>Part of the log</source>
+            <translation>Đoạn nhật ký</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Quá trình xử lý</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>Ý kiến của bạn</translation>
+        </message>
+        <message>
+            <source>Write something first for what is grey.</source>
+            <translation>Hãy viết ý kiến trước; nút còn mờ cần có nội dung.</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::operations::CollectionModel</name>
         <message>
             <source>never</source>
@@ -12889,6 +14468,95 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Asks the backend for all of this kind of data anew. The old data stay on screen meanwhile; nothing is removed but what the backend confirms to be gone (kept 30 days). Edits that wait are not touched.</source>
             <translation>Xin máy chủ gửi lại toàn bộ loại dữ liệu này. Trong lúc đọc, dữ liệu cũ vẫn hiển thị; chỉ bản ghi mà máy chủ xác nhận không còn mới được cất đi (giữ 30 ngày). Thao tác chờ gửi không bị ảnh hưởng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::DeploymentTab</name>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Đang tổng hợp…</translation>
+        </message>
+        <message>
+            <source>Choose a figure to see what it is counted from.</source>
+            <translation>Chọn một chỉ số để xem số liệu gốc.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n line(s)</source>
+            <translation>
+                <numerusform>%1: %n dòng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Lưu số liệu</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Sổ tính Excel</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, dạng Việt Nam</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Tháng</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quý</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Năm</translation>
+        </message>
+        <message>
+            <source>Figures of a:</source>
+            <translation>Kỳ theo:</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Kỳ:</translation>
+        </message>
+        <message>
+            <source>Length of the period</source>
+            <translation>Loại kỳ</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Save the figures…</source>
+            <translation>Lưu các chỉ số…</translation>
+        </message>
+        <message>
+            <source>Save these lines…</source>
+            <translation>Lưu các dòng này…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Chỉ số</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Số liệu</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Trên tổng số</translation>
+        </message>
+        <message>
+            <source>Deployment, management, operation and use</source>
+            <translation>Triển khai, quản lý, vận hành và sử dụng</translation>
+        </message>
+        <message>
+            <source>What the figure is counted from</source>
+            <translation>Số liệu gốc của chỉ số</translation>
         </message>
     </context>
     <context>
@@ -13122,6 +14790,26 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <source>Offline</source>
             <translation>Ngoại tuyến</translation>
         </message>
+        <message>
+            <source>Deployment and use</source>
+            <translation>Triển khai và sử dụng</translation>
+        </message>
+        <message>
+            <source>Problem reports</source>
+            <translation>Báo lỗi</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Đề xuất</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Sử dụng</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Báo lỗi</translation>
+        </message>
     </context>
     <context>
         <name>panes::operations::PrefetchForm</name>
@@ -13212,6 +14900,72 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
     </context>
     <context>
+        <name>panes::operations::ProposalDialog</name>
+        <message>
+            <source>New proposal</source>
+            <translation>Đề xuất mới</translation>
+        </message>
+        <message>
+            <source>&amp;What is asked for</source>
+            <translation>&amp;Nội dung đề xuất</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Tên đề xuất</translation>
+        </message>
+        <message>
+            <source>What it is &amp;needed for</source>
+            <translation>&amp;Mục đích, yêu cầu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation>Gửi đề xuất</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::ProposalTab</name>
+        <message>
+            <source>Proposals of agencies</source>
+            <translation>Đề xuất của các cơ quan</translation>
+        </message>
+        <message>
+            <source>New proposal…</source>
+            <translation>Đề xuất mới…</translation>
+        </message>
+        <message>
+            <source>There is no proposal like this.</source>
+            <translation>Không có đề xuất nào như vậy.</translation>
+        </message>
+        <message>
+            <source>What agencies ask for appears here, from the proposal to the acceptance.</source>
+            <translation>Đề xuất của các cơ quan hiện ở đây, từ khi đề xuất đến khi nghiệm thu.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>What is asked for</source>
+            <translation>Nội dung đề xuất</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Người đề xuất</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Thời điểm đề xuất</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::operations::QuarantineTab</name>
         <message>
             <source>Reading what was set aside…</source>
@@ -13299,6 +15053,49 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         </message>
     </context>
     <context>
+        <name>panes::operations::TicketTab</name>
+        <message>
+            <source>Problem reports</source>
+            <translation>Báo lỗi</translation>
+        </message>
+        <message>
+            <source>Report a problem…</source>
+            <translation>Báo lỗi…</translation>
+        </message>
+        <message>
+            <source>There is no problem report like this.</source>
+            <translation>Không có báo lỗi nào như vậy.</translation>
+        </message>
+        <message>
+            <source>What people report of this program appears here until it is done.</source>
+            <translation>Lỗi phần mềm được báo sẽ hiện ở đây cho đến khi xử lý xong.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Reported by</source>
+            <translation>Người báo</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Thời điểm báo</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Version of the program</source>
+            <translation>Phiên bản phần mềm</translation>
+        </message>
+    </context>
+    <context>
         <name>panes::operations::TrailTab</name>
         <message>
             <source>Reading the trail…</source>
@@ -13353,6 +15150,524 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Save as CSV…</source>
             <translation>Lưu CSV…</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::operations::UsageDialog</name>
+        <message>
+            <source>Worked at the desk</source>
+            <translation>Làm việc trên máy</translation>
+        </message>
+        <message>
+            <source>Screen opened</source>
+            <translation>Mở màn hình</translation>
+        </message>
+        <message>
+            <source>Page shown on a wall</source>
+            <translation>Hiện trang trên màn hình lớn</translation>
+        </message>
+        <message>
+            <source>File or paper made</source>
+            <translation>Xuất tệp hoặc in</translation>
+        </message>
+        <message>
+            <source>Alarm acknowledged</source>
+            <translation>Nhận cảnh báo</translation>
+        </message>
+        <message>
+            <source>Direction issued</source>
+            <translation>Ra ý kiến chỉ đạo</translation>
+        </message>
+        <message>
+            <source>Bulletin issued</source>
+            <translation>Ban hành bản tin</translation>
+        </message>
+        <message>
+            <source>The administrator of this computer has switched counting off.</source>
+            <translation>Quản trị viên của máy này đã tắt việc đếm.</translation>
+        </message>
+        <message>
+            <source>Counting is switched off. What was not sent has been deleted.</source>
+            <translation>Việc đếm đã tắt. Số liệu chưa gửi đã được xóa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n count(s) not sent yet.</source>
+            <translation>
+                <numerusform>%n số liệu chưa gửi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 The next are sent after %2.</source>
+            <comment>how many, when</comment>
+            <translation>%1 Lần gửi tiếp theo sau %2.</translation>
+        </message>
+        <message>
+            <source>&amp;Count how I use this console</source>
+            <translation>Đế&amp;m việc tôi sử dụng phần mềm</translation>
+        </message>
+        <message>
+            <source>My usage figures</source>
+            <translation>Số liệu sử dụng của tôi</translation>
+        </message>
+        <message>
+            <source>The console counts by day which screens are opened and what is exported, acknowledged and issued: never what was seen, written or looked for, and no time of day. The counts go to the backend of the province once an hour, for the report on how the centre is used. This is all of it, of the last 90 days.</source>
+            <translation>Phần mềm đếm theo ngày màn hình được mở và việc xuất tệp, nhận cảnh báo, ban hành: không ghi điều đã xem, đã viết hay đã tìm, không ghi giờ. Số đếm được gửi về máy chủ của tỉnh mỗi giờ một lần để lập báo cáo sử dụng Trung tâm. Dưới đây là toàn bộ số liệu của 90 ngày qua.</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>Số liệu đã đếm</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Việc</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Cụ thể</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Số lần</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingChangePage</name>
+        <message>
+            <source>Choose a closing to compare with.</source>
+            <translation>Hãy chọn một lần chốt để so sánh.</translation>
+        </message>
+        <message>
+            <source>fails no longer</source>
+            <translation>hết lỗi</translation>
+        </message>
+        <message>
+            <source>fails now</source>
+            <translation>mới có lỗi</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>So với %1</translation>
+        </message>
+        <message>
+            <source>cards changed: %1</source>
+            <translation>bảng điểm thay đổi: %1</translation>
+        </message>
+        <message>
+            <source>slots that fail no longer: %1</source>
+            <translation>kỳ số liệu hết lỗi: %1</translation>
+        </message>
+        <message>
+            <source>slots that fail now: %1</source>
+            <translation>kỳ số liệu mới có lỗi: %1</translation>
+        </message>
+        <message>
+            <source>the rules were changed between the two</source>
+            <translation>bộ quy tắc đã thay đổi giữa hai lần</translation>
+        </message>
+        <message>
+            <source>not all failures are listed</source>
+            <translation>không liệt kê hết lỗi</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Bảng điểm</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Trước</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sau</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Why, by rule</source>
+            <translation>Lý do, theo quy tắc</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Nội dung</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>Cards that changed</source>
+            <translation>Bảng điểm thay đổi</translation>
+        </message>
+        <message>
+            <source>Slots that changed</source>
+            <translation>Kỳ số liệu thay đổi</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingDetail</name>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Xếp loại</translation>
+        </message>
+        <message>
+            <source>Due (n)</source>
+            <translation>Đến hạn (n)</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Closed periods</source>
+            <translation>Các kỳ đã chốt</translation>
+        </message>
+        <message>
+            <source>all: %1</source>
+            <translation>tất cả: %1</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Quy tắc</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Địa bàn</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>Điểm bị trừ</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>%1: %2 of 100 points, slots due: %3</source>
+            <translation>%1: %2 trên 100 điểm, kỳ đến hạn: %3</translation>
+        </message>
+        <message>
+            <source>Choose an agency among the cards.</source>
+            <translation>Hãy chọn một cơ quan trong bảng điểm.</translation>
+        </message>
+        <message>
+            <source>Figures as of %1</source>
+            <translation>Số liệu đến %1</translation>
+        </message>
+        <message>
+            <source>rules of version %1</source>
+            <translation>bộ quy tắc phiên bản %1</translation>
+        </message>
+        <message>
+            <source>hash %1…</source>
+            <translation>mã nội dung %1…</translation>
+        </message>
+        <message>
+            <source>closed again: %1</source>
+            <translation>chốt lại: %1</translation>
+        </message>
+        <message>
+            <source>The content does not fit its hash: it was changed outside of this program.</source>
+            <translation>Nội dung không khớp mã: đã bị sửa bên ngoài chương trình.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Bảng điểm</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>Explain this…</source>
+            <translation>Giải trình dòng này…</translation>
+        </message>
+        <message>
+            <source>Explain the whole score…</source>
+            <translation>Giải trình toàn bộ điểm…</translation>
+        </message>
+        <message>
+            <source>Open today's card</source>
+            <translation>Mở bảng điểm hiện nay</translation>
+        </message>
+        <message>
+            <source>Cards of the closing</source>
+            <translation>Bảng điểm của lần chốt</translation>
+        </message>
+        <message>
+            <source>Points lost in the closing</source>
+            <translation>Điểm bị trừ trong lần chốt</translation>
+        </message>
+        <message>
+            <source>closed by %1 at %2</source>
+            <translation>chốt bởi %1 lúc %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingDialog</name>
+        <message>
+            <source>Why it is closed again:</source>
+            <translation>Lý do chốt lại:</translation>
+        </message>
+        <message>
+            <source>Close a period</source>
+            <translation>Chốt một kỳ</translation>
+        </message>
+        <message>
+            <source>The scores are kept as they are now and can no longer be changed. What is corrected later needs another closing, with its reason.</source>
+            <translation>Điểm được giữ nguyên như hiện nay và không sửa được nữa. Số liệu điều chỉnh về sau cần một lần chốt khác, có lý do.</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Kỳ:</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Why it is closed again</source>
+            <translation>Lý do chốt lại</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Close the period</source>
+            <translation>Chốt kỳ</translation>
+        </message>
+        <message>
+            <source>Closed %1, last by %2 at %3.</source>
+            <translation>Đã chốt %1, lần cuối do %2 lúc %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n lần</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never closed before.</source>
+            <translation>Chưa chốt lần nào.</translation>
+        </message>
+        <message>
+            <source>Working out the scores…</source>
+            <translation>Đang tính điểm…</translation>
+        </message>
+        <message>
+            <source>%1 of 100 points · slots due: %2 · failures: %3 · rules of version %4</source>
+            <translation>%1 trên 100 điểm · kỳ đến hạn: %2 · lỗi: %3 · bộ quy tắc phiên bản %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ClosingsTab</name>
+        <message>
+            <source>Closed periods</source>
+            <translation>Chốt kỳ</translation>
+        </message>
+        <message>
+            <source>Reading the closed periods…</source>
+            <translation>Đang đọc các kỳ đã chốt…</translation>
+        </message>
+        <message>
+            <source>No period has been closed yet.</source>
+            <translation>Chưa có kỳ nào được chốt.</translation>
+        </message>
+        <message>
+            <source>Closing one keeps its scores as they are, with every point that was lost.</source>
+            <translation>Chốt kỳ là giữ nguyên điểm của kỳ, kèm từng điểm bị trừ.</translation>
+        </message>
+        <message>
+            <source>Close a period…</source>
+            <translation>Chốt một kỳ…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Lần</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>Chốt lúc</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>không</translation>
+        </message>
+        <message>
+            <source>Compare with:</source>
+            <translation>So sánh với:</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>So sánh với</translation>
+        </message>
+        <message>
+            <source>Save the evidence…</source>
+            <translation>Lưu minh chứng…</translation>
+        </message>
+        <message>
+            <source>Not everything is here yet: wait with closing until it is.</source>
+            <translation>Chưa nhận đủ dữ liệu: hãy chờ đủ rồi mới chốt.</translation>
+        </message>
+        <message>
+            <source>Figures on this desk: as of %1.</source>
+            <translation>Số liệu tại máy này: đến %1.</translation>
+        </message>
+        <message>
+            <source>%1 is closed.</source>
+            <translation>Đã chốt %1.</translation>
+        </message>
+        <message>
+            <source>The explanation is withdrawn.</source>
+            <translation>Đã rút lại giải trình.</translation>
+        </message>
+        <message>
+            <source>Kept: %1.</source>
+            <translation>Đã lưu: %1.</translation>
+        </message>
+        <message>
+            <source>Not kept. %1 %2</source>
+            <translation>Chưa lưu được. %1 %2</translation>
+        </message>
+        <message>
+            <source>Save the evidence</source>
+            <translation>Lưu hồ sơ minh chứng</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>Minh chứng %1</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Sổ tính Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ExplanationDialog</name>
+        <message>
+            <source>Answer:</source>
+            <translation>Trả lời:</translation>
+        </message>
+        <message>
+            <source>Explanation:</source>
+            <translation>Nội dung giải trình:</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Nội dung giải trình</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ExplanationsPage</name>
+        <message>
+            <source>Agency</source>
+            <translation>Cơ quan</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Về việc</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải trình</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Người giải trình</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Lúc</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Người xét</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Trả lời</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Trả lời: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has explained anything in this closing.</source>
+            <translation>Chưa có giải trình nào cho lần chốt này.</translation>
+        </message>
+        <message>
+            <source>Explanations</source>
+            <translation>Giải trình</translation>
         </message>
     </context>
     <context>
@@ -13489,6 +15804,32 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
     <context>
         <name>panes::quality::QualityPane</name>
         <message>
+            <source>Data quality</source>
+            <translation>Chất lượng dữ liệu</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::QualityRanking</name>
+        <message>
+            <source>No.</source>
+            <translation>STT</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Điểm</translation>
+        </message>
+        <message>
+            <source>Due (n)</source>
+            <translation>Đến hạn (n)</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 tháng</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::quality::ScoresTab</name>
+        <message>
             <source>Save data quality</source>
             <translation>Lưu chất lượng dữ liệu</translation>
         </message>
@@ -13531,8 +15872,8 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <translation>Bảng điểm</translation>
         </message>
         <message>
-            <source>Data quality</source>
-            <translation>Chất lượng dữ liệu</translation>
+            <source>Scores</source>
+            <translation>Điểm số</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -13565,25 +15906,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Offline: as of %1.</source>
             <translation>Ngoại tuyến: số liệu đến %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>panes::quality::QualityRanking</name>
-        <message>
-            <source>No.</source>
-            <translation>STT</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Điểm</translation>
-        </message>
-        <message>
-            <source>Due (n)</source>
-            <translation>Đến hạn (n)</translation>
-        </message>
-        <message>
-            <source>12 months</source>
-            <translation>12 tháng</translation>
         </message>
     </context>
     <context>
@@ -14649,6 +16971,415 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         </message>
     </context>
     <context>
+        <name>panes::supply::SupplyEntry</name>
+        <message>
+            <source>Line %1, %2: %3.</source>
+            <comment>number of a line, name of an indicator, what is wrong</comment>
+            <translation>Dòng %1, %2: %3.</translation>
+        </message>
+        <message>
+            <source>The values are being checked…</source>
+            <translation>Đang kiểm tra số liệu…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>name of a feed, period</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Choose what is to be supplied.</source>
+            <translation>Hãy chọn kỳ số liệu cần cung cấp.</translation>
+        </message>
+        <message>
+            <source>Send the correction</source>
+            <translation>Gửi bản điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Gửi duyệt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) go to the head or delegate for approval.</source>
+            <translation>
+                <numerusform>%n số liệu sẽ được gửi để thủ trưởng hoặc người được ủy quyền duyệt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The figure is due in %1.</source>
+            <comment>unit of measure</comment>
+            <translation>Số liệu phải theo đơn vị %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a rule, why it fails</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Say in the note why the figure is right all the same, or why it replaces another.</source>
+            <translation>Hãy ghi chú vì sao số liệu vẫn đúng, hoặc vì sao thay số đã công bố.</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 %3</source>
+            <comment>as written, figure, unit of measure</comment>
+            <translation>“%1” là %2 %3</translation>
+        </message>
+        <message>
+            <source>Values are:</source>
+            <translation>Loại số liệu:</translation>
+        </message>
+        <message>
+            <source>How far the values are settled</source>
+            <translation>Loại số liệu</translation>
+        </message>
+        <message>
+            <source>Save as a form…</source>
+            <translation>Lưu biểu mẫu…</translation>
+        </message>
+        <message>
+            <source>Import from a file…</source>
+            <translation>Nhập từ tệp…</translation>
+        </message>
+        <message>
+            <source>Values to be supplied</source>
+            <translation>Số liệu cần cung cấp</translation>
+        </message>
+        <message>
+            <source>Reason of the correction:</source>
+            <translation>Lý do điều chỉnh:</translation>
+        </message>
+        <message>
+            <source>Do not correct</source>
+            <translation>Không điều chỉnh nữa</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyGrid</name>
+        <message>
+            <source>no figure</source>
+            <translation>không phải số</translation>
+        </message>
+        <message>
+            <source>another unit of measure</source>
+            <translation>khác đơn vị tính</translation>
+        </message>
+        <message>
+            <source>figure and “nothing to report”</source>
+            <translation>vừa có số vừa “không phát sinh”</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>cần xác nhận</translation>
+        </message>
+        <message>
+            <source>figure missing</source>
+            <translation>thiếu số liệu</translation>
+        </message>
+        <message>
+            <source>needs a note</source>
+            <translation>cần ghi chú</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>chờ duyệt</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>đạt</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Kiểm tra</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyImportDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Import values from a file</source>
+            <translation>Nhập số liệu từ tệp</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Đưa vào bảng</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Các dòng của tệp</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <comment>name of a file</comment>
+            <translation>Đang đọc %1…</translation>
+        </message>
+        <message>
+            <source>%1: what its columns hold</source>
+            <comment>name of a file</comment>
+            <translation>%1: nội dung các cột</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened.</source>
+            <translation>Không mở được tệp.</translation>
+        </message>
+        <message>
+            <source>This is no table that can be read. Save it as an Excel workbook (.xlsx) or as CSV and try again.</source>
+            <translation>Không đọc được tệp này như một bảng. Hãy lưu lại thành sổ Excel (.xlsx) hoặc CSV rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>What “%1” holds</source>
+            <translation>Nội dung cột “%1”</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows come in</source>
+            <translation>%1 trong %2 dòng được đưa vào</translation>
+        </message>
+        <message>
+            <source>%1 of them are to be confirmed</source>
+            <translation>%1 dòng cần xác nhận</translation>
+        </message>
+        <message>
+            <source>%1 are empty</source>
+            <translation>%1 dòng trống</translation>
+        </message>
+        <message>
+            <source>%1 cannot come in</source>
+            <translation>%1 dòng không đưa vào được</translation>
+        </message>
+        <message>
+            <source>Say which column has the key or the indicator, and which the value.</source>
+            <translation>Hãy chọn cột chứa mã kỳ hoặc chỉ tiêu, và cột chứa giá trị.</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>cần xác nhận</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>được đưa vào</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Dòng</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Kết quả</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyReview</name>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Chưa có số liệu nào được gửi.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>agency, feed, period</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>You wanted: %1</source>
+            <translation>Bạn đã chọn: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>moment, person, what was done</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>đạt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>Người nhập</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Thời điểm</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Số liệu đã gửi</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Loại số liệu</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Số đang dùng</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>Values that were sent</source>
+            <translation>Các số liệu đã gửi</translation>
+        </message>
+        <message>
+            <source>Reason:</source>
+            <translation>Lý do:</translation>
+        </message>
+    </context>
+    <context>
+        <name>panes::supply::SupplyTab</name>
+        <message>
+            <source>all agencies</source>
+            <translation>mọi cơ quan</translation>
+        </message>
+        <message>
+            <source>You enter and approve for: %1</source>
+            <translation>Bạn nhập và duyệt số liệu cho: %1</translation>
+        </message>
+        <message>
+            <source>You enter for: %1</source>
+            <translation>Bạn nhập số liệu cho: %1</translation>
+        </message>
+        <message>
+            <source>You approve for: %1</source>
+            <translation>Bạn duyệt số liệu cho: %1</translation>
+        </message>
+        <message>
+            <source>You may look at: %1</source>
+            <translation>Bạn được xem số liệu của: %1</translation>
+        </message>
+        <message>
+            <source>Your role does not enter figures; it is for officers of the agency.</source>
+            <translation>Vai trò của bạn không nhập số liệu; việc này của chuyên viên cơ quan.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Thử lại</translation>
+        </message>
+        <message>
+            <source>Reading what is due…</source>
+            <translation>Đang đọc các kỳ đến hạn…</translation>
+        </message>
+        <message>
+            <source>Nothing is to be supplied.</source>
+            <translation>Không có số liệu nào cần cung cấp.</translation>
+        </message>
+        <message>
+            <source>No feed of these agencies has anything due.</source>
+            <translation>Các nguồn số liệu của cơ quan không có kỳ nào đến hạn.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>Not everything is here yet: more may be due.</source>
+            <translation>Dữ liệu chưa về đủ: có thể còn kỳ đến hạn khác.</translation>
+        </message>
+        <message>
+            <source>Offline: as of %1. What you send waits on this desk.</source>
+            <translation>Ngoại tuyến: số liệu đến %1. Những gì bạn gửi được giữ trên máy này.</translation>
+        </message>
+        <message>
+            <source>Enter what is due</source>
+            <translation>Nhập kỳ đến hạn</translation>
+        </message>
+        <message>
+            <source>Approve and follow</source>
+            <translation>Duyệt và theo dõi</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Việc cần làm</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Nguồn số liệu</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Kỳ</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Đã nhận</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>Đang gửi</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Các kỳ đến hạn</translation>
+        </message>
+        <message>
+            <source>Saved on this desk, on its way to the backend.</source>
+            <translation>Đã lưu trên máy này, đang chuyển về trung tâm.</translation>
+        </message>
+        <message>
+            <source>Not saved. %1 %2</source>
+            <translation>Chưa lưu được. %1 %2</translation>
+        </message>
+        <message>
+            <source>Import values from a file</source>
+            <translation>Nhập số liệu từ tệp</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt)</source>
+            <translation>Bảng số liệu (*.xlsx *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Mọi tệp (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) taken over. Look at what is to be confirmed, then send.</source>
+            <translation>
+                <numerusform>Đã đưa %n dòng vào bảng. Hãy xem các dòng cần xác nhận rồi gửi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>name of a feed, period</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Due %1. Fill in “%2” or mark “%3”; leave the key as it is.</source>
+            <translation>Hạn %1. Điền cột “%2” hoặc đánh dấu “%3”; giữ nguyên mã kỳ.</translation>
+        </message>
+        <message>
+            <source>Save as a form</source>
+            <translation>Lưu biểu mẫu</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Sổ Excel</translation>
+        </message>
+        <message>
+            <source>CSV, Vietnamese form</source>
+            <translation>CSV, dạng Việt Nam</translation>
+        </message>
+        <message>
+            <source>Supply figures</source>
+            <translation>Cung cấp số liệu</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::AlarmControl</name>
         <message>
             <source>%1, nobody has answered</source>
@@ -14950,6 +17681,105 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Close %1</source>
             <translation>Đóng %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::FirstRun</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Bước %1 trên %2</translation>
+        </message>
+        <message>
+            <source>&amp;Start</source>
+            <translation>&amp;Bắt đầu</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Tiếp</translation>
+        </message>
+        <message>
+            <source>You sign in in this machine's browser, or with a code on a phone. The console never sees your password; what you may see and do follows from your account. Without signing in you can look at what is saved here.</source>
+            <translation>Đăng nhập bằng trình duyệt của máy này, hoặc bằng mã trên điện thoại. Chương trình không bao giờ thấy mật khẩu; tài khoản quyết định được xem và làm gì. Chưa đăng nhập vẫn xem được dữ liệu đã lưu.</translation>
+        </message>
+        <message>
+            <source>The demonstration needs no account: you look at made-up data as a leader of the centre who may see everything.</source>
+            <translation>Bản dùng thử không cần tài khoản: xem dữ liệu giả định với quyền của lãnh đạo trung tâm, được xem tất cả.</translation>
+        </message>
+        <message>
+            <source>Without a backend there is nobody to sign in to. Later: menu Help, First steps.</source>
+            <translation>Chưa có máy chủ nên chưa thể đăng nhập. Khi cần: trình đơn Trợ giúp, mục Làm lại các bước đầu tiên.</translation>
+        </message>
+        <message>
+            <source>An address is like https://ioc.example.gov.vn, without name and password.</source>
+            <translation>Địa chỉ có dạng https://ioc.example.gov.vn, không kèm tên và mật khẩu.</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Các bước đầu tiên</translation>
+        </message>
+        <message>
+            <source>Welcome. In which language?</source>
+            <translation>Xin chào. Dùng ngôn ngữ nào?</translation>
+        </message>
+        <message>
+            <source>It can be changed at any time in the menu View.</source>
+            <translation>Có thể đổi bất cứ lúc nào trong trình đơn Hiển thị.</translation>
+        </message>
+        <message>
+            <source>Where do the data come from?</source>
+            <translation>Lấy dữ liệu từ đâu?</translation>
+        </message>
+        <message>
+            <source>The backend's address is known to the administrator of your centre. What is read is kept encrypted on this machine and can be used without a network.</source>
+            <translation>Quản trị viên của trung tâm biết địa chỉ máy chủ. Dữ liệu đã nhận được mã hóa trên máy này và dùng được khi không có mạng.</translation>
+        </message>
+        <message>
+            <source>From the back&amp;end of the centre, at</source>
+            <translation>Từ &amp;máy chủ của trung tâm, địa chỉ</translation>
+        </message>
+        <message>
+            <source>Address of the backend</source>
+            <translation>Địa chỉ máy chủ</translation>
+        </message>
+        <message>
+            <source>From the &amp;demonstration: made-up data, nothing leaves this machine</source>
+            <translation>Từ bản &amp;dùng thử: dữ liệu giả định, không gì rời khỏi máy này</translation>
+        </message>
+        <message>
+            <source>Not &amp;yet: look around first</source>
+            <translation>&amp;Chưa cần: xem qua chương trình trước</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Bạn là ai?</translation>
+        </message>
+        <message>
+            <source>&amp;Open the sign-in as soon as the backend answers</source>
+            <translation>Mở &amp;phần đăng nhập ngay khi máy chủ trả lời</translation>
+        </message>
+        <message>
+            <source>What to look at first</source>
+            <translation>Nên xem gì trước</translation>
+        </message>
+        <message>
+            <source>On the left: the views, from the overview to alarms and operations.
+At the top: area and period, which every view obeys.
+Ctrl+K finds every command, Ctrl+F every record, also without marks.
+At the bottom: whether the data are fresh, and what waits to be sent.
+F1 shows all keys; larger letters and contrast are in the menu View.</source>
+            <translation>Bên trái: các màn hình, từ tổng quan đến cảnh báo và vận hành.
+Phía trên: địa bàn và kỳ, áp dụng cho mọi màn hình.
+Ctrl+K tìm mọi lệnh, Ctrl+F tìm mọi bản ghi, không cần gõ dấu.
+Phía dưới: dữ liệu mới hay cũ, và những gì đang chờ gửi.
+F1 liệt kê mọi phím; chữ lớn và tương phản cao ở trình đơn Hiển thị.</translation>
+        </message>
+        <message>
+            <source>S&amp;kip</source>
+            <translation>Bỏ &amp;qua</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Lùi lại</translation>
         </message>
     </context>
     <context>
@@ -15285,11 +18115,6 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>Xây dựng với Qt %1, SQLCipher, QtKeychain và QCoro.</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>key and what it does</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>There is a layout of this name already; nothing was renamed.</source>
             <translation>Đã có bố cục mang tên này; chưa đổi tên.</translation>
         </message>
@@ -15328,6 +18153,30 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Help</source>
             <translation>Trợ giúp</translation>
+        </message>
+        <message>
+            <source>Menu %1</source>
+            <translation>Trình đơn %1</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Ở mọi nơi</translation>
+        </message>
+        <message>
+            <source>Report a problem with the program…</source>
+            <translation>Báo lỗi phần mềm…</translation>
+        </message>
+        <message>
+            <source>My usage figures…</source>
+            <translation>Số liệu sử dụng của tôi…</translation>
+        </message>
+        <message>
+            <source>Appearance and accessibility…</source>
+            <translation>Hình thức và hỗ trợ tiếp cận…</translation>
+        </message>
+        <message>
+            <source>First steps anew</source>
+            <translation>Làm lại các bước đầu tiên</translation>
         </message>
     </context>
     <context>
@@ -15502,6 +18351,50 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         </message>
     </context>
     <context>
+        <name>shell::Preferences</name>
+        <message>
+            <source>Appearance and accessibility</source>
+            <translation>Hình thức và hỗ trợ tiếp cận</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Ngôn ngữ</translation>
+        </message>
+        <message>
+            <source>Size of &amp;text</source>
+            <translation>&amp;Cỡ chữ</translation>
+        </message>
+        <message>
+            <source>&amp;Dark theme</source>
+            <translation>Giao diện &amp;tối</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>Tương &amp;phản cao</translation>
+        </message>
+        <message>
+            <source>Reduce &amp;motion: nothing slides, fades or blinks</source>
+            <translation>Giảm ch&amp;uyển động: không trượt, không mờ dần, không nhấp nháy</translation>
+        </message>
+        <message>
+            <source>What you choose holds at once and is kept for this desk.</source>
+            <translation>Lựa chọn có hiệu lực ngay và được lưu cho máy làm việc này.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>Đón&amp;g</translation>
+        </message>
+        <message>
+            <source>%1 % (usual)</source>
+            <translation>%1 % (bình thường)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>size of text</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>shell::PrintControl</name>
         <message>
             <source>Print the pane…</source>
@@ -15572,6 +18465,74 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>A picture of “%1” is on the clipboard.</source>
             <translation>Đã chép hình của “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProblemReportControl</name>
+        <message>
+            <source>The problem report is saved on this desk and sent as soon as the backend can be reached. Operations, Problem reports shows what becomes of it.</source>
+            <translation>Báo lỗi đã được lưu trên máy này và sẽ gửi ngay khi kết nối được máy chủ. Xem kết quả ở Vận hành, thẻ Báo lỗi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ProblemReportDialog</name>
+        <message>
+            <source>Send this &amp;picture of the window along</source>
+            <translation>Gửi kèm ả&amp;nh cửa sổ này</translation>
+        </message>
+        <message>
+            <source>Report a problem with the program</source>
+            <translation>Báo lỗi phần mềm</translation>
+        </message>
+        <message>
+            <source>It goes to the department that leads the centre, and from there to the operator of the system.</source>
+            <translation>Báo lỗi được gửi đến Sở quản lý Trung tâm, rồi đến đơn vị vận hành hệ thống.</translation>
+        </message>
+        <message>
+            <source>It goes to the focal point of your agency first (%1), then to the department, then to the operator of the system.</source>
+            <translation>Báo lỗi được gửi đến đầu mối của cơ quan trước (%1), rồi đến Sở quản lý Trung tâm và đơn vị vận hành hệ thống.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Hủy</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Gửi</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Tiêu đề</translation>
+        </message>
+        <message>
+            <source>What &amp;happened, and what was expected</source>
+            <translation>Điều &amp;gì đã xảy ra, lẽ ra phải thế nào</translation>
+        </message>
+        <message>
+            <source>Picture of the window</source>
+            <translation>Ảnh cửa sổ</translation>
+        </message>
+        <message>
+            <source>Names and telephone numbers of citizens and authors are covered in it. Look at it before it is sent: words that somebody wrote may still name people.</source>
+            <translation>Tên, số điện thoại của người dân và tác giả đã được che. Hãy xem lại ảnh trước khi gửi: nội dung người khác viết vẫn có thể nêu tên người.</translation>
+        </message>
+        <message>
+            <source>No lines</source>
+            <translation>Không gửi</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n line(s)</source>
+            <translation>
+                <numerusform>%n dòng cuối</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines of the log that are sent; they can be changed</source>
+            <translation>Các dòng nhật ký sẽ gửi; có thể sửa</translation>
+        </message>
+        <message>
+            <source>Program's &amp;log</source>
+            <translation>Nhật &amp;ký phần mềm</translation>
         </message>
     </context>
     <context>
@@ -15956,6 +18917,25 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Stopping…</source>
             <translation>Đang dừng…</translation>
+        </message>
+    </context>
+    <context>
+        <name>shell::ShortcutList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Công dụng</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Phím</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Đóng</translation>
         </message>
     </context>
     <context>

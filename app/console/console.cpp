@@ -7,6 +7,7 @@
 #include "app/console/windowlinks.h"
 #include "app/demo/demobackend.h"
 #include "app/desk/diagnostics.h"
+#include "app/desk/logfile.h"
 #include "models/session/signin.h"
 #include "widgets/panes/media/sourcestab.h"
 #include "widgets/shell/lockdesktop.h"
@@ -16,12 +17,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace console {
 namespace {
+
+/// So many can go along with the report of a problem.
+constexpr int kReportedLogLines = 100;
 
 demo::Options demoOptions(DemoScale scale)
 {
@@ -116,10 +119,10 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
 
 void Console::prepareLook(QSettings &settings)
 {
-    const bool dark = m_options.themeGiven
-                          ? m_options.dark
-                          : settings.value(u"theme"_s, u"light"_s).toString() == "dark"_L1;
-    m_theme.apply(dark ? common::Theme::Mode::Dark : common::Theme::Mode::Light);
+    common::Look look = common::keptLook(settings);
+    if (m_options.themeGiven)
+        look.dark = m_options.dark;
+    m_theme.apply(look);
     setLanguage(m_options.language.isEmpty() ? settings.value(u"language"_s, u"vi"_s).toString()
                                              : m_options.language);
 }
@@ -136,6 +139,10 @@ void Console::makeWindow()
                                   .policy = *m_options.policy,
                                   .ephemeral = m_desk->isEphemeral(),
                                   .safeMode = m_options.safeMode});
+    });
+    m_window->offerProblemReports([this] {
+        return desk::newestLogLines(desk::logFolder(QFileInfo(m_desk->settingsFile()).path()),
+                                    kReportedLogLines);
     });
     linkPanes(*m_window, *m_with);
     connect(m_window.get(), &shell::MainWindow::languageRequested, this,
@@ -198,15 +205,7 @@ QString Console::notice() const
 
 void Console::setLanguage(const QString &language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    QCoreApplication::removeTranslator(&m_qtTranslator);
-    QLocale::setDefault(language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
-                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (m_qtTranslator.load(u"qtbase_"_s + language,
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    if (m_translator.load(u":/i18n/ioc_"_s + language))
-        QCoreApplication::installTranslator(&m_translator);
+    m_language.speak(language);
     if (m_desk)
         m_desk->sync().signIn().setReturnPage(
             tr("The answer has reached the console. This page can be closed."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/language.h"
 #include "app/console/options.h"
 #include "app/console/review.h"
 #include "app/console/reviewwork.h"
@@ -19,7 +20,6 @@
 #include "widgets/shell/mainwindow.h"
 
 #include <QSettings>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -100,8 +100,7 @@ private:
     Options m_options;
     std::unique_ptr<demo::DemoBackend> m_demo;
     common::Theme m_theme;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Language m_language;
     common::SharedContext m_context;
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<QSettings> m_settings;

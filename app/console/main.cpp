@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 #include "app/console/failure.h"
+#include "app/console/firstrun.h"
 #include "app/console/options.h"
 #include "app/console/panes.h"
 #include "app/console/renderer.h"
@@ -67,6 +68,8 @@ int runConsole(console::Options options, const QStringList &arguments)
 {
     using Task = console::Options::Task;
     options.policy = desk::Policy::ofMachine();
+    const console::Options asked = options;
+    const bool signIn = console::takeFirstRun(options);
     const bool render = options.task == Task::Render;
     std::optional<desk::LogFile> log; // the console tells its end, too
     console::Console console(options);
@@ -107,8 +110,15 @@ int runConsole(console::Options options, const QStringList &arguments)
         }
         if (!console.isReview())
             console.window().offerAlarms(shell::desktopAlarmSinks());
+        if (console::leavesOpen(asked))
+            console.window().offerFirstSteps([&asked, &arguments] {
+                console::askFirstStepsAgain(asked);
+                startWith(asked.profile, arguments);
+            });
         console.window().restoreLast();
         console.window().show();
+        if (signIn)
+            console::signInWhenOffered(console);
     });
     QObject::connect(&console, &console::Console::profileRequested, &console,
                      [&](const QString &profile) { startWith(profile, arguments); });

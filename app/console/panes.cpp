@@ -15,6 +15,7 @@
 #include "widgets/panes/quality/qualitypane.h"
 #include "widgets/panes/remarks/remarkspane.h"
 #include "widgets/panes/reports/reportspane.h"
+#include "widgets/panes/supply/supplytab.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,11 @@ template<domain::Subsystem subsystem>
 common::Pane *makeIndicatorPane(const common::PaneSurroundings &with, QWidget *parent)
 {
     return new panes::indicators::IndicatorPane(subsystem, with, parent);
+}
+
+common::Pane *makeQualityPane(const common::PaneSurroundings &with, QWidget *parent)
+{
+    return panes::quality::makePane(with, panes::supply::makePane, parent);
 }
 
 } // namespace
@@ -80,7 +86,7 @@ shell::PaneRegistry allPanes()
         {u"changes"_s, u"refresh"_s, false, text(QT_TRANSLATE_NOOP("Panes", "What has changed")),
          text(QT_TRANSLATE_NOOP("Panes", "Changes")), panes::changes::makePane, false},
         {u"quality"_s, u"quality"_s, false, text(QT_TRANSLATE_NOOP("Panes", "Data quality")),
-         text(QT_TRANSLATE_NOOP("Panes", "Quality")), panes::quality::makePane},
+         text(QT_TRANSLATE_NOOP("Panes", "Quality")), makeQualityPane},
     };
 }
 

@@ -42,14 +42,33 @@ core::Result<domain::UnitId> bulletinUnit(const store::Database &db, const QStri
         u"There is no unit with the code “%1” on %2."_s.arg(code, day.toString(Qt::ISODate)));
 }
 
+constexpr QLatin1StringView kOperationKind("operation");
+
+/// The rhythm of a report on the IOC itself is that of the period that was named; a month's
+/// otherwise.
+std::optional<bulletins::Kind> rhythmOf(const Command &command)
+{
+    using enum bulletins::Kind;
+    if (command.kind != kOperationKind)
+        return bulletins::kindFromCode(command.kind);
+    const auto fits = [&](bulletins::Kind kind) {
+        return bulletins::Span::fromCode(kind, command.period).has_value();
+    };
+    for (const bulletins::Kind kind : {Quarter, HalfYear, Year}) {
+        if (fits(kind))
+            return kind;
+    }
+    return Month;
+}
+
 /// What was asked for; the period that ended last when none was named.
 core::Result<bulletins::Ask> askOf(const Command &command, const store::Database &db,
                                    const QDate &today)
 {
-    const auto kind = bulletins::kindFromCode(command.kind);
+    const auto kind = rhythmOf(command);
     if (!kind)
         return core::failure(core::ErrorKind::InvalidArgument,
-                             u"--kind takes day, week, month, quarter, half or year."_s);
+                             u"--kind takes day, week, month, quarter, half, year or operation."_s);
     const auto span = command.period.isEmpty()
                           ? std::optional(bulletins::Span::containing(*kind, today).previous())
                           : bulletins::Span::fromCode(*kind, command.period);
@@ -63,7 +82,11 @@ core::Result<bulletins::Ask> askOf(const Command &command, const store::Database
         return core::failure(core::ErrorKind::InvalidArgument,
                              u"--form takes bulletin or official."_s);
     return bulletinUnit(db, command.unit, span->end).transform([&](const domain::UnitId &unit) {
-        return bulletins::Ask{.span = *span, .form = *form, .unit = unit};
+        return bulletins::Ask{.span = *span,
+                              .form = *form,
+                              .topic = command.kind == kOperationKind ? bulletins::Topic::Operation
+                                                                      : bulletins::Topic::Situation,
+                              .unit = unit};
     });
 }
 

@@ -78,7 +78,12 @@ Checked readExport(const QCommandLineParser &parser, Command &command)
     command.form = parser.value(u"form"_s);
     command.subsystem = parser.value(u"subsystem"_s);
     command.out = parser.value(u"out"_s);
+    command.agency = parser.value(u"agency"_s);
+    command.closings = parser.isSet(u"closings"_s);
     const QString format = parser.value(u"format"_s);
+    const bool quality = command.verb == Command::Verb::Quality;
+    command.csv = quality && format.startsWith("csv"_L1);
+    command.json = command.json || (quality && format == "json"_L1);
     if (format == "csv"_L1)
         command.format = ExportFormat::Csv;
     else if (format == "csv-plain"_L1)
@@ -87,6 +92,8 @@ Checked readExport(const QCommandLineParser &parser, Command &command)
         command.format = ExportFormat::Xlsx;
     else if (command.verb == Command::Verb::ExportIndicators)
         return std::unexpected(u"--format takes csv, csv-plain or xlsx."_s);
+    if (quality && !format.isEmpty() && format != "json"_L1 && !command.csv)
+        return std::unexpected(u"--format takes json, csv or csv-plain."_s);
     return {};
 }
 

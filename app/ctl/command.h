@@ -41,6 +41,7 @@ struct Command {
         CacheBackup,
         CacheRestore,
         Bulletin,
+        Quality,
         SnapshotCreate,
         SnapshotVerify,
         SnapshotDiff,
@@ -63,24 +64,27 @@ struct Command {
     bool ephemeralKey = false;
     bool offline = false;
     bool json = false;
-    QString text;        ///< query --text
-    QString user;        ///< proxy sign-in --user
-    int limit = 20;      ///< query, log, quarantine --limit, 1…10,000
-    QString indicator;   ///< query indicators --indicator, a code; empty: all
-    QString unit;        ///< --unit, the code of an administrative unit; empty: the province
-    bool open = false;   ///< query remarks --open
-    QString topic;       ///< query media --topic, a name
-    QString state;       ///< query media --state, a code
-    bool topics = false; ///< query media --topics
-    bool hot = false;    ///< query media --hot
-    QString period;      ///< query indicators --period, a code; empty: the newest of each
-    QString kind;        ///< bulletin --kind, a code
-    QString form;        ///< bulletin --form, a code; empty: the usual one
-    QString subsystem;   ///< export --subsystem, a code
+    QString text;          ///< query --text
+    QString user;          ///< proxy sign-in --user
+    int limit = 20;        ///< query, log, quarantine --limit, 1…10,000
+    QString indicator;     ///< query indicators --indicator, a code; empty: all
+    QString unit;          ///< --unit, the code of an administrative unit; empty: the province
+    bool open = false;     ///< query remarks --open
+    QString topic;         ///< query media --topic, a name
+    QString state;         ///< query media --state, a code
+    bool topics = false;   ///< query media --topics
+    bool hot = false;      ///< query media --hot
+    QString period;        ///< query indicators --period, a code; empty: the newest of each
+    QString kind;          ///< bulletin --kind, a code
+    QString form;          ///< bulletin --form, a code; empty: the usual one
+    QString agency;        ///< quality --agency, an id
+    bool closings = false; ///< quality --closings
+    QString subsystem;     ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;
-    QString out;   ///< export --out, a file; cache backup --out, a folder, empty: the usual one
-    QString file;  ///< cache restore: the folder of a backup; snapshot: a package
-    QString other; ///< snapshot diff --with, a package; empty: the cache
+    bool csv = false; ///< quality --format csv or csv-plain
+    QString out;      ///< export --out, a file; cache backup --out, a folder, empty: the usual one
+    QString file;     ///< cache restore: the folder of a backup; snapshot: a package
+    QString other;    ///< snapshot diff --with, a package; empty: the cache
     QString passphraseFile; ///< snapshot --passphrase-file; empty: the standard input
     QStringList recipients; ///< snapshot --recipient, files with public keys
     QStringList areas;      ///< snapshot --area, codes of units

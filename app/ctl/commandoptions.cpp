@@ -45,6 +45,7 @@ const std::vector<Row> &rows()
          Verb::Bulletin,
          {u"kind"_s, u"period"_s, u"form"_s, u"unit"_s, u"out"_s, u"o"_s},
          {u"kind"_s, u"out"_s}},
+        {{u"quality"_s}, Verb::Quality, {u"period"_s, u"agency"_s, u"closings"_s, u"format"_s}},
         {{u"cache"_s, u"check"_s}, Verb::CacheCheck},
         {{u"cache"_s, u"rebuild"_s}, Verb::CacheRebuild, {u"yes"_s, u"indexes"_s}},
         {{u"cache"_s, u"backup"_s}, Verb::CacheBackup, {u"out"_s}},
@@ -84,11 +85,11 @@ const std::vector<Row> &rows()
 const QStringList kCommon{u"server"_s,        u"ca-file"_s, u"proxy"_s, u"profile"_s, u"data-dir"_s,
                           u"ephemeral-key"_s, u"offline"_s, u"json"_s,  u"help"_s,    u"h"_s,
                           u"version"_s};
-constexpr std::array kLater{"quality", "key"};
+constexpr std::array kLater{"key"};
 /// Options that stand for themselves, without a value.
 const QStringList kSwitches{
-    u"once"_s,    u"follow"_s, u"open"_s,          u"topics"_s,         u"hot"_s,  u"yes"_s,
-    u"indexes"_s, u"retry"_s,  u"with-personal"_s, u"no-attachments"_s, u"write"_s};
+    u"once"_s,    u"follow"_s, u"open"_s,          u"topics"_s,         u"hot"_s,   u"yes"_s,
+    u"indexes"_s, u"retry"_s,  u"with-personal"_s, u"no-attachments"_s, u"write"_s, u"closings"_s};
 
 /// Whether the words are those of the row, and what it wants after them.
 bool isRow(const Row &row, const QStringList &words)
@@ -120,10 +121,15 @@ QString description()
            "  iocctl export indicators --subsystem CODE --format csv|csv-plain|xlsx --out FILE\n"
            "      [--unit CODE]\n"
            "                                           the standard table as a file\n"
-           "  iocctl bulletin --kind day|week|month|quarter|half|year [--period CODE] --out FILE\n"
+           "  iocctl bulletin --kind day|week|month|quarter|half|year|operation [--period CODE] "
+           "--out FILE\n"
            "      [--form bulletin|official] [--unit CODE]\n"
            "                                           the bulletin of a period: .pdf .docx .odt\n"
            "                                           .xlsx .json\n"
+           "  iocctl quality [--period CODE] [--agency ID] [--closings] [--format json|csv]\n"
+           "                                           how good the figures are: score cards, "
+           "points\n"
+           "                                           lost, closed periods\n"
            "  iocctl cache check                       read every page of cache, outbox, pictures\n"
            "  iocctl cache rebuild [--indexes] [--yes] begin a new cache, or only its indexes\n"
            "  iocctl cache backup [--out FOLDER]       an encrypted copy of everything, tested\n"
@@ -174,7 +180,8 @@ void addOptions(QCommandLineParser &parser)
           u"CODE"_s},
          {u"period"_s,
           u"bulletin: its period, such as 2026-10-05, 2026-W40, 2026-10, 2026-Q3, 2026-H1, 2026; "
-          "else the one that ended last. query indicators: as of this period, such as 2025-05, "
+          "else the one that ended last; quality: a month, quarter or year. query indicators: as "
+          "of this period, such as 2025-05, "
           "2025-Q2, 2025-W21, 2024-2025; "
           "else the newest of each."_s,
           u"CODE"_s},
@@ -183,16 +190,23 @@ void addOptions(QCommandLineParser &parser)
          {u"topics"_s, u"query media: shares and changes of the last 30 days, per topic."_s},
          {u"hot"_s, u"query media: what is hot now, with its reasons."_s},
          {u"open"_s, u"query remarks: only directions that are not closed or withdrawn."_s},
-         {u"kind"_s, u"bulletin: day, week, month, quarter, half or year."_s, u"KIND"_s},
+         {u"kind"_s,
+          u"bulletin: day, week, month, quarter, half, year or operation (the IOC itself)."_s,
+          u"KIND"_s},
          {u"form"_s,
           u"bulletin: bulletin (a light page) or official (to be signed); else the usual one."_s,
           u"FORM"_s},
+         {u"agency"_s,
+          u"quality: only this agency, such as a-syt, with the slots behind its points."_s,
+          u"ID"_s},
+         {u"closings"_s, u"quality: what was closed, instead of what is so now."_s},
          {u"subsystem"_s,
           u"export: socio-economic, health, education or administration. snapshot: these and "
           "field-reports, media, several with commas."_s,
           u"CODE"_s},
          {u"format"_s,
-          u"export: csv (as people in Vietnam write), csv-plain (for programs) or xlsx."_s,
+          u"export: csv (as people in Vietnam write), csv-plain (for programs) or xlsx. quality: "
+          "json, csv or csv-plain."_s,
           u"FORMAT"_s},
          {{u"o"_s, u"out"_s},
           u"export, bulletin: the file; what was in it is replaced as a whole. cache backup: the "

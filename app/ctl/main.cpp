@@ -59,6 +59,8 @@ int run(const Command &command)
         return ctl::exportIndicators(command);
     case Command::Verb::Bulletin:
         return ctl::bulletin(command);
+    case Command::Verb::Quality:
+        return ctl::quality(command);
     case Command::Verb::CacheCheck:
         return ctl::checkCache(command);
     case Command::Verb::CacheRebuild:

@@ -31,6 +31,9 @@ namespace ctl {
 /// A bulletin or report of a period as PDF, DOCX, ODT, XLSX or JSON. Needs a QGuiApplication.
 [[nodiscard]] int bulletin(const Command &command);
 
+/// Score cards of a period and the points that were lost, or what was closed.
+[[nodiscard]] int quality(const Command &command);
+
 /// Reads every page of cache, outbox and pictures; a console may be at work. kFailed: unsound.
 [[nodiscard]] int checkCache(const Command &command);
 /// A new empty cache in the place of the present one, which is kept aside; or only its indexes.

@@ -70,12 +70,17 @@ QJsonObject Account::me() const
 
 Actor Account::actor() const
 {
+    QList<domain::AgencyId> own;
+    if (!isEverywhere && !agencyId().isEmpty())
+        own << domain::AgencyId(agencyId());
     return {name(),
             rights.roles,
             domain::AgencyId(isEverywhere ? QString() : agencyId()),
             rights.classes.testFlag(domain::DataClass::Personal),
             id(),
-            domain::may(rights, "act"_L1, "signers"_L1)};
+            domain::may(rights, "act"_L1, "signers"_L1),
+            domain::may(rights, "act"_L1, "closings"_L1),
+            rights.agencies.value_or(own)};
 }
 
 Accounts::Accounts(const QJsonArray &offered, QJsonObject fixed)

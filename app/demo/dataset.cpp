@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/dataset.h"
 
+#include "app/demo/operationgenerator.h"
 #include "app/demo/plantedfaults.h"
 #include "app/demo/walldesk.h"
 #include "models/core/moment.h"
@@ -73,7 +74,6 @@ Dataset::Dataset(Catalogue catalogue, const Options &options)
     , m_news(m_catalogue, options.seed)
     , m_desk(m_catalogue)
     , m_mediaDesk(m_catalogue)
-    , m_tickets(m_catalogue)
     , m_remarkDesk(m_catalogue)
     , m_run(QUuid::createUuid().toString(QUuid::Id128).left(8))
     , m_dice(options.seed, 31)
@@ -108,9 +108,11 @@ void Dataset::makeFeeds()
     insertFeed(u"media-rules"_s, seededRules(m_catalogue));
     insertFeed(u"alarm-rules"_s, servedAll(m_catalogue.lists.value(u"alarm-rules"_s)));
     insertFeed(u"wall-pages"_s, walldesk::seededPages());
-    for (const QString &name :
-         {u"alarm-actions"_s, u"tickets"_s, u"wall-commands"_s, u"signers"_s, u"bulletins"_s})
+    for (const QString &name : {u"alarm-actions"_s, u"tickets"_s, u"wall-commands"_s, u"signers"_s,
+                                u"bulletins"_s, u"submissions"_s, u"closings"_s, u"explanations"_s})
         m_feeds.insert(name, Feed(std::vector<QJsonObject>()));
+    insertFeed(u"proposals"_s, seededProposals(m_options.now));
+    makeOperationFeeds();
     insertFeed(u"remarks"_s, seededRemarks(m_catalogue, m_options.now));
     makeReportFeeds(std::move(media.attachments));
     nameCursors();
@@ -158,6 +160,20 @@ void Dataset::makeReportFeeds(std::vector<QJsonObject> evidence)
                  unit == count ? evidence : reports->make(unit).attachments)
                 append(out, attachment);
         }));
+}
+
+void Dataset::makeOperationFeeds()
+{
+    const quint32 seed = m_options.seed;
+    const QDateTime now = m_options.now;
+    m_feeds.insert(u"usage-days"_s, Feed(kOperationDays, [seed, now](qint64 unit, auto &out) {
+                       for (const QJsonObject &use :
+                            usageOfDay(seed, now, kOperationDays - int(unit)))
+                           append(out, use);
+                   }));
+    m_feeds.insert(u"service-days"_s, Feed(kOperationDays, [seed, now](qint64 unit, auto &out) {
+                       append(out, serviceDay(seed, now, kOperationDays - int(unit)));
+                   }));
 }
 
 const Feed *Dataset::feed(const QString &collection) const

@@ -120,9 +120,33 @@ public:
     [[nodiscard]] ActionAnswer actOnBulletin(const QString &id, qint64 baseVersion,
                                              const QJsonObject &action, const Actor &actor,
                                              const QDateTime &now);
-    /// `POST /v1/tickets`.
+    /// `POST /v1/submissions` and `POST /v1/submissions/{id}/actions`.
+    [[nodiscard]] ActionAnswer supply(const QJsonObject &asked, const Actor &actor,
+                                      const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnSubmission(const QString &id, qint64 baseVersion,
+                                               const QJsonObject &action, const Actor &actor,
+                                               const QDateTime &now);
+    /// `POST /v1/closings`.
+    [[nodiscard]] ActionAnswer closePeriod(const QJsonObject &asked, const Actor &actor,
+                                           const QDateTime &now);
+    /// `POST /v1/explanations` and `POST /v1/explanations/{id}/actions`.
+    [[nodiscard]] ActionAnswer explain(const QJsonObject &asked, const Actor &actor,
+                                       const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnExplanation(const QString &id, qint64 baseVersion,
+                                                const QJsonObject &action, const Actor &actor,
+                                                const QDateTime &now);
+    /// `POST /v1/proposals` and `POST /v1/proposals/{id}/actions`.
+    [[nodiscard]] ActionAnswer propose(const QJsonObject &asked, const Actor &actor,
+                                       const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnProposal(const QString &id, qint64 baseVersion,
+                                             const QJsonObject &action, const Actor &actor,
+                                             const QDateTime &now);
+    /// `POST /v1/tickets` and `POST /v1/tickets/{id}/actions`.
     [[nodiscard]] ActionAnswer openTicket(const QJsonObject &asked, const Actor &actor,
                                           const QDateTime &now);
+    [[nodiscard]] ActionAnswer actOnTicket(const QString &id, qint64 baseVersion,
+                                           const QJsonObject &action, const Actor &actor,
+                                           const QDateTime &now);
     /// `POST /v1/remarks`.
     [[nodiscard]] ActionAnswer writeRemark(const QJsonObject &asked, const Actor &actor,
                                            const QDateTime &now);
@@ -154,6 +178,7 @@ private:
     class HangingLens;
     Dataset(Catalogue catalogue, const Options &options);
     void makeFeeds();
+    void makeOperationFeeds();
     void makeReportFeeds(std::vector<QJsonObject> evidence);
     void nameCursors();
     void put(const QString &collection, const QJsonObject &record, bool isNew);
@@ -179,6 +204,10 @@ private:
     [[nodiscard]] ActionAnswer addTo(const QString &collection, const QJsonObject &asked,
                                      const QString &taken,
                                      const std::function<ActionAnswer()> &make);
+    /// Observations and slots that an approved submission makes; the collections that changed.
+    [[nodiscard]] QStringList publishSupplied(const QJsonObject &submission);
+    /// As it is now; empty: there is no such feed, or it has no agency.
+    [[nodiscard]] QString agencyOfFeed(const QString &feedId) const;
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
     [[nodiscard]] std::optional<DeskFile> file(const QString &reportId) const;
     void noteEvent(QJsonObject event);
@@ -206,7 +235,6 @@ private:
     ReportDesk m_desk;
     MediaDesk m_mediaDesk;
     AlarmDesk m_alarms;
-    TicketDesk m_tickets;
     RemarkDesk m_remarkDesk;
     UsageLog m_usage;
     TrailLedger m_trails;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What consoles do with remarks, and their tickets: the desks judge, the feeds keep.
 #include "app/demo/dataset.h"
+#include "app/demo/ticketdesk.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +68,36 @@ ActionAnswer Dataset::addTo(const QString &collection, const QJsonObject &asked,
 
 ActionAnswer Dataset::openTicket(const QJsonObject &asked, const Actor &actor, const QDateTime &now)
 {
-    auto answer = m_tickets.open(asked, actor.name, now);
-    keep(u"tickets"_s, answer);
+    const QString agency = asked.value("agencyId"_L1).toString();
+    const QJsonArray agencies = m_catalogue.lists.value(u"agencies"_s);
+    if (!agency.isEmpty() && std::ranges::none_of(agencies, [&](const QJsonValue &one) {
+            return one["id"_L1].toString() == agency;
+        }))
+        return refused(u"Không có cơ quan “%1”."_s.arg(agency));
+    QJsonObject told = asked;
+    if (!told.contains("id"_L1)) { // of a desk that does not choose one
+        qint64 number = 0;
+        for (const Change &change : feed(u"tickets"_s)->log())
+            number += change.isNew ? 1 : 0;
+        told.insert("id"_L1, u"sc-%1"_s.arg(number + 1));
+    }
+    auto answer = addTo(u"tickets"_s, told, u"Đã có báo lỗi mang mã %1."_s,
+                        [&] { return ticketdesk::open(told, {}, actor, now); });
+    if (const QByteArray picture = ticketdesk::pictureOf(asked);
+        answer.status == 201 && !picture.isEmpty())
+        m_album.bytes.insert(
+            QString::fromLatin1(
+                QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex()),
+            picture);
     return answer;
+}
+
+ActionAnswer Dataset::actOnTicket(const QString &id, qint64 baseVersion, const QJsonObject &action,
+                                  const Actor &actor, const QDateTime &now)
+{
+    return stepOn(u"tickets"_s, id, baseVersion, [&](const QJsonObject &before) {
+        return ticketdesk::act(action, before, actor, now);
+    });
 }
 
 ActionAnswer Dataset::writeRemark(const QJsonObject &asked, const Actor &actor,

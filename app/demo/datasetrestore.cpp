@@ -100,7 +100,6 @@ void Dataset::recall()
     for (const QJsonObject &rule : feed(u"alarm-rules"_s)->changes())
         m_sightIndex.noteAlarmRule(rule);
     m_alarms.restore(feed(u"alarm-actions"_s)->changes());
-    m_tickets.restore(qint64(feed(u"tickets"_s)->changes().size()));
 }
 
 } // namespace demo

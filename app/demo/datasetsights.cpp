@@ -313,6 +313,21 @@ bool Dataset::reaches(const Sight &sight, const QString &kind, const QString &id
                                       : text("indicatorId"_L1);
         return !m_sightIndex.indicators.contains(figure) || sight.seesIndicator(figure);
     }
+    if (kind == "submissions"_L1) {
+        const auto before = id.isEmpty() ? std::nullopt : record(kind, id);
+        const QString source = before ? before->value("feedId"_L1).toString() : text("feedId"_L1);
+        return sight.mayRead(Collection::Submissions) &&
+               (!m_sightIndex.feeds.contains(source) ||
+                (sight.seesFeed(source) && sight.seesAgency(agencyOfFeed(source))));
+    }
+    if (kind == "explanations"_L1) {
+        const auto before = id.isEmpty() ? std::nullopt : record(kind, id);
+        return sight.mayRead(Collection::Explanations) &&
+               sight.seesAgency(before ? before->value("agencyId"_L1).toString()
+                                       : text("agencyId"_L1));
+    }
+    if (kind == "closings"_L1)
+        return sight.mayRead(Collection::Closings);
     if (kind == "bulletins"_L1)
         return sight.mayRead(Collection::Bulletins);
     if (kind == "attachments"_L1)
@@ -332,6 +347,12 @@ bool Dataset::showsFile(const Sight &sight, const QString &sha256) const
                (report.isEmpty() ? sight.sees(Collection::Attachments, file)
                                  : holders.seesReport(report));
     };
+    const auto tickets = feed(u"tickets"_s)->changes();
+    if (sight.mayRead(Collection::Tickets) &&
+        std::ranges::any_of(tickets, [&](const QJsonObject &ticket) {
+            return ticket.value("document"_L1)["screenshot"_L1].toString() == sha256;
+        }))
+        return true;
     const Feed &files = *feed(u"attachments"_s);
     const auto evidence = files.base(m_options.reports);
     if (std::ranges::any_of(files.changes(), shows) ||

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What consoles send: steps on reports, media items, sources and rules, alarms, remarks, pages of
-// the walls, bulletins and keys; new ones; tickets, files, usage.
+// the walls, bulletins and keys, tickets, what agencies supply, explain and ask for; new ones;
+// closed periods, files, usage.
 #include "app/demo/multipart.h"
 #include "app/demo/responses.h"
 #include "app/demo/restserver.h"
@@ -56,6 +57,10 @@ void RestServer::addActionRoutes()
     actions(u"wall-pages"_s, &Dataset::actOnWallPage);
     actions(u"signers"_s, &Dataset::actOnSigner);
     actions(u"bulletins"_s, &Dataset::actOnBulletin);
+    actions(u"tickets"_s, &Dataset::actOnTicket);
+    actions(u"submissions"_s, &Dataset::actOnSubmission);
+    actions(u"explanations"_s, &Dataset::actOnExplanation);
+    actions(u"proposals"_s, &Dataset::actOnProposal);
     const auto taking = [this](const QString &kind, auto method) {
         m_http.route(u"/v1/"_s + kind, Request::Method::Post,
                      [this, kind, method](const Request &request) {
@@ -78,6 +83,10 @@ void RestServer::addActionRoutes()
     taking(u"wall-commands"_s, &Dataset::commandWall);
     taking(u"signers"_s, &Dataset::publishSigner);
     taking(u"bulletins"_s, &Dataset::addBulletin);
+    taking(u"submissions"_s, &Dataset::supply);
+    taking(u"closings"_s, &Dataset::closePeriod);
+    taking(u"explanations"_s, &Dataset::explain);
+    taking(u"proposals"_s, &Dataset::propose);
     taking(u"usage"_s, &Dataset::takeUsage);
     m_http.route(u"/v1/audit"_s, Request::Method::Post, [this](const Request &request) {
         return forAccount(request, [&](const Account &) { return takeTrail(request); });

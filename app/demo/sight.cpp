@@ -51,6 +51,12 @@ SightIndex::SightIndex(const Catalogue &catalogue)
             indicators.insert(one["id"_L1].toString(),
                               {*subsystem, one["disclosure"_L1].toString() == "internal"_L1});
     }
+    for (const QJsonValue &one : catalogue.lists.value(u"feeds"_s)) {
+        Source source{.agencyId = one["agencyId"_L1].toString(), .indicatorIds = {}};
+        for (const QJsonValue &id : one["indicatorIds"_L1].toArray())
+            source.indicatorIds << id.toString();
+        feeds.insert(one["id"_L1].toString(), source);
+    }
     for (const QJsonValue &one : catalogue.lists.value(u"alarm-rules"_s))
         noteAlarmRule(one.toObject());
 }
@@ -95,6 +101,10 @@ bool Sight::isWhole(Collection collection) const
     case Collection::Slots:
     case Collection::Remarks:
         return seesEverySubsystem() && has(DataClass::Internal);
+    case Collection::Submissions:
+        return mayRead(collection) && seesEverySubsystem() && !m_rights.agencies;
+    case Collection::Explanations:
+        return mayRead(collection) && !m_rights.agencies;
     case Collection::AlarmRules:
         return seesEverySubsystem();
     case Collection::AlarmActions:
@@ -136,6 +146,18 @@ bool Sight::seesIndicator(const QString &id) const
            (has(DataClass::Internal) || !found->isInternal);
 }
 
+bool Sight::seesFeed(const QString &id) const
+{
+    const auto indicators = m_index->feeds.value(id).indicatorIds;
+    return std::ranges::any_of(indicators,
+                               [this](const QString &one) { return seesIndicator(one); });
+}
+
+bool Sight::seesAgency(const QString &id) const
+{
+    return !m_rights.agencies || m_rights.agencies->contains(domain::AgencyId(id));
+}
+
 bool Sight::seesAlarmRule(const QString &id) const
 {
     const auto found = m_index->alarmRules.constFind(id);
@@ -158,6 +180,11 @@ bool Sight::sees(Collection collection, const QJsonObject &record) const
         return std::ranges::any_of(
             indicators, [this](const QJsonValue &id) { return seesIndicator(id.toString()); });
     }
+    case Collection::Submissions:
+        return mayRead(collection) && seesFeed(text("feedId"_L1)) &&
+               seesAgency(text("agencyId"_L1));
+    case Collection::Explanations:
+        return mayRead(collection) && seesAgency(text("agencyId"_L1));
     case Collection::AlarmRules:
         return seesAlarmRule(text("id"_L1));
     case Collection::AlarmActions:

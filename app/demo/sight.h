@@ -21,6 +21,11 @@ struct SightIndex {
         domain::Subsystem subsystem;
         bool isInternal = false; ///< not for everybody (domain::Indicator::disclosure)
     };
+    struct Source {
+        QString agencyId;
+        QStringList indicatorIds;
+    };
+    QHash<QString, Source> feeds;
     QHash<QString, Figure> indicators;
     QHash<QString, domain::Subsystem> alarmRules;
     QJsonArray units;
@@ -46,6 +51,9 @@ public:
     [[nodiscard]] bool hasEveryReport() const { return !m_rights.units && !m_rights.agencies; }
     [[nodiscard]] bool sees(const ReportHolder &holder) const;
     [[nodiscard]] bool seesIndicator(const QString &id) const;
+    [[nodiscard]] bool seesFeed(const QString &id) const;
+    /// Of what agencies answer for.
+    [[nodiscard]] bool seesAgency(const QString &id) const;
     [[nodiscard]] bool seesAlarmRule(const QString &id) const;
     /// A record by what it says itself; of reports and what hangs on them, the report comes first.
     [[nodiscard]] bool sees(domain::Collection collection, const QJsonObject &record) const;

@@ -17,6 +17,7 @@ namespace desk {
 namespace {
 
 const QString kServerSetting = u"server"_s;
+const QString kUsageSetting = u"usage/counted"_s; ///< see panes::operations::UsageDialog
 
 } // namespace
 
@@ -52,6 +53,9 @@ core::Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
                                .transport = policy.over(transport(settings, options))};
     with.rightsLimit = options.policy.over(rightsLimit(settings));
     with.withoutPersonal = options.withoutPersonal;
+    with.usage = {.forbidden = options.policy.usageForbidden,
+                  .on = settings.value(kUsageSetting, true).toBool(),
+                  .screensOnly = options.withoutPersonal};
     with.signIn = desk->recallSignIn();
     with.transport.logins = desk->m_proxyLogin->logins();
     desk->m_proxy = with.transport.proxy;

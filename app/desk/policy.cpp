@@ -62,6 +62,12 @@ bool takeRights(Policy &policy, const QString &text)
     return hours.has_value();
 }
 
+bool takeTelemetry(Policy &policy, const QString &text)
+{
+    policy.usageForbidden = true;
+    return text == "false"_L1;
+}
+
 /// Of what this program never does.
 bool takeNever(Policy &, const QString &text)
 {
@@ -81,7 +87,8 @@ constexpr std::array kPolicyKeys{
     PolicyKey{"lock/minutes"_L1, takeLock, "minutes from 1 to 720"_L1},
     PolicyKey{"rights/hoursOffline"_L1, takeRights, "hours from 1 to 8760"_L1},
     PolicyKey{"updates/check"_L1, takeNever, "false: this program never looks for updates"_L1},
-    PolicyKey{"telemetry/send"_L1, takeNever, "false: this program never sends any"_L1},
+    PolicyKey{"telemetry/send"_L1, takeTelemetry,
+              "false: how the console is used is not counted"_L1},
 };
 
 std::unexpected<core::Error> policyFault(const QString &file, const QString &what)
@@ -204,6 +211,8 @@ QStringList Policy::describe() const
         lines << u"rights hold %1 h offline at most"_s.arg(rightsLimit.count());
     for (auto rule = retention.cbegin(); rule != retention.cend(); ++rule)
         lines << u"%1 kept %2 days at most"_s.arg(rule.key()).arg(rule.value());
+    if (usageForbidden)
+        lines << u"use is not counted"_s;
     return lines;
 }
 

@@ -30,6 +30,7 @@ struct Policy {
     std::chrono::minutes lockAfter{0};  ///< the longest time before a desk locks; 0: free
     std::chrono::hours rightsLimit{0};  ///< the longest time that rights hold offline; 0: free
     QMap<QString, int> retention = {};  ///< rule of retention, the most days
+    bool usageForbidden = false;        ///< how the console is used is not counted
 
     bool operator==(const Policy &) const = default;
 

@@ -29,6 +29,8 @@ set(IOC_MAY_widgets_panes_bulletins widgets_documents widgets_map widgets_charts
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_panes_changes widgets_documents widgets_map widgets_charts widgets_common models_papers models_bulletins models_packages
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
+set(IOC_MAY_widgets_panes_supply widgets_map widgets_charts widgets_common models_analysis_quality
+    models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_panes_quality widgets_map widgets_charts widgets_common models_analysis_quality
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_pages widgets_map widgets_charts widgets_common

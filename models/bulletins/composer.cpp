@@ -4,6 +4,7 @@
 
 #include "models/bulletins/documentjson.h"
 #include "models/bulletins/forms.h"
+#include "models/bulletins/operationreport.h"
 #include "models/bulletins/phrases.h"
 #include "models/bulletins/sections.h"
 #include "models/store/readerpool.h"
@@ -80,6 +81,8 @@ void writeBulletin(Draft &draft, const Theme &theme)
 
 core::Result<Document> compose(const store::Database &db, const Ask &ask, const QDateTime &now)
 {
+    if (ask.topic == Topic::Operation)
+        return composeOperation(db, ask, now);
     const auto material = readMaterial(db, ask, now);
     if (!material)
         return std::unexpected(material.error());

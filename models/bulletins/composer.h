@@ -18,6 +18,7 @@ namespace bulletins {
 struct Ask {
     Span span = {};
     Form form = Form::Official;
+    Topic topic = Topic::Situation; ///< Operation: see composeOperation()
     domain::UnitId unit = {}; ///< empty: the province (or its continuation) valid at the span's end
     QString operatorName = {}; ///< stands in the footer; may be empty
     bool operator==(const Ask &) const = default;

@@ -14,6 +14,9 @@
 
 namespace bulletins {
 
+/// What a bulletin is about: the province, or the IOC itself. Code: "situation", "operation".
+enum class Topic { Situation, Operation };
+
 /// What a figure of the text rests on, so that it can be opened.
 struct Evidence {
     enum class Of {
@@ -22,6 +25,7 @@ struct Evidence {
         Media,     ///< "media": items published in [from, to], `negativeOnly`
         Alarms,    ///< "alarms"
         Slots,     ///< "slots": due figures of `agency` in [from, to]
+        Operation, ///< "operation": how the IOC ran and was used in [from, to]
     };
     Of of = Of::Indicator;
     QString title = {}; ///< Vietnamese: what is counted
@@ -183,6 +187,7 @@ struct Footer {
 struct Document {
     Span span = {};
     Form form = Form::Official;
+    Topic topic = Topic::Situation; ///< JSON: left out for the situation
     Head head = {};
     QList<Block> blocks = {};
     QStringList recipients = {}; ///< "Nơi nhận", one per line without the dash

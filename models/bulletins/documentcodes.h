@@ -9,6 +9,10 @@ namespace bulletins {
 
 // The words of the JSON of documents.
 
+inline constexpr auto kTopicCodes = std::to_array<domain::Coded<Topic>>({
+    {Topic::Situation, QLatin1StringView("situation")},
+    {Topic::Operation, QLatin1StringView("operation")},
+});
 inline constexpr auto kStyleCodes = std::to_array<domain::Coded<Style>>({
     {Style::Body, QLatin1StringView("body")},
     {Style::Heading1, QLatin1StringView("heading1")},
@@ -42,6 +46,7 @@ inline constexpr auto kEvidenceCodes = std::to_array<domain::Coded<Evidence::Of>
     {Evidence::Of::Media, QLatin1StringView("media")},
     {Evidence::Of::Alarms, QLatin1StringView("alarms")},
     {Evidence::Of::Slots, QLatin1StringView("slots")},
+    {Evidence::Of::Operation, QLatin1StringView("operation")},
 });
 inline constexpr auto kOutcomeCodes = std::to_array<domain::Coded<domain::ReportOutcome>>({
     {domain::ReportOutcome::Any, QLatin1StringView("any")},

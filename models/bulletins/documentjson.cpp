@@ -269,6 +269,7 @@ QJsonObject toJson(const Document &document)
                      {"signature"_L1, signature},
                      {"footer"_L1, footer},
                      {"evidences"_L1, each(document.evidences, evidenceJson)}};
+    putCode(json, "topic"_L1, kTopicCodes, document.topic);
     put(json, "recipients"_L1, document.recipients);
     put(json, "asOf"_L1, document.asOf);
     put(json, "madeAt"_L1, document.madeAt);

@@ -244,6 +244,7 @@ Document documentFrom(const Node &node)
         node.blame("form"_L1);
     document.span = span.value_or(Span());
     document.form = form.value_or(Form::Official);
+    document.topic = node.code("topic"_L1, kTopicCodes);
     document.head = headFrom(node.object("head"_L1));
     document.blocks = node.list("blocks"_L1, blockFrom);
     document.recipients = node.texts("recipients"_L1);

@@ -21,6 +21,8 @@ static_assert(std::is_same_v<std::variant_alternative_t<size_t(Collection::WallC
                              WallCommand>);
 static_assert(
     std::is_same_v<std::variant_alternative_t<size_t(Collection::Bulletins), Record>, Bulletin>);
+static_assert(std::is_same_v<std::variant_alternative_t<size_t(Collection::ServiceDays), Record>,
+                             ServiceDay>);
 
 using Links = QHash<QString, QStringList>;
 
@@ -87,6 +89,15 @@ public:
     {
         return !m_rights.subsystems || keeps(Collection::AlarmRules, action.ruleId);
     }
+    [[nodiscard]] bool operator()(const Submission &supplied) const
+    {
+        return isOfAgency(supplied.agencyId) &&
+               (!boundsIndicators() || keeps(Collection::Feeds, supplied.feedId.value));
+    }
+    [[nodiscard]] bool operator()(const Explanation &explanation) const
+    {
+        return isOfAgency(explanation.agencyId);
+    }
     template<typename Other>
     [[nodiscard]] bool operator()(const Other &) const
     {
@@ -106,6 +117,10 @@ private:
     [[nodiscard]] bool ofReport(const ReportId &report) const
     {
         return (!m_rights.units && !m_rights.agencies) || keeps(Collection::Reports, report.value);
+    }
+    [[nodiscard]] bool isOfAgency(const AgencyId &agency) const
+    {
+        return !m_rights.agencies || m_rights.agencies->contains(agency);
     }
     [[nodiscard]] bool isInTerritory(const Report &report) const
     {

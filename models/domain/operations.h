@@ -65,7 +65,8 @@ struct AlarmAction {
     bool operator==(const AlarmAction &) const = default;
 };
 
-/// A fault reported by a user (Điều 9.4). JSON state: "open", "at-agency", "at-department",
+/// A fault reported by a user (Điều 9.4), on its way from the person by the focal point of the
+/// agency and the department to the operator. JSON state: "open", "at-agency", "at-department",
 /// "at-operator", "done".
 struct Ticket {
     QString id;
@@ -77,6 +78,10 @@ struct Ticket {
     QString openedBy;
     QDateTime openedAt;
     QDateTime closedAt;
+    QString openedById = {}; ///< account; the backend's to say
+    QString answer = {};     ///< the last that was said to the person
+    QDateTime updatedAt = {};
+    QJsonObject document = {}; ///< {"steps": […], "log": "…", "screenshot": sha256, "version": "…"}
 
     bool operator==(const Ticket &) const = default;
 };

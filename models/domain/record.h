@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/accountability.h"
 #include "models/domain/administration.h"
 #include "models/domain/indicator.h"
 #include "models/domain/media.h"
@@ -23,7 +24,8 @@ namespace domain {
 using Record =
     std::variant<Unit, Agency, CalendarDay, Indicator, Plan, Observation, Feed, Slot,
                  ReportCategory, Report, ReportEvent, Attachment, MediaSource, MediaItem, AlarmRule,
-                 AlarmAction, Ticket, Remark, MediaRule, WallPage, WallCommand, Signer, Bulletin>;
+                 AlarmAction, Ticket, Remark, MediaRule, WallPage, WallCommand, Signer, Bulletin,
+                 Submission, Closing, Explanation, Proposal, UsageDay, ServiceDay>;
 
 /// A record that does not fit the contract: kept aside, listed, re-tried; the page goes on without
 /// it.

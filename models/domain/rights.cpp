@@ -55,6 +55,17 @@ bool mayRead(const Rights &rights, Collection collection)
     if (collection == Collection::Bulletins)
         return rights.classes.testFlag(DataClass::Internal) &&
                std::ranges::all_of(kSubsystems, [&](Subsystem one) { return maySee(rights, one); });
+    switch (collection) {
+    case Collection::Submissions:
+    case Collection::Closings:
+    case Collection::Explanations: // of values that are not published yet, and of who is to blame
+        return rights.classes.testFlag(DataClass::Internal);
+    case Collection::UsageDays:
+    case Collection::ServiceDays:
+        return may(rights, "read"_L1, "operation"_L1);
+    default:
+        break;
+    }
     const auto subsystem = subsystemOf(collection);
     return !subsystem || maySee(rights, *subsystem);
 }
@@ -78,11 +89,16 @@ bool seesAuthors(const Rights &rights)
 QString scopePrint(const Rights &rights)
 {
     const auto idText = [](const auto &id) { return id.value; };
-    const QString print = u"s=%1;u=%2;a=%3;c=%4"_s.arg(
+    QString print = u"s=%1;u=%2;a=%3;c=%4"_s.arg(
         boundPrint(rights.subsystems, [](Subsystem one) { return code(one); }),
         boundPrint(rights.units, idText), boundPrint(rights.agencies, idText),
         QString::number(rights.classes.toInt()));
-    return seesAuthors(rights) ? print + u";authors"_s : print;
+    if (seesAuthors(rights))
+        print += u";authors"_s;
+    // Nearly all may: what they cached before there was anything to read here stays good.
+    if (!mayRead(rights, Collection::UsageDays))
+        print += u";no-operation"_s;
+    return print;
 }
 
 bool areOutdated(const QDateTime &lastTold, const QDateTime &now, std::chrono::hours limit)

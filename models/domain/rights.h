@@ -30,7 +30,8 @@ struct Rights {
     QStringList permissions = {};                    ///< "verb:what", such as "act:reports"
     std::optional<QList<Subsystem>> subsystems = {}; ///< empty list: none
     std::optional<QList<UnitId>> units = {};         ///< with everything below them
-    std::optional<QList<AgencyId>> agencies = {};    ///< reports that they lead or support
+    std::optional<QList<AgencyId>> agencies = {};    ///< reports that they lead or support,
+                                                     ///< what they supply and explain
     DataClasses classes = {DataClass::Public, DataClass::Internal, DataClass::Personal};
 
     bool operator==(const Rights &) const = default;
@@ -49,7 +50,7 @@ struct Rights {
 /// Who wrote an item of online information: personal, and only for those who watch the media.
 [[nodiscard]] bool seesAuthors(const Rights &rights);
 /// A short text that is equal exactly when two rights let the same be cached: subsystems, units,
-/// agencies and classes, in any order, and authors.
+/// agencies and classes, in any order, authors, and how the system itself runs.
 [[nodiscard]] QString scopePrint(const Rights &rights);
 
 /// How long the rights that the backend told last hold without it, unless a desk is set otherwise.

@@ -43,6 +43,12 @@ constexpr std::array kCollectionCodes = {
     Coded{Collection::WallCommands, "wall-commands"_L1},
     Coded{Collection::Signers, "signers"_L1},
     Coded{Collection::Bulletins, "bulletins"_L1},
+    Coded{Collection::Submissions, "submissions"_L1},
+    Coded{Collection::Closings, "closings"_L1},
+    Coded{Collection::Explanations, "explanations"_L1},
+    Coded{Collection::Proposals, "proposals"_L1},
+    Coded{Collection::UsageDays, "usage-days"_L1},
+    Coded{Collection::ServiceDays, "service-days"_L1},
 };
 static_assert(kCollectionCodes.size() == kCollections.size());
 

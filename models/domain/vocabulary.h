@@ -51,6 +51,12 @@ enum class Collection {
     WallCommands,     ///< "wall-commands"
     Signers,          ///< "signers"
     Bulletins,        ///< "bulletins"
+    Submissions,      ///< "submissions"
+    Closings,         ///< "closings"
+    Explanations,     ///< "explanations"
+    Proposals,        ///< "proposals"
+    UsageDays,        ///< "usage-days"
+    ServiceDays,      ///< "service-days"
 };
 /// In the order in which they are first synced: small reference data before what refers to it.
 inline constexpr std::array kCollections = {Collection::Units,
@@ -75,7 +81,13 @@ inline constexpr std::array kCollections = {Collection::Units,
                                             Collection::WallPages,
                                             Collection::WallCommands,
                                             Collection::Signers,
-                                            Collection::Bulletins};
+                                            Collection::Bulletins,
+                                            Collection::Submissions,
+                                            Collection::Closings,
+                                            Collection::Explanations,
+                                            Collection::Proposals,
+                                            Collection::UsageDays,
+                                            Collection::ServiceDays};
 
 [[nodiscard]] QString code(Collection collection);
 [[nodiscard]] std::optional<Collection> collectionFromCode(QStringView code);

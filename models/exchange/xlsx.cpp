@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ core::Result<void> checkFits(const Table &table, const std::optional<Chart> &cha
 }
 
 /// The workbook as the library packs it.
-core::Result<QByteArray> packed(const Table &table, const std::optional<Chart> &chart)
+core::Result<QByteArray> packed(std::span<const Table> tables, const std::optional<Chart> &chart)
 {
     const char *buffer = nullptr;
     size_t size = 0;
@@ -68,7 +69,11 @@ core::Result<QByteArray> packed(const Table &table, const std::optional<Chart> &
     lxw_workbook *book = workbook_new_opt(nullptr, &options);
     if (!book)
         return core::failure(core::ErrorKind::Internal, u"no workbook"_s);
-    const lxw_error written = XlsxSheet(book, table).write(chart);
+    lxw_error written = LXW_NO_ERROR;
+    for (const Table &table : tables) {
+        if (written == LXW_NO_ERROR)
+            written = XlsxSheet(book, table).write(chart);
+    }
     errno = 0;
     const lxw_error closed = workbook_close(book); // frees the book, whatever comes of it
     const int number = errno;
@@ -80,18 +85,31 @@ core::Result<QByteArray> packed(const Table &table, const std::optional<Chart> &
     return QByteArray(buffer, qsizetype(size));
 }
 
-} // namespace
-
-core::Result<QByteArray> toXlsx(const Table &table, const std::optional<Chart> &chart)
+core::Result<QByteArray> checkedBook(std::span<const Table> tables,
+                                     const std::optional<Chart> &chart)
 {
-    if (const auto fits = checkFits(table, chart); !fits)
-        return std::unexpected(fits.error());
-    auto bytes = packed(table, chart);
+    for (const Table &table : tables) {
+        if (const auto fits = checkFits(table, chart); !fits)
+            return std::unexpected(fits.error());
+    }
+    auto bytes = packed(tables, chart);
     // The library does not look whether its temporary files take all that it writes.
     if (bytes && !isWholePackage(*bytes))
         return core::failure(core::ErrorKind::StorageFull,
                              u"the workbook was cut off in "_s + QDir::tempPath());
     return bytes;
+}
+
+} // namespace
+
+core::Result<QByteArray> toXlsx(const Table &table, const std::optional<Chart> &chart)
+{
+    return checkedBook({&table, 1}, chart);
+}
+
+core::Result<QByteArray> toXlsxBook(const std::vector<Table> &tables)
+{
+    return tables.empty() ? unfit(u"a workbook without sheets"_s) : checkedBook(tables, {});
 }
 
 core::Result<void> writeXlsx(const Table &table, const QString &path,

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <vector>
 
 namespace exchange {
 
@@ -31,6 +32,9 @@ inline constexpr QChar kCutMark(0x2026);
 /// than there are or without figures. StorageFull: the workbook's temporary files were cut off.
 [[nodiscard]] core::Result<QByteArray> toXlsx(const Table &table,
                                               const std::optional<Chart> &chart = {});
+/// One sheet for each table, named after its title; titles differ in their first 31 characters.
+/// Errors as toXlsx(); InvalidArgument: no tables.
+[[nodiscard]] core::Result<QByteArray> toXlsxBook(const std::vector<Table> &tables);
 /// Writes toXlsx() to a file; errors as that and as writeFile().
 [[nodiscard]] core::Result<void> writeXlsx(const Table &table, const QString &path,
                                            const std::optional<Chart> &chart = {});

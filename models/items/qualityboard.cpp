@@ -15,19 +15,6 @@ namespace {
 /// What is read again by itself; the rest of what figures are judged by is small and rare.
 constexpr int kMostQualityIds = 20'000;
 
-quality::Book bookOf(const Reference &reference, std::vector<domain::Feed> feeds)
-{
-    quality::Book book;
-    book.indicators = reference.indicatorList;
-    for (const domain::Unit &unit : reference.units)
-        book.units.push_back(unit);
-    for (const domain::Agency &agency : reference.agencies)
-        book.agencies.push_back(agency);
-    book.feeds = std::move(feeds);
-    book.plans = reference.plans;
-    return book;
-}
-
 } // namespace
 
 void QualityBoard::Kept::note(domain::Collection collection, const QStringList &ids)
@@ -59,27 +46,24 @@ QualityChanges QualityBoard::Kept::takeChanges()
 core::Result<void> QualityBoard::Kept::readAll(const store::Database &db,
                                                const Reference &reference, const QDateTime &now)
 {
-    auto rules = quality::builtInRules();
     auto feeds = store::IndicatorRepository(db).feeds();
-    if (!rules || !feeds)
-        return std::unexpected(!rules ? rules.error() : feeds.error());
+    if (!feeds)
+        return std::unexpected(feeds.error());
     m_feeds.clear();
     for (const domain::Feed &feed : *feeds)
         m_feeds.insert(feed.id.value, feed.name);
-    auto made = std::make_unique<quality::Evaluation>(bookOf(reference, *std::move(feeds)),
-                                                      *std::move(rules), now);
-    quality::Facts &facts = made->facts();
-    const store::QualityFactRepository repository(db);
-    const auto slotsRead = repository.eachSlot(
-        [&](const auto &kept) { facts.putSlot(kept.row, kept.record); });
-    if (!slotsRead)
-        return slotsRead;
-    const auto read = repository.eachObservation(
-        [&](const auto &kept) { facts.put(kept.row, kept.record); });
-    if (!read)
-        return read;
-    made->run();
-    m_evaluation = std::move(made);
+    quality::Book book;
+    book.indicators = reference.indicatorList;
+    for (const domain::Unit &unit : reference.units)
+        book.units.push_back(unit);
+    for (const domain::Agency &agency : reference.agencies)
+        book.agencies.push_back(agency);
+    book.feeds = *std::move(feeds);
+    book.plans = reference.plans;
+    auto made = evaluated(db, book, now);
+    if (!made)
+        return std::unexpected(made.error());
+    m_evaluation = *std::move(made);
     return {};
 }
 
@@ -111,13 +95,11 @@ core::Result<bool> QualityBoard::Kept::readChanges(const store::Database &db,
     return true;
 }
 
-core::Result<QualityPicture> QualityBoard::Kept::answer(const store::Database &db,
-                                                        const Reference &reference,
-                                                        const QDateTime &now, const QualityAsk &ask)
+core::Result<void> QualityBoard::Kept::bringUpToDate(const store::Database &db,
+                                                     const Reference &reference,
+                                                     const QDateTime &now)
 {
-    const QMutexLocker lock(&m_working);
     const QualityChanges changes = takeChanges();
-    const store::ReadSnapshot snapshot(db);
     bool whole = changes.everything || !m_evaluation;
     if (!whole) {
         const auto read = readChanges(db, changes);
@@ -131,15 +113,39 @@ core::Result<QualityPicture> QualityBoard::Kept::answer(const store::Database &d
     } else {
         m_evaluation->update(now);
     }
+    return {};
+}
+
+core::Result<QualityPicture> QualityBoard::Kept::answer(const store::Database &db,
+                                                        const Reference &reference,
+                                                        const QDateTime &now, const QualityAsk &ask)
+{
+    const QMutexLocker lock(&m_working);
+    const store::ReadSnapshot snapshot(db);
+    if (const auto ready = bringUpToDate(db, reference, now); !ready)
+        return std::unexpected(ready.error());
     return qualityPicture(*m_evaluation, db, ask).transform([this](QualityPicture picture) {
         picture.feeds = m_feeds;
         return picture;
     });
 }
 
+core::Result<domain::ClosedScores> QualityBoard::Kept::freeze(const store::Database &db,
+                                                              const Reference &reference,
+                                                              const QDateTime &now,
+                                                              const domain::Period &period)
+{
+    const QMutexLocker lock(&m_working);
+    const store::ReadSnapshot snapshot(db);
+    if (const auto ready = bringUpToDate(db, reference, now); !ready)
+        return std::unexpected(ready.error());
+    return closedScores(*m_evaluation, db, period);
+}
+
 QualityBoard::QualityBoard(store::ReaderPool &readers, store::ChangeHub &hub,
                            const Directory &directory, const core::Clock &clock, QObject *parent)
     : LoadedContent(readers, hub, 2s, parent)
+    , m_readers(readers)
     , m_directory(directory)
     , m_clock(clock)
     , m_kept(std::make_shared<Kept>())
@@ -174,6 +180,13 @@ void QualityBoard::setWanted(bool wanted)
     m_wanted = wanted;
     if (m_wanted && m_stale)
         load();
+}
+
+QFuture<core::Result<domain::ClosedScores>> QualityBoard::freeze(const domain::Period &period)
+{
+    return m_readers.run(
+        [kept = m_kept, reference = m_directory.reference(), now = m_clock.now(),
+         period](const store::Database &db) { return kept->freeze(db, *reference, now, period); });
 }
 
 bool QualityBoard::concerns(domain::Collection collection, const QStringList &) const

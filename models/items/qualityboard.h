@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/analysis/quality/evaluation.h"
+#include "models/domain/closingedits.h"
 #include "models/items/directory.h"
 #include "models/items/loaded.h"
+
+#include <QFuture>
 
 namespace core {
 class Clock;
@@ -93,6 +96,8 @@ public:
     void show(const QualityAsk &ask);
     [[nodiscard]] const QualityAsk &asked() const { return m_ask; }
     void setWanted(bool wanted);
+    /// What a closing of a month, quarter or year freezes, worked out from the cache by now.
+    [[nodiscard]] QFuture<core::Result<domain::ClosedScores>> freeze(const domain::Period &period);
 
 protected:
     [[nodiscard]] bool concerns(domain::Collection collection,
@@ -101,6 +106,7 @@ protected:
 
 private:
     class Kept;
+    store::ReaderPool &m_readers;
     const Directory &m_directory;
     const core::Clock &m_clock;
     std::shared_ptr<Kept> m_kept;

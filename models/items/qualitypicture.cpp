@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/qualitykept.h"
 
+#include "models/analysis/quality/freeze.h"
 #include "models/store/qualityfacts.h"
 
 #include <algorithm>
@@ -30,24 +31,6 @@ MonthSpan monthsOf(const Evaluation &evaluation, int months)
 {
     const int last = Evaluation::monthOf(evaluation.now()) - 1;
     return {last + 1 - std::clamp(months, 1, kMostQualityMonths), last};
-}
-
-QString groupId(const Evaluation &evaluation, const Group &group)
-{
-    const quality::Facts &facts = evaluation.facts();
-    switch (group.kind) {
-    case GroupKind::Subsystem:
-        return domain::code(static_cast<domain::Subsystem>(group.number));
-    case GroupKind::Agency:
-        return facts.agencyNames().text(group.number);
-    case GroupKind::Feed:
-        return facts.feedNames().text(group.number);
-    case GroupKind::Unit:
-        return facts.unitNames().text(group.number);
-    case GroupKind::Everything:
-        break;
-    }
-    return {};
 }
 
 /// −1: the evaluation has no such group.

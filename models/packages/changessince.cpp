@@ -204,14 +204,20 @@ struct Told {
 constexpr std::array kTold{
     Told{Collection::Remarks, "written_at",
          "max(coalesce(written_at, 0), coalesce(answered_at, 0), coalesce(settled_at, 0))"},
-    Told{Collection::Tickets, "opened_at", "max(coalesce(opened_at, 0), coalesce(closed_at, 0))"},
+    Told{Collection::Tickets, "opened_at",
+         "max(coalesce(opened_at, 0), coalesce(closed_at, 0), coalesce(updated_at, 0))"},
     Told{Collection::AlarmActions, "at", "coalesce(at, 0)"},
     Told{Collection::AlarmRules, "0", "coalesce(updated_at, 0)"},
     Told{Collection::WallPages, "0", "coalesce(updated_at, 0)"},
     Told{Collection::Signers, "valid_from",
          "max(coalesce(valid_from, 0), coalesce(revoked_at, 0))"},
     Told{Collection::Bulletins, "coalesce(issued_at, updated_at)",
-         "max(coalesce(issued_at, 0), coalesce(updated_at, 0))"}};
+         "max(coalesce(issued_at, 0), coalesce(updated_at, 0))"},
+    Told{Collection::Submissions, "entered_at",
+         "max(coalesce(entered_at, 0), coalesce(decided_at, 0))"},
+    Told{Collection::Closings, "closed_at", "coalesce(closed_at, 0)"},
+    Told{Collection::Explanations, "at", "max(coalesce(at, 0), coalesce(reviewed_at, 0))"},
+    Told{Collection::Proposals, "at", "max(coalesce(at, 0), coalesce(updated_at, 0))"}};
 
 } // namespace
 

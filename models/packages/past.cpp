@@ -136,6 +136,7 @@ Past<domain::Ticket> pastOf(const domain::Ticket &ticket, const QDateTime &momen
         past.record.closedAt = {};
         past.record.state = u"open"_s;
     }
+    past.unknown = ticket.updatedAt > moment;
     return past;
 }
 
@@ -163,6 +164,35 @@ Past<domain::Signer> pastOf(const domain::Signer &signer, const QDateTime &momen
     if (signer.revokedAt > moment)
         past.record.revokedAt = {};
     return past;
+}
+
+Past<domain::Submission> pastOf(const domain::Submission &submission, const QDateTime &moment)
+{
+    Past<domain::Submission> past{.record = submission};
+    if (submission.decidedAt > moment) {
+        past.record.decidedAt = {};
+        past.record.decidedBy.clear();
+        past.record.reason.clear();
+        past.record.state = u"submitted"_s;
+    }
+    return past;
+}
+
+Past<domain::Explanation> pastOf(const domain::Explanation &explanation, const QDateTime &moment)
+{
+    Past<domain::Explanation> past{.record = explanation};
+    if (explanation.reviewedAt > moment) {
+        past.record.reviewedAt = {};
+        past.record.reviewedBy.clear();
+        past.record.answer.clear();
+        past.record.state = u"given"_s;
+    }
+    return past;
+}
+
+Past<domain::Proposal> pastOf(const domain::Proposal &proposal, const QDateTime &moment)
+{
+    return {.record = proposal, .unknown = proposal.updatedAt > moment};
 }
 
 } // namespace packages

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/accountability.h"
 #include "models/domain/indicator.h"
 #include "models/domain/media.h"
 #include "models/domain/operations.h"
@@ -37,5 +38,11 @@ struct Past {
                                              const QDateTime &moment);
 [[nodiscard]] Past<domain::WallPage> pastOf(const domain::WallPage &page, const QDateTime &moment);
 [[nodiscard]] Past<domain::Signer> pastOf(const domain::Signer &signer, const QDateTime &moment);
+[[nodiscard]] Past<domain::Submission> pastOf(const domain::Submission &submission,
+                                              const QDateTime &moment);
+[[nodiscard]] Past<domain::Explanation> pastOf(const domain::Explanation &explanation,
+                                               const QDateTime &moment);
+[[nodiscard]] Past<domain::Proposal> pastOf(const domain::Proposal &proposal,
+                                            const QDateTime &moment);
 
 } // namespace packages

@@ -48,7 +48,7 @@ Watch watchOf(Collection collection)
                 .unit = "unit_id",
                 .agency = "agency_id"};
     case Collection::Tickets:
-        return {.at = "coalesce(closed_at, opened_at)",
+        return {.at = "coalesce(updated_at, closed_at, opened_at)",
                 .columns = {"state"},
                 .title = "title",
                 .agency = "agency_id"};
@@ -62,6 +62,28 @@ Watch watchOf(Collection collection)
                 .title = "title",
                 .code = "period",
                 .agency = "agency_id"};
+    case Collection::Submissions:
+        return {.at = "coalesce(decided_at, entered_at)",
+                .columns = {"state"},
+                .title = "feed_id",
+                .code = "period",
+                .agency = "agency_id"};
+    case Collection::Closings:
+        return {.at = "closed_at", .title = "period", .code = "number"};
+    case Collection::Explanations:
+        return {.at = "coalesce(reviewed_at, at)",
+                .columns = {"state"},
+                .title = "text",
+                .agency = "agency_id"};
+    case Collection::Proposals:
+        return {.at = "coalesce(updated_at, at)",
+                .columns = {"state"},
+                .title = "title",
+                .agency = "agency_id"};
+    case Collection::UsageDays:
+        return {.title = "role", .agency = "agency_id"};
+    case Collection::ServiceDays:
+        return named("id");
     case Collection::Indicators:
     case Collection::ReportCategories:
     case Collection::Units:

@@ -101,6 +101,18 @@ QByteArray ScopeSql::ofPeriods() const
     return bounds.join(" AND ");
 }
 
+QByteArray ScopeSql::days() const
+{
+    QByteArrayList bounds{kInSight};
+    if (m_scope.from.isValid())
+        bounds << "day >= " + number(QDate(m_scope.from.year() - 1, 1, 1).toJulianDay());
+    if (m_scope.to.isValid())
+        bounds << "day <= " + number(m_scope.to.toJulianDay());
+    if (m_scope.asOf)
+        bounds << "day <= " + number(m_scope.asOf->toOffsetFromUtc(7 * 3600).date().toJulianDay());
+    return all(bounds);
+}
+
 QByteArray ScopeSql::known(const QByteArray &moment) const
 {
     return m_scope.asOf ? moment + " <= " + number(m_scope.asOf->toMSecsSinceEpoch())
@@ -173,6 +185,17 @@ QByteArray ScopeSql::others(Collection collection) const
         return all({kInSight, known("coalesce(opened_at, 0)")});
     case Collection::Bulletins: // they tell of everything
         return isNarrow() ? "0" : all({kInSight, known("coalesce(issued_at, updated_at, 0)")});
+    case Collection::Submissions: // they, too, are of every subsystem
+        return isNarrow() ? "0" : all({kInSight, known("coalesce(entered_at, 0)")});
+    case Collection::Closings:
+        return isNarrow() ? "0" : all({kInSight, known("coalesce(closed_at, 0)")});
+    case Collection::Explanations:
+        return isNarrow() ? "0" : all({kInSight, known("coalesce(at, 0)")});
+    case Collection::Proposals:
+        return all({kInSight, known("coalesce(at, 0)")});
+    case Collection::UsageDays:
+    case Collection::ServiceDays:
+        return isNarrow() ? "0" : days();
     case Collection::WallCommands: // orders of a moment
         return "0";
     default:

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QByteArray ofIndicators() const;
     [[nodiscard]] QByteArray ofUnit() const;
     [[nodiscard]] QByteArray ofPeriods() const;
+    [[nodiscard]] QByteArray days() const;
     [[nodiscard]] QByteArray known(const QByteArray &moment) const;
     [[nodiscard]] QByteArray reports() const;
     [[nodiscard]] QByteArray media() const;

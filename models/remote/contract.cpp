@@ -75,6 +75,18 @@ Decoder decoderOf(domain::Collection collection)
         return asRecord<decodeSigner>;
     case Bulletins:
         return asRecord<decodeBulletin>;
+    case Submissions:
+        return asRecord<decodeSubmission>;
+    case Closings:
+        return asRecord<decodeClosing>;
+    case Explanations:
+        return asRecord<decodeExplanation>;
+    case Proposals:
+        return asRecord<decodeProposal>;
+    case UsageDays:
+        return asRecord<decodeUsageDay>;
+    case ServiceDays:
+        return asRecord<decodeServiceDay>;
     }
     return nullptr;
 }

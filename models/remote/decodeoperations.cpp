@@ -118,6 +118,10 @@ domain::Ticket decodeTicket(FieldReader &reader)
     ticket.openedBy = reader.text("openedBy", 128);
     ticket.openedAt = reader.moment("openedAt");
     ticket.closedAt = reader.moment("closedAt");
+    ticket.openedById = reader.text("openedById", 128);
+    ticket.answer = reader.text("answer", kLongText);
+    ticket.updatedAt = reader.moment("updatedAt");
+    ticket.document = reader.object("document");
     return ticket;
 }
 

@@ -32,5 +32,11 @@ namespace remote {
 [[nodiscard]] domain::WallCommand decodeWallCommand(FieldReader &reader);
 [[nodiscard]] domain::Signer decodeSigner(FieldReader &reader);
 [[nodiscard]] domain::Bulletin decodeBulletin(FieldReader &reader);
+[[nodiscard]] domain::Submission decodeSubmission(FieldReader &reader);
+[[nodiscard]] domain::Closing decodeClosing(FieldReader &reader);
+[[nodiscard]] domain::Explanation decodeExplanation(FieldReader &reader);
+[[nodiscard]] domain::Proposal decodeProposal(FieldReader &reader);
+[[nodiscard]] domain::UsageDay decodeUsageDay(FieldReader &reader);
+[[nodiscard]] domain::ServiceDay decodeServiceDay(FieldReader &reader);
 
 } // namespace remote

@@ -67,6 +67,21 @@ QByteArray reports(const Rights &rights)
     return bounds.join(" AND ");
 }
 
+/// Of what an agency answers for.
+QByteArray ofAgencies(const Rights &rights)
+{
+    return rights.agencies ? "agency_id IN (SELECT value FROM json_each(?2))" : "";
+}
+
+QByteArray submissions(const Rights &rights)
+{
+    QByteArrayList bounds{ofAgencies(rights)};
+    if (boundsIndicators(rights))
+        bounds << "EXISTS(SELECT 1 FROM feeds WHERE feeds.id = feed_id)";
+    bounds.removeAll(QByteArray());
+    return bounds.join(" AND ");
+}
+
 /// Of what hangs on a report.
 QByteArray ofReport(const Rights &rights)
 {
@@ -113,6 +128,10 @@ QByteArray keptSql(Collection collection, const Rights &rights)
         return boundsIndicators(rights)
                    ? "EXISTS(SELECT 1 FROM indicators WHERE indicators.id = indicator_id)"
                    : "";
+    case Collection::Submissions:
+        return submissions(rights);
+    case Collection::Explanations:
+        return ofAgencies(rights);
     case Collection::Feeds:
         return feeds(rights);
     case Collection::Reports:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/record.h"
+#include "models/store/accountabilitycolumns.h"
 #include "models/store/indicatorcolumns.h"
 #include "models/store/mediacolumns.h"
 #include "models/store/referencecolumns.h"
@@ -65,9 +66,21 @@ decltype(auto) withRecordType(domain::Collection collection, Call call)
     case Signers:
         return call(std::type_identity<domain::Signer>{});
     case Bulletins:
+        return call(std::type_identity<domain::Bulletin>{});
+    case Submissions:
+        return call(std::type_identity<domain::Submission>{});
+    case Closings:
+        return call(std::type_identity<domain::Closing>{});
+    case Explanations:
+        return call(std::type_identity<domain::Explanation>{});
+    case Proposals:
+        return call(std::type_identity<domain::Proposal>{});
+    case UsageDays:
+        return call(std::type_identity<domain::UsageDay>{});
+    case ServiceDays:
         break;
     }
-    return call(std::type_identity<domain::Bulletin>{});
+    return call(std::type_identity<domain::ServiceDay>{});
 }
 
 /// The collection that a record type belongs to.

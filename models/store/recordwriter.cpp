@@ -322,5 +322,11 @@ template core::Result<Written> RecordWriter::upsert(const domain::WallPage &, qi
 template core::Result<Written> RecordWriter::upsert(const domain::WallCommand &, qint64, OlderIs);
 template core::Result<Written> RecordWriter::upsert(const domain::Signer &, qint64, OlderIs);
 template core::Result<Written> RecordWriter::upsert(const domain::Bulletin &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Submission &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Closing &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Explanation &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::Proposal &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::UsageDay &, qint64, OlderIs);
+template core::Result<Written> RecordWriter::upsert(const domain::ServiceDay &, qint64, OlderIs);
 
 } // namespace store

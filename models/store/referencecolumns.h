@@ -85,7 +85,8 @@ struct Columns<domain::Ticket> {
     {
         v("title", t.title), v("text", t.text), v("state", t.state), v("agency_id", t.agencyId),
             v("opened_by", t.openedBy);
-        v("opened_at", t.openedAt), v("closed_at", t.closedAt);
+        v("opened_at", t.openedAt), v("closed_at", t.closedAt), v("opened_by_id", t.openedById);
+        v("answer", t.answer), v("updated_at", t.updatedAt), v("document", t.document);
     }
 };
 

@@ -39,7 +39,12 @@ constexpr std::array kPurgeOrder = {Collection::Indicators,
                                     Collection::MediaSources,
                                     Collection::MediaRules,
                                     Collection::AlarmActions,
-                                    Collection::Bulletins};
+                                    Collection::Bulletins,
+                                    Collection::Submissions,
+                                    Collection::Closings,
+                                    Collection::Explanations,
+                                    Collection::UsageDays,
+                                    Collection::ServiceDays};
 
 /// Deleted pages are overwritten while it lives, and the journal is emptied afterwards.
 class SecureDeleting

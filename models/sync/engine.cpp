@@ -15,6 +15,7 @@
 
 #include <QCoroSignal>
 #include <QRandomGenerator>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +27,7 @@ constexpr auto kPollWithoutEvents = 30s;
 constexpr auto kPollWithEvents = 10min;
 constexpr auto kLongestSleep = 60s;
 constexpr auto kShortestSleep = 50ms;
+constexpr auto kLastUseLimit = 2s;
 
 QByteArray sessionToken(const session::Session &session)
 {
@@ -41,6 +43,7 @@ Engine::Engine(Surroundings surroundings, StatusBoard &board)
     , m_edits(new EditDesk(m_with.clock, this))
     , m_log(new EngineLog(m_with.profile.writer(), m_with.clock, this))
     , m_trail(new TrailKeeper(m_with.clock, m_with.session, *m_log, this))
+    , m_usage(new UsageKeeper(m_with.clock, m_with.session, m_with.usage, this))
     , m_account(makeAccount())
     , m_offline(m_with.forcedOffline)
 {
@@ -82,6 +85,10 @@ void Engine::openFiles()
                                     m_with.profile.key());
         !opened)
         m_board.change([&](Status &status) { status.lastError = opened.error(); });
+    if (auto opened = m_usage->open(m_with.profile.directory() + u"/usage.db"_s,
+                                    m_with.profile.key());
+        !opened)
+        qCWarning(core::logSync) << "use is not counted:" << opened.error().detail;
     const auto &rules = m_with.maintenance.retention;
     const qint64 room = rules ? rules->pictureRoom() : store::BlobStore::kDefaultRoom;
     if (auto blobs = store::BlobStore::open(m_with.profile.directory() + u"/attachments.db"_s,
@@ -199,7 +206,19 @@ QCoro::Task<void> Engine::drive()
         co_await qCoro(m_prefetch, &Prefetch::ended);
     if (m_account->isBusy())
         co_await qCoro(m_account, &session::Account::idle);
+    co_await sendLastUse();
     Q_EMIT stopped();
+}
+
+QCoro::Task<void> Engine::sendLastUse()
+{
+    const bool isConnected = m_saidConnected.value_or(false) && m_failures == 0;
+    if (!m_http || m_offline || !m_takesUsage || !isConnected)
+        co_return;
+    m_http->setBlocked(false);
+    QTimer::singleShot(kLastUseLimit, m_http.get(), [this] { m_http->setBlocked(true); });
+    co_await m_usage->sendLast(*m_http);
+    m_http->setBlocked(true);
 }
 
 std::chrono::milliseconds Engine::untilNextWork() const
@@ -251,6 +270,8 @@ QCoro::Task<void> Engine::cycle()
         done = co_await sendDue();
     if (done && m_takesTrail)
         done = co_await m_trail->send(*m_http);
+    if (done && m_takesUsage)
+        done = co_await m_usage->send(*m_http);
     if (m_stopping)
         co_return;
     refreshStatus();

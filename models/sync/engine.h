@@ -19,6 +19,7 @@
 #include "models/sync/statusboard.h"
 #include "models/sync/syncservice.h"
 #include "models/sync/trailkeeper.h"
+#include "models/sync/usagekeeper.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] core::Result<std::vector<FeedState>> feedStates() const;
     [[nodiscard]] core::Result<void> note(domain::TrailEntry entry);
     [[nodiscard]] core::Result<TrailView> trail(int limit, qint64 before);
+    void noteUse(const domain::UsageNote &used);
+    [[nodiscard]] core::Result<UsageView> usage() const { return m_usage->view(); }
+    [[nodiscard]] core::Result<void> setUsageCounted(bool counted);
 
 Q_SIGNALS:
     void stopped();
@@ -97,6 +101,8 @@ private:
     [[nodiscard]] bool isToRest();
     void noteClock();
     void noteConnected();
+    /// The counts of use get a moment when everything else is over.
+    [[nodiscard]] QCoro::Task<void> sendLastUse();
     [[nodiscard]] QCoro::Task<core::Result<void>> introduce();
     [[nodiscard]] QCoro::Task<core::Result<void>> introduceService();
     [[nodiscard]] QCoro::Task<core::Result<void>> readDue();
@@ -161,8 +167,10 @@ private:
     EditDesk *m_edits;
     EngineLog *m_log;
     TrailKeeper *m_trail;
+    UsageKeeper *m_usage;
     session::Account *m_account;
     bool m_takesTrail = false;                  ///< the backend does
+    bool m_takesUsage = false;                  ///< likewise
     Maintenance *m_maintenance = nullptr;       ///< from start() on
     std::optional<store::ChangeWriter> m_pages; ///< from start() on: the one writer of records
     FeedCollector *m_collector = nullptr;       ///< from start() on

@@ -94,6 +94,7 @@ QCoro::Task<core::Result<void>> Engine::introduceService()
     m_with.clock.setOffset(offset);
     introduceIssuer(*service);
     m_takesTrail = service->capabilities.contains("audit"_L1);
+    m_takesUsage = service->capabilities.contains("usage"_L1);
     m_board.change([&](Status &status) {
         status.serverName = service->name;
         status.clockOffset = offset;

@@ -42,6 +42,8 @@ core::Result<QString> Engine::submit(domain::Edit edit)
                 taken->collection, QJsonDocument(taken->base).toJson())) [[maybe_unused]]
             const auto shown = applyRecord(taken->collection, std::move(*record));
     }
+    if (const auto used = domain::usageOf(*taken))
+        noteUse(*used);
     m_alarm->wake();
     return taken->id;
 }
@@ -142,6 +144,17 @@ core::Result<void> Engine::note(domain::TrailEntry entry)
 core::Result<TrailView> Engine::trail(int limit, qint64 before)
 {
     return m_trail->view(limit, before);
+}
+
+void Engine::noteUse(const domain::UsageNote &used)
+{
+    if (const auto noted = m_usage->note(used); !noted)
+        qCWarning(core::logSync) << "use is not counted:" << noted.error().detail;
+}
+
+core::Result<void> Engine::setUsageCounted(bool counted)
+{
+    return m_usage->setOn(counted);
 }
 
 core::Result<std::vector<store::SyncLogEntry>> Engine::log(int limit) const

@@ -256,6 +256,24 @@ QFuture<core::Result<TrailView>> SyncService::trail(int limit, qint64 before)
     return d->list<TrailView>([=](Engine &engine) { return engine.trail(limit, before); });
 }
 
+void SyncService::noteUse(const domain::UsageNote &used)
+{
+    if (d->engine)
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, used] { engine->noteUse(used); });
+}
+
+QFuture<core::Result<UsageView>> SyncService::usage()
+{
+    return d->list<UsageView>([](const Engine &engine) { return engine.usage(); });
+}
+
+QFuture<core::Result<void>> SyncService::setUsageCounted(bool counted)
+{
+    if (d->surroundings)
+        d->surroundings->usage.on = counted;
+    return d->ask<void>([counted](Engine &engine) { return engine.setUsageCounted(counted); });
+}
+
 QFuture<core::Result<QByteArray>> SyncService::attachment(const QString &sha256)
 {
     if (!d->surroundings)

@@ -11,6 +11,7 @@
 #include "models/sync/reviewsource.h"
 #include "models/sync/status.h"
 #include "models/sync/trailview.h"
+#include "models/sync/usageview.h"
 
 #include <QFuture>
 #include <QObject>
@@ -56,6 +57,7 @@ struct Surroundings {
     /// Who a citizen is is never kept here nor offered, whatever the backend lets: of a wall that
     /// everybody looks at.
     bool withoutPersonal = false;
+    UsageSwitch usage = {}; ///< whether use is counted
 };
 
 /// The sync engine as the GUI thread sees it: it runs on a thread of its own, tells its Status,
@@ -113,6 +115,13 @@ public:
     /// Lines of the trail, newest first: those older than `before` (0: from the newest, and that
     /// it is read is noted in it).
     [[nodiscard]] QFuture<core::Result<TrailView>> trail(int limit, qint64 before = 0);
+    /// Counts a use of this desk, without content; not where that is switched off, nor of a review.
+    void noteUse(const domain::UsageNote &used);
+    /// The counts of whoever works here.
+    [[nodiscard]] QFuture<core::Result<UsageView>> usage();
+    /// The person's wish; the caller keeps it for the next start. Off: what was not sent is
+    /// forgotten.
+    [[nodiscard]] QFuture<core::Result<void>> setUsageCounted(bool counted);
     /// A file by its hash: from the local store, else from the backend (kept afterwards). Error
     /// Offline when it is not here.
     [[nodiscard]] QFuture<core::Result<QByteArray>> attachment(const QString &sha256);

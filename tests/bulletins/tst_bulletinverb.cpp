@@ -64,6 +64,35 @@ private Q_SLOTS:
         QCOMPARE(document->form, bulletins::Form::Bulletin);
     }
 
+    void theReportOnTheIocItself_data()
+    {
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<QString>("kind");
+        const QDate today = m_desk.cache().today;
+        using enum bulletins::Kind;
+        for (const auto kind : {Month, Quarter, Year})
+            QTest::newRow(qPrintable(bulletins::code(kind)))
+                << bulletins::Span::containing(kind, today).previous().code()
+                << bulletins::code(kind);
+        QTest::newRow("none") << QString() << u"month"_s;
+    }
+    void theReportOnTheIocItself()
+    {
+        QFETCH(const QString, period);
+        QFETCH(const QString, kind);
+        const QString path = m_desk.file(u"operation.json"_s);
+        QStringList words{u"bulletin"_s, u"--kind"_s, u"operation"_s, u"--out"_s, path};
+        if (!period.isEmpty())
+            words += {u"--period"_s, period};
+        const auto outcome = m_desk.ctl(words);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const auto document = bulletins::fromJson(QJsonDocument::fromJson(bytesOf(path)).object());
+        QVERIFY(document);
+        QCOMPARE(document->topic, bulletins::Topic::Operation);
+        QCOMPARE(bulletins::code(document->span.kind), kind);
+        QCOMPARE(document->footer.versionHash, bulletins::versionHash(*document));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("words");

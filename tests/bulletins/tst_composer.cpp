@@ -64,6 +64,43 @@ class TestComposer : public QObject
 private Q_SLOTS:
     void initTestCase() { m_cache = std::make_unique<bulletintest::DemoCache>(); }
 
+    void theIocItself()
+    {
+        const auto made = compose(
+            m_cache->db(),
+            {.span = *Span::fromCode(Kind::Quarter, u"2025-Q1"), .topic = Topic::Operation},
+            kMoment);
+        QVERIFY(made);
+        QCOMPARE(made->form, Form::Official);
+        QCOMPARE(headings(*made), (QStringList{u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s}));
+        const QString text = textOf(*made);
+        for (const QString &told :
+             {u"36 nguồn số liệu"_s, u"Mất điện phòng máy chủ"_s, u"Lãnh đạo sở, ngành"_s,
+              u"Sao lưu dữ liệu: 90 lần thành công"_s})
+            QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
+        QVERIFY(!text.contains(phrases::kNoFigure));
+        // Every figure rests on something, and the document is the same when it is read again.
+        QVERIFY(made->evidences.size() > 20);
+        for (const bulletins::Evidence &evidence : made->evidences)
+            QVERIFY(evidence.of == Evidence::Of::Operation && !evidence.title.isEmpty());
+        const auto again = fromJson(toJson(*made));
+        QVERIFY(again);
+        QCOMPARE(*again, *made);
+    }
+    void theIocItselfWithoutFigures()
+    {
+        support::Cache empty;
+        const auto made = compose(
+            empty.db(),
+            {.span = *Span::fromCode(Kind::Month, u"2025-05"), .topic = Topic::Operation}, kMoment);
+        QVERIFY(made);
+        QCOMPARE(textOf(*made).count(phrases::kNoFigure), 4); // one a chapter
+        QVERIFY(
+            !compose(empty.db(),
+                     {.span = *Span::fromCode(Kind::Month, u"2025-08"), .topic = Topic::Operation},
+                     kMoment));
+    }
+
     void everyKind_data()
     {
         QTest::addColumn<Kind>("kind");

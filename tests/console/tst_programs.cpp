@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("console") << u"ioc-console"_s << QStringList{u"--wall="_s};
         QTest::newRow("ctl-without-a-word") << u"iocctl"_s << QStringList{};
-        QTest::newRow("ctl-later") << u"iocctl"_s << QStringList{u"quality"_s};
+        QTest::newRow("ctl-later") << u"iocctl"_s << QStringList{u"key"_s};
         QTest::newRow("ctl-limit")
             << u"iocctl"_s << QStringList{u"query"_s, u"reports"_s, u"--limit"_s, u"0"_s};
         QTest::newRow("demo-faults") << u"ioc-demo-backend"_s << QStringList{u"--faults"_s, u"x"_s};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/versions.h"
+#include "models/domain/closingedits.h"
 #include "tests/console/filleddesk.h"
 #include "tests/console/ownsession.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void aPastPeriodKnowsNothingOfLaterOnes();
     void aPeriodWithoutAValueIsNull();
     void allVersionsAreTold();
+    void qualityIsTold();
 };
 
 void TestQuery::initTestCase()
@@ -235,6 +237,30 @@ void TestQuery::allVersionsAreTold()
         QCOMPARE(told.last()["value"_L1], row["value"_L1]); // what stands comes last
     }
     QVERIFY(withSeveral >= 2);
+}
+
+/// Score cards of a month, one agency's lost points, closings, and what is no period.
+void TestQuery::qualityIsTold()
+{
+    const auto cards = m_desk.ctl({u"quality"_s, u"--period"_s, u"2025-05"_s, u"--json"_s});
+    QVERIFY2(cards.code == 0, cards.err.constData());
+    const auto scores = domain::closedScoresFrom(QJsonDocument::fromJson(cards.out).object());
+    QVERIFY(scores && scores->from == "2025-05"_L1 && scores->card(u"all"_s, {}));
+    const auto lost = std::ranges::find_if(
+        scores->failures, [](const auto &failure) { return !failure.records.isEmpty(); });
+    QVERIFY(lost != scores->failures.end());
+    const auto one = m_desk.ctl({u"quality"_s, u"--period"_s, u"2025-05"_s, u"--format"_s,
+                                 u"csv-plain"_s, u"--agency"_s, lost->agencyId});
+    QVERIFY2(one.code == 0, one.err.constData());
+    QVERIFY2(one.out.contains(lost->records.constFirst().toUtf8()), one.out.constData());
+    QCOMPARE(one.out.count('\n') - 1, std::ranges::count(scores->failures, lost->agencyId,
+                                                         &domain::ClosedFailure::agencyId));
+    const auto closings = m_desk.ctl({u"quality"_s, u"--closings"_s, u"--json"_s});
+    QVERIFY2(closings.code == 0, closings.err.constData());
+    QVERIFY(closings.rows().isEmpty());
+    QCOMPARE(m_desk.ctl({u"quality"_s, u"--period"_s, u"2025-W20"_s}).code, 1);
+    QCOMPARE(m_desk.ctl({u"quality"_s, u"--agency"_s, u"a-nobody"_s}).code, 1);
+    QCOMPARE(m_desk.ctl({u"quality"_s, u"--format"_s, u"xlsx"_s}).code, 2);
 }
 
 int main(int argc, char **argv)

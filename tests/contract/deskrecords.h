@@ -3,9 +3,14 @@
 #pragma once
 
 #include "models/domain/alarm.h"
+#include "models/domain/closingedits.h"
+#include "models/domain/explanationedits.h"
 #include "models/domain/media.h"
+#include "models/domain/proposaledits.h"
 #include "models/domain/report.h"
 #include "models/domain/signeredits.h"
+#include "models/domain/submissionedits.h"
+#include "models/domain/ticketedits.h"
 #include "models/domain/wall.h"
 
 #include <QJsonArray>
@@ -105,6 +110,68 @@ inline domain::Bulletin bulletin()
     bulletin.state = u"draft"_s;
     bulletin.document = {{u"kind"_s, u"month"_s}};
     return bulletin;
+}
+
+/// Of one slot, as its change feed tells it.
+inline domain::Submission supplied(const QJsonObject &slot)
+{
+    const auto text = [&](QLatin1StringView key) { return slot.value(key).toString(); };
+    domain::Submission submission;
+    submission.id = u"sb-contract"_s;
+    submission.feedId = domain::FeedId(text("feedId"_L1));
+    submission.period = text("period"_L1);
+    domain::setValues(submission, {{.slotId = domain::SlotId(text("id"_L1)),
+                                    .indicatorId = domain::IndicatorId(text("indicatorId"_L1)),
+                                    .unitId = domain::UnitId(text("unitId"_L1)),
+                                    .value = 12.5}});
+    return submission;
+}
+
+inline domain::Closing closing()
+{
+    domain::ClosedCard all;
+    all.group = u"all"_s;
+    all.score = 82.5;
+    domain::ClosedScores scores;
+    scores.rulesVersion = 1;
+    scores.from = scores.to = u"2025-04"_s;
+    scores.asOf = QDateTime(QDate(2025, 6, 12), QTime(1, 0), QTimeZone::UTC);
+    scores.cards = {all};
+    return domain::closingOf(u"cl-contract"_s, u"2025-04"_s, scores, nullptr);
+}
+
+inline domain::Explanation explanation()
+{
+    domain::Explanation explanation;
+    explanation.id = u"ex-contract"_s;
+    explanation.closingId = closing().id;
+    explanation.agencyId = domain::AgencyId(u"a-syt"_s);
+    explanation.text = u"Mất điện ngày 02 và 03/4."_s;
+    explanation.state = domain::kExplanationGiven;
+    return explanation;
+}
+
+inline domain::Proposal proposal()
+{
+    domain::Proposal proposal;
+    proposal.id = u"dx-contract"_s;
+    proposal.agencyId = domain::AgencyId(u"a-syt"_s);
+    proposal.kind = u"feed"_s;
+    proposal.title = u"Kết nối tự động"_s;
+    proposal.text = u"Qua LGSP."_s;
+    proposal.state = domain::code(domain::ProposalState::Proposed);
+    return proposal;
+}
+
+inline domain::Ticket ticket()
+{
+    domain::Ticket ticket;
+    ticket.id = u"sc-contract"_s;
+    ticket.title = u"Không xuất được báo cáo tuần"_s;
+    ticket.text = u"Tệp trống."_s;
+    ticket.agencyId = domain::AgencyId(u"a-syt"_s);
+    ticket.document = domain::ticketDocument(u"10:00 nothing to say"_s, u"1.0"_s);
+    return ticket;
 }
 
 } // namespace contracttest

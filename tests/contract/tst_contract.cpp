@@ -88,6 +88,7 @@ private:
     void actOnAlarms(TestDesk &desk);
     void keepAWall(TestDesk &desk);
     void keepABulletin(TestDesk &desk);
+    void giveAccount(TestDesk &desk);
 
     contracttest::Server m_backend;
     contracttest::Parrot m_parrot;
@@ -193,6 +194,7 @@ void TestContract::theDeskSendsWhatPeopleDo()
     actOnAlarms(desk);
     keepAWall(desk);
     keepABulletin(desk);
+    giveAccount(desk);
 
     const QString hash = firstOf(u"attachments"_s).value("sha256"_L1).toString();
     // Prism takes the bytes of a picture for a text and changes them: the desk sees that by the
@@ -219,7 +221,16 @@ void TestContract::theDeskSendsWhatPeopleDo()
                                 u"signers"_s,
                                 u"signers/%1/actions"_s.arg(contracttest::signer().id),
                                 u"bulletins"_s,
-                                u"bulletins/bt-contract/actions"_s})
+                                u"bulletins/bt-contract/actions"_s,
+                                u"submissions"_s,
+                                u"submissions/sb-contract/actions"_s,
+                                u"closings"_s,
+                                u"explanations"_s,
+                                u"explanations/ex-contract/actions"_s,
+                                u"proposals"_s,
+                                u"proposals/dx-contract/actions"_s,
+                                u"tickets"_s,
+                                u"tickets/sc-contract/actions"_s})
         QVERIFY2(requests.contains(u"post /v1/"_s + path), qPrintable(path));
     QVERIFY(requests.contains(u"get /v1/attachments/"_s + hash));
 }
@@ -294,6 +305,33 @@ void TestContract::keepABulletin(TestDesk &desk)
     issued.versionHash = u"9f2c"_s;
     submit(desk, domain::reviseBulletin(bulletin, issued));
     submit(desk, domain::removeBulletin(other));
+    sent(desk);
+}
+
+/// Values for a slot, a period that is closed and what an agency says to it, something asked for, a
+/// fault with a picture; and a step on each.
+void TestContract::giveAccount(TestDesk &desk)
+{
+    auto supplied = contracttest::supplied(firstOf(u"slots"_s));
+    submit(desk, domain::openSubmission(supplied));
+    submit(desk, domain::closePeriod(contracttest::closing()));
+    auto proposal = contracttest::proposal();
+    submit(desk, domain::propose(proposal));
+    auto ticket = contracttest::ticket();
+    submit(desk, domain::reportProblem(ticket, QByteArray("\xFF\xD8\xFF picture")));
+    sent(desk);
+    auto explanation = contracttest::explanation();
+    submit(desk, domain::explanationEdit(domain::ExplanationStep::Give, explanation, explanation));
+    sent(desk);
+    supplied.version = proposal.version = ticket.version = explanation.version = 1;
+    submit(desk, domain::stepSubmission(supplied, {.verb = domain::SubmissionVerb::Correct,
+                                                   .reason = u"Nhầm dòng."_s,
+                                                   .values = domain::valuesOf(supplied)}));
+    auto after = explanation;
+    after.state = domain::kExplanationWithdrawn;
+    submit(desk, domain::explanationEdit(domain::ExplanationStep::Withdraw, explanation, after));
+    submit(desk, domain::stepEdit(proposal, {domain::ProposalVerb::Comment, u"Đã xem."_s}));
+    submit(desk, domain::stepEdit(ticket, {domain::TicketVerb::Comment, u"Vẫn lỗi."_s}));
     sent(desk);
 }
 

@@ -30,7 +30,9 @@ constexpr std::array kCompared = {
     Collection::MediaSources, Collection::MediaRules,   Collection::AlarmRules,
     Collection::AlarmActions, Collection::Tickets,      Collection::Remarks,
     Collection::WallPages,    Collection::WallCommands, Collection::Signers,
-    Collection::Bulletins};
+    Collection::Bulletins,    Collection::Submissions,  Collection::Closings,
+    Collection::Explanations, Collection::Proposals,    Collection::UsageDays,
+    Collection::ServiceDays};
 
 } // namespace
 

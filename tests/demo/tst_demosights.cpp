@@ -104,7 +104,9 @@ void TestDemoSights::eachRoleSeesItsCollections_data()
     row("phu-thuy", figures + " reports report-events attachments", media + " bulletins", "");
     row("truc-ioc", "alarm-rules alarm-actions", "bulletins", values);
     row("giam-sat", "alarm-rules alarm-actions attachments", reports + " bulletins", values);
-    row("quan-tri", "", reports + ' ' + media + " attachments bulletins", figures);
+    row("quan-tri", "",
+        reports + ' ' + media + " attachments bulletins submissions closings explanations",
+        figures);
     row("kiem-tra", "alarm-rules alarm-actions", reports + ' ' + media + " attachments bulletins",
         "");
 }

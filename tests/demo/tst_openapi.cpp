@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/mediagenerator.h"
+#include "app/demo/operationgenerator.h"
 #include "models/domain/alarm.h"
 #include "models/domain/bulletinedits.h"
+#include "models/domain/explanationedits.h"
 #include "models/domain/mediaworkflow.h"
+#include "models/domain/proposaledits.h"
 #include "models/domain/report.h"
 #include "models/domain/signeredits.h"
+#include "models/domain/submissionworkflow.h"
+#include "models/domain/ticketworkflow.h"
 #include "models/domain/vocabulary.h"
 #include "models/domain/walledits.h"
 #include "tests/demo/cataloguefiles.h"
@@ -73,6 +78,8 @@ private Q_SLOTS:
     void mediaWordsAreThoseOfTheRules();
     void alarmAndWallWordsAreThoseOfTheRules();
     void bulletinWordsAreThoseOfTheRules();
+    void accountabilityWordsAreThoseOfTheRules();
+    void servedDaysAreDescribed();
     void servedItemsAreDescribed();
 };
 
@@ -199,6 +206,51 @@ void TestOpenApi::bulletinWordsAreThoseOfTheRules()
     }
     QCOMPARE(words(schema(u"BulletinKind"_s), list).size(), periods.size());
     QCOMPARE(words(schema(u"SignerChange"_s), list), QStringList{domain::kRevokeVerb});
+}
+
+void TestOpenApi::accountabilityWordsAreThoseOfTheRules()
+{
+    const QString list = u"x-extensible-enum"_s;
+    const auto sorted = [](QStringList all) {
+        all.sort();
+        return all;
+    };
+    const auto wordsOf = [&](const QString &name) { return sorted(words(schema(name), list)); };
+    const auto codes = [&](const auto &values) {
+        QStringList all;
+        for (const auto value : values)
+            all << domain::code(value);
+        return sorted(all);
+    };
+    QCOMPARE(wordsOf(u"SubmissionAction"_s), codes(domain::kSubmissionVerbs));
+    for (const QString &state : wordsOf(u"SubmissionState"_s))
+        QVERIFY(domain::submissionStateFromCode(state) != domain::SubmissionState::Unknown);
+    for (const QString &verb : wordsOf(u"ExplanationAction"_s))
+        QVERIFY2(domain::explanationStepFrom(verb), qPrintable(verb));
+    QCOMPARE(wordsOf(u"ExplanationState"_s),
+             sorted({domain::kExplanationGiven, domain::kExplanationAccepted,
+                     domain::kExplanationRejected, domain::kExplanationWithdrawn}));
+    QCOMPARE(wordsOf(u"ProposalAction"_s), codes(domain::kProposalVerbs));
+    QCOMPARE(wordsOf(u"ProposalState"_s), codes(domain::kProposalStates));
+    QCOMPARE(wordsOf(u"ProposalKind"_s), codes(domain::kProposalKinds));
+    QCOMPARE(wordsOf(u"TicketAction"_s), codes(domain::kTicketVerbs));
+    QCOMPARE(wordsOf(u"Ticket"_s), codes(domain::kTicketStates));
+}
+
+void TestOpenApi::servedDaysAreDescribed()
+{
+    const QDateTime now(QDate(2025, 6, 12), QTime(2, 0), QTimeZone::UTC);
+    const auto described = [](const QString &name, const std::vector<QJsonObject> &made) {
+        QSet<QString> keys;
+        for (const QJsonObject &one : made) {
+            for (const QString &key : one.keys())
+                keys.insert(key);
+        }
+        QCOMPARE(keys - properties(schema(name)), QSet<QString>());
+    };
+    described(u"ServiceDay"_s, demo::serviceDays(1, now));
+    described(u"UsageDay"_s, demo::usageDays(1, now));
+    described(u"Proposal"_s, demo::seededProposals(now));
 }
 
 void TestOpenApi::servedItemsAreDescribed()

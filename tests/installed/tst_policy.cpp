@@ -118,7 +118,8 @@ void TestPolicy::eachKeyIsRead_data()
                                       policy.retention = {{u"pictures"_s, 30}, {u"reports"_s, 365}};
                                   });
     QTest::newRow("updates") << u"[updates]\ncheck=false\n"_s << Policy();
-    QTest::newRow("telemetry") << u"[telemetry]\nsend=false\n"_s << Policy();
+    QTest::newRow("telemetry") << u"[telemetry]\nsend=false\n"_s
+                               << with([](Policy &policy) { policy.usageForbidden = true; });
     QTest::newRow("remark") << u"; nothing yet\n"_s << Policy();
 }
 

@@ -79,6 +79,8 @@ public:
         }
         if (below(3) == 0)
             rights.agencies = QList{numbered<domain::AgencyId>("a", below(5))};
+        if (below(3) == 0)
+            rights.permissions = {below(2) > 0 ? u"read:all"_s : u"read:trail"_s};
         rights.classes.setFlag(DataClass::Personal, below(2) > 0);
         rights.classes.setFlag(DataClass::Internal, below(3) > 0);
         return rights;
@@ -217,6 +219,34 @@ private:
         domain::Bulletin bulletin;
         bulletin.id = u"b-0"_s;
         add(bulletin);
+        makeAccountability();
+    }
+
+    void makeAccountability()
+    {
+        for (int i = 0; i < 12; ++i) {
+            domain::Submission supplied;
+            supplied.id = u"sb-%1"_s.arg(i);
+            supplied.feedId = numbered<domain::FeedId>("f", below(6));
+            supplied.agencyId = numbered<domain::AgencyId>("a", below(5));
+            add(supplied);
+            domain::Explanation explanation;
+            explanation.id = u"ex-%1"_s.arg(i);
+            explanation.agencyId = numbered<domain::AgencyId>("a", below(5));
+            add(explanation);
+        }
+        domain::Closing closing;
+        closing.id = u"cl-0"_s;
+        add(closing);
+        domain::Proposal proposal;
+        proposal.id = u"pr-0"_s;
+        add(proposal);
+        domain::UsageDay use;
+        use.id = u"ud-0"_s;
+        add(use);
+        domain::ServiceDay service;
+        service.id = u"sd-0"_s;
+        add(service);
     }
 
     support::RecordSource m_source;

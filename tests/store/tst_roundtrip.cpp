@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/accountabilityrepository.h"
 #include "models/store/feedvisits.h"
 #include "models/store/mediarepository.h"
 #include "models/store/repositories.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void reports();
     void media();
     void operations();
+    void accountability();
     void feedVisits();
     void emptyRecords();
 
@@ -139,8 +141,19 @@ void TestRoundTrip::operations()
     const WallCommand wallCommand{u"wc"_s,   1,       u"tường 1"_s,
                                   u"show"_s, u"wp"_s, {{u"pane"_s, u"health"_s}},
                                   u"Lan"_s,  at(1),   at(2)};
-    const Ticket ticket{u"tk"_s,  1,     u"Lỗi"_s, u"không mở được"_s, u"open"_s, AgencyId(u"a1"_s),
-                        u"Lan"_s, at(1), at(2)};
+    const Ticket ticket{u"tk"_s,
+                        1,
+                        u"Lỗi"_s,
+                        u"không mở được"_s,
+                        u"open"_s,
+                        AgencyId(u"a1"_s),
+                        u"Lan"_s,
+                        at(1),
+                        at(2),
+                        u"chuyen-vien"_s,
+                        u"đã sửa"_s,
+                        at(3),
+                        {{u"version"_s, u"1.0"_s}}};
     const Signer signer{u"sg"_s,           1,         u"van-phong"_s, u"Lan"_s,
                         AgencyId(u"a1"_s), u"AAAA"_s, at(1),          at(2)};
     const Bulletin bulletin{u"bt"_s,       1,
@@ -167,6 +180,43 @@ void TestRoundTrip::operations()
     VERIFY_OK(m_cache.apply(Collection::Bulletins, page({bulletin})));
     QCOMPARE(repository.signers(), support::ok(std::vector{signer}));
     QCOMPARE(repository.bulletins(), support::ok(std::vector{bulletin}));
+}
+
+void TestRoundTrip::accountability()
+{
+    const QJsonObject document{{u"a"_s, 1}};
+    const AgencyId agency(u"a1"_s);
+    const Submission submission{u"sb"_s,       1,         FeedId(u"f1"_s),  agency, u"2025-05"_s,
+                                u"approved"_s, u"Lan"_s,  u"chuyen-vien"_s, at(1),  u"Mai"_s,
+                                at(2),         u"nhầm"_s, document};
+    const Closing closing{u"cl"_s, 1,        u"2025-05"_s, 2,         u"Khải"_s,
+                          at(1),   u"sửa"_s, u"3"_s,       u"9f2c"_s, document};
+    const Explanation explanation{
+        u"ex"_s,       1,        u"cl"_s,          agency, u"s1"_s,   u"mất điện"_s,
+        u"accepted"_s, u"Lan"_s, u"lanh-dao-so"_s, at(1),  u"Khải"_s, at(2),
+        u"đúng"_s};
+    const Proposal proposal{
+        u"pr"_s,       1,        agency, u"feed"_s, u"Nối tự động"_s, u"qua LGSP"_s,
+        u"approved"_s, u"Lan"_s, at(1),  at(2),     document};
+    const UsageDay use{u"ud"_s, 1, kLater, agency, u"department-leader"_s, 5, 3, document};
+    const ServiceDay service{u"sd"_s, 1, kLater, 0.998, document};
+    VERIFY_OK(m_cache.apply(Collection::Submissions, page({submission})));
+    VERIFY_OK(m_cache.apply(Collection::Closings, page({closing})));
+    VERIFY_OK(m_cache.apply(Collection::Explanations, page({explanation})));
+    VERIFY_OK(m_cache.apply(Collection::Proposals, page({proposal})));
+    VERIFY_OK(m_cache.apply(Collection::UsageDays, page({use})));
+    VERIFY_OK(m_cache.apply(Collection::ServiceDays, page({service})));
+    const store::AccountabilityRepository repository(m_cache.db());
+    QCOMPARE(repository.submissions(), support::ok(std::vector{submission}));
+    QCOMPARE(repository.closings(), support::ok(std::vector{closing}));
+    QCOMPARE(repository.explanations(), support::ok(std::vector{explanation}));
+    QCOMPARE(repository.proposals(), support::ok(std::vector{proposal}));
+    QCOMPARE(repository.usageDays(kLater, kLater), support::ok(std::vector{use}));
+    QCOMPARE(repository.usageDays(kLater.addDays(1), kLater.addDays(9)),
+             support::ok(std::vector<UsageDay>()));
+    QCOMPARE(repository.serviceDays(kLater.addDays(-9), kLater), support::ok(std::vector{service}));
+    QCOMPARE(repository.serviceDays(kLater.addDays(-9), kLater.addDays(-1)),
+             support::ok(std::vector<ServiceDay>()));
 }
 
 void TestRoundTrip::feedVisits()

@@ -228,6 +228,47 @@ private Q_SLOTS:
         QVERIFY(!domain::mayRead(rights, Collection::Bulletins));
     }
 
+    void accountabilityIsInternalAndOfTheAgency()
+    {
+        Rights rights;
+        domain::Submission supplied;
+        supplied.feedId = domain::FeedId(u"f1"_s);
+        supplied.agencyId = domain::AgencyId(u"a1"_s);
+        domain::Explanation explanation;
+        explanation.agencyId = supplied.agencyId;
+        const auto kept = [&](const domain::Record &record, bool hasFeed = true) {
+            return domain::mayKeep(
+                rights, record,
+                {.territory = {}, .keeps = [&](Collection collection, const QString &id) {
+                     return hasFeed && collection == Collection::Feeds && id == u"f1";
+                 }});
+        };
+        QVERIFY(kept(supplied) && kept(explanation) && kept(domain::Closing()));
+        QVERIFY(kept(domain::UsageDay()) && kept(domain::ServiceDay()));
+        rights.agencies = QList{domain::AgencyId(u"a2"_s)};
+        QVERIFY(!kept(supplied) && !kept(explanation) && kept(domain::Proposal()));
+        rights.agencies = QList{domain::AgencyId(u"a1"_s)};
+        rights.subsystems = {Subsystem::Health};
+        QVERIFY(kept(supplied) && kept(explanation));
+        QVERIFY(!kept(supplied, false));
+        rights.classes = DataClass::Public;
+        QVERIFY(!kept(supplied) && !kept(explanation) && !kept(domain::Closing()));
+        QVERIFY(kept(domain::Proposal()));
+    }
+
+    void operationIsForThoseWhoMayReadIt()
+    {
+        Rights rights;
+        const QString whole = domain::scopePrint(rights);
+        rights.permissions = {u"read:trail"_s};
+        QVERIFY(!domain::mayRead(rights, Collection::UsageDays));
+        QVERIFY(!domain::mayRead(rights, Collection::ServiceDays));
+        QVERIFY(domain::scopePrint(rights) != whole);
+        rights.permissions = {u"read:operation"_s};
+        QVERIFY(domain::mayRead(rights, Collection::UsageDays));
+        QCOMPARE(domain::scopePrint(rights), whole);
+    }
+
     void attachmentsAreOfTwoSubsystems()
     {
         Rights rights;

@@ -3,10 +3,21 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/theme.h"
 
+#include <QApplication>
+#include <QFile>
+#include <QFontInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QSettings>
+#include <QStyle>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using common::Surface;
 using common::Theme;
 using common::Tone;
@@ -32,7 +43,7 @@ double contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
-/// Both themes can be read by everybody, and every error has its sentence.
+/// Every theme can be read by everybody, and every error has its sentence.
 class TestTheme : public QObject
 {
     Q_OBJECT
@@ -40,26 +51,124 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void contrasts_data()
     {
-        QTest::addColumn<int>("mode");
-        QTest::newRow("light") << int(Theme::Mode::Light);
-        QTest::newRow("dark") << int(Theme::Mode::Dark);
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("text");    ///< the least that holds for every text
+        QTest::addColumn<double>("graphic"); ///< likewise for what is no text
+        QTest::newRow("light") << u"light"_s << 4.5 << 3.0;
+        QTest::newRow("dark") << u"dark"_s << 4.5 << 3.0;
+        QTest::newRow("light-contrast") << u"light-contrast"_s << 7.0 << 4.5;
+        QTest::newRow("dark-contrast") << u"dark-contrast"_s << 7.0 << 4.5;
+        QTest::newRow("wall") << u"wall"_s << 7.0 << 4.5;
     }
+    /// As the files of the themes have the colours, and as the program shows them.
     void contrasts()
     {
-        QFETCH(int, mode);
+        QFETCH(QString, name);
+        QFETCH(double, text);
+        QFETCH(double, graphic);
         Theme theme;
-        theme.apply(Theme::Mode(mode));
-        for (Surface ground :
-             {Surface::Window, Surface::Panel, Surface::Raised, Surface::Selection}) {
-            for (Surface ink : {Surface::Text, Surface::TextMuted})
-                QVERIFY2(contrast(theme.color(ink), theme.color(ground)) >= 4.5,
-                         qPrintable(QStringLiteral("ink %1 on %2").arg(int(ink)).arg(int(ground))));
+        if (name == "wall"_L1)
+            theme.setWall(20, 40);
+        else
+            theme.apply(
+                {.dark = name.startsWith("dark"_L1), .highContrast = name.endsWith("contrast"_L1)});
+        const QList grounds{Surface::Window, Surface::Panel, Surface::Raised};
+        QStringList low;
+        const auto hold = [&low](const QColor &ink, const QColor &ground, double least,
+                                 const QString &what) {
+            if (!ink.isValid() || !ground.isValid() || contrast(ink, ground) < least)
+                low << u"%1 %2: %3"_s.arg(what, ink.name()).arg(contrast(ink, ground));
+        };
+        for (const Surface ground : grounds + QList{Surface::Selection}) {
+            for (const Surface ink : {Surface::Text, Surface::TextMuted})
+                hold(theme.color(ink), theme.color(ground), text,
+                     u"ink %1 on %2"_s.arg(int(ink)).arg(int(ground)));
         }
-        for (Tone tone : {Tone::Good, Tone::Risk, Tone::Bad, Tone::Active, Tone::NoData}) {
-            QVERIFY2(contrast(theme.color(tone), theme.ground(tone)) >= 4.5,
-                     qPrintable(QStringLiteral("tone %1 on its ground").arg(int(tone))));
-            QVERIFY2(contrast(theme.color(tone), theme.color(Surface::Panel)) >= 4.5,
-                     qPrintable(QStringLiteral("tone %1 on a panel").arg(int(tone))));
+        for (const Surface ground : grounds) {
+            for (const Surface line : {Surface::Edge, Surface::Accent})
+                hold(theme.color(line), theme.color(ground), graphic == 3.0 ? 3.0 : 4.5,
+                     u"line %1 on %2"_s.arg(int(line)).arg(int(ground)));
+            for (int i = 0; i < 8; ++i)
+                hold(theme.series(i), theme.color(ground), graphic,
+                     u"series %1 on %2"_s.arg(i).arg(int(ground)));
+        }
+        for (const Tone tone : {Tone::Good, Tone::Risk, Tone::Bad, Tone::Active, Tone::NoData}) {
+            hold(theme.color(tone), theme.ground(tone), text,
+                 u"tone %1 on its ground"_s.arg(int(tone)));
+            for (const Surface ground : grounds)
+                hold(theme.color(tone), theme.color(ground), text,
+                     u"tone %1 on %2"_s.arg(int(tone)).arg(int(ground)));
+        }
+        // Buttons that are the next step, selected text: the panel's colour on the accent.
+        hold(theme.color(Surface::Panel), theme.color(Surface::Accent), text, u"primary"_s);
+        hold(theme.color(Surface::Accent), theme.color(Surface::Selection), graphic,
+             u"accent on a selection"_s);
+        QVERIFY2(low.isEmpty(), qPrintable(low.join(u'\n')));
+        for (int i = 0; i < 8; ++i) {
+            for (int other = 0; other < i; ++other)
+                QVERIFY(theme.series(i) != theme.series(other));
+        }
+    }
+    void everyThemeFileIsWhole_data() { contrasts_data(); }
+    void everyThemeFileIsWhole()
+    {
+        QFETCH(QString, name);
+        QFile file(u":/ioc/themes/%1.json"_s.arg(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto theme = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(theme.value("tones"_L1).toObject().size(), 5);
+        QCOMPARE(theme.value("grounds"_L1).toObject().size(), 5);
+        QCOMPARE(theme.value("surfaces"_L1).toObject().size(), 11);
+        QCOMPARE(theme.value("series"_L1).toArray().size(), 8);
+    }
+    void aLookIsKept_data()
+    {
+        QTest::addColumn<common::Look>("look");
+        QTest::newRow("as-it-comes") << common::Look();
+        QTest::newRow("dark") << common::Look{.dark = true};
+        QTest::newRow("all") << common::Look{
+            .dark = true, .highContrast = true, .textPercent = 175, .reducedMotion = true};
+    }
+    void aLookIsKept()
+    {
+        QFETCH(common::Look, look);
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        common::keepLook(settings, look);
+        settings.sync();
+        const QSettings again(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        QCOMPARE(common::keptLook(again), look);
+        settings.setValue(u"look/textPercent"_s, u"9000"_s); // not one that is offered
+        QCOMPARE(common::keptLook(settings).textPercent, 100);
+    }
+    /// Texts of the application and those with a font of their own; lengths made for text.
+    void largerLettersHoldAtOnce()
+    {
+        Theme theme;
+        theme.apply(common::Look());
+        QWidget window;
+        QLabel plain(u"ỆỮ"_s, &window);
+        QLabel title(u"ỆỮ"_s, &window);
+        title.setFont(theme.font(common::TypeSize::Title));
+        window.show();
+        const int body = QFontInfo(plain.font()).pixelSize();
+        const int large = QFontInfo(title.font()).pixelSize();
+        for (const int percent : {150, 175, 125, 100}) {
+            theme.apply(common::Look{.textPercent = percent});
+            QCOMPARE(QFontInfo(plain.font()).pixelSize(), qRound(body * percent / 100.0));
+            QCOMPARE(QFontInfo(title.font()).pixelSize(), qRound(large * percent / 100.0));
+            QCOMPARE(theme.scaled(40), 40 * percent / 100);
+        }
+    }
+    void motionCanBeReduced()
+    {
+        Theme theme;
+        for (const bool still : {true, false}) {
+            theme.apply(common::Look{.reducedMotion = still});
+            QVERIFY(!still || !QApplication::isEffectEnabled(Qt::UI_General));
+            QCOMPARE(QApplication::cursorFlashTime() == 0, still);
+            QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0,
+                     still);
         }
     }
     void lineHeightHoldsStackedMarks()

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart.h"
 
+#include "widgets/common/accessiblerole.h"
+
 using namespace Qt::StringLiterals;
 
 namespace charts {
+
+Chart::Chart(QWidget *parent)
+    : QWidget(parent)
+{
+    common::setAccessibleRole(*this, QAccessible::Chart);
+}
 
 void Chart::setBare(bool bare)
 {

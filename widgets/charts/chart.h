@@ -28,7 +28,7 @@ class Chart : public QWidget
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit Chart(QWidget *parent = nullptr);
     /// "first … last, least, greatest, gaps" in the present language; also what a screen reader
     /// hears.
     [[nodiscard]] virtual QString textSummary() const = 0;

@@ -3,6 +3,7 @@
 #include "widgets/charts/multiplesgrid.h"
 
 #include "widgets/charts/sparkline.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/fittedtext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
@@ -34,6 +35,7 @@ MultiplesGrid::MultiplesGrid(const common::Theme &theme, Chart *owner, QWidget *
     , m_owner(*owner)
 {
     setFocusPolicy(Qt::StrongFocus);
+    common::setAccessibleRole(*this, QAccessible::Chart);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

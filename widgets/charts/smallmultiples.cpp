@@ -34,6 +34,7 @@ SmallMultiples::SmallMultiples(const common::Theme &theme, QWidget *parent)
 {
     m_scroll->setWidget(m_grid);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the keys are the grid's
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_grid);

@@ -162,6 +162,73 @@ QString alarmEditText(const domain::Edit &edit)
     return verb ? verbText(*verb).remove(QChar(0x2026)) : edit.verb;
 }
 
+/// What is done with what agencies supply, explain, ask for and report.
+struct AccountabilityVerb {
+    domain::Collection collection;
+    QLatin1StringView verb;
+    const char *text;
+};
+constexpr std::array kAccountabilityVerbs = std::to_array<AccountabilityVerb>({
+    {domain::Collection::Tickets, "open"_L1, QT_TRANSLATE_NOOP("EditText", "Problem reported")},
+    {domain::Collection::Tickets, "forward"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Problem report passed on")},
+    {domain::Collection::Tickets, "return"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Problem report returned")},
+    {domain::Collection::Tickets, "resolve"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Problem report answered")},
+    {domain::Collection::Tickets, "reply"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Reply on a problem report")},
+    {domain::Collection::Tickets, "reopen"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Problem report reopened")},
+    {domain::Collection::Tickets, "withdraw"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Problem report withdrawn")},
+    {domain::Collection::Tickets, "comment"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Note on a problem report")},
+    {domain::Collection::Submissions, "open"_L1, QT_TRANSLATE_NOOP("EditText", "Figures supplied")},
+    {domain::Collection::Submissions, "correct"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Figures corrected")},
+    {domain::Collection::Submissions, "approve"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Figures approved")},
+    {domain::Collection::Submissions, "return"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Figures returned")},
+    {domain::Collection::Submissions, "withdraw"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Figures withdrawn")},
+    {domain::Collection::Closings, "open"_L1, QT_TRANSLATE_NOOP("EditText", "Period closed")},
+    {domain::Collection::Explanations, "open"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Explanation given")},
+    {domain::Collection::Explanations, "revise"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Explanation put in other words")},
+    {domain::Collection::Explanations, "accept"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Explanation accepted")},
+    {domain::Collection::Explanations, "reject"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Explanation rejected")},
+    {domain::Collection::Explanations, "withdraw"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Explanation withdrawn")},
+    {domain::Collection::Proposals, "open"_L1, QT_TRANSLATE_NOOP("EditText", "Proposal made")},
+    {domain::Collection::Proposals, "compile"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Proposal compiled")},
+    {domain::Collection::Proposals, "approve"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Proposal approved")},
+    {domain::Collection::Proposals, "decline"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Proposal declined")},
+    {domain::Collection::Proposals, "build"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Proposal being built")},
+    {domain::Collection::Proposals, "accept"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Proposal accepted")},
+    {domain::Collection::Proposals, "comment"_L1,
+     QT_TRANSLATE_NOOP("EditText", "Note on a proposal")},
+});
+
+QString accountabilityText(const domain::Edit &edit)
+{
+    const auto found = std::ranges::find_if(kAccountabilityVerbs, [&](const auto &one) {
+        return one.collection == edit.collection && one.verb == edit.verb;
+    });
+    return found == kAccountabilityVerbs.end()
+               ? edit.verb
+               : QCoreApplication::translate("EditText", found->text);
+}
+
 QString wallCommandText(const domain::Edit &edit)
 {
     const auto verb = domain::wallVerbFromCode(edit.payload.value("verb"_L1).toString());
@@ -202,6 +269,12 @@ QString editText(const domain::Edit &edit)
         return keptEditText(edit);
     case domain::Collection::AlarmActions:
         return alarmEditText(edit);
+    case domain::Collection::Tickets:
+    case domain::Collection::Submissions:
+    case domain::Collection::Closings:
+    case domain::Collection::Explanations:
+    case domain::Collection::Proposals:
+        return accountabilityText(edit);
     case domain::Collection::WallCommands:
         return wallCommandText(edit);
     case domain::Collection::Signers:

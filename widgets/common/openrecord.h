@@ -34,7 +34,8 @@ private:
 };
 
 /// Reports, online information and indicators have a pane; actions on alarms stand for the list of
-/// alarms; other records do nothing. Without an id nothing is chosen in the pane.
+/// alarms, days of service for how the IOC itself runs; other records do nothing. Without an id
+/// nothing is chosen in the pane.
 void askForRecord(const QWidget &from, domain::Collection collection, const QString &id);
 
 } // namespace common

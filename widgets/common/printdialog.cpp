@@ -7,6 +7,7 @@
 #include "widgets/common/savefile.h"
 #include "widgets/common/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -97,6 +98,8 @@ PrintDialog::PrintDialog(PrintJob job, QWidget *parent)
     m_preview->setMinimumSize(kPreviewSize);
     m_preview->setZoomMode(QPrintPreviewWidget::FitInView);
     m_preview->setAccessibleName(tr("The pages as they will be printed"));
+    if (auto *sheets = m_preview->findChild<QAbstractScrollArea *>())
+        sheets->setAccessibleName(m_preview->accessibleName());
     auto *row = new QHBoxLayout(this);
     row->setSpacing(kSpace4);
     row->addWidget(m_preview, 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/scrolling.h"
 
+#include "widgets/common/accessiblerole.h"
+
 #include <QScrollArea>
 
 namespace common {
@@ -9,6 +11,7 @@ namespace common {
 QScrollArea *newScroll(QWidget *content, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
+    setAccessibleRole(*scroll, QAccessible::Pane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

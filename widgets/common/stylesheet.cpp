@@ -23,6 +23,7 @@ QString styleSheet(const Theme &theme)
         {u"@line"_s, theme.color(Surface::Line)},
         {u"@textMuted"_s, theme.color(Surface::TextMuted)},
         {u"@text"_s, theme.color(Surface::Text)},
+        {u"@edge"_s, theme.color(Surface::Edge)},
         {u"@accent"_s, theme.color(Surface::Accent)},
         {u"@selection"_s, theme.color(Surface::Selection)},
         {u"@riskGround"_s, theme.ground(Tone::Risk)},

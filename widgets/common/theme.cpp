@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/theme.h"
 
+#include "widgets/common/lookstyle.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/common/themecolors.h"
 
 #include <QApplication>
 #include <QFile>
@@ -10,66 +12,26 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStyleFactory>
+#include <QPointer>
 #include <QSvgRenderer>
+#include <QWidget>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace common {
 namespace {
 
-/// A colour in the light and in the dark theme.
-struct Pair {
-    QRgb light;
-    QRgb dark;
-    [[nodiscard]] QColor in(Theme::Mode mode) const
-    {
-        return QColor::fromRgb(mode == Theme::Mode::Dark ? dark : light);
-    }
-};
-
-// By Tone: Good, Risk, Bad, Active, NoData. Distinct in lightness too, for colour-blind eyes.
-constexpr std::array<Pair, 5> kTones{{{0x12704A, 0x4CC38A},
-                                      {0x8A5300, 0xF5B544},
-                                      {0xB42318, 0xFF8A80},
-                                      {0x1D5FBF, 0x7DB4FF},
-                                      {0x5B6472, 0x9AA5B5}}};
-constexpr std::array<Pair, 5> kGrounds{{{0xE3F4EB, 0x12352A},
-                                        {0xFDF0D9, 0x3A2B10},
-                                        {0xFDE7E5, 0x42201F},
-                                        {0xE5EFFC, 0x16304F},
-                                        {0xEDF0F3, 0x262F3B}}};
-// By Surface: Window, Panel, Raised, Line, Text, TextMuted, Accent, Selection, MapSea, MapLand.
-constexpr std::array<Pair, 10> kSurfaces{{{0xF3F5F8, 0x0E141B},
-                                          {0xFFFFFF, 0x161E28},
-                                          {0xF7F9FB, 0x1D2733},
-                                          {0xDCE2E9, 0x2B3745},
-                                          {0x17202B, 0xE8EDF3},
-                                          {0x55606E, 0xA3AFBE},
-                                          {0x1D5FBF, 0x6AA8FF},
-                                          {0xDCE9FB, 0x1F3A5C},
-                                          {0xC9DCEA, 0x0F1C29},
-                                          {0xF4F1E8, 0x1F2A33}}};
-// Okabe–Ito hues, adjusted to both grounds.
-constexpr std::array<Pair, 8> kSeries{{{0x1D5FBF, 0x6AA8FF},
-                                       {0xC25E00, 0xF2A33A},
-                                       {0x0A7D5A, 0x3FC29A},
-                                       {0xA3457A, 0xE08BBB},
-                                       {0x6B4FBB, 0xB19CF5},
-                                       {0x7A6A00, 0xE0CF4F},
-                                       {0x2A7F9E, 0x66C5E5},
-                                       {0x5B6472, 0x9AA5B5}}};
-// Walls, on their Window, Panel and Raised: 7:1 and more, also on a pale panel in a lit room.
-constexpr std::array<QRgb, 5> kWallTones{0x5FE0A0, 0xFFC65C, 0xFFA79E, 0x9CC8FF, 0xB9C3D1};
-constexpr std::array<QRgb, 5> kWallGrounds{0x0C2A1F, 0x2E2108, 0x361615, 0x0E2440, 0x1A222D};
-constexpr std::array<QRgb, 10> kWallSurfaces{0x05090E, 0x0C131B, 0x131C27, 0x3A4859, 0xFFFFFF,
-                                             0xC3CDD9, 0x8FBFFF, 0x17304F, 0x071320, 0x1B2530};
-constexpr std::array<QRgb, 8> kWallSeries{0x8FBFFF, 0xFFB954, 0x5FE0B8, 0xF2A6D2,
-                                          0xC9B8FF, 0xF0E060, 0x86D8F5, 0xB9C3D1};
 // Points at 96 dpi, by TypeSize: Small, Body, Strong, Title, Figure.
 constexpr std::array kPixels{12, 13, 13, 17, 26};
+
+int inPercent(int pixels, int percent)
+{
+    return qRound(pixels * percent / 100.0);
+}
 
 QString family()
 {
@@ -101,19 +63,64 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Link, theme.color(Surface::Accent));
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.color(Surface::TextMuted));
+    palette.setColor(QPalette::Mid, theme.color(Surface::Edge));
     return palette;
+}
+
+/// Without motion, or as the desktop has it.
+void setMotion(bool reduced)
+{
+    static const bool effects = QApplication::isEffectEnabled(Qt::UI_General);
+    static const int flash = QApplication::cursorFlashTime();
+    QApplication::setEffectEnabled(Qt::UI_General, effects && !reduced);
+    QApplication::setCursorFlashTime(reduced ? 0 : flash);
+}
+
+struct OwnFont {
+    QPointer<QWidget> widget;
+    size_t size; ///< TypeSize
+};
+
+/// Widgets that were given a font of the type scale themselves: they do not follow the application.
+QList<OwnFont> ownFonts(int percent)
+{
+    QList<OwnFont> found;
+    const auto widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (!widget->testAttribute(Qt::WA_SetFont))
+            continue;
+        const int own = widget->font().pixelSize();
+        const auto size = std::ranges::find(
+            kPixels, own, [percent](int pixels) { return inPercent(pixels, percent); });
+        if (size != kPixels.end())
+            found << OwnFont{widget, size_t(size - kPixels.begin())};
+    }
+    return found;
+}
+
+void resize(const QList<OwnFont> &fonts, int percent)
+{
+    for (const OwnFont &own : fonts) {
+        if (!own.widget)
+            continue;
+        QFont font = own.widget->font();
+        font.setPixelSize(inPercent(kPixels[own.size], percent));
+        own.widget->setFont(font);
+    }
 }
 
 } // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_colors(&ThemeColors::named("light"_L1))
 {
 }
 
 void Theme::setWall(int text, int figure)
 {
-    m_mode = Mode::Dark;
+    m_look = {.dark = true, .highContrast = false, .textPercent = 100, .reducedMotion = true};
+    m_colors = &ThemeColors::named("wall"_L1);
     m_wallText = text;
     m_wallFigure = figure;
     Q_EMIT changed();
@@ -121,30 +128,47 @@ void Theme::setWall(int text, int figure)
 
 void Theme::apply(Mode mode)
 {
-    m_mode = mode;
+    Look look = m_look;
+    look.dark = mode == Mode::Dark;
+    apply(look);
+}
+
+void Theme::apply(const Look &look)
+{
+    const int before = std::exchange(m_look, look).textPercent;
+    const auto own = before == look.textPercent ? QList<OwnFont>() : ownFonts(before);
     m_wallText = 0;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (look.highContrast)
+        m_colors = &ThemeColors::named(look.dark ? "dark-contrast"_L1 : "light-contrast"_L1);
+    else
+        m_colors = &ThemeColors::named(look.dark ? "dark"_L1 : "light"_L1);
+    QApplication::setStyle(new LookStyle(look.reducedMotion)); // which takes it
     QApplication::setFont(font(TypeSize::Body));
     QApplication::setPalette(paletteOf(*this));
     qApp->setStyleSheet(styleSheet(*this));
+    setMotion(look.reducedMotion);
+    resize(own, look.textPercent);
     Q_EMIT changed();
 }
 
 QColor Theme::color(Tone tone) const
 {
-    return isWall() ? QColor::fromRgb(kWallTones[size_t(tone)]) : kTones[size_t(tone)].in(m_mode);
+    return m_colors->tones[size_t(tone)];
 }
 
 QColor Theme::ground(Tone tone) const
 {
-    return isWall() ? QColor::fromRgb(kWallGrounds[size_t(tone)])
-                    : kGrounds[size_t(tone)].in(m_mode);
+    return m_colors->grounds[size_t(tone)];
 }
 
 QColor Theme::color(Surface surface) const
 {
-    return isWall() ? QColor::fromRgb(kWallSurfaces[size_t(surface)])
-                    : kSurfaces[size_t(surface)].in(m_mode);
+    return m_colors->surfaces[size_t(surface)];
+}
+
+int Theme::scaled(int pixels) const
+{
+    return isWall() ? pixels : inPercent(pixels, m_look.textPercent);
 }
 
 QFont Theme::font(TypeSize size) const
@@ -152,7 +176,7 @@ QFont Theme::font(TypeSize size) const
     QFont font(family());
     // Else what is printed has a glyph without a letter for a hyphen between digits.
     font.setFeature("calt", 0);
-    font.setPixelSize(kPixels[size_t(size)]);
+    font.setPixelSize(inPercent(kPixels[size_t(size)], m_look.textPercent));
     if (isWall())
         font.setPixelSize(size == TypeSize::Figure ? m_wallFigure : m_wallText);
     if (size == TypeSize::Strong || size == TypeSize::Title || size == TypeSize::Figure)
@@ -164,8 +188,7 @@ QFont Theme::font(TypeSize size) const
 
 QColor Theme::series(int index) const
 {
-    const size_t place = size_t(index) % kSeries.size();
-    return isWall() ? QColor::fromRgb(kWallSeries[place]) : kSeries[place].in(m_mode);
+    return m_colors->series.at(index % m_colors->series.size());
 }
 
 QIcon Theme::icon(const QString &name) const

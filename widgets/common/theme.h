@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/look.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
 #include <QObject>
 
-class QApplication;
-
 namespace common {
+
+struct ThemeColors;
 
 /// What a colour says. Never the only carrier: a word or shape stands beside it.
 enum class Tone { Good, Risk, Bad, Active, NoData };
-/// Surfaces and lines of the two themes.
+/// Surfaces and lines of every theme.
 enum class Surface {
     Window,
     Panel,
@@ -24,13 +26,14 @@ enum class Surface {
     Accent,
     Selection,
     MapSea,
-    MapLand
+    MapLand,
+    Edge ///< of what can be typed into or pressed: 3:1 and more
 };
 /// The type scale: five sizes.
 enum class TypeSize { Small, Body, Strong, Title, Figure };
 
-/// Colours, fonts and the palette of the dark and the light theme; contrast ≥ 4.5:1, safe for
-/// colour-blind eyes.
+/// Colours, fonts and the palette of the dark and the light theme; contrast ≥ 4.5:1, with high
+/// contrast ≥ 7:1, safe for colour-blind eyes. The colours are in resources/themes.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -38,8 +41,11 @@ public:
     enum class Mode { Light, Dark };
     explicit Theme(QObject *parent = nullptr);
 
-    [[nodiscard]] Mode mode() const { return m_mode; }
-    /// Sets palette, fonts and style sheet of the application.
+    [[nodiscard]] Mode mode() const { return m_look.dark ? Mode::Dark : Mode::Light; }
+    [[nodiscard]] const Look &look() const { return m_look; }
+    /// Sets palette, fonts and style sheet of the application; what is on screen follows.
+    void apply(const Look &look);
+    /// The same look, dark or light.
     void apply(Mode mode);
     /// The theme of a display wall, for the widgets that are given this object; the application
     /// stays as it is. Dark, contrast ≥ 7:1, type of these sizes: pixels of the letter box for
@@ -51,6 +57,9 @@ public:
     [[nodiscard]] QColor ground(Tone tone) const;
     [[nodiscard]] QColor color(Surface surface) const;
     [[nodiscard]] QFont font(TypeSize size) const;
+    /// A length that is made for text, such as the height of a row: pixels at the size of text that
+    /// was chosen, from those at 100 %. Walls have sizes of their own.
+    [[nodiscard]] int scaled(int pixels) const;
     /// Series colours of charts, in order; safe for colour-blind eyes.
     [[nodiscard]] QColor series(int index) const;
     /// An icon of the one set (resources/icons), in the text colour. Names: see resources/icons.
@@ -60,8 +69,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Mode m_mode = Mode::Light;
-    int m_wallText = 0; ///< 0: not of a wall
+    Look m_look;
+    const ThemeColors *m_colors; ///< static
+    int m_wallText = 0;          ///< 0: not of a wall
     int m_wallFigure = 0;
 };
 

@@ -72,7 +72,7 @@ void MapLegend::place()
     int height = 2 * kPadding;
     for (const Block &block : blocks()) {
         const auto lines = block.entries.size() + (block.title.isEmpty() ? 0 : 1);
-        const int more = int(lines) * kLine;
+        const int more = int(lines) * m_theme.scaled(kLine);
         if (height + more > room || widthOf({block}) > map->width() * kMostWidth)
             continue;
         height += more;
@@ -108,18 +108,19 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.setOpacity(1);
     QFont strong = m_theme.font(common::TypeSize::Small);
     strong.setWeight(QFont::DemiBold);
+    const int line = m_theme.scaled(kLine);
     int y = kPadding;
     const auto write = [&](int indent, const QString &text, const QFont &font) {
         painter.setFont(font);
         painter.setPen(m_theme.color(common::Surface::Text));
-        painter.drawText(QRect(kPadding + indent, y, width(), kLine), Qt::AlignVCenter, text);
-        y += kLine;
+        painter.drawText(QRect(kPadding + indent, y, width(), line), Qt::AlignVCenter, text);
+        y += line;
     };
     for (const Block &block : std::as_const(m_blocks)) {
         if (!block.title.isEmpty())
             write(0, block.title, strong);
         for (const LegendEntry &entry : block.entries) {
-            paintMark(painter, entry.mark, QPointF(kPadding + kMark + 1, y + kLine / 2.0), kMark,
+            paintMark(painter, entry.mark, QPointF(kPadding + kMark + 1, y + line / 2.0), kMark,
                       entry.color, plate);
             write(entry.mark == Mark::None ? 0 : kIndent, entry.text,
                   m_theme.font(common::TypeSize::Small));

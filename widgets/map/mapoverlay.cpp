@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/mapoverlay.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/clusterlayer.h"
@@ -32,6 +33,7 @@ MapOverlay::MapOverlay(const common::Theme &theme, Camera &camera, QWidget *pare
     , m_layers(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    common::setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Map"));
     connect(&camera, &Camera::changed, this, qOverload<>(&QWidget::update));
     connect(&camera, &Camera::changed, this, [this] { m_layers.units().setZoom(m_camera.zoom()); });
@@ -73,6 +75,8 @@ void MapOverlay::paintEvent(QPaintEvent *)
 
 bool MapOverlay::event(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Map"));
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);

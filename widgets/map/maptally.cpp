@@ -28,12 +28,15 @@ MapTally::MapTally(const common::Theme &theme, MapView &view, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &MapTally::count);
     connect(&view.camera(), &Camera::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(&view, &MapView::reportsChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(&theme, &common::Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &common::Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
 }
 
 QSize MapTally::sizeHint() const
 {
-    return {160, 24};
+    return {m_theme.scaled(160), m_theme.scaled(24)};
 }
 
 void MapTally::count()

@@ -83,6 +83,15 @@ void MapView::connectContext()
             m_overlay->layers().setReports(items::noReports());
         Q_EMIT reportsChanged();
     });
+    const auto describe = [this] {
+        QStringList words = m_legend->lines();
+        if (const auto *reports = m_points.content())
+            words.prepend(
+                tr("Reports on the map: %1").arg(common::format::number(reports->placed())));
+        m_overlay->setAccessibleDescription(words.join(u'\n'));
+    };
+    connect(this, &MapView::reportsChanged, m_overlay, describe);
+    connect(&m_overlay->layers(), &MapStack::changed, m_overlay, describe);
     connect(&m_outlines, &items::UnitOutlines::changed, this, [this] {
         m_overlay->setOutlines(m_outlines.content());
         if (m_outlines.content() && !m_placed && !m_overlay->mainland().isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/placepicker.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/camera.h"
 #include "widgets/map/iconbutton.h"
@@ -45,6 +46,7 @@ PlacePicker::PlacePicker(const common::Theme &theme, QWidget *parent)
 {
     setObjectName(u"place-picker"_s);
     setFocusPolicy(Qt::StrongFocus);
+    common::setAccessibleRole(*this, QAccessible::Graphic);
     setCursor(Qt::CrossCursor);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace2);

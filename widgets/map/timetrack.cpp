@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/timetrack.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 
@@ -32,6 +33,7 @@ TimeTrack::TimeTrack(const common::Theme &theme, QWidget *parent)
 {
     setObjectName(u"time-track"_s);
     setFocusPolicy(Qt::StrongFocus);
+    common::setAccessibleRole(*this, QAccessible::Slider);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &common::Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/editoralarms.h"
 
+#include "widgets/common/formrow.h"
 #include "widgets/common/theme.h"
 #include "widgets/pages/indicatorblock.h"
 #include "widgets/pages/tile.h"
@@ -45,10 +46,10 @@ AlarmSteeringForm::AlarmSteeringForm(QWidget *parent)
     m_priority->setRange(0, kMostPriority);
     m_hold->setRange(1, kMostHold);
     for (QWidget *field : std::initializer_list<QWidget *>{m_priority, m_hold, m_page})
-        m_how->addRow(new QLabel(this), field);
+        common::addRow(*m_how, field);
     for (const domain::Subsystem subsystem : domain::kSubsystems) {
         m_subsystems << newPages(u"alarm-page-"_s + domain::code(subsystem));
-        m_where->addRow(new QLabel(this), m_subsystems.constLast());
+        common::addRow(*m_where, m_subsystems.constLast());
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

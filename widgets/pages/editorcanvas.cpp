@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/editorcanvas.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/theme.h"
 #include "widgets/pages/editorplace.h"
 #include "widgets/pages/wallpageview.h"
@@ -74,6 +75,7 @@ EditorCanvas::EditorCanvas(const common::PaneSurroundings &surroundings, QWidget
     , m_with(surroundings)
     , m_frame(new Frame(*this))
 {
+    common::setAccessibleRole(*this, QAccessible::Canvas); // before anybody asks for it
     setObjectName(u"page-canvas"_s);
     setAccessibleName(tr("Page: Tab chooses a tile, arrows move it, Shift with arrows resizes it"));
     setFocusPolicy(Qt::StrongFocus);

@@ -162,6 +162,8 @@ QWidget *PageEditorDialog::buildSide()
             line->addWidget(field, 1);
         column->addLayout(line);
     };
+    for (QLabel *label : {m_gridLabel, m_screenLabel})
+        label->setWordWrap(true);
     pair(m_gridLabel, {m_columns, m_rows});
     pair(m_screenLabel, {m_diagonal, m_across, m_distance});
     m_columns->setObjectName(u"columns"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/editortile.h"
 
+#include "widgets/common/formrow.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/picker.h"
 #include "widgets/pages/indicatorblock.h"
@@ -89,7 +90,7 @@ void TileForm::build()
     m_items->setObjectName(u"tile-items"_s);
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_kind, m_title, m_titleEn, m_indicator, m_subsystem, m_layerBox, m_text, m_items})
-        m_form->addRow(new QLabel(this), field);
+        common::addRow(*m_form, field);
 }
 
 void TileForm::connectFields()

@@ -12,9 +12,13 @@ NumberRow::NumberRow(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    const QFontMetrics small(theme.font(common::TypeSize::Small));
-    setFixedHeight(QFontMetrics(theme.font(common::TypeSize::Figure)).height() +
-                   2 * small.height() + 6);
+    const auto fit = [this] {
+        const QFontMetrics small(m_theme.font(common::TypeSize::Small));
+        setFixedHeight(QFontMetrics(m_theme.font(common::TypeSize::Figure)).height() +
+                       2 * small.height() + 6);
+    };
+    connect(&theme, &common::Theme::changed, this, fit);
+    fit();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -24,6 +24,7 @@
 #include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statusbar.h"
 #include "widgets/shell/trailwatch.h"
+#include "widgets/shell/usagewatch.h"
 #include "widgets/shell/walldirector.h"
 #include "widgets/shell/workspace.h"
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const common::PaneSurroundings &surroundings, common::The
     setObjectName(u"console"_s);
     resize(kFirstSize);
     new TrailWatch(m_with, this);
+    new UsageWatch(m_with, *m_workspace, this);
     m_wall = new WallDirector(m_with, *m_workspace, *this);
     m_print = new PrintControl(m_with, m_theme, *m_workspace, *this);
     buildChrome();
@@ -144,6 +146,12 @@ void MainWindow::offerSignIn(session::SignIn &signIn)
 {
     m_signIn = new SignInControl(signIn, m_with, m_status->account(), *m_signInBand, *this);
     buildMenus();
+}
+
+void MainWindow::openSignIn()
+{
+    if (m_signIn)
+        m_signIn->open();
 }
 
 void MainWindow::offerProxy(ProxyAccess access)
@@ -239,9 +247,10 @@ void MainWindow::followRights()
 
 void MainWindow::toggleTheme()
 {
-    const bool dark = m_theme.mode() == common::Theme::Mode::Dark;
-    m_theme.apply(dark ? common::Theme::Mode::Light : common::Theme::Mode::Dark);
-    m_settings.setValue(u"theme"_s, dark ? u"light"_s : u"dark"_s);
+    common::Look look = m_theme.look();
+    look.dark = !look.dark;
+    m_theme.apply(look);
+    keepLook(m_settings, look);
 }
 
 void MainWindow::toggleLanguage()

@@ -34,6 +34,7 @@ class HandoverControl;
 class LockControl;
 class NavigationRail;
 class PrintControl;
+class ProblemReportControl;
 class ReviewBanner;
 class ReviewControl;
 class ReviewReturn;
@@ -64,6 +65,9 @@ public:
     void setNotice(const QString &text);
     /// Signing in and out; both outlive the window.
     void offerSignIn(session::SignIn &signIn);
+    void openSignIn();
+    /// The first steps can be taken anew; `begin` starts the console again.
+    void offerFirstSteps(std::function<void()> begin);
     /// A proxy that may want to know who is there.
     void offerProxy(ProxyAccess access);
     /// Locks when nobody is there; called after offerSignIn().
@@ -80,6 +84,8 @@ public:
     void offerProfiles(const QStringList &names, const QString &current);
     /// What helps to find a fault, as a text that may be given away; asked for when it is wanted.
     void offerDiagnostics(std::function<QString()> text);
+    /// Problems with the program can be reported, with lines of its log (oldest first).
+    void offerProblemReports(std::function<QStringList()> logLines);
 
 Q_SIGNALS:
     void languageRequested(const QString &language);
@@ -117,7 +123,9 @@ private:
     [[nodiscard]] bool isReview() const;
     void showAbout();
     void showShortcuts();
+    void showPreferences();
     void showDiagnostics();
+    void addUseEntries(QMenu &menu);
 
     common::PaneSurroundings m_with;
     common::Theme &m_theme;
@@ -140,10 +148,12 @@ private:
     ReviewReturn *m_return = nullptr;
     WallDirector *m_wall = nullptr;
     PrintControl *m_print = nullptr;
+    ProblemReportControl *m_problems = nullptr;
     std::unique_ptr<ProxyAccess> m_proxy; ///< null: none was named
     QStringList m_profiles;
     QString m_profile;
     std::function<QString()> m_diagnostics;
+    std::function<void()> m_firstSteps;
 };
 
 } // namespace shell

@@ -7,10 +7,13 @@
 #include <QButtonGroup>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 namespace {
 
 constexpr int kWidth = 92;
+constexpr int kBeside = 22; ///< a word
 constexpr QSize kIcon(20, 20);
 /// So that all entries find room in a window of 768, also below the banner of a review.
 constexpr int kLeastHeight = 37;
@@ -27,7 +30,6 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
     m_buttons->setExclusive(false);
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(kWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(common::kSpace1, common::kSpace2, common::kSpace1, common::kSpace2);
     column->setSpacing(2);
@@ -50,7 +52,10 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
     column->addStretch();
     connect(m_buttons, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT requested(m_panes[size_t(id)].id); });
-    connect(&theme, &common::Theme::changed, this, &NavigationRail::setIcons);
+    connect(&theme, &common::Theme::changed, this, [this] {
+        setIcons();
+        fit();
+    });
     setIcons();
     retranslate();
 }
@@ -60,6 +65,16 @@ void NavigationRail::setIcons()
     const auto buttons = m_buttons->buttons();
     for (QAbstractButton *button : buttons)
         button->setIcon(m_theme.icon(m_panes[size_t(m_buttons->id(button))].icon));
+}
+
+/// As wide as its longest word needs.
+void NavigationRail::fit()
+{
+    const QFontMetrics words(m_theme.font(common::TypeSize::Small));
+    int width = kWidth;
+    for (const QAbstractButton *button : m_buttons->buttons())
+        width = std::max(width, words.horizontalAdvance(button->text()) + kBeside);
+    setFixedWidth(width);
 }
 
 void NavigationRail::setOpen(const QString &paneId, bool open)
@@ -93,6 +108,7 @@ void NavigationRail::retranslate()
         if (RailButton *known = button(entry.id))
             known->setName(entry.title(), entry.shortTitle());
     }
+    fit();
 }
 
 } // namespace shell

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void setIcons();
+    void fit();
     [[nodiscard]] RailButton *button(const QString &paneId) const;
 
     const PaneRegistry &m_panes;

@@ -75,6 +75,8 @@ void MainWindow::buildViewMenu()
                     &MainWindow::toggleTheme);
     menu->addAction(tr("Tiếng Việt / English"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                     this, &MainWindow::toggleLanguage);
+    menu->addAction(tr("Appearance and accessibility…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                    this, &MainWindow::showPreferences);
     menu->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_wall->addEntries(*menu);
@@ -191,8 +193,11 @@ void MainWindow::buildHelpMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
                     &MainWindow::showShortcuts);
+    if (m_firstSteps)
+        menu->addAction(tr("First steps anew"), this, [this] { m_firstSteps(); });
     if (m_diagnostics)
         menu->addAction(tr("Save diagnostics…"), this, &MainWindow::showDiagnostics);
+    addUseEntries(*menu);
     menu->addAction(tr("About and credits"), this, &MainWindow::showAbout);
 }
 
@@ -219,7 +224,8 @@ QList<Command> MainWindow::commands()
         all << Command{tr("Save diagnostics…"), tr("Help"), [this] { showDiagnostics(); }};
     all << m_print->commands();
     all << Command{tr("Light or dark theme"), tr("View"), [this] { toggleTheme(); }}
-        << Command{tr("Tiếng Việt / English"), tr("View"), [this] { toggleLanguage(); }};
+        << Command{tr("Tiếng Việt / English"), tr("View"), [this] { toggleLanguage(); }}
+        << Command{tr("Appearance and accessibility…"), tr("View"), [this] { showPreferences(); }};
     if (m_signIn)
         all << Command{tr("Account and sign-in…"), tr("Data"), [this] { m_signIn->open(); }};
     if (m_lock)
@@ -273,6 +279,8 @@ void MainWindow::openRecord(domain::Collection collection, const QString &id)
             m_with.context.selectMedia(domain::MediaItemId(id));
     } else if (collection == domain::Collection::AlarmActions) {
         m_workspace->open(u"alarms"_s);
+    } else if (collection == domain::Collection::ServiceDays) {
+        m_workspace->open(u"operations"_s);
     }
 }
 

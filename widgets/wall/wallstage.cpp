@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wall/wallstage.h"
 
+#include "models/sync/syncservice.h"
 #include "widgets/wall/firstpage.h"
 #include "widgets/wall/freshnessband.h"
 
@@ -103,6 +104,7 @@ void WallStage::swap()
     m_longestSwitch = std::max(m_longestSwitch, std::chrono::milliseconds(switching.elapsed()));
     if (before)
         before->deleteLater();
+    m_with.sync.noteUse({.kind = domain::UsageKind::PageShown, .subject = m_shown->page().id});
     Q_EMIT switched();
 }
 

@@ -103,6 +103,11 @@ QString code(Band band)
     return domain::codeIn(kBandCodes, band);
 }
 
+Band bandFrom(QStringView code)
+{
+    return domain::valueIn(kBandCodes, code).value_or(Band::None);
+}
+
 QJsonObject toJson(const Scorecard &card, const RuleSet &rules)
 {
     QJsonObject dimensions;

@@ -78,5 +78,7 @@ struct Scorecard {
 /// The card with the version of the rules and each loss by the rule's id and version.
 [[nodiscard]] QJsonObject toJson(const Scorecard &card, const RuleSet &rules);
 [[nodiscard]] QString code(Band band);
+/// Band::None for a word that this console does not know.
+[[nodiscard]] Band bandFrom(QStringView code);
 
 } // namespace analysis::quality

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of a rule: its fields and their words.
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/formrow.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/alarms/alarmwords.h"
 #include "widgets/panes/alarms/ruleeditor.h"
@@ -92,7 +93,7 @@ void RuleEditor::build()
 void RuleEditor::buildForm()
 {
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto add = [this](QWidget *field) { m_form->addRow(new QLabel(this), field); };
+    const auto add = [this](QWidget *field) { common::addRow(*m_form, field); };
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_subsystem, m_kind})
         add(field);
     m_form->addRow(m_terms);

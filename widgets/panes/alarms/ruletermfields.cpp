@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of the parameters of a rule.
 #include "models/analysis/alarmepisodes.h"
+#include "widgets/common/formrow.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/alarms/checkedlist.h"
 #include "widgets/panes/alarms/figurebox.h"
@@ -32,7 +33,7 @@ void RuleTermsForm::add(const QString &member, QWidget *widget,
                         std::function<QJsonValue()> say)
 {
     widget->setObjectName(u"term-"_s + member);
-    m_form->addRow(new QLabel(this), widget);
+    common::addRow(*m_form, widget);
     m_fields.push_back({member, widget, std::move(show), std::move(say), QJsonValue::Undefined});
 }
 

@@ -155,6 +155,10 @@ void RuleTermsForm::retranslate()
         if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field.widget)))
             label->setText(text);
         field.widget->setAccessibleName(text);
+        for (const QString &part : {u"has-"_s, u"value-"_s}) {
+            if (auto *box = field.widget->findChild<QWidget *>(part + field.member))
+                box->setAccessibleName(text);
+        }
     }
     const auto suffix = [this](const QString &member, const QString &unit) {
         findChild<QDoubleSpinBox *>(u"term-"_s + member)->setSuffix(unit);

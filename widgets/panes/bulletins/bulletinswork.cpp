@@ -95,6 +95,7 @@ void BulletinsPane::make()
     ::bulletins::composeLater(m_with.readers,
                               {.span = m_bar->span(),
                                .form = m_bar->form(),
+                               .topic = m_bar->topic(),
                                .unit = {},
                                .operatorName = m_with.sync.status().user.name},
                               m_with.clock.now())
@@ -153,7 +154,7 @@ void BulletinsPane::openKept(const domain::Bulletin &bulletin)
     ++m_newest;
     setBusy(0, false);
     show(*document, bulletin); // fills the list anew, in which the bulletin may lie
-    m_bar->choose(document->span, document->form);
+    m_bar->choose(document->span, document->form, document->topic);
     tell(told);
 }
 

@@ -66,6 +66,9 @@ bool openEvidence(const QWidget &from, common::SharedContext &context,
     case Evidence::Of::Alarms:
         common::askForRecord(from, domain::Collection::AlarmActions, {});
         return true;
+    case Evidence::Of::Operation:
+        common::askForRecord(from, domain::Collection::ServiceDays, {});
+        return true;
     case Evidence::Of::Slots:
         break; // a list of their own
     }

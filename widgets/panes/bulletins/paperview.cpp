@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/bulletins/paperview.h"
 
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/theme.h"
 
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ PaperView::PaperView(const common::Theme &theme, QWidget *parent)
     setObjectName(u"bulletin-paper"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    common::setAccessibleRole(*this, QAccessible::Document);
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(40);
     connect(&theme, &common::Theme::changed, viewport(), qOverload<>(&QWidget::update));

@@ -19,6 +19,9 @@ using ::bulletins::Form;
 using ::bulletins::Kind;
 using ::bulletins::Span;
 
+/// Beside the forms: the report on the IOC itself, which has one form.
+constexpr int kOperationRow = 100;
+
 /// How many periods back are offered.
 int depthOf(Kind kind)
 {
@@ -112,14 +115,22 @@ Span SpanBar::span() const
 
 Form SpanBar::form() const
 {
-    return Form(m_form->currentData().toInt());
+    const int row = m_form->currentData().toInt();
+    return row == kOperationRow ? Form::Official : Form(row);
 }
 
-void SpanBar::choose(const Span &span, Form form)
+::bulletins::Topic SpanBar::topic() const
+{
+    using enum ::bulletins::Topic;
+    return m_form->currentData().toInt() == kOperationRow ? Operation : Situation;
+}
+
+void SpanBar::choose(const Span &span, Form form, ::bulletins::Topic topic)
 {
     m_kind->setCurrentIndex(m_kind->findData(int(span.kind)));
     fillSpans(span.start);
-    m_form->setCurrentIndex(m_form->findData(int(form)));
+    const bool operation = topic == ::bulletins::Topic::Operation;
+    m_form->setCurrentIndex(m_form->findData(operation ? kOperationRow : int(form)));
 }
 
 void SpanBar::fillKinds()
@@ -146,6 +157,7 @@ void SpanBar::fillForms()
     m_form->clear();
     m_form->addItem(tr("Bulletin page"), int(Form::Bulletin));
     m_form->addItem(tr("Official report (Decree 30/2020)"), int(Form::Official));
+    m_form->addItem(tr("Report on the IOC itself (four chapters)"), kOperationRow);
     m_form->setCurrentIndex(std::max(0, row));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/bulletins/span.h"
+#include "models/bulletins/document.h"
 
 #include <QWidget>
 
@@ -21,7 +21,9 @@ public:
     explicit SpanBar(const QDate &today, QWidget *parent = nullptr);
     [[nodiscard]] ::bulletins::Span span() const;
     [[nodiscard]] ::bulletins::Form form() const;
-    void choose(const ::bulletins::Span &span, ::bulletins::Form form);
+    [[nodiscard]] ::bulletins::Topic topic() const;
+    void choose(const ::bulletins::Span &span, ::bulletins::Form form,
+                ::bulletins::Topic topic = ::bulletins::Topic::Situation);
 
 Q_SIGNALS:
     void makeRequested();

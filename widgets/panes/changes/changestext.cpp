@@ -212,6 +212,20 @@ QString collectionText(domain::Collection collection)
         return words(QT_TRANSLATE_NOOP("Changes", "plans"));
     case AlarmActions:
         return words(QT_TRANSLATE_NOOP("Changes", "what was done about alarms"));
+    case Tickets:
+        return words(QT_TRANSLATE_NOOP("Changes", "problem reports"));
+    case Submissions:
+        return words(QT_TRANSLATE_NOOP("Changes", "figures supplied"));
+    case Closings:
+        return words(QT_TRANSLATE_NOOP("Changes", "closed periods"));
+    case Explanations:
+        return words(QT_TRANSLATE_NOOP("Changes", "explanations of agencies"));
+    case Proposals:
+        return words(QT_TRANSLATE_NOOP("Changes", "proposals of agencies"));
+    case UsageDays:
+        return words(QT_TRANSLATE_NOOP("Changes", "use by day"));
+    case ServiceDays:
+        return words(QT_TRANSLATE_NOOP("Changes", "operation by day"));
     default:
         return words(QT_TRANSLATE_NOOP("Changes", "other records (%1)"))
             .arg(domain::code(collection));

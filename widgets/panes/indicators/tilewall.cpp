@@ -4,6 +4,7 @@
 
 #include "models/core/fold.h"
 #include "widgets/charts/indicatortile.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
@@ -28,6 +29,7 @@ TileWall::TileWall(const common::Theme &theme, QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    common::setAccessibleRole(*this, QAccessible::List);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -228,7 +228,13 @@ QList<std::pair<QString, QString>> MediaDetailView::facts() const
 
 void MediaDetailView::showFacts()
 {
-    setIfNew(*m_facts, m_shownFacts, facts());
+    const auto facts = this->facts();
+    const bool named = m_case.isCopy() ? m_case.actor().seesPersonal
+                                       : domain::mayReadAuthors(m_case.actor());
+    const bool isNew = facts != m_shownFacts;
+    setIfNew(*m_facts, m_shownFacts, facts);
+    if (isNew && named)
+        m_facts->markPersonal(tr("Author"));
 }
 
 void MediaDetailView::showReadings()

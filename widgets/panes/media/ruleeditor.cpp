@@ -5,6 +5,7 @@
 #include "models/core/fold.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/formrow.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/media/rulecheck.h"
 #include "widgets/panes/media/rulewords.h"
@@ -84,9 +85,8 @@ void RuleEditor::build()
     m_undo->setObjectName(u"undo-rule"_s);
     for (const auto kind : {domain::MediaRuleKind::Topic, domain::MediaRuleKind::Place})
         m_kind->addItem(ruleKindText(kind), int(kind));
-    m_form->addRow(new QLabel(this), m_kind);
-    m_form->addRow(new QLabel(this), m_topic);
-    m_form->addRow(new QLabel(this), m_unit);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_topic, m_unit})
+        common::addRow(*m_form, field);
     m_wordsLabel->setBuddy(m_words);
     m_exclusionsLabel->setBuddy(m_exclusions);
     auto *lists = new QGridLayout;

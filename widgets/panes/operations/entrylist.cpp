@@ -88,6 +88,13 @@ void EntryList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+/// The height of a row depends on the width.
+void EntryList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void EntryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

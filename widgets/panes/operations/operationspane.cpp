@@ -7,11 +7,13 @@
 #include "widgets/common/tabs.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/datatab.h"
+#include "widgets/panes/operations/deploymenttab.h"
 #include "widgets/panes/operations/editstab.h"
 #include "widgets/panes/operations/logtab.h"
 #include "widgets/panes/operations/operationspresentation.h"
 #include "widgets/panes/operations/prefetchtab.h"
 #include "widgets/panes/operations/quarantinetab.h"
+#include "widgets/panes/operations/tickettab.h"
 #include "widgets/panes/operations/trailtab.h"
 
 #include <QEvent>
@@ -36,6 +38,9 @@ const QString kQuarantineTab = QStringLiteral("quarantine");
 const QString kLogTab = QStringLiteral("log");
 const QString kTrailTab = QStringLiteral("trail");
 const QString kOfflineTab = QStringLiteral("offline");
+const QString kDeploymentTab = QStringLiteral("deployment");
+const QString kTicketsTab = QStringLiteral("tickets");
+const QString kProposalsTab = QStringLiteral("proposals");
 
 QString longTabText(const QString &id)
 {
@@ -49,6 +54,12 @@ QString longTabText(const QString &id)
         return OperationsPane::tr("Trail");
     if (id == kOfflineTab)
         return OperationsPane::tr("Offline");
+    if (id == kDeploymentTab)
+        return OperationsPane::tr("Deployment and use");
+    if (id == kTicketsTab)
+        return OperationsPane::tr("Problem reports");
+    if (id == kProposalsTab)
+        return OperationsPane::tr("Proposals");
     return OperationsPane::tr("Sync log");
 }
 
@@ -65,6 +76,12 @@ QString shortTabText(const QString &id)
         return OperationsPane::tr("Trail");
     if (id == kOfflineTab)
         return OperationsPane::tr("Offline");
+    if (id == kDeploymentTab)
+        return OperationsPane::tr("Use");
+    if (id == kTicketsTab)
+        return OperationsPane::tr("Problems");
+    if (id == kProposalsTab)
+        return OperationsPane::tr("Proposals");
     return OperationsPane::tr("Log");
 }
 
@@ -98,6 +115,9 @@ OperationsPane::OperationsPane(const common::PaneSurroundings &surroundings, QWi
     addTab<QuarantineTab>(kQuarantineTab);
     addTab<LogTab>(kLogTab);
     addTab<TrailTab>(kTrailTab);
+    addTab<DeploymentTab>(kDeploymentTab);
+    addTab<TicketTab>(kTicketsTab);
+    addTab<ProposalTab>(kProposalsTab);
     addShortcuts();
     retranslate();
     offerTabs();
@@ -158,6 +178,7 @@ void OperationsPane::offerTabs()
     const auto &status = m_with.sync.status();
     const bool desk = status.connection != syncing::Connection::Review; // else a copy is looked at
     offer(kTrailTab, desk && mayReadTrail(status.user.rights));
+    offer(kDeploymentTab, domain::mayRead(status.user.rights, domain::Collection::ServiceDays));
     for (const QString &id : {kOfflineTab, kEditsTab, kQuarantineTab, kLogTab})
         offer(id, desk);
 }

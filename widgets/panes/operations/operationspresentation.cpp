@@ -73,6 +73,18 @@ const char *collectionName(domain::Collection collection)
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Keys of signers");
     case Bulletins:
         return QT_TRANSLATE_NOOP("OperationsPresentation", "Bulletins and official reports");
+    case Submissions:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Figures supplied");
+    case Closings:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Closed periods");
+    case Explanations:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Explanations of agencies");
+    case Proposals:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Proposals of agencies");
+    case UsageDays:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Use by day");
+    case ServiceDays:
+        return QT_TRANSLATE_NOOP("OperationsPresentation", "Operation by day");
     }
     return "";
 }

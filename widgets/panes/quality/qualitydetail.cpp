@@ -5,19 +5,15 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
-#include "widgets/common/plaintip.h"
-#include "widgets/common/recordtable.h"
+#include "widgets/panes/quality/qualitygrid.h"
 #include "widgets/panes/quality/qualitywords.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,36 +21,7 @@ namespace panes::quality {
 namespace {
 
 enum DetailTab { LossTab, FailureTab, SlotTab };
-constexpr int kWidestCell = 420;
 constexpr int kRuleRole = Qt::UserRole;
-
-QTableWidget *newQualityTable(const QString &name, QWidget *parent)
-{
-    auto *table = new QTableWidget(parent);
-    table->setObjectName(name);
-    common::setUpTable(*table);
-    return table;
-}
-
-void fillQualityTable(QTableWidget &table, const QStringList &heads, const QList<QStringList> &rows)
-{
-    const QSignalBlocker quiet(table);
-    const int chosen = std::max(0, table.currentRow());
-    table.clearContents();
-    table.setColumnCount(int(heads.size()));
-    table.setHorizontalHeaderLabels(heads);
-    table.setRowCount(int(rows.size()));
-    for (int row = 0; row < int(rows.size()); ++row) {
-        for (int column = 0; column < int(heads.size()); ++column) {
-            auto *cell = new QTableWidgetItem(rows.at(row).value(column));
-            cell->setToolTip(common::plainTip(cell->text()));
-            table.setItem(row, column, cell);
-        }
-    }
-    if (!rows.isEmpty())
-        table.setCurrentCell(std::min(chosen, int(rows.size()) - 1), 0);
-    common::fitColumns(table, kWidestCell);
-}
 
 QString figureOf(const domain::Observation &version, const items::Reference &reference)
 {

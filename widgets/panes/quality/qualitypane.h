@@ -6,64 +6,47 @@
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
-class QComboBox;
-class QLabel;
-class QPushButton;
-class QSplitter;
-
-namespace common {
-class ChipRow;
-class StateStack;
-} // namespace common
+class QStackedWidget;
+class QTabBar;
 
 namespace panes::quality {
 
-class QualityDetail;
-class QualityRanking;
+class ClosingsTab;
+class ScoresTab;
 
-/// "Chất lượng dữ liệu": scorecards of agencies, feeds, subsystems and areas, and the slot and rule
-/// behind every point that is missing.
+/// Makes a tab that lies in a folder of its own; it is a pane that has no place on the rail.
+using TabMaker = common::Pane *(*)(const common::PaneSurroundings &with, QWidget *parent);
+
+/// "Chất lượng dữ liệu": how good the figures are, supplying them, and closed periods with what
+/// agencies say about the points they lost.
 class QualityPane : public common::Pane
 {
     Q_OBJECT
 public:
-    explicit QualityPane(const common::PaneSurroundings &with, QWidget *parent = nullptr);
+    /// `supply`: the tab where data are supplied; null: there is none.
+    explicit QualityPane(const common::PaneSurroundings &with, TabMaker supply,
+                         QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] const items::QualityBoard &board() const { return m_board; }
+    [[nodiscard]] const items::QualityBoard &board() const;
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *newHead();
-    void connectParts();
-    void ask(const items::QualityAsk &ask);
-    void chooseSpan();
-    void follow();
-    void open(const items::QualitySlot &slot);
-    void save(bool failures);
-    [[nodiscard]] QString notice() const;
-    void retranslate();
+    void addTab(common::Pane *tab);
+    void addShortcuts();
+    void showTab(int index);
+    void openTab(const QString &id);
+    void nameTabs();
 
     common::PaneSurroundings m_with;
-    items::QualityBoard m_board;
-    common::ChipRow *m_kinds;
-    QLabel *m_monthsName;
-    QComboBox *m_months;
-    QPushButton *m_saveRanking;
-    QPushButton *m_saveFailures;
-    QLabel *m_span;
-    QLabel *m_told;
-    QSplitter *m_split;
-    QualityRanking *m_ranking;
-    QualityDetail *m_detail;
-    common::StateStack *m_state;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    ScoresTab *m_scores;
 };
 
 /// For the registry of panes.
-[[nodiscard]] common::Pane *makePane(const common::PaneSurroundings &with, QWidget *parent);
+[[nodiscard]] common::Pane *makePane(const common::PaneSurroundings &with, TabMaker supply,
+                                     QWidget *parent);
 
 } // namespace panes::quality

@@ -4,6 +4,7 @@
 
 #include "widgets/common/format.h"
 #include "widgets/common/paintbadge.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/panes/quality/qualitywords.h"
 
@@ -19,11 +20,20 @@ namespace panes::quality {
 namespace {
 
 enum Column { Rank, Name, Points, FirstDimension, Due = FirstDimension + 4, Trend, Columns };
-enum Role { IdRole = Qt::UserRole, ToneRole, TrendRole };
+enum Role { IdRole = Qt::UserRole, ToneRole, TrendRole, PointsRole, BandRole };
 constexpr int kTrendWidth = 120;
+constexpr int kLeastTrend = 72;
 constexpr int kWidestName = 320;
+constexpr int kLeastName = 140;
+constexpr double kTrendLine = 1.6;
+constexpr double kTrendDot = 4; ///< of a month whose neighbours had no duty
 constexpr double kFullScore = 100;
 constexpr double kNoMonth = -1; ///< of a trend: nobody had a duty
+
+QList<double> trendOf(const QModelIndex &index)
+{
+    return index.data(TrendRole).value<QList<double>>();
+}
 
 /// Points with the shape of their band before them.
 class PointsDelegate : public QStyledItemDelegate
@@ -70,10 +80,11 @@ public:
     {
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
-        ground.text.clear();
+        const bool isEmpty = std::ranges::all_of(trendOf(index), [](double m) { return m < 0; });
+        ground.text = isEmpty ? u"—"_s : QString();
         const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        const QList<double> trend = index.data(TrendRole).value<QList<double>>();
+        const QList<double> trend = trendOf(index);
         if (trend.size() < 2)
             return;
         const QRectF room = QRectF(option.rect)
@@ -81,7 +92,12 @@ public:
                                           -common::kSpace1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(m_theme.color(common::Surface::Accent), 1.6));
+        const bool chosen = ground.state.testFlag(QStyle::State_Selected);
+        const QColor colour = chosen ? ground.palette.color(QPalette::HighlightedText)
+                                     : m_theme.color(common::Surface::Accent);
+        QPen line(colour, kTrendLine);
+        QPen dot(colour, kTrendDot);
+        dot.setCapStyle(Qt::RoundCap);
         const auto at = [&](qsizetype month) {
             return QPointF(room.left() + room.width() * double(month) / double(trend.size() - 1),
                            room.bottom() - room.height() * trend.at(month) / kFullScore);
@@ -89,9 +105,12 @@ public:
         for (qsizetype month = 0; month < trend.size(); ++month) {
             if (trend.at(month) < 0)
                 continue;
-            if (month > 0 && trend.at(month - 1) >= 0)
+            const bool after = month > 0 && trend.at(month - 1) >= 0;
+            const bool before = month + 1 < trend.size() && trend.at(month + 1) >= 0;
+            painter->setPen(after ? line : dot);
+            if (after)
                 painter->drawLine(at(month - 1), at(month));
-            else
+            else if (!before)
                 painter->drawPoint(at(month));
         }
         painter->restore();
@@ -114,6 +133,7 @@ QualityRanking::QualityRanking(const common::Theme &theme, QWidget *parent)
     setObjectName(u"quality-ranking"_s);
     common::setUpTable(*this);
     setColumnCount(Columns);
+    setTextElideMode(Qt::ElideRight);
     setItemDelegateForColumn(Points, new PointsDelegate(theme, this));
     setItemDelegateForColumn(Trend, new TrendDelegate(theme, this));
     connect(this, &QTableWidget::currentCellChanged, this, [this](int line) {
@@ -139,13 +159,53 @@ void QualityRanking::show(const items::QualityPicture &picture, const items::Ref
         fillLine(line, card, card.score.total ? QString::number(++rank) : u"—"_s,
                  words::groupName(picture.ask.kind, card.id, reference, picture.feeds));
     }
-    common::fitColumns(*this, kWidestName);
-    setColumnWidth(Trend, kTrendWidth);
+    fit();
     for (int line = 0; line < rowCount(); ++line) {
         if (item(line, Name)->data(IdRole).toString() == picture.ask.group)
             setCurrentCell(line, Name);
     }
     m_filling = false;
+}
+
+void QualityRanking::writePoints(bool withBand)
+{
+    for (int line = 0; line < rowCount(); ++line) {
+        auto *cell = item(line, Points);
+        const QString points = cell->data(PointsRole).toString();
+        cell->setText(withBand ? u"%1 · %2"_s.arg(points, cell->data(BandRole).toString())
+                               : points);
+    }
+}
+
+void QualityRanking::fit()
+{
+    if (rowCount() == 0)
+        return;
+    const QSignalBlocker quiet(*this);
+    const auto left = [this](int trend) {
+        setColumnWidth(Trend, trend);
+        int others = 0;
+        for (int column = 0; column < Columns; ++column)
+            others += column == Name ? 0 : columnWidth(column);
+        return viewport()->width() - others;
+    };
+    int forName = 0;
+    for (const auto &[withBand, trend] :
+         {std::pair(true, kTrendWidth), std::pair(true, kLeastTrend),
+          std::pair(false, kLeastTrend)}) {
+        writePoints(withBand);
+        common::fitColumns(*this, kWidestName);
+        forName = left(trend);
+        if (forName >= kLeastName)
+            break;
+    }
+    setColumnWidth(Name, std::max(kLeastName, forName));
+}
+
+void QualityRanking::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fit();
 }
 
 void QualityRanking::fillLine(int line, const items::QualityCard &card, const QString &rank,
@@ -160,9 +220,16 @@ void QualityRanking::fillLine(int line, const items::QualityCard &card, const QS
         return cell;
     };
     put(Rank, rank);
-    put(Name, name)->setData(IdRole, card.id);
-    auto *total = put(
-        Points, u"%1 · %2"_s.arg(words::points(card.score.total), words::band(card.score.band)));
+    auto *named = put(Name, name);
+    named->setData(IdRole, card.id);
+    named->setToolTip(common::plainTip(name));
+    const QString points = words::points(card.score.total);
+    const QString band = words::band(card.score.band);
+    auto *total = put(Points, {});
+    total->setData(PointsRole, points);
+    total->setData(BandRole, band);
+    total->setData(Qt::AccessibleTextRole, u"%1 · %2"_s.arg(points, band));
+    total->setToolTip(band);
     total->setData(ToneRole, int(words::tone(card.score.band)));
     for (int d = 0; d < analysis::quality::kDimensions; ++d)
         put(FirstDimension + d, words::points(card.score.dimensions[size_t(d)]));

@@ -25,7 +25,13 @@ Q_SIGNALS:
     /// Empty: everything.
     void cardChosen(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Everything in sight: the names give way first, then the words of the bands.
+    void fit();
+    void writePoints(bool withBand);
     void fillLine(int line, const items::QualityCard &card, const QString &rank,
                   const QString &name);
 

@@ -18,9 +18,11 @@ QString qualityTr(const char *source)
     return QCoreApplication::translate("Quality", source);
 }
 
+/// With the figure as Vietnamese administration writes it in place of "%1".
 QString qualityCounted(const char *source, qint64 number)
 {
-    return QCoreApplication::translate("Quality", source, nullptr, int(number));
+    return QCoreApplication::translate("Quality", source, nullptr, int(number))
+        .arg(common::format::number(number));
 }
 
 } // namespace
@@ -150,18 +152,18 @@ QString summary(const rules::Score &score, int cap)
     if (!score.total)
         return qualityTr(QT_TRANSLATE_NOOP("Quality", "Nobody had to supply anything: no score."));
     QStringList lines;
-    lines << qualityTr(QT_TRANSLATE_NOOP("Quality", "%1 of 100 points: %2."))
+    lines << qualityTr(QT_TRANSLATE_NOOP("Quality", "%1 of 100 points: %2"))
                  .arg(points(score.total), band(score.band));
     for (int d = 0; d < rules::kDimensions; ++d)
         lines << u"%1 %2"_s.arg(dimension(static_cast<rules::Dimension>(d)),
                                 points(score.dimensions[size_t(d)]));
-    lines << qualityCounted(QT_TRANSLATE_N_NOOP("Quality", "%n slot(s) due"), score.due)
-          << qualityCounted(QT_TRANSLATE_N_NOOP("Quality", "%n filled"), score.filled)
-          << qualityCounted(QT_TRANSLATE_N_NOOP("Quality", "%n late"), score.late);
+    lines << qualityCounted(QT_TRANSLATE_N_NOOP("Quality", "%1 slot(s) due"), score.due)
+          << qualityCounted(QT_TRANSLATE_N_NOOP("Quality", "%1 filled"), score.filled)
+          << qualityCounted(QT_TRANSLATE_N_NOOP("Quality", "%1 late"), score.late);
     QString text = lines.join(u" · "_s);
     if (score.critical > 0)
         text += u'\n' + qualityCounted(QT_TRANSLATE_N_NOOP(
-                                           "Quality", "%n critical failure(s): at most %1 points."),
+                                           "Quality", "%1 critical failure(s): at most %2 points."),
                                        score.critical)
                             .arg(cap);
     return text;

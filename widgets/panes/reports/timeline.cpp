@@ -3,6 +3,7 @@
 #include "widgets/panes/reports/timeline.h"
 
 #include "models/items/directory.h"
+#include "widgets/common/accessiblerole.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/reportpresentation.h"
@@ -28,6 +29,7 @@ Timeline::Timeline(const common::Theme &theme, QWidget *parent)
     setSizePolicy(policy);
     setObjectName(u"timeline"_s);
     setFocusPolicy(Qt::TabFocus);
+    common::setAccessibleRole(*this, QAccessible::List);
 }
 
 void Timeline::setEvents(const std::vector<domain::ReportEvent> &events,

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 IOC Console contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/submissionedits.h"
+
+#include "models/core/moment.h"
+#include "models/domain/momentin.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace domain {
+namespace {
+
+/// A submission of this desk that the backend does not have yet.
+Submission newSubmission(const Edit &edit)
+{
+    Submission made = submissionFromSnapshot(edit.payload);
+    made.state = code(SubmissionState::Submitted);
+    made.enteredBy = edit.author;
+    made.enteredAt = edit.createdAt;
+    return made;
+}
+
+} // namespace
+
+QJsonObject toJson(const Submission &submission)
+{
+    QJsonObject object{{u"id"_s, submission.id},
+                       {u"version"_s, submission.version},
+                       {u"feedId"_s, submission.feedId.value},
+                       {u"period"_s, submission.period},
+                       {u"document"_s, submission.document}};
+    const auto put = [&](QLatin1StringView key, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    };
+    put("agencyId"_L1, submission.agencyId.value);
+    put("state"_L1, submission.state);
+    put("enteredBy"_L1, submission.enteredBy);
+    put("enteredById"_L1, submission.enteredById);
+    put("enteredAt"_L1, core::iso(submission.enteredAt));
+    put("decidedBy"_L1, submission.decidedBy);
+    put("decidedAt"_L1, core::iso(submission.decidedAt));
+    put("reason"_L1, submission.reason);
+    return object;
+}
+
+Submission submissionFromSnapshot(const QJsonObject &snapshot)
+{
+    const auto text = [&](QLatin1StringView key) { return snapshot.value(key).toString(); };
+    Submission submission;
+    submission.id = text("id"_L1);
+    submission.version = snapshot.value("version"_L1).toInteger();
+    submission.feedId = FeedId(text("feedId"_L1));
+    submission.agencyId = AgencyId(text("agencyId"_L1));
+    submission.period = text("period"_L1);
+    submission.state = text("state"_L1);
+    submission.enteredBy = text("enteredBy"_L1);
+    submission.enteredById = text("enteredById"_L1);
+    submission.enteredAt = momentIn(snapshot, "enteredAt"_L1);
+    submission.decidedBy = text("decidedBy"_L1);
+    submission.decidedAt = momentIn(snapshot, "decidedAt"_L1);
+    submission.reason = text("reason"_L1);
+    submission.document = snapshot.value("document"_L1).toObject();
+    return submission;
+}
+
+QJsonObject toPayload(const SubmissionStep &step)
+{
+    QJsonObject payload;
+    if (!step.reason.isEmpty())
+        payload.insert("reason"_L1, step.reason);
+    if (step.verb == SubmissionVerb::Correct) {
+        Submission carrier;
+        setValues(carrier, step.values);
+        payload.insert("document"_L1, carrier.document);
+    }
+    return payload;
+}
+
+SubmissionStep submissionStepFrom(SubmissionVerb verb, const QJsonObject &payload)
+{
+    return {.verb = verb,
+            .reason = payload.value("reason"_L1).toString(),
+            .values = valuesOf(submissionFromSnapshot(payload))};
+}
+
+Edit openSubmission(const Submission &written)
+{
+    Edit edit = keptEdit(Collection::Submissions, written, kOpenVerb, written);
+    edit.baseVersion = 0;
+    return edit;
+}
+
+Edit stepSubmission(const Submission &seen, const SubmissionStep &step)
+{
+    Edit edit;
+    edit.collection = Collection::Submissions;
+    edit.recordId = seen.id;
+    edit.baseVersion = seen.version;
+    edit.verb = code(step.verb);
+    edit.payload = toPayload(step);
+    edit.base = toJson(seen);
+    return edit;
+}
+
+std::vector<Shown<Submission>> withPending(std::vector<Submission> stored,
+                                           const std::vector<EditStanding> &edits)
+{
+    std::vector<Shown<Submission>> shown;
+    for (Submission &one : stored)
+        shown.push_back({.record = std::move(one)});
+    for (const EditStanding &standing : edits) {
+        const Edit &edit = standing.edit;
+        if (edit.collection != Collection::Submissions || !isUnsettled(standing.state))
+            continue;
+        auto found = std::ranges::find_if(shown, [&](const Shown<Submission> &known) {
+            return known.record.id == edit.recordId;
+        });
+        if (found == shown.end()) {
+            shown.push_back({.record = edit.verb == kOpenVerb ? newSubmission(edit)
+                                                              : submissionFromSnapshot(edit.base)});
+            found = std::prev(shown.end());
+        }
+        const auto verb = submissionVerbFromCode(edit.verb);
+        if (verb && isOnItsWay(standing.state))
+            found->record = afterStep(submissionStepFrom(*verb, edit.payload), found->record,
+                                      {.name = edit.author}, edit.createdAt);
+        note(*found, standing);
+    }
+    return shown;
+}
+
+} // namespace domain
