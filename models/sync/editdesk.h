@@ -38,11 +38,12 @@ public:
     [[nodiscard]] core::Result<domain::Edit> drop(const QString &editId);
     /// Sends an edit again, on that version of its record (nothing: the version it had).
     [[nodiscard]] core::Result<void> retry(const QString &editId, std::optional<qint64> onVersion);
-    /// After a feed was read to its end. Accepted edits whose record the backend now has in an older
-    /// version wait in Conflict for a person, under kLostEdit; the answer is these. Where the record is not there any more it was
-    /// deleted, or the backend has gone back: such an edit is sent once more, under its old id. A
-    /// backend that remembers its answer has not lost it (doc/adr/0020). A picture cannot be sent
-    /// again: it is lost when its record is gone and the one it belongs to is not.
+    /// After a feed was read to its end. Accepted edits whose record the backend now has in an
+    /// older version wait in Conflict for a person, under kLostEdit; the answer is these. Where the
+    /// record is not there any more it was deleted, or the backend has gone back: such an edit is
+    /// sent once more, under its old id. A backend that remembers its answer has not lost it
+    /// (doc/adr/0020). A picture cannot be sent again: it is lost when its record is gone and the
+    /// one it belongs to is not.
     using Here = std::function<core::Result<std::optional<store::VersionHere>>(domain::Collection,
                                                                                const QString &)>;
     /// What a missing record says: only a feed that was read from its start proves anything.

@@ -134,7 +134,8 @@ core::Result<void> Engine::checkEdits(const store::CollectionState &state)
 {
     const auto collection = state.collection;
     const auto lost = m_edits->findLost(
-        collection, [this](domain::Collection of, const QString &id) {
+        collection,
+        [this](domain::Collection of, const QString &id) {
             return store::versionHere(m_with.profile.writer(), of, id);
         },
         state.editsToCheck ? EditDesk::Missing::IsProof : EditDesk::Missing::IsNoProof);

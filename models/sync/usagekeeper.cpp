@@ -6,6 +6,7 @@
 #include "models/core/log.h"
 #include "models/remote/httpclient.h"
 #include "models/session/session.h"
+#include "models/store/journalmark.h"
 #include "models/sync/retrytimes.h"
 
 #include <QCryptographicHash>
@@ -55,8 +56,8 @@ core::Result<void> UsageKeeper::open(const QString &path, const QByteArray &key)
     auto usage = store::Usage::open(path, key);
     if (!usage && isDamage(usage.error().kind)) {
         qCWarning(core::logSync) << "the counts of use were damaged and are begun anew";
-        for (const auto *end : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1StringView(end));
+        for (const QLatin1StringView part : store::kDatabaseParts)
+            QFile::remove(path + part);
         usage = store::Usage::open(path, key);
     }
     if (!usage)

@@ -262,16 +262,15 @@ void TestAlarmsPane::dialogsAreSavedByKeys()
     bool saved = false;
     const DialogDriver driver(u"alarm-comment-dialog"_s, [&](QDialog &dialog) {
         auto *text = dialog.findChild<QPlainTextEdit *>(u"alarm-text"_s);
-        const auto save = [&] { // keys go to the active window
-            dialog.activateWindow();
-            if (QTest::qWaitForWindowActive(&dialog, kPatience))
-                QTest::keyClick(text, key, Qt::ControlModifier);
+        const auto save = [&] {
+            dialog.activateWindow(); // keys go to the active window, which X may change late
+            QTest::keyClick(text, key, Qt::ControlModifier);
+            return !dialog.isVisible();
         };
-        save(); // there are no words yet
-        emptyStays = dialog.isVisible() && text->toPlainText().isEmpty();
+        std::ignore = QTest::qWaitForWindowActive(&dialog, kPatience);
+        emptyStays = !save() && text->toPlainText().isEmpty(); // there are no words yet
         QTest::keyClicks(text, words);
-        save();
-        saved = dialog.result() == QDialog::Accepted;
+        saved = QTest::qWaitFor(save, kPatience) && dialog.result() == QDialog::Accepted;
     });
     QTest::keyClick(&table(), Qt::Key_F7);
     QVERIFY(driver.isDone());

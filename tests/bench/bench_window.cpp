@@ -3,10 +3,10 @@
 // The whole window as a dispatch desk has it, list and map open: how long it stands still during a
 // first sync (longest time in one event of the GUI thread), what a start over the filled cache
 // takes until the window, the first records, the whole list and the map are there, what it works
-// while nobody does anything, its memory, and how many frames a second a panning map has. Needs a display and an unlocked keyring
-// (app/doc/performance.md has the command). IOC_BENCH_ROWS reports, 200,000 otherwise. With
-// IOC_BENCH_CACHE (a folder) a later run with the same keyring finds the filled cache there and
-// starts over it without a server.
+// while nobody does anything, its memory, and how many frames a second a panning map has. Needs a
+// display and an unlocked keyring (app/doc/performance.md has the command). IOC_BENCH_ROWS reports,
+// 200,000 otherwise. With IOC_BENCH_CACHE (a folder) a later run with the same keyring finds the
+// filled cache there and starts over it without a server.
 #include "app/bench/pageserver.h"
 #include "app/bench/server.h"
 #include "app/bench/usage.h"

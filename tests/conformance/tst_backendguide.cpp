@@ -66,6 +66,11 @@ class TestBackendGuide : public QObject
         text.replace(u"{report}"_s, any(u"reports"_s).value("id"_L1).toString());
         text.replace(u"{item}"_s, any(u"media-items"_s).value("id"_L1).toString());
         text.replace(u"{sha256}"_s, any(u"attachments"_s).value("sha256"_L1).toString());
+        const QJsonObject slot = any(u"slots"_s);
+        text.replace(u"{slot}"_s, slot.value("id"_L1).toString());
+        for (const QString &member : {u"feed"_s, u"indicator"_s, u"unit"_s})
+            text.replace(u'{' + member + u'}', slot.value(member + u"Id"_s).toString());
+        text.replace(u"{period}"_s, slot.value("period"_L1).toString());
         static const QRegularExpression step(u"^POST /v1/([a-z-]+)/([^/]+)/actions"_s);
         if (const auto match = step.match(text); match.hasMatch() && text.contains("{version}"_L1))
             text.replace(u"{version}"_s, QString::number(m_client->latest(feedOf(match.captured(1)))

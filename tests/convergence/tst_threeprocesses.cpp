@@ -141,7 +141,13 @@ QStringList TestThreeProcesses::settled(std::span<const Collection> collections)
             return found.isEmpty();
         },
         kPatience);
-    return found.mid(0, 12);
+    found = found.mid(0, 12);
+    for (size_t i = 0; i < m_followers.size() && !found.isEmpty(); ++i)
+        found << u"desk %1 %2: %3"_s.arg(i)
+                     .arg(m_followers.at(i)->isRunning() ? u"runs"_s : u"has ended"_s)
+                     .arg(QString::fromUtf8(m_followers.at(i)->errors().last(
+                         std::min<qsizetype>(m_followers.at(i)->errors().size(), 500))));
+    return found;
 }
 
 void TestThreeProcesses::followersConverge()

@@ -82,6 +82,7 @@ void MapLegend::place()
     setGeometry(QRect(kCorner, QSize(int(widthOf(m_blocks)), height)));
     setAccessibleDescription(lines().join(u'\n'));
     update();
+    Q_EMIT placed();
 }
 
 QStringList MapLegend::lines() const

@@ -26,6 +26,9 @@ public:
     /// The words as they are drawn, by line.
     [[nodiscard]] QStringList lines() const;
 
+Q_SIGNALS:
+    void placed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -91,7 +91,7 @@ void MapView::connectContext()
         m_overlay->setAccessibleDescription(words.join(u'\n'));
     };
     connect(this, &MapView::reportsChanged, m_overlay, describe);
-    connect(&m_overlay->layers(), &MapStack::changed, m_overlay, describe);
+    connect(m_legend, &MapLegend::placed, m_overlay, describe);
     connect(&m_outlines, &items::UnitOutlines::changed, this, [this] {
         m_overlay->setOutlines(m_outlines.content());
         if (m_outlines.content() && !m_placed && !m_overlay->mainland().isEmpty()) {

@@ -10,6 +10,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/statestack.h"
@@ -208,8 +209,8 @@ void DeploymentTab::fillChapters(const items::ServicePicture &picture)
                                              {line.text, line.value, line.note});
             whole = line.isPart ? whole : item;
             item->setTextAlignment(Figure, Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(What, line.text);
-            item->setToolTip(Of, line.note);
+            item->setToolTip(What, common::plainTip(line.text));
+            item->setToolTip(Of, common::plainTip(line.note));
             item->setData(What, kLineRole, QVariant::fromValue(static_cast<const void *>(&line)));
             if (!current || line.text == before)
                 current = item;
@@ -257,7 +258,7 @@ void DeploymentTab::showRecords()
                 recordText(column, exchange::cellAt(table.rows.at(size_t(row)), size_t(at))));
             if (isFigureColumn(column))
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(item->text());
+            item->setToolTip(common::plainTip(item->text()));
             m_records->setItem(row, at, item);
         }
     }
