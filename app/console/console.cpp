@@ -209,6 +209,8 @@ void Console::setLanguage(const QString &language)
     if (m_desk)
         m_desk->sync().signIn().setReturnPage(
             tr("The answer has reached the console. This page can be closed."));
+    if (m_desk && m_window)
+        m_window->setNotice(notice());
 }
 
 } // namespace console

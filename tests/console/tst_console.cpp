@@ -204,13 +204,18 @@ private Q_SLOTS:
     void nothingIsCutOff_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::newRow("vietnamese") << u"vi"_s;
-        QTest::newRow("english") << u"en"_s;
+        QTest::addColumn<QString>("notice");
+        QTest::newRow("vietnamese") << u"vi"_s << u"Phiên này không có kho khóa"_s;
+        QTest::newRow("english") << u"en"_s << u"There is no keyring"_s;
     }
     void nothingIsCutOff()
     {
         QFETCH(QString, language);
+        QFETCH(QString, notice);
         m_console->setLanguage(language);
+        QVERIFY(std::ranges::any_of(window().findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(notice);
+        }));
         for (const auto &entry : console::allPanes()) {
             shell::Perspective alone{u"test"_s, entry.central ? entry.id : QString(), {}};
             if (!entry.central)

@@ -59,6 +59,24 @@ private:
         return {};
     }
     void choose(const QString &title);
+    /// Shown, and laid out.
+    [[nodiscard]] bool isInPlace(const QString &button)
+    {
+        auto *found = window().seen<QPushButton>(button);
+        auto *top = found ? found->parentWidget() : nullptr;
+        return found && top->childAt(found->geometry().center()) == found && found->y() >= 0 &&
+               top->height() >= found->geometry().bottom();
+    }
+    /// The button, scrolled to.
+    [[nodiscard]] QPushButton *inView(const QString &name)
+    {
+        auto *button = window().seen<QPushButton>(name);
+        for (QWidget *each = button->parentWidget(); each; each = each->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(each))
+                area->ensureWidgetVisible(button);
+        }
+        return button;
+    }
     void act(const QString &verb, const QString &text);
     [[nodiscard]] QString state() { return window().said(); }
 
@@ -127,25 +145,14 @@ void TestProblemReports::choose(const QString &title)
 void TestProblemReports::act(const QString &verb, const QString &text)
 {
     const QString name = u"case-"_s + verb;
-    const auto isInPlace = [&] { // shown, and laid out
-        auto *found = window().seen<QPushButton>(name);
-        auto *top = found ? found->parentWidget() : nullptr;
-        return found && top->childAt(found->geometry().center()) == found && found->y() >= 0 &&
-               top->height() >= found->geometry().bottom();
-    };
-    QTRY_VERIFY2_WITH_TIMEOUT(isInPlace(), qPrintable(verb), kPatience);
+    QTRY_VERIFY2_WITH_TIMEOUT(isInPlace(name), qPrintable(verb), kPatience);
     if (!text.isEmpty()) {
         auto *input = window().seen<QPlainTextEdit>(u"case-input"_s);
         input->setFocus();
         consoletest::type(*input, text);
     }
-    auto *button = window().seen<QPushButton>(name);
-    for (QWidget *each = button->parentWidget(); each; each = each->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(each))
-            area->ensureWidgetVisible(button);
-    }
-    const QPointer pressed(button);
-    press(button);
+    const QPointer pressed(inView(name));
+    press(pressed);
     QTRY_VERIFY_WITH_TIMEOUT(!pressed || !pressed->isVisible(), kPatience); // it is on its way
 }
 
@@ -165,8 +172,8 @@ void TestProblemReports::aProblemIsReported()
     QVERIFY(picture.body.size() <= domain::kLargestTicketPicture);
     QVERIFY(QImage::fromData(picture.body, "jpeg").width() > 800);
     choose(u"Không xuất được báo cáo"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(window().seen<QPushButton>(u"case-picture"_s), kPatience);
-    press(window().seen<QPushButton>(u"case-picture"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isInPlace(u"case-picture"_s), kPatience);
+    press(inView(u"case-picture"_s));
     QDialog *shown = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT(
         (shown = window().window().findChild<QDialog *>(u"problem-picture"_s)) &&

@@ -58,6 +58,7 @@ ClosingsTab::ClosingsTab(const common::PaneSurroundings &with, items::QualityBoa
     , m_told(common::newTextLabel(with.theme, common::TypeSize::Body, this))
 {
     m_told->setObjectName(u"closing-told"_s);
+    m_told->setContentsMargins(common::kSpace2, common::kSpace1, common::kSpace2, common::kSpace1);
     m_told->hide();
     auto *left = new QWidget(m_split);
     auto *leftColumn = new QVBoxLayout(left);

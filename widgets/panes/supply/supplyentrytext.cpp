@@ -28,7 +28,7 @@ QString SupplyEntry::whyNot() const
         return words::fault(domain::SubmissionFault::NoValues);
     if (const int row = m_grid.firstProblem(); row >= 0)
         return tr("Line %1, %2: %3.", "number of a line, name of an indicator, what is wrong")
-            .arg(common::format::number(qint64(row + 1)),
+            .arg(common::format::number(qint64(row) + 1),
                  common::indicators::shortName(m_grid.lines()[size_t(row)].indicator),
                  problemText(m_grid.problemOf(row)));
     if (m_correcting && m_reason->text().trimmed().isEmpty())
