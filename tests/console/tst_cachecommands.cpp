@@ -36,6 +36,16 @@ QByteArray fileContents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Another byte than the one that is there, whatever it is.
+void damage(const QString &path, qint64 at)
+{
+    QByteArray bytes = fileContents(path);
+    bytes[at] = char(bytes.at(at) ^ 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 } // namespace
 
 /// Looking after a cache from outside, as an administrator does: real programs, a real keyring, and
@@ -234,11 +244,7 @@ private Q_SLOTS:
 
     void aDamagedBackupIsRefused()
     {
-        QFile file(place(u"backup/cache.db"_s));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek(5000);
-        QCOMPARE(file.write("x"), 1);
-        file.close();
+        damage(place(u"backup/cache.db"_s), 5000);
         const QByteArray before = fileContents(cacheFile());
         const auto restored = run(u"cache restore --yes "_s + place(u"backup"_s));
         QCOMPARE(restored.code, 1);
@@ -249,16 +255,13 @@ private Q_SLOTS:
     void aDamagedCacheIsFoundAndNotTouched()
     {
         const QByteArray good = fileContents(cacheFile());
-        QFile file(cacheFile());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek(9000);
-        QCOMPARE(file.write("x"), 1);
-        file.close();
+        damage(cacheFile(), 9000);
         const QByteArray bad = fileContents(cacheFile());
         const auto checked = run(u"cache check --json"_s);
         QCOMPARE(checked.code, 1);
         QVERIFY(!checked.object().value("findings"_L1).toArray().isEmpty());
         QVERIFY(fileContents(cacheFile()) == bad);
+        QFile file(cacheFile());
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(good), good.size());
     }
