@@ -4,17 +4,12 @@
 
 #include "models/core/moment.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 using namespace Qt::StringLiterals;
 
 namespace domain {
 namespace {
-
-void putWritten(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
 
 Edit alarmEdit(const AlarmEpisode &alarm, qint64 seenVersion, AlarmVerb verb,
                const QString &comment)
@@ -25,8 +20,8 @@ Edit alarmEdit(const AlarmEpisode &alarm, qint64 seenVersion, AlarmVerb verb,
     edit.baseVersion = seenVersion;
     edit.verb = code(verb);
     edit.payload = {{u"ruleId"_s, alarm.ruleId}, {u"subject"_s, alarm.subject}};
-    putWritten(edit.payload, "onset"_L1, core::iso(alarm.onset));
-    putWritten(edit.payload, "comment"_L1, comment.trimmed());
+    putSaid(edit.payload, "onset"_L1, core::iso(alarm.onset));
+    putSaid(edit.payload, "comment"_L1, comment.trimmed());
     return edit;
 }
 
@@ -53,11 +48,11 @@ QJsonObject toJson(const AlarmRule &rule)
                        {u"kind"_s, rule.kind},
                        {u"priority"_s, rule.priority},
                        {u"parameters"_s, rule.parameters}};
-    putWritten(object, "validFrom"_L1, rule.validFrom.toString(Qt::ISODate));
-    putWritten(object, "validTo"_L1, rule.validTo.toString(Qt::ISODate));
-    putWritten(object, "rationale"_L1, rule.rationale);
-    putWritten(object, "guidance"_L1, rule.guidance);
-    putWritten(object, "pane"_L1, rule.pane);
+    putSaid(object, "validFrom"_L1, rule.validFrom.toString(Qt::ISODate));
+    putSaid(object, "validTo"_L1, rule.validTo.toString(Qt::ISODate));
+    putSaid(object, "rationale"_L1, rule.rationale);
+    putSaid(object, "guidance"_L1, rule.guidance);
+    putSaid(object, "pane"_L1, rule.pane);
     if (rule.outOfService)
         object.insert("outOfService"_L1, true);
     return object;
@@ -102,7 +97,7 @@ Edit shelve(const AlarmEpisode &alarm, qint64 seenVersion, const QDateTime &unti
             const QString &reason)
 {
     Edit edit = alarmEdit(alarm, seenVersion, AlarmVerb::Shelve, reason);
-    putWritten(edit.payload, "until"_L1, core::iso(until));
+    putSaid(edit.payload, "until"_L1, core::iso(until));
     return edit;
 }
 
@@ -120,7 +115,7 @@ Edit assign(const AlarmEpisode &alarm, qint64 seenVersion, const QString &assign
             const QString &comment)
 {
     Edit edit = alarmEdit(alarm, seenVersion, AlarmVerb::Assign, comment);
-    putWritten(edit.payload, "assignee"_L1, assignee.trimmed());
+    putSaid(edit.payload, "assignee"_L1, assignee.trimmed());
     return edit;
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/moment.h"
 #include "models/domain/indicator.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -88,15 +89,11 @@ QJsonObject toJson(const Bulletin &bulletin)
                        {u"state"_s, bulletin.state},
                        {u"versionHash"_s, bulletin.versionHash},
                        {u"document"_s, bulletin.document}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("author"_L1, bulletin.author);
-    put("agencyId"_L1, bulletin.agencyId.value);
-    put("signedBy"_L1, bulletin.signedBy);
-    put("issuedAt"_L1, core::iso(bulletin.issuedAt));
-    put("updatedAt"_L1, core::iso(bulletin.updatedAt));
+    putSaid(object, "author"_L1, bulletin.author);
+    putSaid(object, "agencyId"_L1, bulletin.agencyId.value);
+    putSaid(object, "signedBy"_L1, bulletin.signedBy);
+    putSaid(object, "issuedAt"_L1, core::iso(bulletin.issuedAt));
+    putSaid(object, "updatedAt"_L1, core::iso(bulletin.updatedAt));
     return object;
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/moment.h"
 #include "models/domain/closingcanonical.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <QJsonDocument>
 
@@ -75,13 +76,9 @@ QJsonObject toJson(const Closing &closing)
                        {u"rulesVersion"_s, closing.rulesVersion},
                        {u"hash"_s, closing.hash},
                        {u"document"_s, closing.document}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("closedBy"_L1, closing.closedBy);
-    put("closedAt"_L1, core::iso(closing.closedAt));
-    put("reason"_L1, closing.reason);
+    putSaid(object, "closedBy"_L1, closing.closedBy);
+    putSaid(object, "closedAt"_L1, core::iso(closing.closedAt));
+    putSaid(object, "reason"_L1, closing.reason);
     return object;
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFlags>
 #include <QLatin1StringView>
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,17 @@ template<typename Value, size_t Count>
     const auto found = std::ranges::find_if(table,
                                             [&](const auto &row) { return row.code == code; });
     return found == table.end() ? std::nullopt : std::optional(found->value);
+}
+
+/// All that the words stand for together; a word may stand for several flags.
+template<typename Flag, size_t Count>
+[[nodiscard]] QFlags<Flag> flagsIn(const std::array<Coded<Flag>, Count> &table,
+                                   const QStringList &codes)
+{
+    QFlags<Flag> flags;
+    for (const auto &[flag, word] : table)
+        flags.setFlag(flag, flags.testFlag(flag) || codes.contains(word));
+    return flags;
 }
 
 } // namespace domain

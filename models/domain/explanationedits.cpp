@@ -5,6 +5,7 @@
 #include "models/core/moment.h"
 #include "models/domain/codetable.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -132,17 +133,13 @@ QJsonObject toJson(const Explanation &explanation)
                        {u"agencyId"_s, explanation.agencyId.value},
                        {u"text"_s, explanation.text},
                        {u"state"_s, explanation.state}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("subject"_L1, explanation.subject);
-    put("author"_L1, explanation.author);
-    put("authorId"_L1, explanation.authorId);
-    put("at"_L1, core::iso(explanation.at));
-    put("reviewedBy"_L1, explanation.reviewedBy);
-    put("reviewedAt"_L1, core::iso(explanation.reviewedAt));
-    put("answer"_L1, explanation.answer);
+    putSaid(object, "subject"_L1, explanation.subject);
+    putSaid(object, "author"_L1, explanation.author);
+    putSaid(object, "authorId"_L1, explanation.authorId);
+    putSaid(object, "at"_L1, core::iso(explanation.at));
+    putSaid(object, "reviewedBy"_L1, explanation.reviewedBy);
+    putSaid(object, "reviewedAt"_L1, core::iso(explanation.reviewedAt));
+    putSaid(object, "answer"_L1, explanation.answer);
     return object;
 }
 

@@ -4,10 +4,12 @@
 
 #include "models/core/moment.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 #include "models/domain/shown.h"
 
 #include <QJsonArray>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -61,6 +63,30 @@ inline void addHandledStep(QJsonObject &document, QLatin1StringView key, const H
     document.insert(key, list);
 }
 
+/// What is wrong with the words of a step.
+template<typename Fault>
+[[nodiscard]] std::optional<Fault> handledTextFault(const QString &text, bool isNeeded)
+{
+    if (isNeeded && text.trimmed().isEmpty())
+        return Fault::TextMissing;
+    return text.size() > kLongestHandledText ? std::optional(Fault::TextTooLong) : std::nullopt;
+}
+
+/// A step on a record, with the words if there are any.
+template<typename Record>
+[[nodiscard]] Edit handledStepEdit(Collection collection, const Record &seen, const QString &verb,
+                                   const QString &text)
+{
+    Edit edit;
+    edit.collection = collection;
+    edit.recordId = idText(seen);
+    edit.baseVersion = seen.version;
+    edit.verb = verb;
+    putSaid(edit.payload, QLatin1StringView("text"), text.trimmed());
+    edit.base = toJson(seen);
+    return edit;
+}
+
 /// What the backend has (`stored`) and what this desk did since, new ones of this desk last.
 /// `apply` puts a step of an edit that is on its way on a record.
 template<typename Record, typename FromSnapshot, typename Apply>
@@ -69,30 +95,18 @@ template<typename Record, typename FromSnapshot, typename Apply>
                                                             Collection collection,
                                                             FromSnapshot fromSnapshot, Apply apply)
 {
-    std::vector<Shown<Record>> shown;
-    for (Record &record : stored)
-        shown.push_back({.record = std::move(record)});
-    for (const EditStanding &standing : edits) {
-        if (standing.edit.collection != collection || !isUnsettled(standing.state))
-            continue;
-        const bool opens = standing.edit.verb == kOpenVerb;
-        auto found = std::ranges::find_if(shown, [&](const Shown<Record> &known) {
-            return idText(known.record) == standing.edit.recordId;
-        });
-        // The backend has it already: the answer to its opening is all that is missing.
-        if (opens && found != shown.end() && found->record.version > 0)
-            continue;
-        if (opens && found == shown.end()) {
-            shown.push_back({.record = fromSnapshot(standing.edit.base)});
-            found = std::prev(shown.end());
-        }
-        if (found == shown.end())
-            continue;
-        if (!opens && isOnItsWay(standing.state))
-            apply(found->record, standing.edit);
-        note(*found, standing);
-    }
-    return shown;
+    const auto open = [&](const EditStanding &standing) {
+        return standing.edit.verb == kOpenVerb ? std::optional(fromSnapshot(standing.edit.base))
+                                               : std::nullopt;
+    };
+    const auto take = [&](Record &record, const EditStanding &standing) {
+        if (standing.edit.verb == kOpenVerb) // else only the answer to its opening is missing
+            return record.version == 0;
+        if (isOnItsWay(standing.state))
+            apply(record, standing.edit);
+        return true;
+    };
+    return shownWith(std::move(stored), edits, collection, open, take);
 }
 
 } // namespace domain

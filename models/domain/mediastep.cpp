@@ -4,6 +4,7 @@
 #include "models/domain/mediaworkflow.h"
 
 #include "models/domain/codetable.h"
+#include "models/domain/putsaid.h"
 
 #include <algorithm>
 
@@ -120,18 +121,14 @@ MediaRoles mediaRolesFrom(const QStringList &codes)
 QJsonObject toPayload(const MediaStep &step)
 {
     QJsonObject payload;
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            payload.insert(key, value);
-    };
-    put("text"_L1, step.text);
-    put("sentiment"_L1, codeIn(kSentiments, step.sentiment));
-    put("agencyId"_L1, step.agencyId.value);
-    put("conclusion"_L1, step.conclusion);
-    put("evidenceSha256"_L1, step.evidenceSha256);
-    put("response"_L1, step.response);
-    put("reportId"_L1, step.reportId.value);
-    put("digestOn"_L1, step.digestOn.toString(Qt::ISODate));
+    putSaid(payload, "text"_L1, step.text);
+    putSaid(payload, "sentiment"_L1, codeIn(kSentiments, step.sentiment));
+    putSaid(payload, "agencyId"_L1, step.agencyId.value);
+    putSaid(payload, "conclusion"_L1, step.conclusion);
+    putSaid(payload, "evidenceSha256"_L1, step.evidenceSha256);
+    putSaid(payload, "response"_L1, step.response);
+    putSaid(payload, "reportId"_L1, step.reportId.value);
+    putSaid(payload, "digestOn"_L1, step.digestOn.toString(Qt::ISODate));
     if (step.urgent)
         payload.insert("urgent"_L1, true);
     return payload;

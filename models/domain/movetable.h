@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
+#include <vector>
 
 namespace domain {
 
@@ -24,6 +26,16 @@ template<typename State, typename Verb, size_t Count>
     const auto found = std::ranges::find_if(
         moves, [&](const auto &move) { return move.from == from && move.verb == verb; });
     return found == moves.end() ? std::nullopt : std::optional(found->to);
+}
+
+/// The verbs that nothing bars, in their order.
+template<typename Verb, size_t Count, typename Bar>
+[[nodiscard]] std::vector<Verb> unbarred(const std::array<Verb, Count> &verbs, Bar bar)
+{
+    std::vector<Verb> possible;
+    std::ranges::copy_if(verbs, std::back_inserter(possible),
+                         [&](Verb verb) { return !bar(verb); });
+    return possible;
 }
 
 } // namespace domain

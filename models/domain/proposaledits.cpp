@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/proposaledits.h"
 
+#include "models/domain/putsaid.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -11,14 +13,10 @@ QJsonObject toJson(const Proposal &proposal)
     QJsonObject object{{u"id"_s, proposal.id},       {u"version"_s, proposal.version},
                        {u"kind"_s, proposal.kind},   {u"title"_s, proposal.title},
                        {u"state"_s, proposal.state}, {u"at"_s, core::iso(proposal.at)}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("agencyId"_L1, proposal.agencyId.value);
-    put("text"_L1, proposal.text);
-    put("author"_L1, proposal.author);
-    put("updatedAt"_L1, core::iso(proposal.updatedAt));
+    putSaid(object, "agencyId"_L1, proposal.agencyId.value);
+    putSaid(object, "text"_L1, proposal.text);
+    putSaid(object, "author"_L1, proposal.author);
+    putSaid(object, "updatedAt"_L1, core::iso(proposal.updatedAt));
     if (!proposal.document.isEmpty())
         object.insert("document"_L1, proposal.document);
     return object;
@@ -62,15 +60,7 @@ Edit propose(const Proposal &proposed)
 
 Edit stepEdit(const Proposal &seen, const ProposalStep &step)
 {
-    Edit edit;
-    edit.collection = Collection::Proposals;
-    edit.recordId = seen.id;
-    edit.baseVersion = seen.version;
-    edit.verb = code(step.verb);
-    if (const QString text = step.text.trimmed(); !text.isEmpty())
-        edit.payload = {{u"text"_s, text}};
-    edit.base = toJson(seen);
-    return edit;
+    return handledStepEdit(Collection::Proposals, seen, code(step.verb), step.text);
 }
 
 std::optional<ProposalStep> proposalStepFrom(const QString &verb, const QJsonObject &payload)

@@ -120,10 +120,7 @@ bool needsText(ProposalVerb verb)
 
 ProposalRoles proposalRolesFrom(const QStringList &codes)
 {
-    ProposalRoles roles;
-    for (const auto &[role, word] : kProposalRoleCodes)
-        roles.setFlag(role, roles.testFlag(role) || codes.contains(word));
-    return roles;
+    return flagsIn(kProposalRoleCodes, codes);
 }
 
 std::optional<ProposalFault> faultOf(const Proposal &proposed, const ProposalActor &actor)
@@ -175,21 +172,12 @@ std::optional<ProposalFault> faultOf(const ProposalStep &step, const Proposal &o
 {
     if (const auto bar = barTo(step.verb, on, actor))
         return bar;
-    if (needsText(step.verb) && step.text.trimmed().isEmpty())
-        return ProposalFault::TextMissing;
-    if (step.text.size() > kLongestHandledText)
-        return ProposalFault::TextTooLong;
-    return std::nullopt;
+    return handledTextFault<ProposalFault>(step.text, needsText(step.verb));
 }
 
 std::vector<ProposalVerb> possibleSteps(const Proposal &on, const ProposalActor &actor)
 {
-    std::vector<ProposalVerb> possible;
-    for (const ProposalVerb verb : kProposalVerbs) {
-        if (!barTo(verb, on, actor))
-            possible.push_back(verb);
-    }
-    return possible;
+    return unbarred(kProposalVerbs, [&](ProposalVerb verb) { return barTo(verb, on, actor); });
 }
 
 Proposal afterStep(const ProposalStep &step, Proposal on, const QString &actor, const QDateTime &at)

@@ -4,6 +4,7 @@
 
 #include "models/core/moment.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <algorithm>
 #include <map>
@@ -13,24 +14,18 @@ using namespace Qt::StringLiterals;
 namespace domain {
 namespace {
 
-void putText(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
-
 /// What a person writes: the contract's NewRemark.
 QJsonObject written(const Remark &remark)
 {
     QJsonObject object{{u"id"_s, remark.id.value}};
-    putText(object, "kind"_L1, code(remark.kind));
-    putText(object, "indicatorId"_L1, remark.indicatorId.value);
-    putText(object, "unitId"_L1, remark.unitId.value);
-    putText(object, "period"_L1, remark.period.code());
-    putText(object, "breakdown"_L1, remark.breakdown);
-    putText(object, "text"_L1, remark.text);
-    putText(object, "agencyId"_L1, remark.agencyId.value);
-    putText(object, "dueOn"_L1, remark.dueOn.toString(Qt::ISODate));
+    putSaid(object, "kind"_L1, code(remark.kind));
+    putSaid(object, "indicatorId"_L1, remark.indicatorId.value);
+    putSaid(object, "unitId"_L1, remark.unitId.value);
+    putSaid(object, "period"_L1, remark.period.code());
+    putSaid(object, "breakdown"_L1, remark.breakdown);
+    putSaid(object, "text"_L1, remark.text);
+    putSaid(object, "agencyId"_L1, remark.agencyId.value);
+    putSaid(object, "dueOn"_L1, remark.dueOn.toString(Qt::ISODate));
     return object;
 }
 
@@ -74,15 +69,15 @@ QJsonObject toJson(const Remark &remark)
 {
     QJsonObject object = written(remark);
     object.insert("version"_L1, remark.version);
-    putText(object, "author"_L1, remark.author);
-    putText(object, "writtenAt"_L1, core::iso(remark.writtenAt));
-    putText(object, "state"_L1,
+    putSaid(object, "author"_L1, remark.author);
+    putSaid(object, "writtenAt"_L1, core::iso(remark.writtenAt));
+    putSaid(object, "state"_L1,
             remark.state == RemarkState::Unknown ? remark.stateText : code(remark.state));
-    putText(object, "answer"_L1, remark.answer);
-    putText(object, "answeredBy"_L1, remark.answeredBy);
-    putText(object, "answeredAt"_L1, core::iso(remark.answeredAt));
-    putText(object, "settledBy"_L1, remark.settledBy);
-    putText(object, "settledAt"_L1, core::iso(remark.settledAt));
+    putSaid(object, "answer"_L1, remark.answer);
+    putSaid(object, "answeredBy"_L1, remark.answeredBy);
+    putSaid(object, "answeredAt"_L1, core::iso(remark.answeredAt));
+    putSaid(object, "settledBy"_L1, remark.settledBy);
+    putSaid(object, "settledAt"_L1, core::iso(remark.settledAt));
     return object;
 }
 

@@ -167,12 +167,7 @@ std::optional<RemarkFault> faultOf(const RemarkStep &step, const Remark &on,
 
 std::vector<RemarkVerb> possibleSteps(const Remark &on, const RemarkActor &actor)
 {
-    std::vector<RemarkVerb> possible;
-    for (const RemarkVerb verb : kRemarkVerbs) {
-        if (!barTo(verb, on, actor))
-            possible.push_back(verb);
-    }
-    return possible;
+    return unbarred(kRemarkVerbs, [&](RemarkVerb verb) { return barTo(verb, on, actor); });
 }
 
 Remark afterStep(const RemarkStep &step, Remark on, const QString &actor, const QDateTime &at)

@@ -4,6 +4,7 @@
 
 #include "models/core/moment.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -28,47 +29,39 @@ QString severityCode(Severity severity)
 
 void putWorkflow(QJsonObject &object, const Report &report)
 {
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("state"_L1, report.stateText);
-    put("categoryId"_L1, report.categoryId.value);
-    put("leadAgencyId"_L1, report.leadAgencyId.value);
+    putSaid(object, "state"_L1, report.stateText);
+    putSaid(object, "categoryId"_L1, report.categoryId.value);
+    putSaid(object, "leadAgencyId"_L1, report.leadAgencyId.value);
     QJsonArray supporting;
     for (const AgencyId &agency : report.supportAgencyIds)
         supporting.append(agency.value);
     if (!supporting.isEmpty())
         object.insert("supportAgencyIds"_L1, supporting);
-    put("assignee"_L1, report.assignee);
-    put("originalDueAt"_L1, core::iso(report.originalDueAt));
-    put("dueAt"_L1, core::iso(report.dueAt));
-    put("requestedDueAt"_L1, core::iso(report.requestedDueAt));
-    put("resolvedAt"_L1, core::iso(report.resolvedAt));
-    put("result"_L1, report.result);
-    put("refusalReason"_L1, report.refusalReason);
+    putSaid(object, "assignee"_L1, report.assignee);
+    putSaid(object, "originalDueAt"_L1, core::iso(report.originalDueAt));
+    putSaid(object, "dueAt"_L1, core::iso(report.dueAt));
+    putSaid(object, "requestedDueAt"_L1, core::iso(report.requestedDueAt));
+    putSaid(object, "resolvedAt"_L1, core::iso(report.resolvedAt));
+    putSaid(object, "result"_L1, report.result);
+    putSaid(object, "refusalReason"_L1, report.refusalReason);
     if (report.rating != 0)
         object.insert("rating"_L1, report.rating);
-    put("ratingComment"_L1, report.ratingComment);
-    put("duplicateOf"_L1, report.duplicateOf.value);
+    putSaid(object, "ratingComment"_L1, report.ratingComment);
+    putSaid(object, "duplicateOf"_L1, report.duplicateOf.value);
 }
 
 /// What the citizen told, and where.
 void putMatter(QJsonObject &object, const Report &report)
 {
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("title"_L1, report.title);
-    put("text"_L1, report.text);
-    put("channel"_L1, report.channel);
-    put("address"_L1, report.address);
-    put("unitId"_L1, report.unitId.value);
-    put("senderName"_L1, report.senderName);
-    put("senderPhone"_L1, report.senderPhone);
-    put("occurredAt"_L1, core::iso(report.occurredAt));
-    put("sentAt"_L1, core::iso(report.sentAt));
+    putSaid(object, "title"_L1, report.title);
+    putSaid(object, "text"_L1, report.text);
+    putSaid(object, "channel"_L1, report.channel);
+    putSaid(object, "address"_L1, report.address);
+    putSaid(object, "unitId"_L1, report.unitId.value);
+    putSaid(object, "senderName"_L1, report.senderName);
+    putSaid(object, "senderPhone"_L1, report.senderPhone);
+    putSaid(object, "occurredAt"_L1, core::iso(report.occurredAt));
+    putSaid(object, "sentAt"_L1, core::iso(report.sentAt));
     object.insert("severity"_L1, severityCode(report.severity));
     object.insert("anonymous"_L1, report.anonymous);
     if (report.longitude != 0 || report.latitude != 0) {

@@ -4,6 +4,7 @@
 
 #include "models/core/moment.h"
 #include "models/domain/codetable.h"
+#include "models/domain/putsaid.h"
 
 #include <QJsonArray>
 
@@ -121,25 +122,21 @@ bool changesNothing(ReportVerb verb)
 QJsonObject toPayload(const ReportStep &step)
 {
     QJsonObject payload;
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            payload.insert(key, value);
-    };
-    put("text"_L1, step.text);
-    put("categoryId"_L1, step.categoryId.value);
-    put("leadAgencyId"_L1, step.leadAgencyId.value);
+    putSaid(payload, "text"_L1, step.text);
+    putSaid(payload, "categoryId"_L1, step.categoryId.value);
+    putSaid(payload, "leadAgencyId"_L1, step.leadAgencyId.value);
     QJsonArray supporting;
     for (const AgencyId &agency : step.supportAgencyIds)
         supporting.append(agency.value);
     if (!supporting.isEmpty())
         payload.insert("supportAgencyIds"_L1, supporting);
     if (step.dueAt.isValid())
-        put("dueAt"_L1, core::iso(step.dueAt));
-    put("assignee"_L1, step.assignee);
-    put("duplicateOf"_L1, step.duplicateOf.value);
+        putSaid(payload, "dueAt"_L1, core::iso(step.dueAt));
+    putSaid(payload, "assignee"_L1, step.assignee);
+    putSaid(payload, "duplicateOf"_L1, step.duplicateOf.value);
     if (step.rating != 0)
         payload.insert("rating"_L1, step.rating);
-    put("refusal"_L1, step.refusal);
+    putSaid(payload, "refusal"_L1, step.refusal);
     if (!step.pictures.isEmpty())
         payload.insert("attachmentIds"_L1, QJsonArray::fromStringList(step.pictures));
     return payload;

@@ -5,6 +5,7 @@
 #include "models/domain/editstanding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -68,13 +69,13 @@ template<typename Record>
     return edit;
 }
 
-/// What the backend has (`stored`) and what this desk did since, in the order of the edits, of
-/// records that people keep up. `carry` gives a record what the backend keeps and no edit brings.
-template<typename Record, typename FromSnapshot, typename Carry>
-[[nodiscard]] std::vector<Shown<Record>> keptWithPending(std::vector<Record> stored,
-                                                         const std::vector<EditStanding> &edits,
-                                                         Collection collection,
-                                                         FromSnapshot fromSnapshot, Carry carry)
+/// What the backend has (`stored`) and what this desk did since, in the order of its edits. `open`
+/// makes the record of an edit that nothing stored has (nothing: the edit makes none), `take` puts
+/// an edit on one that is there; false: nothing of it is to be told.
+template<typename Record, typename Open, typename Take>
+[[nodiscard]] std::vector<Shown<Record>> shownWith(std::vector<Record> stored,
+                                                   const std::vector<EditStanding> &edits,
+                                                   Collection collection, Open open, Take take)
 {
     std::vector<Shown<Record>> shown;
     for (Record &record : stored)
@@ -85,18 +86,41 @@ template<typename Record, typename FromSnapshot, typename Carry>
         auto found = std::ranges::find_if(shown, [&](const Shown<Record> &known) {
             return idText(known.record) == standing.edit.recordId;
         });
-        Record mine = fromSnapshot(standing.edit.payload);
         if (found == shown.end()) {
-            shown.push_back({.record = mine});
+            std::optional<Record> opened = open(standing);
+            if (!opened)
+                continue;
+            shown.push_back({.record = *std::move(opened)});
             found = std::prev(shown.end());
-        } else if (isOnItsWay(standing.state)) {
-            mine.version = found->record.version;
-            carry(mine, found->record);
-            found->record = mine;
+        } else if (!take(found->record, standing)) {
+            continue;
         }
         note(*found, standing);
     }
     return shown;
+}
+
+/// The same of records that people keep up. `carry` gives a record what the backend keeps and no
+/// edit brings.
+template<typename Record, typename FromSnapshot, typename Carry>
+[[nodiscard]] std::vector<Shown<Record>> keptWithPending(std::vector<Record> stored,
+                                                         const std::vector<EditStanding> &edits,
+                                                         Collection collection,
+                                                         FromSnapshot fromSnapshot, Carry carry)
+{
+    const auto made = [&](const EditStanding &standing) {
+        return std::optional<Record>(fromSnapshot(standing.edit.payload));
+    };
+    const auto take = [&](Record &record, const EditStanding &standing) {
+        if (isOnItsWay(standing.state)) {
+            Record mine = fromSnapshot(standing.edit.payload);
+            mine.version = record.version;
+            carry(mine, record);
+            record = std::move(mine);
+        }
+        return true;
+    };
+    return shownWith(std::move(stored), edits, collection, made, take);
 }
 
 } // namespace domain

@@ -4,6 +4,7 @@
 
 #include "models/core/moment.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <QCryptographicHash>
 
@@ -36,15 +37,11 @@ QJsonObject toJson(const Signer &signer)
 {
     QJsonObject object{
         {u"id"_s, signer.id}, {u"version"_s, signer.version}, {u"publicKey"_s, signer.publicKey}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("accountId"_L1, signer.accountId);
-    put("name"_L1, signer.name);
-    put("agencyId"_L1, signer.agencyId.value);
-    put("validFrom"_L1, core::iso(signer.validFrom));
-    put("revokedAt"_L1, core::iso(signer.revokedAt));
+    putSaid(object, "accountId"_L1, signer.accountId);
+    putSaid(object, "name"_L1, signer.name);
+    putSaid(object, "agencyId"_L1, signer.agencyId.value);
+    putSaid(object, "validFrom"_L1, core::iso(signer.validFrom));
+    putSaid(object, "revokedAt"_L1, core::iso(signer.revokedAt));
     return object;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/core/moment.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <QJsonArray>
 
@@ -31,18 +32,14 @@ QJsonObject toJson(const Submission &submission)
                        {u"feedId"_s, submission.feedId.value},
                        {u"period"_s, submission.period},
                        {u"document"_s, submission.document}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("agencyId"_L1, submission.agencyId.value);
-    put("state"_L1, submission.state);
-    put("enteredBy"_L1, submission.enteredBy);
-    put("enteredById"_L1, submission.enteredById);
-    put("enteredAt"_L1, core::iso(submission.enteredAt));
-    put("decidedBy"_L1, submission.decidedBy);
-    put("decidedAt"_L1, core::iso(submission.decidedAt));
-    put("reason"_L1, submission.reason);
+    putSaid(object, "agencyId"_L1, submission.agencyId.value);
+    putSaid(object, "state"_L1, submission.state);
+    putSaid(object, "enteredBy"_L1, submission.enteredBy);
+    putSaid(object, "enteredById"_L1, submission.enteredById);
+    putSaid(object, "enteredAt"_L1, core::iso(submission.enteredAt));
+    putSaid(object, "decidedBy"_L1, submission.decidedBy);
+    putSaid(object, "decidedAt"_L1, core::iso(submission.decidedAt));
+    putSaid(object, "reason"_L1, submission.reason);
     return object;
 }
 
@@ -108,28 +105,23 @@ Edit stepSubmission(const Submission &seen, const SubmissionStep &step)
 std::vector<Shown<Submission>> withPending(std::vector<Submission> stored,
                                            const std::vector<EditStanding> &edits)
 {
-    std::vector<Shown<Submission>> shown;
-    for (Submission &one : stored)
-        shown.push_back({.record = std::move(one)});
-    for (const EditStanding &standing : edits) {
+    const auto take = [](Submission &record, const EditStanding &standing) {
         const Edit &edit = standing.edit;
-        if (edit.collection != Collection::Submissions || !isUnsettled(standing.state))
-            continue;
-        auto found = std::ranges::find_if(shown, [&](const Shown<Submission> &known) {
-            return known.record.id == edit.recordId;
-        });
-        if (found == shown.end()) {
-            shown.push_back({.record = edit.verb == kOpenVerb ? newSubmission(edit)
-                                                              : submissionFromSnapshot(edit.base)});
-            found = std::prev(shown.end());
-        }
         const auto verb = submissionVerbFromCode(edit.verb);
         if (verb && isOnItsWay(standing.state))
-            found->record = afterStep(submissionStepFrom(*verb, edit.payload), found->record,
-                                      {.name = edit.author}, edit.createdAt);
-        note(*found, standing);
-    }
-    return shown;
+            record = afterStep(submissionStepFrom(*verb, edit.payload), record,
+                               {.name = edit.author}, edit.createdAt);
+        return true;
+    };
+    const auto open = [&](const EditStanding &standing) {
+        const Edit &edit = standing.edit;
+        std::optional<Submission> opened = edit.verb == kOpenVerb
+                                               ? newSubmission(edit)
+                                               : submissionFromSnapshot(edit.base);
+        take(*opened, standing);
+        return opened;
+    };
+    return shownWith(std::move(stored), edits, Collection::Submissions, open, take);
 }
 
 } // namespace domain

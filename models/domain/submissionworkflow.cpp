@@ -208,12 +208,7 @@ std::optional<SubmissionFault> faultOf(const SubmissionStep &step, const Submiss
 
 std::vector<SubmissionVerb> possibleSteps(const Submission &on, const SubmissionActor &actor)
 {
-    std::vector<SubmissionVerb> possible;
-    for (const SubmissionVerb verb : kSubmissionVerbs) {
-        if (!barTo(verb, on, actor))
-            possible.push_back(verb);
-    }
-    return possible;
+    return unbarred(kSubmissionVerbs, [&](SubmissionVerb verb) { return barTo(verb, on, actor); });
 }
 
 Submission entered(Submission submission, const SubmissionActor &actor, const QDateTime &at)

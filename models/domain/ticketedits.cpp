@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/ticketedits.h"
 
+#include "models/domain/putsaid.h"
+
 using namespace Qt::StringLiterals;
 
 namespace domain {
@@ -11,16 +13,12 @@ QJsonObject toJson(const Ticket &ticket)
     QJsonObject object{{u"id"_s, ticket.id},       {u"version"_s, ticket.version},
                        {u"title"_s, ticket.title}, {u"text"_s, ticket.text},
                        {u"state"_s, ticket.state}, {u"openedAt"_s, core::iso(ticket.openedAt)}};
-    const auto put = [&](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    put("agencyId"_L1, ticket.agencyId.value);
-    put("openedBy"_L1, ticket.openedBy);
-    put("openedById"_L1, ticket.openedById);
-    put("answer"_L1, ticket.answer);
-    put("closedAt"_L1, core::iso(ticket.closedAt));
-    put("updatedAt"_L1, core::iso(ticket.updatedAt));
+    putSaid(object, "agencyId"_L1, ticket.agencyId.value);
+    putSaid(object, "openedBy"_L1, ticket.openedBy);
+    putSaid(object, "openedById"_L1, ticket.openedById);
+    putSaid(object, "answer"_L1, ticket.answer);
+    putSaid(object, "closedAt"_L1, core::iso(ticket.closedAt));
+    putSaid(object, "updatedAt"_L1, core::iso(ticket.updatedAt));
     if (!ticket.document.isEmpty())
         object.insert("document"_L1, ticket.document);
     return object;
@@ -83,15 +81,7 @@ QByteArray pictureIn(const QJsonObject &asked)
 
 Edit stepEdit(const Ticket &seen, const TicketStep &step)
 {
-    Edit edit;
-    edit.collection = Collection::Tickets;
-    edit.recordId = seen.id;
-    edit.baseVersion = seen.version;
-    edit.verb = code(step.verb);
-    if (const QString text = step.text.trimmed(); !text.isEmpty())
-        edit.payload = {{u"text"_s, text}};
-    edit.base = toJson(seen);
-    return edit;
+    return handledStepEdit(Collection::Tickets, seen, code(step.verb), step.text);
 }
 
 std::optional<TicketStep> ticketStepFrom(const QString &verb, const QJsonObject &payload)

@@ -121,10 +121,7 @@ bool needsText(TicketVerb verb)
 
 TicketRoles ticketRolesFrom(const QStringList &codes)
 {
-    TicketRoles roles;
-    for (const auto &[role, word] : kTicketRoleCodes)
-        roles.setFlag(role, roles.testFlag(role) || codes.contains(word));
-    return roles;
+    return flagsIn(kTicketRoleCodes, codes);
 }
 
 std::optional<TicketFault> faultOf(const Ticket &reported, qsizetype pictureSize)
@@ -184,21 +181,12 @@ std::optional<TicketFault> faultOf(const TicketStep &step, const Ticket &on,
 {
     if (const auto bar = barTo(step.verb, on, actor))
         return bar;
-    if (needsText(step.verb) && step.text.trimmed().isEmpty())
-        return TicketFault::TextMissing;
-    if (step.text.size() > kLongestHandledText)
-        return TicketFault::TextTooLong;
-    return std::nullopt;
+    return handledTextFault<TicketFault>(step.text, needsText(step.verb));
 }
 
 std::vector<TicketVerb> possibleSteps(const Ticket &on, const TicketActor &actor)
 {
-    std::vector<TicketVerb> possible;
-    for (const TicketVerb verb : kTicketVerbs) {
-        if (!barTo(verb, on, actor))
-            possible.push_back(verb);
-    }
-    return possible;
+    return unbarred(kTicketVerbs, [&](TicketVerb verb) { return barTo(verb, on, actor); });
 }
 
 bool waitsFor(const Ticket &ticket, const TicketActor &actor)

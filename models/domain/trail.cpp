@@ -4,6 +4,7 @@
 
 #include "models/core/moment.h"
 #include "models/domain/codetable.h"
+#include "models/domain/putsaid.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -46,14 +47,10 @@ QJsonObject toJson(const TrailEntry &entry)
                        {u"at"_s, core::iso(entry.at)},
                        {u"who"_s, entry.who},
                        {u"verb"_s, code(entry.verb)}};
-    const auto insert = [&object](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    insert(u"accountId"_s, entry.account);
-    insert(u"collection"_s, entry.collection ? code(*entry.collection) : QString());
-    insert(u"recordId"_s, entry.recordId);
-    insert(u"detail"_s, entry.detail);
+    putSaid(object, "accountId"_L1, entry.account);
+    putSaid(object, "collection"_L1, entry.collection ? code(*entry.collection) : QString());
+    putSaid(object, "recordId"_L1, entry.recordId);
+    putSaid(object, "detail"_L1, entry.detail);
     return object;
 }
 

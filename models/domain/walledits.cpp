@@ -5,6 +5,7 @@
 #include "models/core/moment.h"
 #include "models/domain/codetable.h"
 #include "models/domain/momentin.h"
+#include "models/domain/putsaid.h"
 
 #include <QJsonDocument>
 
@@ -20,12 +21,6 @@ constexpr std::array kWallVerbCodes = {
     Coded{WallVerb::Release, "release"_L1},
 };
 static_assert(kWallVerbCodes.size() == kWallVerbs);
-
-void putSaid(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
-}
 
 void carryEditor(WallPage &mine, const WallPage &stored)
 {
