@@ -34,6 +34,19 @@ struct ActionAnswer {
     return {403, problem(403, QStringLiteral("Forbidden"), sentence), {}};
 }
 
+/// 403 when it is not for this account, else 422.
+[[nodiscard]] inline ActionAnswer denied(bool isForAnother, const QString &sentence)
+{
+    return isForAnother ? forbidden(sentence) : refused(sentence);
+}
+
+/// What can be the id of a record that a desk has made.
+[[nodiscard]] inline bool isRecordId(const QString &id)
+{
+    constexpr qsizetype kLongestRecordId = 128;
+    return !id.isEmpty() && id.size() <= kLongestRecordId;
+}
+
 /// 201 or 200: a shared record as it is kept from now on, the next version of what it was before
 /// (empty: new), under the same id.
 [[nodiscard]] inline ActionAnswer keptAnswer(QJsonObject record, const QJsonObject &before,

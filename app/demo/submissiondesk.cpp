@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace demo::submissiondesk {
 namespace {
 
-constexpr qsizetype kLongestSubmissionId = 128;
-
 QString submissionFaultText(domain::SubmissionFault fault)
 {
     using enum domain::SubmissionFault;
@@ -64,8 +62,7 @@ ActionAnswer toAnswer(domain::SubmissionFault fault)
     using enum domain::SubmissionFault;
     const bool isForbidden = fault == NotYourRole || fault == NotYourAgency || fault == OwnEntry ||
                              fault == NotYours;
-    const QString sentence = submissionFaultText(fault);
-    return isForbidden ? forbidden(sentence) : refused(sentence);
+    return denied(isForbidden, submissionFaultText(fault));
 }
 
 domain::SubmissionActor actorOf(const Actor &who)
@@ -87,7 +84,7 @@ ActionAnswer keepNew(const QJsonObject &asked, const domain::SubmissionActor &ac
                      const QDateTime &now)
 {
     const domain::Submission written = domain::submissionFromSnapshot(asked);
-    if (written.id.isEmpty() || written.id.size() > kLongestSubmissionId)
+    if (!isRecordId(written.id))
         return refused(u"Thiếu mã lần gửi (id)."_s);
     if (const auto fault = domain::faultOf(written, actor))
         return toAnswer(*fault);

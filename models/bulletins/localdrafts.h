@@ -35,11 +35,9 @@ Q_SIGNALS:
 
 private:
     struct Files;
-    template<typename T, typename Act>
-    QFuture<core::Result<T>> run(Act act);
     QFuture<core::Result<void>> change(QFuture<core::Result<void>> done);
 
-    std::shared_ptr<Files> m_files;
+    std::unique_ptr<Files> m_files;
 };
 
 } // namespace bulletins

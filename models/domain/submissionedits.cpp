@@ -102,6 +102,27 @@ Edit stepSubmission(const Submission &seen, const SubmissionStep &step)
     return edit;
 }
 
+std::vector<SubmittedValue> broughtBy(const Edit &edit)
+{
+    const bool brings = edit.verb == kOpenVerb || edit.verb == code(SubmissionVerb::Correct);
+    if (edit.collection != Collection::Submissions || !brings)
+        return {};
+    return valuesOf(submissionFromSnapshot(edit.payload));
+}
+
+const EditStanding *rivalOf(const std::vector<SubmittedValue> &values,
+                            const std::vector<EditStanding> &edits)
+{
+    const auto found = std::ranges::find_if(edits, [&](const EditStanding &standing) {
+        const auto brought = isUnsettled(standing.state) ? broughtBy(standing.edit)
+                                                         : std::vector<SubmittedValue>();
+        return std::ranges::any_of(brought, [&](const SubmittedValue &one) {
+            return std::ranges::contains(values, one.slotId, &SubmittedValue::slotId);
+        });
+    });
+    return found == edits.end() ? nullptr : &*found;
+}
+
 std::vector<Shown<Submission>> withPending(std::vector<Submission> stored,
                                            const std::vector<EditStanding> &edits)
 {

@@ -23,6 +23,13 @@ inline constexpr qsizetype kLargestSubmission = 256 * 1024;
 /// The edit that is a step on a submission as this person sees it.
 [[nodiscard]] Edit stepSubmission(const Submission &seen, const SubmissionStep &step);
 
+/// The values that an edit brings: those of a new submission or a correction; of other steps none.
+[[nodiscard]] std::vector<SubmittedValue> broughtBy(const Edit &edit);
+/// The first of these edits that is not finished (on its way, refused, collided) and brings a value
+/// for the slot of one of these: sent beside it, the values would be there twice. Null: none.
+[[nodiscard]] const EditStanding *rivalOf(const std::vector<SubmittedValue> &values,
+                                          const std::vector<EditStanding> &edits);
+
 /// The submissions as this desk shows them, new ones of this desk last. What is on its way shows as
 /// done; what was refused or collided shows as the backend has it, with what was wanted beside it.
 [[nodiscard]] std::vector<Shown<Submission>> withPending(std::vector<Submission> stored,

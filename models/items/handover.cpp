@@ -3,59 +3,31 @@
 #include "models/items/handover.h"
 
 #include "models/core/log.h"
+#include "models/store/ownthread.h"
 #include "models/store/shiftnotes.h"
-
-#include <QtConcurrentRun>
-#include <QThreadPool>
-
-#include <optional>
 
 namespace items {
 
-/// What the thread works with.
-struct Handover::Desk {
-    QString path;
-    QByteArray key;
-    std::optional<store::ShiftNotes> notes = {};
-    QThreadPool pool = {}; ///< last: it is waited for before the rest goes
-
-    [[nodiscard]] core::Result<void> open()
-    {
-        if (notes)
-            return {};
-        auto opened = store::ShiftNotes::open(path, key);
-        if (!opened)
-            return std::unexpected(opened.error());
-        notes.emplace(std::move(*opened));
-        return {};
-    }
+struct Handover::Desk : store::OwnThread<store::ShiftNotes> {
+    using OwnThread::OwnThread;
 };
 
 Handover::Handover(QString path, QByteArray key, QObject *parent)
     : QObject(parent)
-    , m_desk(std::make_shared<Desk>(std::move(path), std::move(key)))
+    , m_desk(std::make_unique<Desk>(std::move(path), std::move(key)))
 {
-    m_desk->pool.setMaxThreadCount(1);
-    m_desk->pool.setExpiryTimeout(-1);
 }
 
-Handover::~Handover()
-{
-    m_desk->pool.waitForDone();
-}
+Handover::~Handover() = default;
 
 template<typename Act>
 QFuture<core::Result<void>> Handover::run(Act act)
 {
     using Unread = core::Result<std::vector<domain::ShiftNote>>;
-    auto *desk = m_desk.get(); // lives until the pool is done
-    return QtConcurrent::run(
-               &desk->pool,
-               [desk, act = std::move(act)]() -> Unread {
-                   return desk->open().and_then([&] { return act(*desk->notes); }).and_then([&] {
-                       return desk->notes->unread();
-                   });
-               })
+    return m_desk
+        ->run([act = std::move(act)](const store::ShiftNotes &notes) -> Unread {
+            return act(notes).and_then([&] { return notes.unread(); });
+        })
         .then(this, [this](const Unread &unread) -> core::Result<void> {
             if (!unread) {
                 qCWarning(core::logStore) << "hand-over notes:" << unread.error().detail;

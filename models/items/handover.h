@@ -38,7 +38,7 @@ private:
     template<typename Act>
     QFuture<core::Result<void>> run(Act act);
 
-    std::shared_ptr<Desk> m_desk;
+    std::unique_ptr<Desk> m_desk;
     std::vector<domain::ShiftNote> m_unread;
 };
 

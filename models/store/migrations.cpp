@@ -20,6 +20,11 @@ core::Result<void> applyStep(const Database &db, const Migration &step)
     auto transaction = Transaction::begin(db);
     if (!transaction)
         return std::unexpected(transaction.error());
+    const auto version = db.scalar("PRAGMA user_version");
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version >= step.number) // another connection was faster
+        return {};
     const QByteArray number = "PRAGMA user_version=" + QByteArray::number(step.number);
     return db.execute(file.readAll()).and_then([&] { return db.execute(number); }).and_then([&] {
         return transaction->commit();

@@ -26,8 +26,9 @@ class SupplyWindow
 {
 public:
     enum Page { EntryPage, ReviewPage };
-    SupplyWindow()
-        : m_backend(demotest::quiet(40))
+    /// With `faults`, the backend lies behind a proxy that plays them.
+    explicit SupplyWindow(const QString &faults = {})
+        : m_backend(options(faults))
     {
         demotest::Signer signer(QUrl(m_backend.get(u"v1/"_s).json().value("issuer"_L1).toString()));
         m_other = signer.accessToken(u"thong-ke"_s);
@@ -116,6 +117,33 @@ public:
         QTRY_VERIFY(!grid().viewport()->findChild<QLineEdit *>());
         grid().setCurrentIndex(index);
     }
+    /// Types into a cell and leaves it unfinished; the keys of a person in the middle of a word.
+    void beginTyping(int row, int column, const QString &text)
+    {
+        const QModelIndex index = grid().model()->index(row, column);
+        grid().setCurrentIndex(index);
+        QTest::keyClick(&grid(), Qt::Key_F2);
+        auto *editor = grid().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+    }
+    void setFaults(const QByteArray &spec)
+    {
+        auto asked = m_backend.request(u"faults"_s);
+        asked.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
+        QCOMPARE(m_backend.post(asked, spec).status / 100, 2);
+    }
+    /// The submissions of a period that the backend has.
+    [[nodiscard]] std::vector<QJsonObject> sentFor(const QString &feed, const QString &period)
+    {
+        std::vector<QJsonObject> found;
+        for (const QJsonObject &one : m_backend.latest(u"submissions"_s)) {
+            if (one.value("feedId"_L1) == feed && one.value("period"_L1) == period)
+                found.push_back(one);
+        }
+        return found;
+    }
     /// Looks at the submission of this id, or at the first that has this in its state.
     void look(const QString &what)
     {
@@ -168,6 +196,12 @@ public:
     }
 
 private:
+    [[nodiscard]] static demo::Options options(const QString &faults)
+    {
+        auto made = demotest::quiet(40);
+        made.faults = faults;
+        return made;
+    }
     [[nodiscard]] demotest::Answer post(const QString &path, const QByteArray &key,
                                         const QByteArray &match, const QJsonObject &body)
     {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aStepLeavesItsTrace();
     void recordsComeBackWhole();
     void editsShowBeforeTheyAreSent();
+    void noLineIsSentTwice();
     void theBackendJudgesAlike();
     void whatIsApprovedBecomesFigures();
 };
@@ -299,6 +300,32 @@ void TestSubmissionRules::editsShowBeforeTheyAreSent()
     // Taken, and given up: nothing waits.
     QVERIFY(!domain::withPending({stored}, {{approve, Accepted}}).at(0).waiting);
     QVERIFY(!domain::withPending({stored}, {{approve, Dropped}}).at(0).waiting);
+}
+
+/// What is on its way, refused or collided stands against sending one of its lines beside it.
+void TestSubmissionRules::noLineIsSentTwice()
+{
+    using domain::EditState;
+    const auto first = domain::openSubmission(written());
+    const auto values = domain::broughtBy(first);
+    QCOMPARE(values, domain::valuesOf(written()));
+    const auto rival = [&](const domain::Edit &edit, EditState state) {
+        return domain::rivalOf(values, {{edit, state}}) != nullptr;
+    };
+    for (const auto state :
+         {EditState::Queued, EditState::Sending, EditState::Refused, EditState::Conflict})
+        QVERIFY(rival(first, state));
+    QVERIFY(!rival(first, EditState::Accepted));
+    QVERIFY(!rival(first, EditState::Dropped));
+    auto other = written(u"sub-2"_s);
+    domain::setValues(other, {submitted(u"YT07"_s, 5)});
+    QVERIFY(!rival(domain::openSubmission(other), EditState::Refused));
+    const auto on = inState(SubmissionState::Returned);
+    const auto step = [&](SubmissionVerb verb) {
+        return domain::stepSubmission(on, {verb, u"Nhầm."_s, values});
+    };
+    QVERIFY(rival(step(SubmissionVerb::Correct), EditState::Conflict));
+    QVERIFY(!rival(step(SubmissionVerb::Withdraw), EditState::Conflict));
 }
 
 void TestSubmissionRules::theBackendJudgesAlike()

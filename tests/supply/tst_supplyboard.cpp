@@ -58,6 +58,9 @@ private Q_SLOTS:
     void typedValuesAreJudged_data();
     void typedValuesAreJudged();
     void partsAreJudgedTogether();
+    void districtsAreSummed();
+    void aPartIsJudgedWithItsWhole();
+    void whatASumLacksIsTold();
 };
 
 void TestSupplyBoard::slotsStandByTheClock_data()
@@ -194,6 +197,78 @@ void TestSupplyBoard::partsAreJudgedTogether()
     QVERIFY(std::ranges::all_of(*found, [](const auto &each) {
         return each.rule.kind == analysis::quality::RuleKind::Identity;
     }));
+}
+
+/// Whoever types the province is told when the districts give another sum, and whoever types a
+/// district when the province is another.
+void TestSupplyBoard::districtsAreSummed()
+{
+    const qualitytest::World world;
+    const items::SupplyHistory history{.book = world.book, .versions = world.values, .due = {}};
+    const auto next = qualitytest::month(2025, 6);
+    const auto one = qualitytest::value(u"D"_s, next, 400, u"d-1"_s);
+    const auto two = qualitytest::value(u"D"_s, next, 500, u"d-2"_s);
+    const auto whole = qualitytest::value(u"D"_s, next, 960);
+    const auto sums = [&](const std::vector<domain::Observation> &known,
+                          const std::vector<domain::Observation> &typed) {
+        items::SupplyHistory with = history;
+        std::ranges::copy(known, std::back_inserter(with.versions));
+        auto found = *items::checkSupply(with, typed, qualitytest::dueOf(next));
+        std::erase_if(found, [](const items::SupplyFinding &each) {
+            return each.rule.kind != analysis::quality::RuleKind::Identity;
+        });
+        return found;
+    };
+    const auto ofProvince = sums({one, two}, {whole});
+    QCOMPARE(ofProvince.size(), 1U);
+    QVERIFY(ofProvince[0].isFailure() && !ofProvince[0].total);
+    QCOMPARE(ofProvince[0].finding.expected, 900.0);
+    const auto ofDistrict = sums({one, whole}, {two});
+    QCOMPARE(ofDistrict.size(), 1U);
+    QCOMPARE(ofDistrict[0].unit.value, u"d-2"_s);
+    QVERIFY(ofDistrict[0].isFailure() && ofDistrict[0].total);
+    QCOMPARE(ofDistrict[0].total->unit.value, qualitytest::kProvince);
+    QCOMPARE(sums({}, {one, two, whole}).size(), 1U); // all typed: told once, at the total
+    const auto right = qualitytest::value(u"D"_s, next, 900);
+    QVERIFY(sums({one, two}, {right}).empty());
+    QVERIFY(sums({one, right}, {two}).empty());
+}
+
+void TestSupplyBoard::aPartIsJudgedWithItsWhole()
+{
+    const qualitytest::World world;
+    items::SupplyHistory history{.book = world.book, .versions = world.values, .due = {}};
+    const auto next = qualitytest::month(2025, 6);
+    history.versions.push_back(qualitytest::value(u"T"_s, next, 2100));
+    history.versions.push_back(qualitytest::value(u"P1"_s, next, qualitytest::wave(42)));
+    const auto found = items::checkSupply(
+        history, {qualitytest::value(u"P2"_s, next, qualitytest::wave(49))},
+        qualitytest::dueOf(next));
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1U);
+    QCOMPARE(found->front().indicator.value, u"i-P2"_s);
+    QVERIFY(found->front().total);
+    QCOMPARE(found->front().total->indicator.value, u"i-T"_s);
+}
+
+void TestSupplyBoard::whatASumLacksIsTold()
+{
+    const qualitytest::World world;
+    items::SupplyHistory history{.book = world.book, .versions = world.values, .due = {}};
+    const auto next = qualitytest::month(2025, 6);
+    const auto total = qualitytest::value(u"D"_s, next, 900);
+    const auto gaps = [&](const std::vector<domain::Observation> &typed) {
+        auto found = *items::checkSupply(history, typed, qualitytest::dueOf(next));
+        std::erase_if(found, [](const items::SupplyFinding &each) { return each.isFailure(); });
+        return found;
+    };
+    QVERIFY(gaps({total}).empty()); // nothing to compare with: the rule does not apply
+    history.versions.push_back(qualitytest::value(u"D"_s, next, 400, u"d-1"_s));
+    const auto lacking = gaps({total});
+    QCOMPARE(lacking.size(), 1U);
+    QCOMPARE(lacking[0].missing, (std::vector{items::SupplySlot{domain::IndicatorId(u"i-D"_s),
+                                                                domain::UnitId(u"d-2"_s)}}));
+    QCOMPARE(gaps({total, qualitytest::value(u"D"_s, next, 500, u"d-2"_s)}).size(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestSupplyBoard)

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QRegularExpression>
+#include <QScrollBar>
 
 using namespace supplytest;
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
+    void nothingIsCut();
     QTemporaryDir m_files;
     std::unique_ptr<SupplyWindow> m_with;
 };
@@ -269,27 +271,42 @@ void TestSupplyPane::whatIsRefusedIsTold()
     QVERIFY(!m_with->button(u"supply-import"_s).isEnabled());
 }
 
-/// Nothing is cut off, in both languages; with IOC_PICTURES=FOLDER for looking at.
+/// Nothing is cut off and no list is wider than its place, in both languages; with
+/// IOC_PICTURES=FOLDER for looking at, also in large letters.
 void TestSupplyPane::pictures()
 {
     const QString folder = qEnvironmentVariable("IOC_PICTURES");
-    for (const QString &language : {u"vi"_s, u"en"_s}) {
-        m_with->desk().console().setLanguage(language);
-        for (const auto page : {SupplyWindow::EntryPage, SupplyWindow::ReviewPage}) {
-            m_with->showPage(page);
-            for (const QSize &size : {QSize(1366, 768), QSize(1920, 1040)}) {
-                m_with->desk().window().resize(size);
-                QVERIFY(m_with->desk().settle());
-                QTest::qWait(100); // layouts that wait for the event loop
-                const QStringList clipped = support::clippedTexts(m_with->tab());
-                QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
-                if (!folder.isEmpty())
-                    m_with->desk().window().grab().save(
-                        u"%1/supply-%2-%3-%4.png"_s.arg(folder, language)
-                            .arg(int(page))
-                            .arg(size.width()));
+    auto &theme = const_cast<common::Theme &>(m_with->desk().console().theme());
+    for (const int percent : {100, 150}) {
+        theme.apply({.textPercent = percent});
+        for (const QString &language : {u"vi"_s, u"en"_s}) {
+            m_with->desk().console().setLanguage(language);
+            for (const auto page : {SupplyWindow::EntryPage, SupplyWindow::ReviewPage}) {
+                m_with->showPage(page);
+                for (const QSize &size : {QSize(1280, 720), QSize(1366, 768), QSize(1920, 1040)}) {
+                    m_with->desk().window().resize(size);
+                    QVERIFY(m_with->desk().settle());
+                    QTest::qWait(100); // layouts that wait for the event loop
+                    if (!folder.isEmpty())
+                        m_with->desk().window().grab().save(u"%1/supply-%2-%3-%4-%5.png"_s.arg(
+                            folder, language, QString::number(int(page)),
+                            QString::number(size.width()), QString::number(percent)));
+                    if (percent == 100)
+                        nothingIsCut();
+                }
             }
         }
+    }
+}
+
+void TestSupplyPane::nothingIsCut()
+{
+    const QStringList clipped = support::clippedTexts(m_with->tab());
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const auto tables = m_with->tab().findChildren<QTableView *>();
+    for (const auto *table : tables) {
+        if (table->isVisible())
+            QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->objectName()));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "models/analysis/quality/checks.h"
 
 #include "models/analysis/plausibility.h"
+#include "models/analysis/quality/sumparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -164,17 +165,11 @@ CheckState Checks::sum(const Look &look) const
     const double total = m_facts.figure(look.row.standing);
     if (look.indicator.parts.empty() || std::isnan(total))
         return CheckState::NotApplicable;
-    const int own = m_facts.seriesOf(look.row).indicator;
     std::vector<Rounded> parts;
-    parts.reserve(look.indicator.parts.size());
-    for (const PartOf &part : look.indicator.parts) {
-        const double value = part.breakdown != 0
-                                 ? m_facts.figure(m_facts.standingIn(look.row, part.breakdown))
-                             : part.indicator == own ? total
-                                                     : figureBeside(look.row, part.indicator);
-        if (std::isnan(value))
+    for (const SumPart &part : namedParts(m_facts, look.row)) {
+        if (std::isnan(part.value))
             return CheckState::NotApplicable;
-        parts.push_back({value, m_facts.indicator(part.indicator).lastPlace});
+        parts.push_back({part.value, m_facts.indicator(part.indicator).lastPlace});
     }
     const auto check = sumCheck(look.indicator.sumRule, {total, look.indicator.lastPlace}, parts);
     if (check.state != CheckState::Failed)
@@ -200,22 +195,17 @@ CheckState Checks::within(const Look &look) const
 /// The districts of a province give its total, where the figure can be added and all are there.
 CheckState Checks::unitSum(const Look &look) const
 {
-    const bool additive = look.indicator.kind == ValueKind::Flow ||
-                          look.indicator.kind == ValueKind::Stock;
-    const Series &own = m_facts.seriesOf(look.row);
     const double total = m_facts.figure(look.row.standing);
-    if (!additive || !look.indicator.byDistrict || std::isnan(total) ||
-        m_facts.unit(own.unit).level != domain::UnitLevel::Province)
+    if (std::isnan(total))
         return CheckState::NotApplicable;
     std::vector<Rounded> parts;
-    for (const int district : m_facts.unitsOf(domain::UnitLevel::District, look.row.end)) {
-        const int slot = m_facts.beside(look.row, own.indicator, district);
-        const double value = slot < 0 ? kNoValue
-                                      : m_facts.figure(m_facts.slotRows[size_t(slot)].standing);
-        if (std::isnan(value))
+    for (const SumPart &part : districtParts(m_facts, look.row)) {
+        if (std::isnan(part.value))
             return CheckState::NotApplicable;
-        parts.push_back({value, look.indicator.lastPlace});
+        parts.push_back({part.value, look.indicator.lastPlace});
     }
+    if (parts.empty())
+        return CheckState::NotApplicable;
     const auto check = sumCheck(IdentityRule::PartsAndTotal, {total, look.indicator.lastPlace},
                                 parts);
     if (check.state != CheckState::Failed)

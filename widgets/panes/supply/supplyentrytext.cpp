@@ -6,6 +6,7 @@
 #include "widgets/common/indicatortext.h"
 #include "widgets/panes/supply/supplyentry.h"
 #include "widgets/panes/supply/supplywords.h"
+#include "widgets/panes/supply/typingtable.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,6 +25,8 @@ QString SupplyEntry::whyNot() const
 {
     if (!m_bar.isEmpty())
         return m_bar;
+    if (m_sending)
+        return tr("Being saved on this desk…");
     if (m_grid.values().empty())
         return words::fault(domain::SubmissionFault::NoValues);
     if (const int row = m_grid.firstProblem(); row >= 0)
@@ -40,16 +43,49 @@ QString SupplyEntry::rowSentence(int row) const
 {
     const auto &line = m_grid.lines()[size_t(row)];
     QStringList lines;
+    for (const auto column : {SupplyGrid::PreviousColumn, SupplyGrid::SameColumn}) {
+        if (m_table->isColumnHidden(column)) // for want of room
+            lines << tr("%1: %2", "name of a column, what stands in it")
+                         .arg(m_grid.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                              m_grid.index(row, column).data().toString());
+    }
+    if (lines.size() == 2)
+        lines = {lines.join(u" · "_s)};
     const auto problem = m_grid.problemOf(row);
     if (problem == RowProblem::OtherUnit)
         lines << tr("The figure is due in %1.", "unit of measure").arg(line.measure);
     for (const items::SupplyFinding &finding : m_grid.findingsOf(row))
         lines << tr("%1: %2", "name of a rule, why it fails")
-                     .arg(words::ruleName(finding.rule), words::reason(finding, line.indicator));
+                     .arg(words::ruleName(finding.rule), words::reason(finding, *m_reference));
+    if (const QString since = sinceSentence(row); !since.isEmpty())
+        lines << since;
     if (problem == RowProblem::NoteMissing)
         lines << tr("Say in the note why the figure is right all the same, or why it replaces "
                     "another.");
     return lines.join(u'\n');
+}
+
+QString SupplyEntry::sinceSentence(int row) const
+{
+    const auto &indicator = m_grid.lines()[size_t(row)].indicator;
+    const auto figure = [&](const std::optional<double> &stored) {
+        return stored ? common::indicators::figure(indicator, *stored) : u"—"_s;
+    };
+    const auto &now = m_grid.beside(row);
+    switch (m_grid.sinceTyped(row)) {
+    case SinceTyped::Received:
+        return now.standing ? tr("A figure has come in since this was typed: %1. What is sent now "
+                                 "replaces it.")
+                                  .arg(figure(now.standing))
+                            : tr("Something has come in for this since it was typed.");
+    case SinceTyped::OtherPrevious:
+        return tr("The figure of the period before has changed since this was typed: it was %1, "
+                  "and is %2.")
+            .arg(figure(m_grid.typedBeside(row).previous), figure(now.previous));
+    case SinceTyped::Same:
+        break;
+    }
+    return {};
 }
 
 void SupplyEntry::showDoubt(int row)
@@ -97,7 +133,6 @@ void SupplyEntry::retranslate()
     m_import->setText(tr("Import from a file…"));
     m_table->setAccessibleName(tr("Values to be supplied"));
     m_reasonName->setText(tr("Reason of the correction:"));
-    m_stop->setText(tr("Do not correct"));
     showState();
 }
 

@@ -13,6 +13,20 @@
 using namespace Qt::StringLiterals;
 
 namespace panes::supply {
+namespace {
+
+domain::TypedBeside besideOf(const items::SupplyRow &row)
+{
+    using enum items::SlotState;
+    const bool isFilled = row.state == OnTime || row.state == Late || row.state == Received ||
+                          row.state == Nothing;
+    const bool stands = row.standing && !row.standing->missing;
+    return {.received = isFilled,
+            .standing = stands ? std::optional(row.standing->value) : std::nullopt,
+            .previous = row.previous};
+}
+
+} // namespace
 
 using exchange::Supplied;
 using exchange::SuppliedKind;
@@ -28,6 +42,7 @@ void SupplyGrid::setRows(const std::vector<items::SupplyRow> &rows,
 {
     std::vector<exchange::SupplyLine> lines;
     std::vector<char> official;
+    std::vector<domain::TypedBeside> beside;
     for (const items::SupplyRow &row : rows) {
         lines.push_back(lineOf(row, reference));
         official.push_back(row.standing && !row.standing->missing &&
@@ -35,19 +50,26 @@ void SupplyGrid::setRows(const std::vector<items::SupplyRow> &rows,
                                        analysis::settledness(domain::ValueStatus::Official)
                                ? 1
                                : 0);
+        beside.push_back(besideOf(row));
     }
-    if (lines == m_lines && official == m_official)
+    if (lines == m_lines && official == m_official && beside == m_beside)
         return;
     std::vector<exchange::SupplyEntry> entries;
-    for (const exchange::SupplyLine &line : lines) {
-        const auto known = std::ranges::find(m_entries, line.slot.id, &exchange::SupplyEntry::slot);
-        entries.push_back(known == m_entries.end() ? exchange::SupplyEntry{.slot = line.slot.id}
-                                                   : *known);
+    std::vector<domain::TypedBeside> typedBeside = beside;
+    for (size_t row = 0; row < lines.size(); ++row) {
+        const domain::SlotId &slot = lines[row].slot.id;
+        const auto known = std::ranges::find(m_entries, slot, &exchange::SupplyEntry::slot);
+        const bool isKnown = known != m_entries.end();
+        entries.push_back(isKnown ? *known : exchange::SupplyEntry{.slot = slot});
+        if (isKnown && !known->isBlank())
+            typedBeside[row] = m_typedBeside[size_t(known - m_entries.begin())];
     }
     beginResetModel();
     m_lines = std::move(lines);
     m_entries = std::move(entries);
     m_official = std::move(official);
+    m_beside = std::move(beside);
+    m_typedBeside = std::move(typedBeside);
     endResetModel();
 }
 
@@ -58,6 +80,7 @@ void SupplyGrid::setEntries(const std::vector<exchange::SupplyEntry> &entries)
         const auto known = std::ranges::find(entries, mine.slot, &exchange::SupplyEntry::slot);
         mine = known == entries.end() ? exchange::SupplyEntry{.slot = mine.slot} : *known;
     }
+    m_typedBeside = m_beside;
     endResetModel();
     Q_EMIT edited();
 }
@@ -70,7 +93,7 @@ void SupplyGrid::take(const std::vector<exchange::SupplyRead> &read)
         if (known == m_entries.end() || m_locked.contains(one.entry.slot.value))
             continue;
         *known = one.entry;
-        tell(int(known - m_entries.begin()));
+        touch(int(known - m_entries.begin()));
     }
     Q_EMIT edited();
 }
@@ -82,11 +105,11 @@ void SupplyGrid::setFindings(const std::vector<items::SupplyFinding> &findings)
         Q_EMIT dataChanged(index(0, CheckColumn), index(rowCount() - 1, CheckColumn));
 }
 
-void SupplyGrid::setLocked(const QSet<QString> &slotIds)
+void SupplyGrid::setLocked(const SupplyLocks &locks)
 {
-    if (slotIds == m_locked)
+    if (locks == m_locked)
         return;
-    m_locked = slotIds;
+    m_locked = locks;
     if (!m_lines.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -104,7 +127,7 @@ void SupplyGrid::confirm(int row, bool other)
     if (doubtful == parts.end())
         return;
     **doubtful = exchange::confirmed(**doubtful, other);
-    tell(row);
+    touch(row);
     Q_EMIT edited();
 }
 
@@ -120,101 +143,6 @@ bool SupplyGrid::hasSeveralAreas() const
     return std::ranges::any_of(m_lines, [this](const exchange::SupplyLine &line) {
         return line.slot.unitId != m_lines.front().slot.unitId;
     });
-}
-
-std::vector<items::SupplyFinding> SupplyGrid::findingsOf(int row) const
-{
-    std::vector<items::SupplyFinding> found;
-    if (row < 0 || row >= rowCount() || m_entries[size_t(row)].isBlank())
-        return found;
-    const domain::Slot &slot = m_lines[size_t(row)].slot;
-    std::ranges::copy_if(m_findings, std::back_inserter(found), [&](const auto &one) {
-        return one.indicator == slot.indicatorId && one.unit == slot.unitId;
-    });
-    return found;
-}
-
-RowProblem SupplyGrid::problemOf(int row) const
-{
-    const exchange::SupplyEntry &entry = m_entries[size_t(row)];
-    if (entry.isBlank() || isLocked(row))
-        return RowProblem::None;
-    for (const Supplied *part : {&entry.value, &entry.numerator, &entry.denominator}) {
-        if (part->kind == SuppliedKind::NoFigure || part->kind == SuppliedKind::Nothing)
-            return RowProblem::NoFigure;
-        if (part->kind == SuppliedKind::OtherUnit)
-            return RowProblem::OtherUnit;
-        if (part->isDoubtful())
-            return RowProblem::Doubtful;
-    }
-    if (entry.nothing && entry.value.isFigure())
-        return RowProblem::BothGiven;
-    if (!entry.nothing && !entry.value.isFigure())
-        return RowProblem::NoValue;
-    const auto found = findingsOf(row);
-    const bool isCritical = std::ranges::any_of(
-        found, [](const items::SupplyFinding &one) { return one.rule.critical; });
-    const bool needsNote = isCritical || statusOf(row) == domain::ValueStatus::Corrected;
-    return needsNote && entry.note.trimmed().isEmpty() ? RowProblem::NoteMissing : RowProblem::None;
-}
-
-int SupplyGrid::firstProblem() const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        if (problemOf(row) != RowProblem::None)
-            return row;
-    }
-    return -1;
-}
-
-domain::ValueStatus SupplyGrid::statusOf(int row) const
-{
-    return m_official[size_t(row)] != 0 ? domain::ValueStatus::Corrected : m_status;
-}
-
-std::vector<domain::SubmittedValue> SupplyGrid::values() const
-{
-    std::vector<domain::SubmittedValue> all;
-    for (int row = 0; row < rowCount(); ++row) {
-        const exchange::SupplyEntry &entry = m_entries[size_t(row)];
-        if (entry.isBlank() || isLocked(row))
-            continue;
-        const exchange::SupplyLine &line = m_lines[size_t(row)];
-        domain::SubmittedValue value{.slotId = line.slot.id,
-                                     .indicatorId = line.slot.indicatorId,
-                                     .unitId = line.slot.unitId};
-        value.nothing = entry.nothing;
-        if (!entry.nothing && entry.value.isFigure())
-            value.value = entry.value.value / line.indicator.displayScale;
-        if (entry.numerator.isFigure())
-            value.numerator = entry.numerator.value;
-        if (entry.denominator.isFigure())
-            value.denominator = entry.denominator.value;
-        value.status = statusOf(row);
-        value.note = entry.note.trimmed();
-        all.push_back(value);
-    }
-    return all;
-}
-
-std::vector<domain::Observation> SupplyGrid::typed(const domain::AgencyId &agency,
-                                                   const QString &who, const QDateTime &now) const
-{
-    domain::Submission as;
-    as.id = u"typed"_s;
-    as.agencyId = agency;
-    as.enteredBy = who;
-    as.decidedAt = now;
-    as.period = m_lines.empty() ? QString() : m_lines.front().slot.period.code();
-    std::vector<domain::Observation> all;
-    for (const domain::SubmittedValue &value : values()) {
-        const auto line = std::ranges::find(m_lines, value.slotId,
-                                            [](const auto &one) { return one.slot.id; });
-        const auto problem = problemOf(int(line - m_lines.begin()));
-        if (problem == RowProblem::None || problem == RowProblem::NoteMissing)
-            all.push_back(domain::observationOf(value, as));
-    }
-    return all;
 }
 
 bool SupplyGrid::isLocked(int row) const
@@ -264,7 +192,8 @@ QVariant SupplyGrid::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (column == CheckColumn && problemOf(row) != RowProblem::None)
             return m_theme.color(common::Tone::Bad);
-        return column == CheckColumn && !findingsOf(row).empty()
+        return column == CheckColumn &&
+                       (!findingsOf(row).empty() || sinceTyped(row) != SinceTyped::Same)
                    ? QVariant(m_theme.color(common::Tone::Risk))
                    : QVariant();
     case Qt::ToolTipRole:
@@ -281,26 +210,30 @@ bool SupplyGrid::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (!index.isValid() || !(flags(index) & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)))
         return false;
-    exchange::SupplyEntry &entry = m_entries[size_t(index.row())];
+    const auto row = size_t(index.row());
+    exchange::SupplyEntry &entry = m_entries[row];
+    const exchange::SupplyEntry before = entry;
     if (role == Qt::CheckStateRole && index.column() == NothingColumn)
         entry.nothing = value.toInt() == Qt::Checked;
     else if (role == Qt::EditRole && isTyped(index.column()))
-        type(index.row(), index.column(), value.toString());
+        type(entry, index.column(), value.toString(), m_lines[row].indicator);
     else
         return false;
-    tell(index.row());
+    if (entry == before)
+        return true; // looked at, not changed
+    touch(index.row());
     Q_EMIT edited();
     return true;
 }
 
-void SupplyGrid::type(int row, int column, const QString &text)
+void SupplyGrid::type(exchange::SupplyEntry &entry, int column, const QString &text,
+                      const domain::Indicator &indicator) const
 {
-    exchange::SupplyEntry &entry = m_entries[size_t(row)];
     switch (column) {
     case ValueColumn:
         if (text.trimmed() == entry.value.text)
             return; // looked at, not changed: what was confirmed stays so
-        entry.value = exchange::suppliedIn(text, m_lines[size_t(row)].indicator);
+        entry.value = exchange::suppliedIn(text, indicator);
         if (entry.value.kind == SuppliedKind::Nothing) {
             entry.value = {};
             entry.nothing = true;
@@ -317,6 +250,12 @@ void SupplyGrid::type(int row, int column, const QString &text)
     default:
         entry.note = text;
     }
+}
+
+void SupplyGrid::touch(int row)
+{
+    m_typedBeside[size_t(row)] = m_beside[size_t(row)];
+    tell(row);
 }
 
 void SupplyGrid::tell(int row)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/submissionworkflow.h"
+#include "models/domain/supplydraft.h"
 #include "models/exchange/supplytable.h"
 #include "models/items/supplyboard.h"
 
@@ -24,6 +25,25 @@ enum class RowProblem {
     Doubtful,   ///< to be confirmed
     NoValue,    ///< a note or terms without a figure
     NoteMissing ///< a critical failure, or an official figure that is replaced, needs a note
+};
+
+/// What has become of a slot since its line was typed.
+enum class SinceTyped {
+    Same,
+    Received,     ///< a figure came in for it, or another one
+    OtherPrevious ///< that of the period before is another one
+};
+
+/// Slots whose lines are closed.
+struct SupplyLocks {
+    QSet<QString> waiting = {}; ///< for the backend, or for approval
+    QSet<QString> refused = {}; ///< sent from here, not accepted, and not taken back
+
+    bool operator==(const SupplyLocks &) const = default;
+    [[nodiscard]] bool contains(const QString &slotId) const
+    {
+        return waiting.contains(slotId) || refused.contains(slotId);
+    }
 };
 
 /// The slots of a piece of work as lines to type into: figure or "nothing to report", terms of
@@ -51,11 +71,12 @@ public:
     void setRows(const std::vector<items::SupplyRow> &rows, const items::Reference &reference);
     /// Replaces what was typed.
     void setEntries(const std::vector<exchange::SupplyEntry> &entries);
+    /// Puts back what was typed at another time, with what stood beside it then; null: nothing.
+    void restore(const domain::SupplyDraft *draft);
     /// Takes entries over into their rows; the others stay.
     void take(const std::vector<exchange::SupplyRead> &read);
     void setFindings(const std::vector<items::SupplyFinding> &findings);
-    /// Slots that are on their way already, and cannot be typed into.
-    void setLocked(const QSet<QString> &slotIds);
+    void setLocked(const SupplyLocks &locks);
     void setEditable(bool editable);
     /// How far the values are settled, unless they replace official ones.
     void setStatus(domain::ValueStatus status) { m_status = status; }
@@ -67,6 +88,18 @@ public:
     [[nodiscard]] bool hasSeveralAreas() const;
     [[nodiscard]] std::vector<items::SupplyFinding> findingsOf(int row) const;
     [[nodiscard]] RowProblem problemOf(int row) const;
+    [[nodiscard]] SinceTyped sinceTyped(int row) const;
+    /// What stood beside the line when it was typed.
+    [[nodiscard]] const domain::TypedBeside &typedBeside(int row) const
+    {
+        return m_typedBeside[size_t(row)];
+    }
+    /// What stands beside it now.
+    [[nodiscard]] const domain::TypedBeside &beside(int row) const { return m_beside[size_t(row)]; }
+    /// Lines that were typed into, to be kept. `underway`: what is being typed
+    /// at `at`.
+    [[nodiscard]] std::vector<domain::SupplyDraftLine> draftLines(
+        const QModelIndex &at, const std::optional<QString> &underway) const;
     /// The first row that cannot be sent; −1: none.
     [[nodiscard]] int firstProblem() const;
     /// What would be sent, in stored units; rows that nothing was typed into are left out.
@@ -95,15 +128,19 @@ private:
     [[nodiscard]] bool isTyped(int column) const;
     [[nodiscard]] bool isLocked(int row) const;
     [[nodiscard]] domain::ValueStatus statusOf(int row) const;
-    void type(int row, int column, const QString &text);
+    void type(exchange::SupplyEntry &entry, int column, const QString &text,
+              const domain::Indicator &indicator) const;
     void tell(int row);
+    void touch(int row);
 
     const common::Theme &m_theme;
     std::vector<exchange::SupplyLine> m_lines;
     std::vector<exchange::SupplyEntry> m_entries; ///< one for each line
     std::vector<char> m_official;                 ///< the line has an official figure by now
+    std::vector<domain::TypedBeside> m_beside;
+    std::vector<domain::TypedBeside> m_typedBeside; ///< of lines that are not blank
     std::vector<items::SupplyFinding> m_findings;
-    QSet<QString> m_locked;
+    SupplyLocks m_locked;
     domain::ValueStatus m_status = domain::ValueStatus::Official;
     bool m_editable = true;
 };

@@ -155,6 +155,8 @@ QString SupplyGrid::written(const exchange::Supplied &supplied, int decimals) co
 
 QString SupplyGrid::checkText(int row) const
 {
+    if (m_locked.refused.contains(m_lines[size_t(row)].slot.id.value))
+        return tr("not accepted");
     if (isLocked(row))
         return tr("waits for approval");
     const exchange::SupplyEntry &entry = m_entries[size_t(row)];
@@ -163,8 +165,11 @@ QString SupplyGrid::checkText(int row) const
     QStringList parts;
     if (const auto problem = problemOf(row); problem != RowProblem::None)
         parts << problemText(problem);
+    if (const auto since = sinceTyped(row); since != SinceTyped::Same)
+        parts << (since == SinceTyped::Received ? tr("received since") : tr("previous changed"));
     for (const items::SupplyFinding &finding : findingsOf(row))
-        parts << words::ruleName(finding.rule);
+        parts << (finding.isFailure() ? words::ruleName(finding.rule) : tr("sum not complete"));
+    parts.removeDuplicates();
     return parts.isEmpty() ? tr("passed") : parts.join(u"; "_s);
 }
 

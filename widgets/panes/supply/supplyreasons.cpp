@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a typed value fails: the sentences of data quality, as far as they speak of typing.
+#include "models/items/directory.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/panes/supply/supplywords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace panes::supply::words {
 namespace {
@@ -39,9 +42,7 @@ QString textual(const Finding &finding)
     }
 }
 
-} // namespace
-
-QString reason(const items::SupplyFinding &finding, const domain::Indicator &indicator)
+QString failure(const items::SupplyFinding &finding, const domain::Indicator &indicator)
 {
     const Finding &is = finding.finding;
     const auto figure = [&](double value) { return common::indicators::figure(indicator, value); };
@@ -94,6 +95,49 @@ QString reason(const items::SupplyFinding &finding, const domain::Indicator &ind
     }
     const QString text = textual(is);
     return text.isEmpty() ? ruleName(finding.rule) : text;
+}
+
+QString totalTr(const char *source)
+{
+    return QCoreApplication::translate("Supply", source);
+}
+
+QString totalCounted(const char *source, int number)
+{
+    return QCoreApplication::translate("Supply", source, nullptr, number);
+}
+
+/// "Thu ngân sách (Tuy Phong)", the first of them, and how many more.
+QString lacks(const items::SupplyFinding &finding, const items::Reference &reference)
+{
+    constexpr qsizetype kNamed = 4;
+    QStringList names;
+    for (const items::SupplySlot &slot : finding.missing)
+        names << totalTr(QT_TRANSLATE_NOOP("Supply", "%1 (%2)"))
+                     .arg(common::indicators::shortName(
+                              reference.indicators.value(slot.indicator.value)),
+                          reference.unitName(slot.unit));
+    const auto more = int(names.size() - kNamed);
+    QString text = QStringList(names.first(std::min(kNamed, names.size())))
+                       .join(QStringLiteral(", "));
+    if (more > 0)
+        text = totalCounted(QT_TRANSLATE_N_NOOP("Supply", "%1 and %n more"), more).arg(text);
+    return totalTr(QT_TRANSLATE_NOOP("Supply", "the sum cannot be compared yet; missing: %1."))
+        .arg(text);
+}
+
+} // namespace
+
+QString reason(const items::SupplyFinding &finding, const items::Reference &reference)
+{
+    const auto of = finding.total.value_or(items::SupplySlot{finding.indicator, finding.unit});
+    const auto indicator = reference.indicators.value(of.indicator.value);
+    const QString why = finding.isFailure() ? failure(finding, indicator)
+                                            : lacks(finding, reference);
+    return finding.total ? totalTr(QT_TRANSLATE_NOOP("Supply", "%1, %2: %3"))
+                               .arg(common::indicators::shortName(indicator),
+                                    reference.unitName(of.unit), why)
+                         : why;
 }
 
 } // namespace panes::supply::words

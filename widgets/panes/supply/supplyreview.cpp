@@ -4,11 +4,12 @@
 
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fittedcolumns.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/keptstanding.h"
-#include "widgets/common/plaintip.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/panes/supply/supplywords.h"
 
@@ -33,16 +34,10 @@ using domain::SubmissionState;
 using domain::SubmissionVerb;
 
 constexpr int kWidestReview = 300;
+constexpr int kNarrowestReview = 90;
 constexpr int kReviewSideBySide = 1000;
 constexpr int kReviewListPercent = 42;
 enum ReviewColumn { StateColumn, FeedColumn, ReviewPeriodColumn, EnteredColumn, WhenColumn };
-
-void setReviewCell(QTableWidget &table, int row, int column, const QString &text)
-{
-    auto *cell = new QTableWidgetItem(text);
-    cell->setToolTip(common::plainTip(text));
-    table.setItem(row, column, cell);
-}
 
 SubmissionState stateOf(const domain::Submission &submission)
 {
@@ -100,10 +95,22 @@ void SupplyReview::build(QWidget *detail)
     m_reason->setObjectName(u"supply-review-reason"_s);
     m_told->setObjectName(u"supply-review-told"_s);
     m_told->hide();
+    common::setPassing(*m_told);
     m_reasonName->setBuddy(m_reason);
     m_reason->setMaxLength(int(domain::kLongestReason));
     common::setUpTable(*m_list);
     common::setUpTable(*m_values);
+    const auto wishes = [this](int wide, std::vector<int> spare) {
+        return common::FittedColumns::Wishes{.wide = wide,
+                                             .widest = m_theme.scaled(kWidestReview),
+                                             .narrowest = m_theme.scaled(kNarrowestReview),
+                                             .spare = std::move(spare)};
+    };
+    m_listColumns = new common::FittedColumns(
+        *m_list, [wishes] { return wishes(FeedColumn, {WhenColumn, EnteredColumn}); });
+    m_valueColumns = new common::FittedColumns(*m_values, [wishes] {
+        return wishes(ReviewedIndicator, {ReviewedStatus, ReviewedPrevious, ReviewedArea});
+    });
     m_split->setChildrenCollapsible(false);
     auto *reason = new QHBoxLayout;
     reason->addWidget(m_reasonName);
@@ -188,31 +195,24 @@ void SupplyReview::fillList()
             standing = u"%1 (%2)"_s.arg(standing, common::standingMark(one.waiting));
         const auto feed = m_picture.feeds.constFind(on.feedId.value);
         const auto period = domain::Period::fromCode(on.period);
-        setReviewCell(*m_list, row, StateColumn, standing);
+        setCell(*m_list, row, StateColumn, standing);
         m_list->item(row, StateColumn)->setData(Qt::UserRole, on.id);
         m_list->item(row, StateColumn)->setForeground(m_theme.color(words::tone(stateOf(on))));
-        setReviewCell(*m_list, row, FeedColumn,
-                      feed == m_picture.feeds.cend() ? on.feedId.value : feed->name);
-        setReviewCell(*m_list, row, ReviewPeriodColumn,
-                      period ? common::indicators::periodText(*period) : on.period);
-        setReviewCell(*m_list, row, EnteredColumn, on.enteredBy);
-        setReviewCell(*m_list, row, WhenColumn,
-                      on.enteredAt.isValid() ? common::format::dateTime(on.enteredAt) : QString());
+        setCell(*m_list, row, FeedColumn,
+                feed == m_picture.feeds.cend() ? on.feedId.value : feed->name);
+        setCell(*m_list, row, ReviewPeriodColumn,
+                period ? common::indicators::periodText(*period) : on.period);
+        setCell(*m_list, row, EnteredColumn, on.enteredBy);
+        setCell(*m_list, row, WhenColumn,
+                on.enteredAt.isValid() ? common::format::dateTime(on.enteredAt) : QString());
     }
-    common::fitColumns(*m_list, m_theme.scaled(kWidestReview));
+    m_listColumns->fit();
 }
 
 const domain::Shown<domain::Submission> *SupplyReview::current() const
 {
     const int row = m_list->currentRow();
     return row >= 0 && row < int(m_shown.size()) ? &m_shown[size_t(row)] : nullptr;
-}
-
-void SupplyReview::setFindings(const std::vector<items::SupplyFinding> &findings)
-{
-    m_findings = findings;
-    if (const auto *shown = current())
-        fillValues(shown->record);
 }
 
 void SupplyReview::say(const QString &sentence)
@@ -249,50 +249,6 @@ void SupplyReview::showCurrent()
     }
     m_history->setText(lines.join(u'\n'));
     showSteps();
-}
-
-void SupplyReview::fillValues(const domain::Submission &on)
-{
-    const auto values = domain::valuesOf(on);
-    const int kept = m_values->currentRow();
-    m_values->setRowCount(int(values.size()));
-    for (int row = 0; row < int(values.size()); ++row) {
-        const domain::SubmittedValue &value = values[size_t(row)];
-        const auto indicator = m_reference->indicators.value(value.indicatorId.value);
-        const auto known = std::ranges::find(m_picture.rows, value.slotId,
-                                             [](const auto &one) { return one.slot.id; });
-        const auto figure = [&](const std::optional<double> &stored) {
-            return stored ? common::indicators::figure(indicator, *stored) : u"—"_s;
-        };
-        const bool isKnown = known != m_picture.rows.end();
-        const bool stands = isKnown && known->standing && !known->standing->missing;
-        const QStringList cells{
-            u"%1 · %2"_s.arg(indicator.code, common::indicators::name(indicator)),
-            m_reference->unitName(value.unitId),
-            value.nothing
-                ? words::slotState(items::SlotState::Nothing)
-                : u"%1 %2"_s.arg(figure(value.value), common::indicators::unit(indicator)),
-            common::indicators::statusText(value.status),
-            stands ? figure(known->standing->value) : u"—"_s,
-            isKnown ? figure(known->previous) : u"—"_s,
-            checksOf(value),
-            value.note};
-        for (int column = 0; column < int(cells.size()); ++column)
-            setReviewCell(*m_values, row, column, cells.at(column));
-    }
-    if (!values.empty())
-        m_values->setCurrentCell(std::clamp(kept, 0, int(values.size()) - 1), 0);
-    common::fitColumns(*m_values, m_theme.scaled(kWidestReview));
-}
-
-QString SupplyReview::checksOf(const domain::SubmittedValue &value) const
-{
-    QStringList found;
-    for (const items::SupplyFinding &finding : m_findings) {
-        if (finding.indicator == value.indicatorId && finding.unit == value.unitId)
-            found << words::reason(finding, m_reference->indicators.value(value.indicatorId.value));
-    }
-    return found.isEmpty() ? tr("passed") : found.join(u' ');
 }
 
 /// What cannot be done says why; nobody is offered to approve their own entry.
@@ -343,17 +299,7 @@ void SupplyReview::retranslate()
     m_list->setHorizontalHeaderLabels(
         {tr("State"), tr("Feed"), tr("Period"), tr("Entered by"), tr("When")});
     m_list->setAccessibleName(tr("What was sent"));
-    const QStringList heads{words::column(exchange::SupplyColumn::Name),
-                            words::column(exchange::SupplyColumn::Area),
-                            words::column(exchange::SupplyColumn::Value),
-                            tr("Settled"),
-                            tr("Stands now"),
-                            words::column(exchange::SupplyColumn::Previous),
-                            tr("Checks"),
-                            words::column(exchange::SupplyColumn::Note)};
-    m_values->setColumnCount(int(heads.size()));
-    m_values->setHorizontalHeaderLabels(heads);
-    m_values->setAccessibleName(tr("Values that were sent"));
+    nameValues();
     m_reasonName->setText(tr("Reason:"));
     for (const auto &[verb, button] : m_steps)
         button->setText(words::verb(verb));

@@ -14,6 +14,7 @@ class QSplitter;
 class QTableWidget;
 
 namespace common {
+class FittedColumns;
 class KeptStanding;
 class Theme;
 } // namespace common
@@ -49,6 +50,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum ValueColumn {
+        ReviewedIndicator,
+        ReviewedArea,
+        ReviewedValue,
+        ReviewedStatus,
+        ReviewedStanding,
+        ReviewedPrevious,
+        ReviewedChecks,
+        ReviewedNote
+    };
+    static void setCell(QTableWidget &table, int row, int column, const QString &text);
+    void nameValues();
     void build(QWidget *detail);
     void connectParts();
     void fillList();
@@ -68,9 +81,11 @@ private:
     bool m_filling = false;
     QSplitter *m_split;
     QTableWidget *m_list;
+    common::FittedColumns *m_listColumns;
     QLabel *m_heading;
     common::KeptStanding *m_standing;
     QTableWidget *m_values;
+    common::FittedColumns *m_valueColumns;
     QLabel *m_history;
     QLabel *m_why;
     QLabel *m_reasonName;

@@ -3,14 +3,14 @@
 #include "widgets/panes/supply/supplytab.h"
 
 #include "models/core/clock.h"
-#include "models/sync/editstanding.h"
+#include "models/items/supplydrafts.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/chiprow.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fittedcolumns.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
-#include "widgets/common/keptstanding.h"
-#include "widgets/common/plaintip.h"
+#include "widgets/common/pagestack.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/supply/supplyentry.h"
@@ -21,7 +21,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -35,8 +34,8 @@ namespace {
 constexpr int kSupplySideBySide = 1000;
 constexpr int kTasksPercent = 38;
 constexpr int kWidestTask = 230;
+constexpr int kNarrowestTask = 104;
 enum SupplyPart : unsigned { SupplyBoardPart };
-enum TaskColumn { TaskState, TaskFeed, TaskPeriod, TaskWay, TaskSlots, TaskColumns };
 
 } // namespace
 
@@ -46,10 +45,10 @@ SupplyTab::SupplyTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_board(with.readers, with.hub, with.directory, with.clock)
     , m_chips(new common::ChipRow(this))
     , m_who(common::newTextLabel(with.theme, common::TypeSize::Small, this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new common::PageStack(this))
     , m_split(new QSplitter(m_pages))
     , m_tasks(new QTableWidget(m_split))
-    , m_entry(new SupplyEntry(with.theme, m_split))
+    , m_entry(new SupplyEntry(with.theme, with.supplyDrafts, m_split))
     , m_review(new SupplyReview(with.theme, m_pages))
     , m_state(new common::StateStack(with.theme, m_pages, this))
 {
@@ -72,6 +71,12 @@ void SupplyTab::build()
     m_chips->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace1);
     common::setUpTable(*m_tasks);
     m_tasks->setColumnCount(TaskColumns);
+    m_taskColumns = new common::FittedColumns(*m_tasks, [this] {
+        return common::FittedColumns::Wishes{.wide = TaskFeed,
+                                             .widest = m_with.theme.scaled(kWidestTask),
+                                             .narrowest = m_with.theme.scaled(kNarrowestTask),
+                                             .spare = {TaskSlots}};
+    });
     m_split->setChildrenCollapsible(false);
     m_pages->addWidget(m_split);
     m_pages->addWidget(m_review);
@@ -94,6 +99,9 @@ void SupplyTab::connectParts()
     });
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &SupplyTab::followUser);
     connect(&m_with.sync, &syncing::SyncService::editsChanged, this, &SupplyTab::readEdits);
+    if (m_with.supplyDrafts) // not from inside of what is being kept
+        connect(m_with.supplyDrafts, &items::SupplyDrafts::changed, this, &SupplyTab::follow,
+                Qt::QueuedConnection);
     connect(m_state, &common::StateStack::actionRequested, &m_with.sync,
             &syncing::SyncService::syncNow);
     connect(m_chips, &common::ChipRow::chosenChanged, this, [this] {
@@ -111,6 +119,7 @@ void SupplyTab::connectParts()
             [this] { m_entry->findChild<QWidget *>(u"supply-grid"_s)->setFocus(); });
     connect(m_entry, &SupplyEntry::checkRequested, this, &SupplyTab::check);
     connect(m_entry, &SupplyEntry::sendRequested, this, &SupplyTab::send);
+    connect(m_entry, &SupplyEntry::takeBackRequested, this, &SupplyTab::takeBack);
     connect(m_entry, &SupplyEntry::importRequested, this, &SupplyTab::importFile);
     connect(m_entry, &SupplyEntry::formRequested, this, &SupplyTab::saveForm);
 }
@@ -160,29 +169,6 @@ void SupplyTab::followUser()
         ask(m_board.asked().opened);
 }
 
-void SupplyTab::readEdits()
-{
-    m_with.sync.edits(domain::Collection::Submissions, {})
-        .then(this, [this](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-            if (!edits)
-                return;
-            m_edits = syncing::standings(*edits);
-            follow();
-        });
-}
-
-std::vector<domain::Shown<domain::Submission>> SupplyTab::shown() const
-{
-    const auto *picture = m_board.content();
-    auto all = domain::withPending(
-        picture ? picture->submissions : std::vector<domain::Submission>(), m_edits);
-    for (auto &one : all) {
-        if (picture && one.record.agencyId.isEmpty())
-            one.record.agencyId = picture->feeds.value(one.record.feedId.value).agencyId;
-    }
-    return all;
-}
-
 void SupplyTab::follow()
 {
     const auto *picture = m_board.content();
@@ -196,24 +182,17 @@ void SupplyTab::follow()
         return;
     const auto reference = m_with.directory.reference();
     const auto all = shown();
-    QSet<QString> locked;
-    for (const auto &one : all) {
-        const bool isUnsent = one.record.version == 0 && one.needsPerson(); // refused
-        if (isUnsent ||
-            domain::submissionStateFromCode(one.record.state) != domain::SubmissionState::Submitted)
-            continue;
-        for (const auto &value : domain::valuesOf(one.record))
-            locked.insert(value.slotId.value);
-    }
     fillTasks(*picture);
     const bool isEntry = m_pages->currentIndex() == EntryPage;
-    if (isEntry)
-        m_entry->show(*picture, *reference, locked);
+    if (isEntry) {
+        m_entry->show(*picture, reference, locks());
+        m_entry->setHeld(picture->ask.opened ? held(*picture->ask.opened) : std::nullopt);
+    }
     m_review->show(all, *picture, reference);
     if (!isEntry)
         check();
     if (isEntry && m_toCorrect && picture->ask.opened) {
-        m_entry->correct(*m_toCorrect);
+        m_entry->correct(*m_toCorrect, domain::valuesOf(*m_toCorrect));
         m_toCorrect.reset();
     }
     if (picture->tasks.empty() && all.empty())
@@ -222,51 +201,6 @@ void SupplyTab::follow()
                                   tr("Sync now"));
     m_state->setNotice(notice());
     m_state->showContent();
-}
-
-QString SupplyTab::onItsWay(const items::SupplyTask &task) const
-{
-    QString standing;
-    for (const auto &one : shown()) {
-        if (one.record.feedId != task.key.feed || one.record.period != task.key.period)
-            continue;
-        const auto state = domain::submissionStateFromCode(one.record.state);
-        if (state == domain::SubmissionState::Withdrawn)
-            continue;
-        standing = one.waiting ? common::standingMark(one.waiting)
-                               : words::state(state, one.record.state);
-        if (state != domain::SubmissionState::Approved)
-            break;
-    }
-    return standing;
-}
-
-void SupplyTab::fillTasks(const items::SupplyPicture &picture)
-{
-    m_filling = true;
-    m_tasks->setRowCount(int(picture.tasks.size()));
-    int chosen = -1;
-    for (int row = 0; row < int(picture.tasks.size()); ++row) {
-        const items::SupplyTask &task = picture.tasks[size_t(row)];
-        const QStringList cells{words::taskState(task), task.feedName,
-                                common::indicators::periodText(task.period), onItsWay(task),
-                                u"%1/%2"_s.arg(common::format::number(qint64(task.due - task.open)),
-                                               common::format::number(qint64(task.due)))};
-        for (int column = 0; column < TaskColumns; ++column) {
-            auto *cell = new QTableWidgetItem(cells.at(column));
-            cell->setToolTip(common::plainTip(cell->text()));
-            m_tasks->setItem(row, column, cell);
-        }
-        m_tasks->item(row, TaskState)->setForeground(m_with.theme.color(words::taskTone(task)));
-        if (picture.ask.opened == task.key)
-            chosen = row;
-    }
-    if (chosen >= 0 && m_pages->currentIndex() == EntryPage)
-        m_tasks->setCurrentCell(chosen, 0);
-    common::fitColumns(*m_tasks, m_with.theme.scaled(kWidestTask));
-    m_filling = false;
-    if (chosen < 0 && !picture.tasks.empty() && m_pages->currentIndex() == EntryPage)
-        m_tasks->setCurrentCell(0, 0);
 }
 
 void SupplyTab::openTask(int row)

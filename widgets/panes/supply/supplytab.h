@@ -14,6 +14,7 @@ class QTableWidget;
 
 namespace common {
 class ChipRow;
+class FittedColumns;
 class StateStack;
 } // namespace common
 
@@ -21,6 +22,8 @@ namespace panes::supply {
 
 class SupplyEntry;
 class SupplyReview;
+struct SupplyHeld;
+struct SupplyLocks;
 
 /// "Cung cấp số liệu": what the agencies of whoever sits here have to supply, typing it in or
 /// importing it, and the approval of what was sent.
@@ -39,6 +42,7 @@ protected:
 
 private:
     enum Page { EntryPage, ReviewPage };
+    enum TaskColumn { TaskState, TaskFeed, TaskPeriod, TaskWay, TaskSlots, TaskColumns };
     void build();
     void connectParts();
     void connectReview();
@@ -50,11 +54,16 @@ private:
     void fillTasks(const items::SupplyPicture &picture);
     [[nodiscard]] std::vector<domain::Shown<domain::Submission>> shown() const;
     [[nodiscard]] QString onItsWay(const items::SupplyTask &task) const;
+    [[nodiscard]] SupplyLocks locks() const;
+    [[nodiscard]] std::optional<SupplyHeld> held(const items::SupplyKey &of) const;
     void openTask(int row);
     void openSubmission();
     void check();
     void send(const std::vector<domain::SubmittedValue> &values, const QString &reason);
     void submit(const domain::Edit &edit, bool ofEntry);
+    void sendEntry(const domain::Edit &edit);
+    void takeBack(const SupplyHeld &held);
+    void giveUp(const QString &editId);
     void correct(const domain::Submission &on);
     void importFile();
     void saveForm();
@@ -64,6 +73,7 @@ private:
     common::PaneSurroundings m_with;
     items::SupplyBoard m_board;
     std::vector<domain::EditStanding> m_edits;
+    QSet<QString> m_ofOthers; ///< ids of edits that another account made at this desk
     std::optional<domain::Submission> m_toCorrect; ///< as soon as its lines are read
     bool m_filling = false;
     common::ChipRow *m_chips;
@@ -71,6 +81,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_split;
     QTableWidget *m_tasks;
+    common::FittedColumns *m_taskColumns;
     SupplyEntry *m_entry;
     SupplyReview *m_review;
     common::StateStack *m_state;

@@ -27,8 +27,8 @@ namespace panes::supply::words {
 [[nodiscard]] QString fault(const exchange::SupplyFault &fault);
 [[nodiscard]] QString column(exchange::SupplyColumn column);
 [[nodiscard]] QString ruleName(const analysis::quality::Rule &rule);
-/// Why a typed value fails, with its figures as the indicator writes them.
+/// Why a typed value fails, with its figures as their indicator writes them, or what its sum lacks.
 [[nodiscard]] QString reason(const items::SupplyFinding &finding,
-                             const domain::Indicator &indicator);
+                             const items::Reference &reference);
 
 } // namespace panes::supply::words

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/xlsx.h"
+#include "models/sync/editstanding.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/chiprow.h"
 #include "widgets/common/errortext.h"
@@ -79,7 +80,7 @@ void SupplyTab::send(const std::vector<domain::SubmittedValue> &values, const QS
         const domain::SubmissionStep step{domain::SubmissionVerb::Correct, reason, values};
         if (const auto fault = domain::faultOf(step, *correcting, actor()))
             return m_entry->say(words::fault(*fault));
-        return submit(domain::stepSubmission(*correcting, step), true);
+        return sendEntry(domain::stepSubmission(*correcting, step));
     }
     const auto &task = m_entry->task();
     if (!task)
@@ -92,7 +93,25 @@ void SupplyTab::send(const std::vector<domain::SubmittedValue> &values, const QS
     domain::setValues(written, values);
     if (const auto fault = domain::faultOf(written, actor()))
         return m_entry->say(words::fault(*fault));
-    submit(domain::openSubmission(written), true);
+    sendEntry(domain::openSubmission(written));
+}
+
+/// Asked of the outbox itself, behind everything that was handed over: what is on its way or was
+/// not accepted is not sent a second time beside it.
+void SupplyTab::sendEntry(const domain::Edit &edit)
+{
+    m_entry->setSending(true);
+    m_with.sync.edits(domain::Collection::Submissions, {})
+        .then(this, [this, edit](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
+            const auto standings = edits ? syncing::standings(*edits)
+                                         : std::vector<domain::EditStanding>();
+            if (!domain::rivalOf(domain::broughtBy(edit), standings))
+                return submit(edit, true);
+            m_entry->setSending(false);
+            m_entry->say(tr("Not sent: some of these lines were sent before and wait, or were not "
+                            "accepted."));
+            readEdits();
+        });
 }
 
 /// "Saved" is said only when the outbox has it on disk; until then what was typed stays.
@@ -103,6 +122,8 @@ void SupplyTab::submit(const domain::Edit &edit, bool ofEntry)
         const auto error = saved ? common::ErrorText{} : common::describe(saved.error());
         const QString sentence = saved ? tr("Saved on this desk, on its way to the backend.")
                                        : tr("Not saved. %1 %2").arg(error.sentence, error.nextStep);
+        if (ofEntry)
+            m_entry->setSending(false);
         if (ofEntry && saved)
             m_entry->forget();
         if (ofEntry)
