@@ -52,6 +52,8 @@ struct Parser {
              u"PAGE|PANE"_s},
             {u"size"_s, u"Size of the drawing."_s, u"WxH"_s},
             {u"out"_s, u"File of the drawing (PNG)."_s, u"FILE"_s},
+            {u"with-personal"_s, u"With --render: names and telephones of citizens and authors are "
+                                 u"drawn as the account may see them; else they are covered."_s},
             {u"area"_s, u"Code of the administrative unit to draw."_s, u"CODE"_s},
             {u"list"_s, u"List the pages and panes."_s},
             {u"self-test"_s, u"Check what the program needs on this machine."_s},
@@ -250,7 +252,10 @@ std::optional<QString> readTask(const QCommandLineParser &parser, Options &optio
     else if (parser.isSet(u"self-test"_s))
         options.task = Options::Task::SelfTest;
     const bool check = options.task == Options::Task::WallCheck;
+    options.withPersonal = parser.isSet(u"with-personal"_s);
     if (!parser.isSet(u"render"_s)) {
+        if (options.withPersonal)
+            return u"--with-personal belongs to --render."_s;
         if ((parser.isSet(u"size"_s) && !check) || parser.isSet(u"out"_s))
             return u"--size and --out belong to --render."_s;
         return std::nullopt;

@@ -37,8 +37,9 @@ struct Options {
     QString renderTarget;  ///< pane or page id
     QSize renderSize = {1920, 1080};
     QString renderFile;
-    bool dark = false; ///< --theme dark
-    QString area;      ///< unit code to begin with, for --render
+    bool withPersonal = false; ///< the drawing shows what an account may see of people
+    bool dark = false;         ///< --theme dark
+    QString area;              ///< unit code to begin with, for --render
     bool themeGiven = false;
     bool wall = false;   ///< --wall: run, render, list and check speak of display walls
     QString playlist;    ///< of the walls; empty: as the settings say

@@ -8,6 +8,7 @@
 #include "app/console/wallcheck.h"
 #include "models/items/wallcommands.h"
 #include "widgets/common/pane.h"
+#include "widgets/common/printedblocks.h"
 #include "widgets/shell/workspace.h"
 #include "widgets/wall/freshnessband.h"
 #include "widgets/wall/wallstage.h"
@@ -17,6 +18,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -142,6 +144,9 @@ void Renderer::check()
 
 void Renderer::write()
 {
+    std::optional<common::PersonalCover> cover;
+    if (!m_options.withPersonal)
+        cover.emplace(*m_target);
     const QPixmap picture = m_target->grab();
     if (picture.save(m_options.renderFile, "PNG"))
         return Q_EMIT finished(0);

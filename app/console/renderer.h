@@ -20,7 +20,8 @@ namespace console {
 class Console;
 
 /// `--render`: shows one page or pane, or a page of a wall, at a size, waits until sync and
-/// everything drawn has come to rest, writes the picture.
+/// everything drawn has come to rest, writes the picture; what is personal is covered in it unless
+/// asked for.
 class Renderer : public QObject
 {
     Q_OBJECT

@@ -20,10 +20,18 @@ namespace {
 constexpr int kToldLogLines = 400;
 
 /// Settings whose values are told; of the others only the group, and how many there are.
-const QStringList kToldSettings{
-    u"language"_s,         u"theme"_s,          u"server"_s,           u"network/caFile"_s,
-    u"network/proxy"_s,    u"backup/on"_s,      u"lock/minutes"_s,     u"rights/hoursOffline"_s,
-    u"offline/pictures"_s, u"offline/months"_s, u"offline/megabytes"_s};
+const QStringList kToldSettings{u"language"_s,
+                                u"theme"_s,
+                                u"server"_s,
+                                u"network/caFile"_s,
+                                u"network/proxy"_s,
+                                u"backup/on"_s,
+                                u"lock/minutes"_s,
+                                u"rights/hoursOffline"_s,
+                                u"offline/pictures"_s,
+                                u"offline/months"_s,
+                                u"offline/megabytes"_s,
+                                u"support/keepCrashRecords"_s};
 
 using Lines = QStringList;
 
@@ -106,6 +114,32 @@ Lines syncLines(const syncing::Status &status)
     return lines;
 }
 
+/// What a line says beside its event is left out where it comes from a record, from a person, or
+/// from the backend's answer to an edit.
+bool isTechnical(domain::SyncEvent event)
+{
+    using enum domain::SyncEvent;
+    return event == Connected || event == ConnectionLost || event == SnapshotMismatch ||
+           event == CursorExpired || event == CollectionFailed || event == BackupFailed ||
+           event == Purged;
+}
+
+Lines syncLogLines(const std::vector<store::SyncLogEntry> &log)
+{
+    Lines lines;
+    for (const auto &entry : log) {
+        QStringList words{momentText(entry.at), domain::code(entry.event)};
+        if (entry.collection)
+            words << domain::code(*entry.collection);
+        if (entry.count > 0)
+            words << QString::number(entry.count);
+        if (isTechnical(entry.event))
+            words << entry.detail.simplified();
+        lines << words.join(u' ').trimmed();
+    }
+    return lines;
+}
+
 } // namespace
 
 QString logFolder(const QString &profileDirectory)
@@ -121,6 +155,8 @@ QString diagnostics(const DiagnosticFacts &facts)
     text += section(u"settings"_s, settingLines(directory + u"/settings.ini"_s));
     text += section(u"files"_s, fileLines(directory));
     text += section(u"sync"_s, syncLines(facts.status));
+    text += section(u"sync log"_s, syncLogLines(facts.syncLog));
+    text += section(u"unexpected ends"_s, facts.crashes);
     text += section(u"log"_s, newestLogLines(logFolder(directory), kToldLogLines));
     return redacted(text);
 }

@@ -3,16 +3,22 @@
 #pragma once
 
 #include "app/desk/policy.h"
+#include "models/store/synclog.h"
 #include "models/sync/status.h"
 
 #include <QStringList>
 
 namespace desk {
 
+/// So many lines of the sync log are told.
+inline constexpr int kToldSyncLines = 200;
+
 /// What diagnostics are made of.
 struct DiagnosticFacts {
     QString profileDirectory; ///< files, settings and log of it are looked at
     syncing::Status status = {};
+    std::vector<store::SyncLogEntry> syncLog = {}; ///< newest first
+    QStringList crashes = {};                      ///< see Crashes::lines()
     Policy policy = {};
     bool ephemeral = false;
     bool safeMode = false;
@@ -23,7 +29,8 @@ struct DiagnosticFacts {
 
 /// A text for whoever helps, English, in sections under `== name ==`: program and machine, policy,
 /// settings (of those that can be anything only that they are set), files with their sizes, how
-/// sync stands (numbers and names of errors), the newest lines of the log. No records, no names or
+/// sync stands (numbers and names of errors), the sync log, records of unexpected ends, the newest
+/// lines of the log. No records, no names or
 /// accounts, no keys; redacted() as a whole.
 [[nodiscard]] QString diagnostics(const DiagnosticFacts &facts);
 

@@ -68,6 +68,12 @@ bool takeTelemetry(Policy &policy, const QString &text)
     return text == "false"_L1;
 }
 
+bool takeCrashRecords(Policy &policy, const QString &text)
+{
+    policy.crashRecordsForbidden = true;
+    return text == "false"_L1;
+}
+
 /// Of what this program never does.
 bool takeNever(Policy &, const QString &text)
 {
@@ -89,6 +95,8 @@ constexpr std::array kPolicyKeys{
     PolicyKey{"updates/check"_L1, takeNever, "false: this program never looks for updates"_L1},
     PolicyKey{"telemetry/send"_L1, takeTelemetry,
               "false: how the console is used is not counted"_L1},
+    PolicyKey{"support/keepCrashRecords"_L1, takeCrashRecords,
+              "false: no record of an unexpected end is kept"_L1},
 };
 
 std::unexpected<core::Error> policyFault(const QString &file, const QString &what)
@@ -213,6 +221,8 @@ QStringList Policy::describe() const
         lines << u"%1 kept %2 days at most"_s.arg(rule.key()).arg(rule.value());
     if (usageForbidden)
         lines << u"use is not counted"_s;
+    if (crashRecordsForbidden)
+        lines << u"no record of an unexpected end is kept"_s;
     return lines;
 }
 

@@ -31,6 +31,7 @@ struct Policy {
     std::chrono::hours rightsLimit{0};  ///< the longest time that rights hold offline; 0: free
     QMap<QString, int> retention = {};  ///< rule of retention, the most days
     bool usageForbidden = false;        ///< how the console is used is not counted
+    bool crashRecordsForbidden = false; ///< see Crashes
 
     bool operator==(const Policy &) const = default;
 

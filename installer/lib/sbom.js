@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// node installer/lib/sbom.js DEB: what is in the package and what its programs are linked with or load, as SPDX 2.3 (JSON),
-// from dpkg of the environment in which it was made. The same package gives the same bytes.
+// node installer/lib/sbom.js DEB TARBALL: what is in the package and what its programs are linked with or load, and what the
+// tarball brings with it, as SPDX 2.3 (JSON), from dpkg of the environment in which they were made. The same two give the
+// same bytes. installer/lib/sbom-check.js looks whether it is one and whole.
 "use strict";
 const { execFileSync } = require("child_process");
 const crypto = require("crypto");
@@ -10,9 +11,9 @@ const os = require("os");
 const path = require("path");
 
 const run = (program, ...words) => execFileSync(program, words, { encoding: "utf8", maxBuffer: 1 << 26 });
-const deb = process.argv[2];
-if (!deb) {
-  process.stderr.write("usage: sbom.js DEB\n");
+const [deb, tarball] = process.argv.slice(2);
+if (!tarball) {
+  process.stderr.write("usage: sbom.js DEB TARBALL\n");
   process.exit(2);
 }
 
@@ -62,14 +63,50 @@ for (const word of field("Depends").split(/[,|]/)) {
   } catch { /* another choice of two */ }
 }
 
+// Where the tarball has its libraries, plugins, modules, fonts and keyboards from: the file of this environment.
+function origin(file) {
+  const [, kind, rest] = /^[^/]+\/(lib|plugins|qml|fonts|share\/X11|share\/zoneinfo)\/(?:software\/)?(.+)$/.exec(file) || [];
+  const system = `/usr/lib/${os.machine()}-linux-gnu`;
+  const places = {
+    lib: [`${system}/${rest}`, `/lib64/${rest}`, `${system}/gbm/${rest}`], plugins: [`${system}/qt6/plugins/${rest}`], qml: [`${system}/qt6/qml/${rest}`],
+    "share/X11": [`/usr/share/X11/${rest}`], "share/zoneinfo": [`/usr/share/zoneinfo/${rest}`],
+  }[kind];
+  if (kind === "fonts") return `*/${rest}`;
+  const found = (places || []).find((place) => fs.existsSync(place));
+  if (!found && kind === "lib") return `${system}/*/${rest}`; // some have folders of their own
+  return found && fs.realpathSync(found);
+}
+const OWN = /\/(lib\/qt\.conf|fonts\/fonts\.conf)$/;
+function bundled() {
+  const files = run("tar", "-tf", tarball).split("\n").filter((file) => file && !file.endsWith("/") && !OWN.test(file));
+  const origins = new Set(files.map(origin).filter(Boolean));
+  const lost = files.filter((file) => /^[^/]+\/(lib|plugins|qml|fonts)\//.test(file) && !origin(file));
+  if (lost.length) throw new Error(`nobody knows where these are from: ${lost.join(" ")}`);
+  const owners = new Set();
+  for (const line of run("dpkg", "-S", ...origins).split("\n")) {
+    const match = /^(\S+): /.exec(line);
+    if (match) owners.add(match[1].split(":")[0]);
+  }
+  return [...owners].sort();
+}
+
 const id = (text) => `SPDXRef-${text.replace(/[^A-Za-z0-9.-]/g, "-")}`;
+const sha256 = (file) => ({ algorithm: "SHA256", checksumValue: crypto.createHash("sha256").update(fs.readFileSync(file)).digest("hex") });
 const packages = [{
   SPDXID: id("ioc-console"), name: "ioc-console", versionInfo: field("Version"), downloadLocation: "NOASSERTION", filesAnalyzed: false,
   packageFileName: path.basename(deb), licenseConcluded: "GPL-3.0-or-later", licenseDeclared: "GPL-3.0-or-later",
   copyrightText: "2026 IOC Console contributors",
-  checksums: [{ algorithm: "SHA256", checksumValue: crypto.createHash("sha256").update(fs.readFileSync(deb)).digest("hex") }],
+  checksums: [sha256(deb)],
 }];
-const relationships = [{ spdxElementId: "SPDXRef-DOCUMENT", relationshipType: "DESCRIBES", relatedSpdxElement: id("ioc-console") }];
+packages.push({ ...packages[0], SPDXID: id("ioc-console-tarball"), name: "ioc-console-tarball", packageFileName: path.basename(tarball), checksums: [sha256(tarball)] });
+const relationships = ["ioc-console", "ioc-console-tarball"].map((name) =>
+  ({ spdxElementId: "SPDXRef-DOCUMENT", relationshipType: "DESCRIBES", relatedSpdxElement: id(name) }));
+relationships.push({ spdxElementId: id("ioc-console-tarball"), relationshipType: "CONTAINS", relatedSpdxElement: id("ioc-console") });
+const inTarball = bundled();
+for (const name of inTarball) {
+  if (!names.has(name)) names.set(name, "bundled");
+  relationships.push({ spdxElementId: id("ioc-console-tarball"), relationshipType: "CONTAINS", relatedSpdxElement: id(name) });
+}
 for (const [name, how] of [...names].sort()) {
   const [version, architecture, source] = run("dpkg-query", "-W", "-f", "${Version}\\t${Architecture}\\t${source:Package}\\n", name).split("\n")[0].split("\t");
   const said = licences(name);
@@ -83,7 +120,7 @@ for (const [name, how] of [...names].sort()) {
     externalRefs: [{ referenceCategory: "PACKAGE-MANAGER", referenceType: "purl",
       referenceLocator: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${architecture}` }],
   });
-  relationships.push({ spdxElementId: id("ioc-console"), relationshipType: how === "linked" ? "DYNAMIC_LINK" : "DEPENDS_ON", relatedSpdxElement: id(name) });
+  if (how !== "bundled") relationships.push({ spdxElementId: id("ioc-console"), relationshipType: how === "linked" ? "DYNAMIC_LINK" : "DEPENDS_ON", relatedSpdxElement: id(name) });
 }
 for (const [name, licence, holder, home] of DATA) {
   packages.push({ SPDXID: id(name), name, downloadLocation: "NOASSERTION", homepage: home, filesAnalyzed: false, licenseConcluded: licence,

@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(options->renderTarget, u"health"_s);
         QCOMPARE(options->renderSize, QSize(1366, 768));
         QCOMPARE(options->renderFile, u"a.png"_s);
+        QVERIFY(!options->withPersonal);
         QCOMPARE(options->language, u"en"_s);
         QVERIFY(options->offline);
         QCOMPARE(options->dataDir, u"/tmp/x"_s);
@@ -132,6 +133,8 @@ private Q_SLOTS:
             << QStringList{u"--passphrase-file"_s, u"p"_s} << u"--review"_s;
         QTest::newRow("render-without-file")
             << QStringList{u"--render"_s, u"overview"_s} << u"--out"_s;
+        QTest::newRow("personal-without-render")
+            << QStringList{u"--with-personal"_s} << u"--render"_s;
         QTest::newRow("size-without-render")
             << QStringList{u"--size"_s, u"800x600"_s} << u"--render"_s;
         QTest::newRow("size-not-a-size") << QStringList{u"--render"_s, u"overview"_s, u"--out"_s,

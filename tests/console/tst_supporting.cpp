@@ -10,14 +10,17 @@
 #include "widgets/shell/diagnosticsdialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLoggingCategory>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -70,7 +73,11 @@ private Q_SLOTS:
     void theLogTurnsOver();
     void messagesGoToTheLog();
     void diagnosticsTellNothingPersonal();
+    void theSyncLogTellsNothingPersonal();
     void diagnosticsAreShownBeforeTheyAreSaved();
+    void recordsOfCrashesAreChosen();
+    void thePolicyForbidsThem();
+    void anUnexpectedEndIsTold();
     void theOptionIsRead();
     void safeModeBeginsAnew();
     void safeModeKeepsTheLock();
@@ -181,6 +188,30 @@ void TestSupporting::diagnosticsTellNothingPersonal()
         QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
 }
 
+/// What a line says of a record, a person or an edit is left out; the rest goes through the sieve.
+void TestSupporting::theSyncLogTellsNothingPersonal()
+{
+    desk::DiagnosticFacts facts{.profileDirectory = m_dir.filePath(u"nowhere"_s)};
+    const QDateTime at(QDate(2025, 6, 12), QTime(1, 0), QTimeZone::UTC);
+    for (const auto event : domain::kSyncEvents)
+        facts.syncLog.push_back({.at = at,
+                                 .event = event,
+                                 .collection = domain::Collection::Reports,
+                                 .count = 3,
+                                 .detail = u"call "_s + kPlanted.at(0) + u' ' + kPlanted.at(1)});
+    for (const auto event : {domain::SyncEvent::EditRefused, domain::SyncEvent::EditConflict,
+                             domain::SyncEvent::EditSent, domain::SyncEvent::EditLost,
+                             domain::SyncEvent::RecordsReleased, domain::SyncEvent::RightsChanged,
+                             domain::SyncEvent::FeedRefused, domain::SyncEvent::TrailRefused})
+        facts.syncLog.push_back({.at = at, .event = event, .detail = u"Nguyễn Thị Hạnh"_s});
+    const QString text = desk::diagnostics(facts);
+    for (const QString &planted : kPlanted + QStringList{u"Hạnh"_s})
+        QVERIFY2(!text.contains(planted), qPrintable(text));
+    for (const auto event : domain::kSyncEvents)
+        QVERIFY(text.contains(u"2025-06-12T01:00:00Z %1 reports 3"_s.arg(domain::code(event))));
+    QVERIFY(text.contains(u"connection-lost reports 3 call 0… …@…"_s));
+}
+
 void TestSupporting::diagnosticsAreShownBeforeTheyAreSaved()
 {
     console::Console console(options(u"shown"_s, false),
@@ -188,6 +219,8 @@ void TestSupporting::diagnosticsAreShownBeforeTheyAreSaved()
     const QSignalSpy opened(&console, &console::Console::opened);
     console.start();
     QTRY_COMPARE(opened.size(), 1);
+    const auto reread = console.desk().sync().reread(domain::Collection::Reports);
+    QTRY_VERIFY(reread.isFinished());
     auto &window = console.window();
     window.show();
     const auto actions = window.menuBar()->findChildren<QAction *>();
@@ -197,10 +230,11 @@ void TestSupporting::diagnosticsAreShownBeforeTheyAreSaved()
     });
     QVERIFY(entry != actions.end());
     (*entry)->trigger();
-    auto *dialog = window.findChild<shell::DiagnosticsDialog *>();
-    QVERIFY(dialog);
+    shell::DiagnosticsDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = window.findChild<shell::DiagnosticsDialog *>()));
     const QString shown = dialog->findChild<QPlainTextEdit *>(u"diagnostics-text"_s)->toPlainText();
-    QVERIFY2(shown.contains("== sync =="_L1), qPrintable(shown));
+    for (const auto &name : {"== sync =="_L1, "cursor-expired reports asked for"_L1})
+        QVERIFY2(shown.contains(name), qPrintable(shown));
     const QString path = m_dir.filePath(u"saved.txt"_s);
     dialog->saveTo(path);
     QCOMPARE(contentOf(path).trimmed(), shown.trimmed());
@@ -209,6 +243,93 @@ void TestSupporting::diagnosticsAreShownBeforeTheyAreSaved()
     dialog->saveTo(m_dir.filePath(u"no/such/folder.txt"_s));
     QCOMPARE(outcome->property("notice").toString(), u"bad"_s);
     dialog->reject();
+}
+
+namespace {
+
+/// What a run of the profile has left that did not end in order, with records chosen.
+void leaveRecord(const QString &settings)
+{
+    QSettings chosen(settings, QSettings::IniFormat);
+    chosen.setValue(u"support/keepCrashRecords"_s, true);
+    const QString folder = QFileInfo(settings).path() + u"/crashes"_s;
+    QFile record(folder + u"/run-20250612T010000000-7.txt"_s);
+    if (!QDir().mkpath(folder) || !record.open(QIODevice::WriteOnly) ||
+        record.write("IOC Console 0.1.0\nsignal SIGSEGV\n") < 0)
+        qFatal("no record for the test");
+}
+
+QStringList recordsOf(const QString &settings)
+{
+    return QDir(QFileInfo(settings).path() + u"/crashes"_s).entryList(QDir::Files);
+}
+
+} // namespace
+
+void TestSupporting::recordsOfCrashesAreChosen()
+{
+    const QString settings = settingsOf(u"chosen"_s);
+    console::Console console(options(u"chosen"_s, false),
+                             std::make_unique<locktest::FakeLockSource>());
+    const QSignalSpy opened(&console, &console::Console::opened);
+    console.start();
+    QTRY_COMPARE(opened.size(), 1);
+    console.window().show();
+    console.window().tellUnexpectedEnd();
+    auto *button = console.window().findChild<QPushButton *>(u"end-band-button"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(console.window().findChild<QCheckBox *>(u"diagnostics-crashes"_s));
+    QVERIFY(!button->isVisible());
+    auto *choice = console.window().findChild<QCheckBox *>(u"diagnostics-crashes"_s);
+    QVERIFY(choice->isEnabled() && !choice->isChecked()); // not unless asked for
+    QVERIFY(!console.crashes().areKept());
+    QTest::keyClick(choice, Qt::Key_Space);
+    QVERIFY(choice->isChecked() && console.crashes().areKept());
+    leaveRecord(settings);
+    QTest::keyClick(choice, Qt::Key_Space);
+    QVERIFY(!console.crashes().areKept());
+    QCOMPARE(recordsOf(settings), QStringList());
+}
+
+void TestSupporting::thePolicyForbidsThem()
+{
+    const QString settings = settingsOf(u"forbidden"_s);
+    leaveRecord(settings);
+    auto asked = options(u"forbidden"_s, false);
+    asked.policy->crashRecordsForbidden = true;
+    console::Console console(asked, std::make_unique<locktest::FakeLockSource>());
+    const QSignalSpy opened(&console, &console::Console::opened);
+    console.start();
+    QTRY_COMPARE(opened.size(), 1);
+    console.window().show();
+    QVERIFY(!console.crashes().areKept());
+    QCOMPARE(recordsOf(settings), QStringList());
+    QVERIFY(!console.window().findChild<QPushButton *>(u"end-band-button"_s)->isVisible());
+}
+
+void TestSupporting::anUnexpectedEndIsTold()
+{
+    const QString settings = settingsOf(u"ended"_s);
+    leaveRecord(settings);
+    for (const bool first : {true, false}) {
+        console::Console console(options(u"ended"_s, false),
+                                 std::make_unique<locktest::FakeLockSource>());
+        const QSignalSpy opened(&console, &console::Console::opened);
+        console.start();
+        QTRY_COMPARE(opened.size(), 1);
+        console.window().show();
+        auto *button = console.window().findChild<QPushButton *>(u"end-band-button"_s);
+        QCOMPARE(button->isVisible(), first); // once
+        console.setLanguage(u"en"_s);
+        if (!first)
+            console.window().tellUnexpectedEnd();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(console.window().findChild<QPlainTextEdit *>(u"diagnostics-text"_s));
+        const QString shown =
+            console.window().findChild<QPlainTextEdit *>(u"diagnostics-text"_s)->toPlainText();
+        QVERIFY2(shown.contains("signal SIGSEGV"_L1), qPrintable(shown)); // and kept
+        QCOMPARE(recordsOf(settings), QStringList{u"ended-20250612T010000000-7.txt"_s});
+    }
 }
 
 void TestSupporting::theOptionIsRead()

@@ -120,6 +120,8 @@ void TestPolicy::eachKeyIsRead_data()
     QTest::newRow("updates") << u"[updates]\ncheck=false\n"_s << Policy();
     QTest::newRow("telemetry") << u"[telemetry]\nsend=false\n"_s
                                << with([](Policy &policy) { policy.usageForbidden = true; });
+    QTest::newRow("crashes") << u"[support]\nkeepCrashRecords=false\n"_s
+                             << with([](Policy &policy) { policy.crashRecordsForbidden = true; });
     QTest::newRow("remark") << u"; nothing yet\n"_s << Policy();
 }
 
@@ -156,6 +158,7 @@ void TestPolicy::whatIsNotUnderstoodIsRefused_data()
     row("no days", u"retention"_s, u"reports=0"_s);
     row("what is not there", u"updates"_s, u"check=true"_s);
     row("nor this", u"telemetry"_s, u"send=true"_s);
+    row("crashes are the person's", u"support"_s, u"keepCrashRecords=true"_s);
     row("mistyped", u"lock"_s, u"minuts=5"_s);
 }
 
@@ -198,7 +201,7 @@ void TestPolicy::theExampleIsUnderstood()
     const auto all = Policy::read(written(text));
     VERIFY_OK(all);
     QVERIFY(!all->server.isEmpty() && all->caFile && all->proxy && all->lockAfter > 0min &&
-            all->rightsLimit > 0h && all->retention.size() == 7);
+            all->rightsLimit > 0h && all->retention.size() == 7 && all->crashRecordsForbidden);
 }
 
 void TestPolicy::theServerComesBeforeTheSettings()

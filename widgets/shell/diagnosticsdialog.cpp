@@ -5,6 +5,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFontDatabase>
@@ -23,7 +24,8 @@ constexpr QSize kDiagnosticsSize(760, 560);
 
 } // namespace
 
-DiagnosticsDialog::DiagnosticsDialog(QString text, const common::Theme &theme, QWidget *parent)
+DiagnosticsDialog::DiagnosticsDialog(QString text, const Diagnostics &access,
+                                     const common::Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_text(std::move(text))
     , m_outcome(common::newTextLabel(theme, common::TypeSize::Body, this))
@@ -33,8 +35,9 @@ DiagnosticsDialog::DiagnosticsDialog(QString text, const common::Theme &theme, Q
     setAttribute(Qt::WA_DeleteOnClose);
     auto *why = common::newTextLabel(theme, common::TypeSize::Body, this);
     why->setText(tr("This is everything that the file will hold: program and machine, settings, "
-                    "sizes of files, how sync stands, and the log. No records, no names of people, "
-                    "no passwords or keys. Nothing is sent: give the file to whoever helps you."));
+                    "sizes of files, how sync stands and went, unexpected ends, and the log. No "
+                    "records, no names of people, no passwords or keys. Nothing is sent: give the "
+                    "file to whoever helps you."));
     auto *shown = new QPlainTextEdit(m_text, this);
     shown->setObjectName(u"diagnostics-text"_s);
     shown->setAccessibleName(tr("What the file will hold"));
@@ -54,10 +57,26 @@ DiagnosticsDialog::DiagnosticsDialog(QString text, const common::Theme &theme, Q
     column->addWidget(why);
     column->addWidget(shown, 1);
     column->addWidget(m_outcome);
+    column->addWidget(newCrashChoice(access));
     column->addWidget(buttons);
     resize(kDiagnosticsSize);
     connect(save, &QPushButton::clicked, this, &DiagnosticsDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QCheckBox *DiagnosticsDialog::newCrashChoice(const Diagnostics &access)
+{
+    auto *choice = new QCheckBox(this);
+    choice->setObjectName(u"diagnostics-crashes"_s);
+    choice->setText(access.areCrashesForbidden
+                        ? tr("&Keep a record when the program ends unexpectedly (forbidden by the "
+                             "policy of this computer)")
+                        : tr("&Keep a record when the program ends unexpectedly: where in the "
+                             "program it was, no data; only at this desk"));
+    choice->setChecked(access.areCrashesKept());
+    choice->setEnabled(!access.areCrashesForbidden);
+    connect(choice, &QCheckBox::clicked, this, access.keepCrashes);
+    return choice;
 }
 
 void DiagnosticsDialog::chooseFile()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/shell/diagnosticsaccess.h"
+
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 
 namespace common {
@@ -18,11 +21,13 @@ class DiagnosticsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    DiagnosticsDialog(QString text, const common::Theme &theme, QWidget *parent = nullptr);
+    DiagnosticsDialog(QString text, const Diagnostics &access, const common::Theme &theme,
+                      QWidget *parent = nullptr);
     /// Writes the file, whole or not at all; says whether that went well.
     void saveTo(const QString &path);
 
 private:
+    [[nodiscard]] QCheckBox *newCrashChoice(const Diagnostics &access);
     void chooseFile();
 
     QString m_text;

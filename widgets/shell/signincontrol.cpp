@@ -7,8 +7,8 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/theme.h"
+#include "widgets/shell/actionband.h"
 #include "widgets/shell/lockcurtain.h"
-#include "widgets/shell/signinband.h"
 #include "widgets/shell/signindialog.h"
 #include "widgets/shell/signintext.h"
 
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace shell {
 
 SignInControl::SignInControl(session::SignIn &signIn, const common::PaneSurroundings &surroundings,
-                             QToolButton &account, SignInBand &band, QWidget &window)
+                             QToolButton &account, ActionBand &band, QWidget &window)
     : QObject(&window)
     , m_signIn(signIn)
     , m_with(surroundings)
@@ -35,7 +35,7 @@ SignInControl::SignInControl(session::SignIn &signIn, const common::PaneSurround
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &SignInControl::show);
     connect(&m_with.directory, &items::Directory::changed, this, &SignInControl::show);
     connect(&m_with.theme, &common::Theme::changed, this, &SignInControl::show);
-    connect(&m_band, &SignInBand::signInRequested, this, [this] { open(); });
+    connect(&m_band, &ActionBand::asked, this, [this] { open(); });
     connect(&m_account, &QToolButton::clicked, this, [this] { open(); });
     show();
 }

@@ -16,7 +16,7 @@ struct PaneSurroundings;
 
 namespace shell {
 
-class SignInBand;
+class ActionBand;
 class SignInDialog;
 
 /// Joins the sign-in with what the window shows of it: the dialog, the account in the status bar,
@@ -27,7 +27,7 @@ class SignInControl : public QObject
 public:
     /// The button and the band belong to the window.
     SignInControl(session::SignIn &signIn, const common::PaneSurroundings &surroundings,
-                  QToolButton &account, SignInBand &band, QWidget &window);
+                  QToolButton &account, ActionBand &band, QWidget &window);
     /// Opens the dialog or brings it to the front; with `choosing`, at the ways to sign in.
     void open(bool choosing = false);
     [[nodiscard]] session::SignIn &signIn() { return m_signIn; }
@@ -48,7 +48,7 @@ private:
     session::SignIn &m_signIn;
     const common::PaneSurroundings &m_with;
     QToolButton &m_account;
-    SignInBand &m_band;
+    ActionBand &m_band;
     QWidget &m_window;
     core::SystemClock m_machine;
     QPointer<SignInDialog> m_dialog;

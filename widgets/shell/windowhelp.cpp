@@ -5,6 +5,7 @@
 
 #include "models/sync/syncservice.h"
 #include "widgets/panes/operations/usagedialog.h"
+#include "widgets/shell/actionband.h"
 #include "widgets/shell/diagnosticsdialog.h"
 #include "widgets/shell/preferences.h"
 #include "widgets/shell/problemreportcontrol.h"
@@ -72,10 +73,18 @@ void MainWindow::showPreferences()
     dialog->open();
 }
 
-void MainWindow::offerDiagnostics(std::function<QString()> text)
+void MainWindow::offerDiagnostics(Diagnostics diagnostics)
 {
-    m_diagnostics = std::move(text);
+    m_diagnostics = std::move(diagnostics);
     buildMenus();
+}
+
+void MainWindow::tellUnexpectedEnd()
+{
+    m_endBand->tell(tr("The program ended unexpectedly last time. A record of it is kept at this "
+                       "desk; it can be saved with the diagnostics and given to whoever helps "
+                       "you."),
+                    tr("Show diagnostics…"));
 }
 
 void MainWindow::offerFirstSteps(std::function<void()> begin)
@@ -86,8 +95,10 @@ void MainWindow::offerFirstSteps(std::function<void()> begin)
 
 void MainWindow::showDiagnostics()
 {
-    auto *dialog = new DiagnosticsDialog(m_diagnostics(), m_theme, this);
-    dialog->open();
+    m_diagnostics->text().then(this, [this](const QString &text) {
+        auto *dialog = new DiagnosticsDialog(text, *m_diagnostics, m_theme, this);
+        dialog->open();
+    });
 }
 
 void MainWindow::offerProblemReports(std::function<QStringList()> logLines)

@@ -9,17 +9,19 @@ class QPushButton;
 
 namespace shell {
 
-/// One line over the content with what a sign-in that is missing means, and the button that leads
-/// to it.
-class SignInBand : public QFrame
+/// One line over the content that the person should read, and the button that leads to what can be
+/// done about it.
+class ActionBand : public QFrame
 {
     Q_OBJECT
 public:
-    explicit SignInBand(QWidget *parent = nullptr);
+    /// `name` of the object; its button is called `name`-button.
+    explicit ActionBand(const QString &name, QWidget *parent = nullptr);
+    /// An empty sentence hides it.
     void tell(const QString &sentence, const QString &button);
 
 Q_SIGNALS:
-    void signInRequested();
+    void asked();
 
 private:
     QLabel *m_sentence;
