@@ -3,10 +3,9 @@
 #include "app/ctl/answers.h"
 #include "app/ctl/output.h"
 #include "app/ctl/verbs.h"
+#include "models/core/quitsignals.h"
 
 #include <QCoreApplication>
-
-#include <csignal>
 
 namespace ctl {
 namespace {
@@ -17,13 +16,6 @@ void printStatus(const syncing::Status &status, bool json)
         print(QJsonDocument(statusJson(status)), true);
     else
         printLine(statusText(status));
-}
-
-void quitOn(int signal)
-{
-    std::signal(signal, [](int) {
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
 }
 
 } // namespace
@@ -44,8 +36,7 @@ int sync(const Command &command)
             QCoreApplication::exit(status.everComplete && !status.lastError ? 0 : kFailed);
         },
         Qt::SingleShotConnection); // a second rest may come before the end does
-    quitOn(SIGINT);
-    quitOn(SIGTERM);
+    core::quitOnSignals();
     service.start();
     service.syncNow();
     return QCoreApplication::exec();

@@ -66,10 +66,12 @@ qsizetype BackupShelf::tidy(const BackupKeeping &keeping) const
     return names().size();
 }
 
-qsizetype BackupShelf::forget(const QString &keyId) const
+qsizetype BackupShelf::forget(const QString &keyId, const QDateTime &before) const
 {
     qsizetype gone = 0;
     for (const QString &name : names()) {
+        if (before.isValid() && shelfMoment(name) >= before)
+            continue;
         const QString folder = m_folder + u'/' + name;
         const auto manifest = BackupManifest::read(folder);
         if (manifest && manifest->keyId == keyId && QDir(folder).removeRecursively())

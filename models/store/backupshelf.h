@@ -42,8 +42,9 @@ public:
     /// Deletes those that are not worth keeping any more, and what a killed backup left; answers
     /// how many backups are left.
     [[nodiscard]] qsizetype tidy(const BackupKeeping &keeping) const;
-    /// Deletes all that were made with a key, the newest too; answers how many those were.
-    [[nodiscard]] qsizetype forget(const QString &keyId) const;
+    /// Deletes all that were made with a key, the newest too, and begun before a moment (none:
+    /// whenever); answers how many those were.
+    [[nodiscard]] qsizetype forget(const QString &keyId, const QDateTime &before = {}) const;
     [[nodiscard]] core::Result<BackupRoom> room() const;
 
 private:

@@ -108,6 +108,14 @@ bool RetentionRules::narrow(const QString &name, int wanted)
     return true;
 }
 
+int RetentionRules::shortestPersonalDays() const
+{
+    int shortest = std::min(pictureDays, quarantineDays);
+    for (const int kept : days)
+        shortest = std::min(shortest, kept);
+    return shortest;
+}
+
 QStringList RetentionRules::describe() const
 {
     QStringList lines;
@@ -121,7 +129,8 @@ QStringList RetentionRules::describe() const
                  << line(u"accepted-edits"_s, acceptedEditDays)
                  << line(u"sync-log"_s, logDays) + u", "_s + QString::number(logEntries) +
                         u" entries"_s
-                 << line(u"quarantine"_s, quarantineDays) << u"everything else: for ever"_s;
+                 << line(u"quarantine"_s, quarantineDays)
+                 << line(u"backups"_s, shortestPersonalDays()) << u"everything else: for ever"_s;
 }
 
 } // namespace store

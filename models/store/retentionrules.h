@@ -36,6 +36,9 @@ struct RetentionRules {
     bool narrow(const QString &name, int days);
     /// Room of the pictures in bytes.
     [[nodiscard]] qint64 pictureRoom() const { return qint64(pictureMegabytes) * 1024 * 1024; }
+    /// The shortest time for which anything is kept that may tell who somebody is: records,
+    /// pictures, records set aside. No backup grows older. In days.
+    [[nodiscard]] int shortestPersonalDays() const;
     /// A line for each rule, English.
     [[nodiscard]] QStringList describe() const;
 };

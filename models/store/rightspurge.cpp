@@ -44,7 +44,8 @@ constexpr std::array kPurgeOrder = {Collection::Indicators,
                                     Collection::Closings,
                                     Collection::Explanations,
                                     Collection::UsageDays,
-                                    Collection::ServiceDays};
+                                    Collection::ServiceDays,
+                                    Collection::Tickets};
 
 /// Deleted pages are overwritten while it lives, and the journal is emptied afterwards.
 class SecureDeleting
@@ -149,7 +150,7 @@ core::Result<RightsPurge::Gone> RightsPurge::purge(const Withdrawal &withdrawal)
             !woken)
             return std::unexpected(woken.error());
     }
-    const auto noted = withdrawal.told() ? noteTold(*withdrawal.told())
+    const auto noted = withdrawal.told() ? noteTold(*withdrawal.told(), withdrawal.isOfTickets())
                                          : noteRefused(withdrawal.refused());
     if (!noted)
         return std::unexpected(noted.error());
@@ -176,6 +177,10 @@ core::Result<qint64> RightsPurge::erase(Collection collection, const QByteArray 
     }
     if (sql.contains("?2"))
         statement->bindText(2, jsonOf(*told.agencies));
+    if (sql.contains("?3"))
+        statement->bindText(3, jsonOf(ticketAgencies(told)));
+    if (sql.contains("?4"))
+        statement->bind(4, told.accountId);
     return statement->run().and_then([&] { return m_db.scalar("SELECT changes()"); });
 }
 
@@ -309,13 +314,15 @@ core::Result<void> RightsPurge::noteRefused(Collection refused) const
     return withhold(refused);
 }
 
-core::Result<void> RightsPurge::noteTold(const domain::Rights &told) const
+core::Result<void> RightsPurge::noteTold(const domain::Rights &told, bool isOfTickets) const
 {
     const SyncStateRepository states(m_db);
     const auto all = states.all();
     if (!all)
         return std::unexpected(all.error());
     for (const CollectionState &state : *all) {
+        if (isOfTickets && state.collection != Collection::Tickets)
+            continue;
         const auto noted = mayRead(told, state.collection) ? beginAnew(state)
                                                            : withhold(state.collection);
         if (!noted)

@@ -46,7 +46,7 @@ private:
                                              const domain::Rights &told) const;
     [[nodiscard]] core::Result<void> eraseDerived(const Gone &gone) const;
     [[nodiscard]] core::Result<void> erasePictures() const;
-    [[nodiscard]] core::Result<void> noteTold(const domain::Rights &told) const;
+    [[nodiscard]] core::Result<void> noteTold(const domain::Rights &told, bool isOfTickets) const;
     [[nodiscard]] core::Result<void> noteRefused(domain::Collection refused) const;
     [[nodiscard]] core::Result<void> withhold(domain::Collection collection) const;
     [[nodiscard]] core::Result<void> beginAnew(CollectionState state) const;

@@ -124,6 +124,7 @@ void Maintenance::concludeRetention(const QDateTime &now)
     }
     if (m_picturesGone > 0)
         m_with.log.tell(domain::SyncEvent::Purged, {}, m_picturesGone, u"pictures"_s);
+    m_backups->forget(now.addDays(-rules.shortestPersonalDays()));
     m_gone.clear();
     m_picturesGone = 0;
     m_recordsDone = false;

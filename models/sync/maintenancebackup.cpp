@@ -148,13 +148,23 @@ void BackupKeeper::forgetIfAsked(const QDateTime &now) const
     const auto asked = states.meta(QString(kForgetBackupsMeta));
     if (m_schedule.folder.isEmpty() || !asked || asked->isEmpty())
         return;
-    const qsizetype gone = store::BackupShelf(m_schedule.folder).forget(m_with.keyId);
+    const qsizetype gone = forget({});
     if (auto done = states.setMeta(QString(kForgetBackupsMeta), {}); !done)
         qCWarning(core::logStore) << "backup:" << done.error().detail;
-    if (gone == 0)
-        return;
-    m_with.note({.at = now, .event = SyncEvent::Purged, .detail = u"%1 backups"_s.arg(gone)});
-    setDue(now.addDuration(kAfterFirstRead));
+    if (gone > 0)
+        setDue(now.addDuration(kAfterFirstRead));
+}
+
+qsizetype BackupKeeper::forget(const QDateTime &before) const
+{
+    if (m_schedule.folder.isEmpty())
+        return 0;
+    const qsizetype gone = store::BackupShelf(m_schedule.folder).forget(m_with.keyId, before);
+    if (gone > 0)
+        m_with.note({.at = m_with.clock.now(),
+                     .event = SyncEvent::Purged,
+                     .detail = u"%1 backups"_s.arg(gone)});
+    return gone;
 }
 
 bool BackupKeeper::isComplete()

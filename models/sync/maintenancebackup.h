@@ -47,6 +47,9 @@ public:
     /// Notes what has come of a backup, deletes those that may not be kept and begins one that is
     /// due; no transaction may be open.
     void look();
+    /// Deletes the backups of this desk that were begun before a moment (none: all), also while
+    /// none are made, and notes it; answers how many.
+    qsizetype forget(const QDateTime &before) const;
     /// Gives up what is under way; nothing new is begun.
     void stop();
 

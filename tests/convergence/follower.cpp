@@ -82,12 +82,15 @@ void Follower::kill()
     m_process.waitForFinished(kProcessMs);
 }
 
-int Follower::end()
+std::optional<int> Follower::end()
 {
+    if (!isRunning())
+        return 0;
     m_process.terminate();
-    const bool ended = m_process.waitForFinished(kProcessMs) &&
-                       m_process.exitStatus() == QProcess::NormalExit;
-    return ended ? m_process.exitCode() : -1;
+    if (!m_process.waitForFinished(kProcessMs))
+        return std::nullopt;
+    const int code = m_process.exitCode(); // after a signal that one
+    return m_process.exitStatus() == QProcess::NormalExit ? code : -code;
 }
 
 std::unique_ptr<store::Database> Follower::cache() const

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace store {
 class Database;
@@ -41,8 +42,9 @@ public:
     void start();
     /// SIGKILL.
     void kill();
-    /// SIGTERM; the exit code, −1 after a crash or when it does not end.
-    [[nodiscard]] int end();
+    /// SIGTERM. How it ended: the exit code, or the signal as a negative number; 0 as well when it
+    /// did not run, nothing when it does not end.
+    [[nodiscard]] std::optional<int> end();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// What it has said on its standard error.
     [[nodiscard]] QByteArray errors() const { return m_errors; }

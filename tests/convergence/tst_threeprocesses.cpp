@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using convergence::DemoProcess;
 using convergence::Follower;
@@ -49,6 +51,7 @@ private Q_SLOTS:
 
 private:
     void disturb(QRandomGenerator &dice, const QString &mark);
+    void endInOrder(Follower &follower);
     /// Of all three; nothing: they show what the backend has.
     [[nodiscard]] QStringList wrong(std::span<const Collection> collections);
     [[nodiscard]] QStringList settled(std::span<const Collection> collections);
@@ -88,6 +91,15 @@ void TestThreeProcesses::cleanupTestCase()
     m_keyring.reset();
 }
 
+/// It ends by itself, or is too young to listen.
+void TestThreeProcesses::endInOrder(Follower &follower)
+{
+    const auto how = follower.end();
+    QVERIFY2(how, follower.errors().constData());
+    const QByteArray said = QByteArray::number(*how) + ' ' + follower.errors();
+    QVERIFY2(*how == 0 || *how == -SIGTERM, said.constData());
+}
+
 void TestThreeProcesses::disturb(QRandomGenerator &dice, const QString &mark)
 {
     static const QByteArrayList kRules = {"none",
@@ -103,7 +115,7 @@ void TestThreeProcesses::disturb(QRandomGenerator &dice, const QString &mark)
         follower.kill();
         break;
     case 1:
-        std::ignore = follower.end();
+        endInOrder(follower);
         break;
     case 2:
         QVERIFY(m_backend.setFaults(kRules.at(dice.bounded(quint32(kRules.size())))));
@@ -160,7 +172,7 @@ void TestThreeProcesses::followersConverge()
         QVERIFY(m_backend.setFaults("none"));
         // Whoever runs on would have its times of retry before it: the start asks at once.
         for (const auto &follower : m_followers) {
-            dice.bounded(2) == 0 ? follower->kill() : void(follower->end());
+            dice.bounded(2) == 0 ? follower->kill() : endInOrder(*follower);
             follower->start();
         }
         const QStringList found = settled(kWatched);
@@ -189,7 +201,8 @@ void TestThreeProcesses::theProgramSaysTheSame()
     for (const Collection collection : domain::kCollections)
         counts[collection] = qint64(m_backend.read(collection).size());
     for (const auto &follower : m_followers) {
-        QCOMPARE(follower->end(), 0);
+        QVERIFY2(follower->isRunning(), follower->errors().constData());
+        QCOMPARE(follower->end(), std::optional(0));
         const auto rows = QJsonDocument::fromJson(
             follower->ask({u"query"_s, u"reports"_s, u"--limit"_s, u"1000"_s}));
         QStringList told;

@@ -82,6 +82,16 @@ class TestMaintenance : public QObject
     {
         return QDir(m_home->filePath(u"backups"_s)).entryList({u"backup-*Z"_s}, QDir::Dirs).size();
     }
+    /// A backup of so many days ago that was made with the key; answers its name.
+    [[nodiscard]] QString backupOf(int daysAgo, const QString &keyId) const
+    {
+        const QDateTime at = m_machine.now().addDays(-daysAgo);
+        const QString folder = store::BackupShelf(m_home->filePath(u"backups"_s)).pathFor(at);
+        const store::BackupManifest manifest{
+            .at = at, .keyId = keyId, .cacheSchema = 1, .files = {{.name = u"cache.db"_s}}};
+        return QDir().mkpath(folder) && manifest.write(folder) ? QFileInfo(folder).fileName()
+                                                               : QString();
+    }
     [[nodiscard]] int logged(SyncEvent event) const
     {
         const auto entries = store::SyncLog(m_profile->writer()).newest(100);
@@ -280,6 +290,32 @@ private Q_SLOTS:
         while (m_maintenance->look() < 60s) {
         }
         QCOMPARE(logged(SyncEvent::Purged), 2);
+    }
+
+    /// Also when the desk has not run for long, and when no more backups are made.
+    void noBackupGrowsOlderThanTheTerms()
+    {
+        completeAll({});
+        auto few = options();
+        few.backup.on = false;
+        QVERIFY(few.retention->narrow(u"quarantine"_s, 30));
+        start(few);
+        std::ignore = backupOf(31, m_profile->keyId());
+        std::ignore = backupOf(300, m_profile->keyId());
+        const QStringList left{backupOf(29, m_profile->keyId()), backupOf(40, u"another"_s)};
+        QCOMPARE(backups(), 4);
+        std::ignore = m_maintenance->look();
+        QCOMPARE(backups(), 4); // not while a desk is being opened
+        m_machine.advance(3min);
+        while (m_maintenance->look() < 60s) {
+        }
+        QCOMPARE(store::BackupShelf(m_home->filePath(u"backups"_s)).names(), left);
+        QCOMPARE(logged(SyncEvent::Purged), 1);
+        m_machine.advance(48h);
+        while (m_maintenance->look() < 60s) {
+        }
+        QCOMPARE(store::BackupShelf(m_home->filePath(u"backups"_s)).names(),
+                 QStringList{left.back()}); // the last one too
     }
 
     void theHourIsVietnams_data()

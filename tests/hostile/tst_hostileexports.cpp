@@ -140,6 +140,12 @@ class TestHostileExports : public QObject
     const QStringList m_texts = strings(kCanary);
 
 private Q_SLOTS:
+    /// What is looked for is found in files of somebody who takes the texts as they are.
+    void carelessFilesAreCaught()
+    {
+        QVERIFY(std::ranges::count_if(m_texts, isLive) > 10);
+        QVERIFY(elementsIn("<c><f>1+1</f></c>").contains(u"f"_s));
+    }
     void csvHasNoLiveCell_data()
     {
         QTest::addColumn<exchange::CsvForm>("form");

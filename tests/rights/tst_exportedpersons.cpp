@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QUuid>
 
@@ -158,6 +160,27 @@ private Q_SLOTS:
             u"UPDATE reports SET sender_name = '%1', sender_phone = '%2'"_s.arg(kSender, kTelephone)
                 .toUtf8()));
         QVERIFY(db.scalar("SELECT count(*) FROM reports WHERE sender_phone <> ''").value() > 100);
+    }
+
+    /// What is looked for would be found in each kind of file.
+    void namesWouldBeFound()
+    {
+        const QString name = kSender + u' ' + kTelephone;
+        QBuffer pdf;
+        QBuffer package;
+        QVERIFY(pdf.open(QIODevice::WriteOnly) && package.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&pdf);
+        QPainter painter(&writer);
+        painter.drawText(100, 400, name);
+        painter.end();
+        KZip zip(&package);
+        QVERIFY(zip.open(QIODevice::WriteOnly));
+        QVERIFY(zip.writeFile(u"word/document.xml"_s, name.toUtf8()) && zip.close());
+        for (const QByteArray &made : {pdf.data(), package.data(), name.toUtf8()}) {
+            const QString text = textOf(made);
+            for (const QString &part : hiddenParts())
+                QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+        }
     }
 
     void programs_data()

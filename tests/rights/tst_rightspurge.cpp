@@ -8,23 +8,47 @@ using domain::SyncEvent;
 using synctest::kPatience;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Has rows only of reports and of what is on the web.
+constexpr std::array kWithdrawn{"reports",       "report_events",    "report_categories",
+                                "report_steps",  "attachments",      "media_items",
+                                "media_sources", "media_rules",      "reports_text",
+                                "reports_words", "media_items_text", "media_items_words"};
+
+} // namespace
+
 /// Rights that change while the desk runs, on the real engine and the real demo backend.
 class TestRightsPurge : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_backend = synctest::startBackend(false);
-        m_desk = std::make_unique<TestDesk>(m_backend->url());
-        m_desk->sync->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->sync->status().everComplete, kPatience);
-        m_before = idsOf(*m_desk);
+        m_whole = std::make_unique<TestDesk>(m_backend->url());
+        m_whole->sync->start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_whole->sync->status().everComplete, 4 * kPatience);
+        m_before = idsOf(*m_whole);
         QVERIFY(m_before.value(Collection::Reports).size() >= 600);
+        m_whole->close();
+    }
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>(m_backend->url());
+        m_desk->takeOver(*m_whole); // what it would read
+        QVERIFY(synctest::settle(*m_desk));
+        QVERIFY(m_desk->sync->status().everComplete);
+        QCOMPARE(idsOf(*m_desk), m_before);
     }
     void cleanup()
     {
         m_desk.reset();
+        VERIFY_OK(m_backend->setAccount(kAccount, {{u"scope"_s, QJsonValue::Null}}));
+    }
+    void cleanupTestCase()
+    {
+        m_whole.reset();
         m_backend.reset();
     }
 
@@ -36,6 +60,8 @@ private Q_SLOTS:
         for (const QString &sha256 : pictures)
             VERIFY_OK(m_desk->sync->attachment(sha256).result());
         QCOMPARE(m_desk->blobs(), 3);
+        for (const char *table : kWithdrawn)
+            QVERIFY2(scalar(*m_desk, QByteArray("SELECT count(*) FROM ") + table) > 0, table);
         QSet<Collection> posted;
         connect(&m_desk->hub, &store::ChangeHub::changed, this,
                 [&](Collection collection, const QStringList &ids) {
@@ -44,11 +70,9 @@ private Q_SLOTS:
                 });
 
         QVERIFY(followsScope(*m_desk, *m_backend, scope({u"health"_s})));
-        for (const char *table :
-             {"reports", "report_events", "report_categories", "report_steps", "attachments",
-              "media_items", "media_sources", "media_rules", "reports_text", "reports_words",
-              "media_items_text", "media_items_words", "quarantine"})
+        for (const char *table : kWithdrawn)
             QVERIFY2(scalar(*m_desk, QByteArray("SELECT count(*) FROM ") + table) == 0, table);
+        QCOMPARE(scalar(*m_desk, "SELECT count(*) FROM quarantine"), 0);
         QCOMPARE(m_desk->blobs(), 0);
         const Ids left = idsOf(*m_desk, "1");
         QVERIFY(left.value(Collection::Indicators).size() > 3);
@@ -200,6 +224,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<demo::DemoBackend> m_backend;
+    std::unique_ptr<TestDesk> m_whole; ///< closed, with all that the backend has
     std::unique_ptr<TestDesk> m_desk;
     Ids m_before;
 };

@@ -213,6 +213,21 @@ private Q_SLOTS:
         QVERIFY(store::worthKeeping({}, {}).empty());
     }
 
+    /// What app/doc/maintenance.md says of a desk that runs every day.
+    void theOldestOfDailyOnesIsThreeWeeksOld()
+    {
+        qint64 oldest = 0;
+        std::vector<QDateTime> shelf;
+        for (int day = 0; day < 100; ++day) {
+            const QDateTime now = kNow.addDays(day);
+            if (!shelf.empty()) // just before the next is made
+                oldest = std::max(oldest, shelf.back().daysTo(now));
+            shelf.insert(shelf.begin(), now);
+            shelf = store::worthKeeping(shelf, {});
+        }
+        QCOMPARE(oldest, 22);
+    }
+
     void tidiesItsShelf()
     {
         const store::BackupShelf shelf((m_made.home() + u"/backups"_s));

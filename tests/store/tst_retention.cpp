@@ -319,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(rules.days.value(Collection::Reports), 730);
         QVERIFY(!rules.days.contains(Collection::Observations));
         QVERIFY(rules.describe().contains(u"reports: 730 days"_s));
+        QCOMPARE(rules.shortestPersonalDays(), 180); // records set aside are the first to go
     }
 
     void rulesThatDoNotFitAreRefused_data()
@@ -353,12 +354,18 @@ private Q_SLOTS:
         QCOMPARE(rules.days.value(Collection::Reports), 365);
         QVERIFY(rules.narrow(u"sync-log"_s, 30));
         QCOMPARE(rules.logDays, 30);
+        QCOMPARE(rules.shortestPersonalDays(), 180); // the log names nobody
         QVERIFY(!rules.narrow(u"observations"_s, 30));
         QVERIFY(!rules.narrow(u"reports"_s, 0));
         QVERIFY(!rules.narrow(u"dreams"_s, 30));
         readAll();
         VERIFY_OK(pass({}, rules));
         QCOMPARE(ids("reports"), (QStringList{u"r-2"_s, u"r-5"_s})); // 600 days are too many now
+        for (const QString &personal : {u"pictures"_s, u"quarantine"_s, u"media-items"_s}) {
+            auto shorter = rules;
+            QVERIFY(shorter.narrow(personal, 20));
+            QCOMPARE(shorter.shortestPersonalDays(), 20);
+        }
     }
 };
 

@@ -17,6 +17,7 @@ class TestSecrecy : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void plantedNamesAreNotInTheFiles();
+    void theyWouldBeFound();
 
 private:
     /// How many of the planted names and phones stand readable in any file of the folder.
@@ -85,6 +86,26 @@ void TestSecrecy::plantedNamesAreNotInTheFiles()
                  core::Result<qint64>(1000));
     }
     QCOMPARE(readable(dir.path(), planted), 0);
+}
+
+/// In a file of text, and in a database that is not encrypted.
+void TestSecrecy::theyWouldBeFound()
+{
+    const QTemporaryDir dir;
+    const QList<QByteArray> planted{"BimatTen0001", "0987000001"};
+    QCOMPARE(readable(dir.path(), planted), -1);
+    QFile text(dir.filePath(u".a.log"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    QCOMPARE(text.write(QByteArray(30'000, ' ') + "BimatTen0001"), 30'012);
+    text.close();
+    QCOMPARE(readable(dir.path(), planted), 1);
+    {
+        const auto db = store::Database::open(dir.filePath(u"plain.db"_s), {},
+                                              store::OpenMode::ReadWriteCreate);
+        VERIFY_OK(db);
+        VERIFY_OK(db->execute("CREATE TABLE t(x); INSERT INTO t VALUES('0987000001')"));
+    }
+    QCOMPARE(readable(dir.path(), planted), 3); // the number, and that it is plain at all
 }
 
 QTEST_GUILESS_MAIN(TestSecrecy)

@@ -68,14 +68,14 @@ DesktopLockSource::DesktopLockSource(QObject *parent)
 
 DesktopLockSource::~DesktopLockSource()
 {
-    if (m_timeout >= 0)
+    if (m_timeout > 0)
         KIdleTime::instance()->removeIdleTimeout(m_timeout);
 }
 
 void DesktopLockSource::setIdleAfter(std::chrono::milliseconds after)
 {
-    if (m_timeout >= 0)
-        KIdleTime::instance()->removeIdleTimeout(std::exchange(m_timeout, -1));
+    if (m_timeout > 0)
+        KIdleTime::instance()->removeIdleTimeout(std::exchange(m_timeout, 0));
     m_ownIdle.stop();
     m_later.stop();
     m_after = after;
@@ -84,7 +84,7 @@ void DesktopLockSource::setIdleAfter(std::chrono::milliseconds after)
     if (after.count() <= 0)
         return;
     m_timeout = KIdleTime::instance()->addIdleTimeout(after);
-    if (QGuiApplication::platformName().startsWith("wayland"_L1)) {
+    if (m_timeout <= 0) {
         m_ownIdle.setInterval(after);
         m_ownIdle.start();
         qApp->installEventFilter(this);

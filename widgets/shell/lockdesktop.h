@@ -13,9 +13,9 @@ class QDBusObjectPath;
 namespace shell {
 
 /// The desktop's word on whether somebody is there: KIdleTime, and the screen lock of logind, of
-/// org.freedesktop.ScreenSaver and of GNOME. What a desktop does not offer is not missed. Wayland
-/// compositors do not all tell how long the machine was idle: there the desk also counts what is
-/// typed and clicked in its own windows.
+/// org.freedesktop.ScreenSaver and of GNOME. What a desktop does not offer is not missed. Where
+/// nobody tells how long the machine was idle (Wayland compositors without ext-idle-notify), the
+/// desk counts what is typed and clicked in its own windows.
 class DesktopLockSource : public session::LockSource
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
 
     void onIdle();
 
-    int m_timeout = -1; ///< of KIdleTime; -1: none
+    int m_timeout = 0; ///< of KIdleTime; 0: none, or it knows nothing of this desktop
     std::chrono::milliseconds m_after{0};
     QElapsedTimer m_watched; ///< since when it is counted
     QTimer m_later;          ///< the machine was idle before it was counted
