@@ -55,6 +55,8 @@ domain::Rights rightsOf(const QJsonObject &record)
         rights.agencies = idsFrom<domain::AgencyId>(scope.value("agencyIds"_L1));
     if (scope.contains("dataClasses"_L1))
         rights.classes = classesOf(wordsOf(scope.value("dataClasses"_L1)));
+    rights.accountId = record.value("id"_L1).toString();
+    rights.agencyId = domain::AgencyId(record.value("agencyId"_L1).toString());
     return rights;
 }
 

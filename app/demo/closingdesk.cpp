@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace demo::closingdesk {
 namespace {
 
-constexpr qsizetype kLongestClosingId = 128;
-
 QString closingSentence(domain::ClosingFault fault)
 {
     using enum domain::ClosingFault;
@@ -72,11 +70,6 @@ bool isBarred(domain::ExplanationFault fault)
     return fault == NotYourRole || fault == NotYourAgency || fault == OwnAgency;
 }
 
-bool isIdOf(const QString &id)
-{
-    return !id.isEmpty() && id.size() <= kLongestClosingId;
-}
-
 } // namespace
 
 ActionAnswer close(const QJsonObject &asked, const QJsonObject &last, const Actor &who,
@@ -84,7 +77,7 @@ ActionAnswer close(const QJsonObject &asked, const QJsonObject &last, const Acto
 {
     domain::Closing closing = domain::closingFromSnapshot(asked);
     const domain::Closing known = domain::closingFromSnapshot(last);
-    if (!isIdOf(closing.id))
+    if (!isRecordId(closing.id))
         return refused(u"Thiếu mã bản chốt (id)."_s);
     const auto fault = domain::faultOf(closing, last.isEmpty() ? nullptr : &known,
                                        who.closesPeriods, now);
@@ -108,7 +101,7 @@ ActionAnswer keepExplanation(const QJsonObject &asked, const QJsonObject &before
     if (!step || (*step == domain::ExplanationStep::Give) != before.isEmpty())
         return refused(u"Không có thao tác “%1” với giải trình."_s.arg(verb));
     const domain::Explanation wanted = domain::explanationFromSnapshot(asked);
-    if (before.isEmpty() && !isIdOf(wanted.id))
+    if (before.isEmpty() && !isRecordId(wanted.id))
         return refused(u"Thiếu mã giải trình (id)."_s);
     const auto after = domain::explained(*step, domain::explanationFromSnapshot(before), wanted,
                                          {.accountId = who.accountId,
@@ -118,10 +111,8 @@ ActionAnswer keepExplanation(const QJsonObject &asked, const QJsonObject &before
                                           .explains = true, // asked before: "act:explanations"
                                           .reviews = who.closesPeriods},
                                          now);
-    if (!after) {
-        const QString sentence = explanationSentence(after.error());
-        return isBarred(after.error()) ? forbidden(sentence) : refused(sentence);
-    }
+    if (!after)
+        return denied(isBarred(after.error()), explanationSentence(after.error()));
     return keptAnswer(domain::toJson(*after), before, u"explanations"_s);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 #include <QUuid>
 
 #include <algorithm>
@@ -109,10 +110,11 @@ void Dataset::makeFeeds()
     insertFeed(u"alarm-rules"_s, servedAll(m_catalogue.lists.value(u"alarm-rules"_s)));
     insertFeed(u"wall-pages"_s, walldesk::seededPages());
     for (const QString &name : {u"alarm-actions"_s, u"tickets"_s, u"wall-commands"_s, u"signers"_s,
-                                u"bulletins"_s, u"submissions"_s, u"closings"_s, u"explanations"_s})
+                                u"bulletins"_s, u"submissions"_s})
         m_feeds.insert(name, Feed(std::vector<QJsonObject>()));
     insertFeed(u"proposals"_s, seededProposals(m_options.now));
     makeOperationFeeds();
+    makeClosingFeeds();
     insertFeed(u"remarks"_s, seededRemarks(m_catalogue, m_options.now));
     makeReportFeeds(std::move(media.attachments));
     nameCursors();
@@ -174,6 +176,25 @@ void Dataset::makeOperationFeeds()
     m_feeds.insert(u"service-days"_s, Feed(kOperationDays, [seed, now](qint64 unit, auto &out) {
                        append(out, serviceDay(seed, now, kOperationDays - int(unit)));
                    }));
+}
+
+/// Closed periods are judged from all figures: that takes its time, and nobody waits for it at the
+/// start.
+void Dataset::makeClosingFeeds()
+{
+    m_closed = QtConcurrent::run([feeds = m_feeds, catalogue = m_catalogue, now = m_options.now,
+                                  isWanted = m_options.closings] {
+        return isWanted ? seededClosings(feeds, catalogue, now) : ClosingSeeds();
+    });
+    const auto insert = [this](const QString &collection, auto records) {
+        m_feeds.insert(collection, Feed(1, [closed = m_closed, records](qint64, auto &out) {
+                           const ClosingSeeds seeds = closed.result();
+                           for (const QJsonObject &record : seeds.*records)
+                               append(out, record);
+                       }));
+    };
+    insert(u"closings"_s, &ClosingSeeds::closings);
+    insert(u"explanations"_s, &ClosingSeeds::explanations);
 }
 
 const Feed *Dataset::feed(const QString &collection) const

@@ -5,8 +5,8 @@
 #include "app/demo/actor.h"
 #include "app/demo/alarmdesk.h"
 #include "app/demo/album.h"
+#include "app/demo/closingseeds.h"
 #include "app/demo/feed.h"
-#include "app/demo/frontdesk.h"
 #include "app/demo/indicatorgenerator.h"
 #include "app/demo/mediadesk.h"
 #include "app/demo/mediagenerator.h"
@@ -16,7 +16,9 @@
 #include "app/demo/reportgenerator.h"
 #include "app/demo/sight.h"
 #include "app/demo/trailledger.h"
+#include "app/demo/usageledger.h"
 
+#include <QFuture>
 #include <QMap>
 
 #include <expected>
@@ -35,6 +37,7 @@ public:
         QDateTime now;
         QString boundariesFile;
         bool planted = false; ///< with the faults of planted-faults.json
+        bool closings = true; ///< periods were closed before it began
     };
     [[nodiscard]] static core::Result<std::unique_ptr<Dataset>> make(const Options &options);
     /// Where this data set is served: its media sources have their feeds below it.
@@ -155,10 +158,8 @@ public:
                                            const QJsonObject &action, const Actor &actor,
                                            const QDateTime &now);
     /// `POST /v1/usage`.
-    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch, const Actor &, const QDateTime &)
-    {
-        return m_usage.take(batch);
-    }
+    [[nodiscard]] ActionAnswer takeUsage(const QJsonObject &batch, const Actor &actor,
+                                         const QDateTime &now);
 
     /// `POST /v1/audit`.
     [[nodiscard]] ActionAnswer takeTrail(const QJsonObject &batch);
@@ -179,6 +180,7 @@ private:
     Dataset(Catalogue catalogue, const Options &options);
     void makeFeeds();
     void makeOperationFeeds();
+    void makeClosingFeeds();
     void makeReportFeeds(std::vector<QJsonObject> evidence);
     void nameCursors();
     void put(const QString &collection, const QJsonObject &record, bool isNew);
@@ -206,6 +208,8 @@ private:
                                      const std::function<ActionAnswer()> &make);
     /// Observations and slots that an approved submission makes; the collections that changed.
     [[nodiscard]] QStringList publishSupplied(const QJsonObject &submission);
+    /// A day of use as it stands; nothing: nobody was counted.
+    [[nodiscard]] std::optional<QJsonObject> usageDay(const QString &id) const;
     /// As it is now; empty: there is no such feed, or it has no agency.
     [[nodiscard]] QString agencyOfFeed(const QString &feedId) const;
     [[nodiscard]] std::optional<QJsonObject> report(const QString &id) const;
@@ -236,9 +240,10 @@ private:
     MediaDesk m_mediaDesk;
     AlarmDesk m_alarms;
     RemarkDesk m_remarkDesk;
-    UsageLog m_usage;
+    UsageLedger m_usage;
     TrailLedger m_trails;
     QHash<QString, QHash<QString, QJsonObject>> m_base; ///< at the start, by collection and id
+    QFuture<ClosingSeeds> m_closed;                     ///< worked out beside the start
     QString m_run;     ///< names this process, and anew what is left of it after a restore
     QUrl m_address;    ///< null: not served yet
     QString m_restore; ///< names the restore that cursors are of; empty: none

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What agencies supply, explain and ask for, and closed periods: the desks judge, the feeds keep.
+// What agencies supply, explain and ask for, closed periods, and days of use: the desks judge, the
+// feeds keep.
 #include "app/demo/closingdesk.h"
 #include "app/demo/dataset.h"
+#include "app/demo/operationgenerator.h"
 #include "app/demo/proposaldesk.h"
 #include "app/demo/submissiondesk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +93,9 @@ ActionAnswer Dataset::closePeriod(const QJsonObject &asked, const Actor &actor,
                                   const QDateTime &now)
 {
     QJsonObject last;
-    for (const QJsonObject &one : feed(u"closings"_s)->changes()) {
+    std::vector<QJsonObject> closings = m_closed.result().closings;
+    std::ranges::copy(feed(u"closings"_s)->changes(), std::back_inserter(closings));
+    for (const QJsonObject &one : closings) {
         if (textIn(one, "period"_L1) == textIn(asked, "period"_L1) &&
             one.value("number"_L1).toInt() > last.value("number"_L1).toInt())
             last = one;
@@ -113,6 +119,37 @@ ActionAnswer Dataset::actOnExplanation(const QString &id, qint64 baseVersion,
     return stepOn(u"explanations"_s, id, baseVersion, [&](const QJsonObject &before) {
         return closingdesk::keepExplanation(action, before, actor, now);
     });
+}
+
+std::optional<QJsonObject> Dataset::usageDay(const QString &id) const
+{
+    const Feed &known = *feed(u"usage-days"_s);
+    if (auto changed = known.changed(id))
+        return changed;
+    const QDate day = QDate::fromString(id.sliced(3, 10), Qt::ISODate); // "ud-2025-06-11-…"
+    const qint64 daysAgo = day.daysTo(m_options.now.toOffsetFromUtc(7 * 3600).date());
+    if (daysAgo < 1 || daysAgo > kOperationDays)
+        return std::nullopt;
+    for (const QJsonObject &use : usageOfDay(m_options.seed, m_options.now, int(daysAgo))) {
+        if (textIn(use, "id"_L1) == id)
+            return use;
+    }
+    return std::nullopt;
+}
+
+ActionAnswer Dataset::takeUsage(const QJsonObject &batch, const Actor &actor, const QDateTime &)
+{
+    const auto issued = [&](const QString &agency, const QString &role) {
+        return std::max(plannedAccounts(agency, role), 1);
+    };
+    auto taken = m_usage.take(
+        batch, actor, qint64(m_marks.size()) + 1,
+        [this](const QString &id) { return usageDay(id); }, issued);
+    for (const QJsonObject &day : taken.days)
+        put(u"usage-days"_s, day, day.value("version"_L1).toInteger() == 1);
+    if (!taken.days.empty())
+        taken.answer.changed << u"usage-days"_s;
+    return taken.answer;
 }
 
 ActionAnswer Dataset::propose(const QJsonObject &asked, const Actor &actor, const QDateTime &now)

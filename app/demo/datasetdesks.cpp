@@ -19,6 +19,14 @@ std::optional<QJsonObject> Dataset::record(const QString &collection, const QStr
         return changed;
     if (feed.isRemoved(id))
         return std::nullopt;
+    const bool isClosing = collection == "closings"_L1;
+    if (isClosing || collection == "explanations"_L1) {
+        const ClosingSeeds seeds = m_closed.result();
+        const auto &records = isClosing ? seeds.closings : seeds.explanations;
+        const auto found = std::ranges::find_if(
+            records, [&](const QJsonObject &one) { return one.value("id"_L1).toString() == id; });
+        return found == records.end() ? std::nullopt : std::optional(*found);
+    }
     const auto base = m_base.constFind(collection);
     if (base == m_base.cend() || !base->contains(id))
         return std::nullopt;

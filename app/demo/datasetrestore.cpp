@@ -73,6 +73,7 @@ qint64 Dataset::restore(qint64 steps)
     m_newMedia = mark.newMedia;
     recall();
     m_trails.restore(steps < 0 ? -1 : qint64(m_marks.size()));
+    m_usage.restore(qint64(m_marks.size()));
     m_run = QUuid::createUuid().toString(QUuid::Id128).left(8);
     m_restore = m_run;
     nameCursors();

@@ -253,7 +253,8 @@ std::vector<qint16> &Dataset::shownCounts(const QString &collection, const Sight
 {
     if (m_shownCounts.size() > kMostCounts)
         m_shownCounts.clear();
-    auto &counts = m_shownCounts[sight.print() + collection];
+    const auto kind = domain::collectionFromCode(collection).value_or(Collection::Units);
+    auto &counts = m_shownCounts[sight.print(kind) + collection];
     counts.resize(size_t(feed(collection)->units()), -1);
     return counts;
 }
@@ -263,12 +264,11 @@ std::optional<QByteArray> Dataset::page(const QString &collection, const QString
 {
     const Feed &feed = *m_feeds.constFind(collection);
     const auto kind = domain::collectionFromCode(collection);
+    const QString print = kind ? sight.print(*kind) : QString();
     if (!kind || sight.isWhole(*kind))
-        return feed.page(cursor, limit, sight.print(), nullptr);
+        return feed.page(cursor, limit, print, nullptr);
     auto &counts = shownCounts(collection, sight);
-    const auto through = [&](const Lens &lens) {
-        return feed.page(cursor, limit, sight.print(), &lens);
-    };
+    const auto through = [&](const Lens &lens) { return feed.page(cursor, limit, print, &lens); };
     switch (*kind) {
     case Collection::Reports:
         return through(ReportLens(*this, feed, sight, counts));
@@ -326,6 +326,10 @@ bool Dataset::reaches(const Sight &sight, const QString &kind, const QString &id
                sight.seesAgency(before ? before->value("agencyId"_L1).toString()
                                        : text("agencyId"_L1));
     }
+    if (kind == "tickets"_L1) {
+        const auto before = id.isEmpty() ? std::nullopt : record(kind, id);
+        return !before || sight.sees(Collection::Tickets, *before);
+    }
     if (kind == "closings"_L1)
         return sight.mayRead(Collection::Closings);
     if (kind == "bulletins"_L1)
@@ -338,7 +342,15 @@ bool Dataset::reaches(const Sight &sight, const QString &kind, const QString &id
 
 bool Dataset::showsFile(const Sight &sight, const QString &sha256) const
 {
-    if (sight.isWhole(Collection::Attachments))
+    const auto tickets = feed(u"tickets"_s)->changes();
+    const auto isOfTicket = [&](const QJsonObject &ticket) {
+        return ticket.value("document"_L1)["screenshot"_L1].toString() == sha256;
+    };
+    if (std::ranges::any_of(tickets, [&](const QJsonObject &ticket) {
+            return isOfTicket(ticket) && sight.sees(Collection::Tickets, ticket);
+        }))
+        return true;
+    if (sight.isWhole(Collection::Attachments) && std::ranges::none_of(tickets, isOfTicket))
         return true;
     const HolderSight holders(*this, sight);
     const auto shows = [&](const QJsonObject &file) {
@@ -347,12 +359,6 @@ bool Dataset::showsFile(const Sight &sight, const QString &sha256) const
                (report.isEmpty() ? sight.sees(Collection::Attachments, file)
                                  : holders.seesReport(report));
     };
-    const auto tickets = feed(u"tickets"_s)->changes();
-    if (sight.mayRead(Collection::Tickets) &&
-        std::ranges::any_of(tickets, [&](const QJsonObject &ticket) {
-            return ticket.value("document"_L1)["screenshot"_L1].toString() == sha256;
-        }))
-        return true;
     const Feed &files = *feed(u"attachments"_s);
     const auto evidence = files.base(m_options.reports);
     if (std::ranges::any_of(files.changes(), shows) ||

@@ -56,7 +56,8 @@ core::Result<std::pair<QObject *, quint16>> makeServer(const Options &options)
                                   .seed = options.seed,
                                   .now = options.scenarioNow,
                                   .boundariesFile = options.boundariesFile,
-                                  .planted = options.planted});
+                                  .planted = options.planted,
+                                  .closings = options.closings});
     if (!dataset)
         return std::unexpected(dataset.error());
     auto server = std::make_unique<RestServer>(

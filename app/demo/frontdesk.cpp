@@ -33,7 +33,8 @@ bool isUsageEvent(const QJsonValue &event)
 
 } // namespace
 
-ActionAnswer UsageLog::take(const QJsonObject &batch)
+ActionAnswer UsageLog::take(const QJsonObject &batch, qint64 step,
+                            std::vector<QJsonObject> *counted)
 {
     const QJsonArray events = batch.value("events"_L1).toArray();
     if (events.isEmpty() || events.size() > kLargestBatch)
@@ -42,18 +43,26 @@ ActionAnswer UsageLog::take(const QJsonObject &batch)
         return refused(u"An event has an id, a moment and a kind, and lasts at most a day."_s);
     for (const QJsonValue &event : events) {
         const QString id = event["id"_L1].toString();
-        if (!m_events.contains(id))
-            m_events.insert(id, event.toObject());
+        if (m_events.contains(id))
+            continue;
+        m_events.insert(id, {event.toObject(), step});
+        if (counted)
+            counted->push_back(event.toObject());
     }
     return {204, {}, {}};
+}
+
+void UsageLog::restore(qint64 step)
+{
+    m_events.removeIf([step](const auto &known) { return known.value().step > step; });
 }
 
 qsizetype UsageLog::count(const QString &kind) const
 {
     qsizetype times = 0;
-    for (const QJsonObject &event : m_events) {
-        if (event.value("kind"_L1).toString() == kind)
-            times += event.value("count"_L1).toInt(1);
+    for (const Known &known : m_events) {
+        if (known.event.value("kind"_L1).toString() == kind)
+            times += known.event.value("count"_L1).toInt(1);
     }
     return times;
 }

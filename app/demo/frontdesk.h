@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace demo {
 
 /// How consoles are used. An event whose id is known is counted once; a batch with a bad event is
@@ -13,13 +15,22 @@ namespace demo {
 class UsageLog
 {
 public:
-    [[nodiscard]] ActionAnswer take(const QJsonObject &batch);
+    /// 204, or 422. `step` is the data set's at this moment; `counted` gets the events that were
+    /// not known.
+    [[nodiscard]] ActionAnswer take(const QJsonObject &batch, qint64 step = 0,
+                                    std::vector<QJsonObject> *counted = nullptr);
+    /// Forgets what was taken after a step.
+    void restore(qint64 step);
     [[nodiscard]] qsizetype count() const { return m_events.size(); }
     /// How often something of one kind was used, such as "pane-opened".
     [[nodiscard]] qsizetype count(const QString &kind) const;
 
 private:
-    QHash<QString, QJsonObject> m_events; ///< by id
+    struct Known {
+        QJsonObject event;
+        qint64 step = 0;
+    };
+    QHash<QString, Known> m_events; ///< by id
 };
 
 } // namespace demo

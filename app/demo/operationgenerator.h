@@ -19,6 +19,8 @@ namespace demo {
 inline constexpr int kOperationDays = 365;
 [[nodiscard]] QJsonObject serviceDay(quint32 seed, const QDateTime &now, int daysAgo);
 [[nodiscard]] std::vector<QJsonObject> usageOfDay(quint32 seed, const QDateTime &now, int daysAgo);
+/// Accounts that the plan of use gives an agency (empty: none) in a role; 0: it has none of them.
+[[nodiscard]] int plannedAccounts(const QString &agency, const QString &role);
 /// A dozen things that agencies asked for, in every state.
 [[nodiscard]] std::vector<QJsonObject> seededProposals(const QDateTime &now);
 

@@ -11,8 +11,6 @@ namespace {
 
 using domain::ProposalFault;
 
-constexpr qsizetype kLongestProposalId = 128;
-
 domain::ProposalActor proposalActor(const Actor &who)
 {
     QList<domain::AgencyId> agencies = who.agencies;
@@ -46,13 +44,13 @@ ActionAnswer refusedFor(ProposalFault fault)
 {
     const bool isForbidden = fault == ProposalFault::NotYourRole ||
                              fault == ProposalFault::NotYourAgency;
-    return isForbidden ? forbidden(proposalSentence(fault)) : refused(proposalSentence(fault));
+    return denied(isForbidden, proposalSentence(fault));
 }
 
 ActionAnswer propose(const QJsonObject &asked, const Actor &who, const QDateTime &now)
 {
     domain::Proposal proposal = domain::proposalFromSnapshot(asked);
-    if (proposal.id.isEmpty() || proposal.id.size() > kLongestProposalId)
+    if (!isRecordId(proposal.id))
         return refused(u"Thiếu mã của đề xuất (id)."_s);
     const domain::ProposalActor actor = proposalActor(who);
     if (proposal.agencyId.isEmpty())

@@ -68,8 +68,7 @@ bool isForbidden(RemarkFault fault)
 
 ActionAnswer refusedFor(RemarkFault fault)
 {
-    const QString sentence = remarkSentence(fault);
-    return isForbidden(fault) ? forbidden(sentence) : refused(sentence);
+    return denied(isForbidden(fault), remarkSentence(fault));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/domain/keeping.h"
 #include "models/domain/mediaworkflow.h"
+#include "models/domain/ticketedits.h"
 
 #include <QCryptographicHash>
 
@@ -41,6 +42,12 @@ std::vector<domain::Unit> unitsFrom(const QJsonArray &records)
     return units;
 }
 
+QString shortPrint(const QString &scope)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(scope.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+}
+
 } // namespace
 
 SightIndex::SightIndex(const Catalogue &catalogue)
@@ -75,14 +82,14 @@ Sight::Sight(domain::Rights rights, const SightIndex &index)
 {
     if (m_rights.units)
         m_territory = domain::territoryOf(*m_rights.units, unitsFrom(index.units));
-    if (!std::ranges::all_of(domain::kCollections, [this](Collection one) { return isWhole(one); }))
-        m_print = QString::fromLatin1(
-            QCryptographicHash::hash(
-                (domain::scopePrint(m_rights) + (m_hasAuthors ? u";authors"_s : QString()))
-                    .toUtf8(),
-                QCryptographicHash::Sha256)
-                .toHex()
-                .left(12));
+    const bool isBounded = std::ranges::any_of(domain::kCollections, [this](Collection one) {
+        return one != Collection::Tickets && !isWhole(one);
+    });
+    if (isBounded)
+        m_print = shortPrint(domain::sharedScopePrint(m_rights) +
+                             (m_hasAuthors ? u";authors"_s : QString()));
+    if (!isWhole(Collection::Tickets))
+        m_ticketPrint = shortPrint(domain::scopePrint(m_rights));
 }
 
 bool Sight::seesEverySubsystem() const
@@ -105,6 +112,8 @@ bool Sight::isWhole(Collection collection) const
         return mayRead(collection) && seesEverySubsystem() && !m_rights.agencies;
     case Collection::Explanations:
         return mayRead(collection) && !m_rights.agencies;
+    case Collection::Tickets:
+        return domain::seesEveryTicket(m_rights);
     case Collection::AlarmRules:
         return seesEverySubsystem();
     case Collection::AlarmActions:
@@ -185,6 +194,8 @@ bool Sight::sees(Collection collection, const QJsonObject &record) const
                seesAgency(text("agencyId"_L1));
     case Collection::Explanations:
         return mayRead(collection) && seesAgency(text("agencyId"_L1));
+    case Collection::Tickets:
+        return domain::seesTicket(m_rights, domain::ticketFromSnapshot(record));
     case Collection::AlarmRules:
         return seesAlarmRule(text("id"_L1));
     case Collection::AlarmActions:

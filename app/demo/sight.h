@@ -39,8 +39,11 @@ public:
     Sight(domain::Rights rights, const SightIndex &index);
 
     [[nodiscard]] const domain::Rights &rights() const { return m_rights; }
-    /// Short; equal when the same is seen of everything. Empty: all of everything.
-    [[nodiscard]] const QString &print() const { return m_print; }
+    /// Short; equal when the same is seen of a collection. Empty: all of everything.
+    [[nodiscard]] const QString &print(domain::Collection collection) const
+    {
+        return collection == domain::Collection::Tickets ? m_ticketPrint : m_print;
+    }
     [[nodiscard]] bool mayRead(domain::Collection collection) const
     {
         return domain::mayRead(m_rights, collection);
@@ -69,6 +72,7 @@ private:
     QSet<QString> m_territory;
     bool m_hasAuthors = false;
     QString m_print;
+    QString m_ticketPrint;
 };
 
 } // namespace demo

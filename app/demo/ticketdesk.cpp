@@ -13,8 +13,6 @@ namespace {
 
 using domain::TicketFault;
 
-constexpr qsizetype kLongestTicketId = 128;
-
 domain::TicketActor ticketActor(const Actor &who)
 {
     QList<domain::AgencyId> agencies = who.agencies;
@@ -55,7 +53,7 @@ ActionAnswer refusedFor(TicketFault fault)
 {
     const bool isForbidden = fault == TicketFault::NotYourRole ||
                              fault == TicketFault::NotYourAgency || fault == TicketFault::NotYours;
-    return isForbidden ? forbidden(ticketSentence(fault)) : refused(ticketSentence(fault));
+    return denied(isForbidden, ticketSentence(fault));
 }
 
 /// What a desk may say of the document: nothing of steps, nothing that is not known here.
@@ -85,7 +83,7 @@ ActionAnswer open(const QJsonObject &asked, const QJsonObject &, const Actor &wh
                   const QDateTime &now)
 {
     domain::Ticket ticket = domain::ticketFromSnapshot(asked);
-    if (ticket.id.isEmpty() || ticket.id.size() > kLongestTicketId)
+    if (!isRecordId(ticket.id))
         return refused(u"Thiếu mã của báo lỗi (id)."_s);
     const domain::TicketActor actor = ticketActor(who);
     if (ticket.agencyId.isEmpty())

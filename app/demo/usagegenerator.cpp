@@ -3,6 +3,7 @@
 // How accounts of some agencies and roles used the demo's IOC.
 #include "app/demo/dice.h"
 #include "app/demo/operationgenerator.h"
+#include "app/demo/usageledger.h"
 #include "models/domain/usagecounts.h"
 
 #include <algorithm>
@@ -74,6 +75,14 @@ domain::UsageCounts countsOf(const PlannedUse &use, int active, Dice &dice)
 
 } // namespace
 
+int plannedAccounts(const QString &agency, const QString &role)
+{
+    const auto *found = std::ranges::find_if(kPlannedUse, [&](const PlannedUse &use) {
+        return agency == QLatin1StringView(use.agency) && role == QLatin1StringView(use.role);
+    });
+    return found == kPlannedUse.end() ? 0 : found->issued;
+}
+
 std::vector<QJsonObject> usageOfDay(quint32 seed, const QDateTime &now, int daysAgo)
 {
     std::vector<QJsonObject> records;
@@ -91,14 +100,13 @@ std::vector<QJsonObject> usageOfDay(quint32 seed, const QDateTime &now, int days
         const int active = std::min(use.issued,
                                     around(dice, use.issued * share * dice.between(0.7, 1.3)));
         const QString code = day.toString(Qt::ISODate);
-        QJsonObject record{
-            {u"id"_s, u"ud-%1-%2-%3"_s.arg(code, agency.isEmpty() ? u"x"_s : agency, role)},
-            {u"version"_s, 1},
-            {u"day"_s, code},
-            {u"role"_s, role},
-            {u"issued"_s, use.issued},
-            {u"active"_s, active},
-            {u"document"_s, domain::toJson(countsOf(use, active, dice))}};
+        QJsonObject record{{u"id"_s, usageDayId(day, agency, role)},
+                           {u"version"_s, 1},
+                           {u"day"_s, code},
+                           {u"role"_s, role},
+                           {u"issued"_s, use.issued},
+                           {u"active"_s, active},
+                           {u"document"_s, domain::toJson(countsOf(use, active, dice))}};
         if (!agency.isEmpty())
             record.insert("agencyId"_L1, agency);
         records.push_back(record);

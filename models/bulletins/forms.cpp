@@ -26,6 +26,7 @@ Office officeFrom(const QJsonObject &json)
     return {.validFrom = QDate::fromString(text("validFrom"_L1), Qt::ISODate),
             .superior = text("superior"_L1),
             .issuer = text("issuer"_L1),
+            .name = text("name"_L1),
             .numberSuffix = text("numberSuffix"_L1),
             .bulletinSuffix = text("bulletinSuffix"_L1),
             .place = text("place"_L1),
@@ -45,6 +46,8 @@ Forms readForms()
     Forms read;
     for (const QJsonValue &office : json.value("offices"_L1).toArray())
         read.offices << officeFrom(office.toObject());
+    for (const QJsonValue &office : json.value("operationOffices"_L1).toArray())
+        read.operationOffices << officeFrom(office.toObject());
     read.reportType = json.value("reportType"_L1).toString();
     read.reportTitle = json.value("reportTitle"_L1).toString();
     read.budgetCodes = textsIn(json.value("budgetCodes"_L1));
@@ -55,9 +58,7 @@ Forms readForms()
     return read;
 }
 
-} // namespace
-
-const Office &Forms::office(const QDate &day) const
+const Office &officeOn(const QList<Office> &offices, const QDate &day)
 {
     const Office *found = &offices.constFirst();
     for (const Office &one : offices) {
@@ -65,6 +66,18 @@ const Office &Forms::office(const QDate &day) const
             found = &one;
     }
     return *found;
+}
+
+} // namespace
+
+const Office &Forms::office(const QDate &day) const
+{
+    return officeOn(offices, day);
+}
+
+const Office &Forms::operationOffice(const QDate &day) const
+{
+    return officeOn(operationOffices, day);
 }
 
 const Forms &forms()

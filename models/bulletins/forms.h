@@ -18,6 +18,7 @@ struct Office {
     QDate validFrom = {};
     QString superior = {};
     QString issuer = {};
+    QString name = {};           ///< as in a sentence; of those that report on the centre
     QString numberSuffix = {};   ///< of reports: "BC-VP"
     QString bulletinSuffix = {}; ///< of bulletins: "BT-IOC"
     QString place = {};
@@ -31,6 +32,8 @@ struct Office {
 /// What of a bulletin is data: resources/bulletins/forms.json.
 struct Forms {
     QList<Office> offices = {}; ///< by validFrom
+    /// The departments that lead the centre and report on it (Điều 6.4), by validFrom.
+    QList<Office> operationOffices = {};
     QString reportType = {};
     QString reportTitle = {};
     QStringList budgetCodes = {}; ///< whose plan is a "dự toán"
@@ -39,6 +42,7 @@ struct Forms {
 
     /// The office of a day; of an earlier day than all, the first.
     [[nodiscard]] const Office &office(const QDate &day) const;
+    [[nodiscard]] const Office &operationOffice(const QDate &day) const;
 };
 
 [[nodiscard]] const Forms &forms();

@@ -56,8 +56,8 @@ Head operationHead(const Office &office, const Span &span, const QDate &today,
 void writeChapters(Draft &draft, const OperationTheme &theme, const QString &dataUntil)
 {
     draft.write(Style::Body,
-                u"Văn phòng UBND tỉnh báo cáo tình hình triển khai, quản lý, vận hành và sử dụng "
-                "Trung tâm IOC %1 (%2) như sau:"_s.arg(theme.span.text(), dataUntil));
+                u"%1 báo cáo tình hình triển khai, quản lý, vận hành và sử dụng Trung tâm IOC %2 "
+                "(%3) như sau:"_s.arg(theme.reporter, theme.span.text(), dataUntil));
     writeDeployment(draft, theme);
     writeManagement(draft, theme);
     writeService(draft, theme);
@@ -90,7 +90,7 @@ core::Result<Document> composeOperation(const store::Database &db, const Ask &as
         if (!names || !synced || !picture || !before)
             return std::unexpected(error);
     }
-    const Office &office = forms().office(std::min(ask.span.end, today));
+    const Office &office = forms().operationOffice(today); // who signs it, not who it is about
     const bool older = synced->isValid() && *synced < moment;
     const QString dataUntil = u"số liệu đến "_s + phrases::moment(older ? *synced : moment);
     Document document{.span = ask.span,
@@ -100,7 +100,7 @@ core::Result<Document> composeOperation(const store::Database &db, const Ask &as
                       .asOf = moment,
                       .madeAt = moment};
     Draft draft(document);
-    writeChapters(draft, {*picture, *before, *names, ask.span, moment}, dataUntil);
+    writeChapters(draft, {*picture, *before, *names, ask.span, moment, office.name}, dataUntil);
     document.recipients = office.recipients;
     document.signature = {.authority = office.authority, .title = office.title};
     document.footer = {.source = u"Nguồn: hệ thống IOC tự ghi nhận; %1"_s.arg(dataUntil),

@@ -16,6 +16,7 @@ struct OperationTheme {
     const QHash<QString, QString> &agencies;
     const Span &span;
     QDateTime now = {};
+    QString reporter = {}; ///< name of the department
 
     [[nodiscard]] const analysis::OperationFacts &facts() const { return picture.facts; }
     [[nodiscard]] QString agencyName(const domain::AgencyId &agency) const;

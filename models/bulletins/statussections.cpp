@@ -35,7 +35,7 @@ Column indexColumn()
 
 QString priorityWord(int priority)
 {
-    return priority <= 1 ? u"Cao"_s : priority == 2 ? u"Trung bình"_s : u"Thấp"_s;
+    return priority <= 1 ? u"Khẩn"_s : priority == 2 ? u"Cao"_s : u"Thường"_s;
 }
 
 QString subjectsText(const QStringList &subjects)

@@ -61,11 +61,6 @@ std::optional<BulletinFault> issueFault(const Bulletin &bulletin)
     return std::nullopt;
 }
 
-bool isSameNumbering(const Bulletin &known, const AgencyId &agency, const QString &form, int year)
-{
-    return known.agencyId == agency && known.form == form && known.year == year;
-}
-
 void carryBulletin(Bulletin &mine, const Bulletin &stored)
 {
     mine.author = stored.author;
@@ -178,12 +173,25 @@ std::vector<Shown<Bulletin>> withPending(std::vector<Bulletin> stored,
     return shown;
 }
 
-int nextBulletinNumber(const std::vector<Bulletin> &known, const AgencyId &agency,
-                       const QString &form, int year)
+BulletinSeries seriesOf(const Bulletin &bulletin)
+{
+    const QString told = bulletin.document.value("head"_L1)["number"_L1].toString();
+    return {.agencyId = bulletin.agencyId,
+            .form = bulletin.form,
+            .symbol = symbolIn(told),
+            .year = bulletin.year};
+}
+
+QString symbolIn(const QString &number)
+{
+    return number.contains(u'/') ? number.section(u'/', 1).trimmed() : QString();
+}
+
+int nextBulletinNumber(const std::vector<Bulletin> &known, const BulletinSeries &series)
 {
     int last = 0;
     for (const Bulletin &one : known) {
-        if (isSameNumbering(one, agency, form, year))
+        if (seriesOf(one) == series)
             last = std::max(last, one.number);
     }
     return last + 1;
@@ -195,7 +203,7 @@ const Bulletin *numberTakenBy(const std::vector<Bulletin> &known, const Bulletin
         return nullptr;
     const auto found = std::ranges::find_if(known, [&](const Bulletin &one) {
         return one.id != bulletin.id && one.number == bulletin.number &&
-               isSameNumbering(one, bulletin.agencyId, bulletin.form, bulletin.year);
+               seriesOf(one) == seriesOf(bulletin);
     });
     return found == known.end() ? nullptr : &*found;
 }

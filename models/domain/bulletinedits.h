@@ -37,7 +37,7 @@ enum class BulletinFault {
 
 /// A draft (its id is chosen by the caller, a UUID) or one that is issued at once; a draft that was
 /// changed, or issued (state "issued"); a draft that goes. An issued one takes no more edits. A
-/// number that another of the same agency, form and year has by then is a collision: the backend
+/// number that another of the same series has by then is a collision: the backend
 /// answers with that other one.
 [[nodiscard]] Edit addBulletin(const Bulletin &bulletin);
 [[nodiscard]] Edit reviseBulletin(const Bulletin &seen, const Bulletin &changed);
@@ -46,9 +46,22 @@ enum class BulletinFault {
 /// its way is left out.
 [[nodiscard]] std::vector<Shown<Bulletin>> withPending(std::vector<Bulletin> stored,
                                                        const std::vector<EditStanding> &edits);
-/// The next number after those that are known, of an agency, form and year.
-[[nodiscard]] int nextBulletinNumber(const std::vector<Bulletin> &known, const AgencyId &agency,
-                                     const QString &form, int year);
+/// What is numbered together (Decree 30/2020, annex I): number and symbol are unique in the year of
+/// whoever issues it.
+struct BulletinSeries {
+    AgencyId agencyId = {};
+    QString form = {};
+    QString symbol = {}; ///< "BC-VP"
+    int year = 0;
+
+    bool operator==(const BulletinSeries &) const = default;
+};
+[[nodiscard]] BulletinSeries seriesOf(const Bulletin &bulletin);
+/// "BC-VP" of "Số: 25/BC-VP".
+[[nodiscard]] QString symbolIn(const QString &number);
+/// The next number after those of a series that are known.
+[[nodiscard]] int nextBulletinNumber(const std::vector<Bulletin> &known,
+                                     const BulletinSeries &series);
 /// Another that has its number; nullptr: it is free.
 [[nodiscard]] const Bulletin *numberTakenBy(const std::vector<Bulletin> &known,
                                             const Bulletin &bulletin);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/keeping.h"
 
+#include "models/domain/ticketworkflow.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -97,6 +99,10 @@ public:
     [[nodiscard]] bool operator()(const Explanation &explanation) const
     {
         return isOfAgency(explanation.agencyId);
+    }
+    [[nodiscard]] bool operator()(const Ticket &ticket) const
+    {
+        return seesTicket(m_rights, ticket);
     }
     template<typename Other>
     [[nodiscard]] bool operator()(const Other &) const

@@ -3,6 +3,7 @@
 #include "models/domain/rights.h"
 
 #include "models/domain/mediaworkflow.h"
+#include "models/domain/ticketworkflow.h"
 
 #include <algorithm>
 
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace domain {
 namespace {
+
+constexpr QLatin1StringView kTicketsOf(";tickets=");
 
 template<typename List, typename Text>
 QString boundPrint(const std::optional<List> &bound, const Text &text)
@@ -86,7 +89,7 @@ bool seesAuthors(const Rights &rights)
                            .seesPersonal = rights.classes.testFlag(DataClass::Personal)});
 }
 
-QString scopePrint(const Rights &rights)
+QString sharedScopePrint(const Rights &rights)
 {
     const auto idText = [](const auto &id) { return id.value; };
     QString print = u"s=%1;u=%2;a=%3;c=%4"_s.arg(
@@ -99,6 +102,21 @@ QString scopePrint(const Rights &rights)
     if (!mayRead(rights, Collection::UsageDays))
         print += u";no-operation"_s;
     return print;
+}
+
+QString scopePrint(const Rights &rights)
+{
+    const QString shared = sharedScopePrint(rights);
+    if (seesEveryTicket(rights))
+        return shared;
+    const std::optional agencies(ticketAgencies(rights));
+    return shared + kTicketsOf + rights.accountId + u'@' +
+           boundPrint(agencies, [](const AgencyId &id) { return id.value; });
+}
+
+bool differInTicketsOnly(const QString &one, const QString &other)
+{
+    return one != other && one.section(kTicketsOf, 0, 0) == other.section(kTicketsOf, 0, 0);
 }
 
 bool areOutdated(const QDateTime &lastTold, const QDateTime &now, std::chrono::hours limit)

@@ -33,6 +33,8 @@ struct Rights {
     std::optional<QList<AgencyId>> agencies = {};    ///< reports that they lead or support,
                                                      ///< what they supply and explain
     DataClasses classes = {DataClass::Public, DataClass::Internal, DataClass::Personal};
+    QString accountId = {}; ///< whose problem reports are theirs; empty: not told, bounds nothing
+    AgencyId agencyId = {}; ///< that they belong to
 
     bool operator==(const Rights &) const = default;
 };
@@ -50,8 +52,14 @@ struct Rights {
 /// Who wrote an item of online information: personal, and only for those who watch the media.
 [[nodiscard]] bool seesAuthors(const Rights &rights);
 /// A short text that is equal exactly when two rights let the same be cached: subsystems, units,
-/// agencies and classes, in any order, authors, and how the system itself runs.
+/// agencies and classes, in any order, authors, how the system itself runs, and whose problem
+/// reports.
 [[nodiscard]] QString scopePrint(const Rights &rights);
+/// Its beginning, without the problem reports: equal for two persons with the same rights, so that
+/// a desk that changes hands keeps everything else.
+[[nodiscard]] QString sharedScopePrint(const Rights &rights);
+/// Whether two scopePrint() differ in the problem reports only.
+[[nodiscard]] bool differInTicketsOnly(const QString &one, const QString &other);
 
 /// How long the rights that the backend told last hold without it, unless a desk is set otherwise.
 inline constexpr std::chrono::hours kRightsHoursOffline{72};

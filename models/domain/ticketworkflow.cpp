@@ -124,6 +124,29 @@ TicketRoles ticketRolesFrom(const QStringList &codes)
     return flagsIn(kTicketRoleCodes, codes);
 }
 
+bool seesEveryTicket(const Rights &rights)
+{
+    const TicketRoles roles = ticketRolesFrom(rights.roles);
+    return rights.accountId.isEmpty() || roles & (TicketRole::Department | TicketRole::Operator) ||
+           (roles.testFlag(TicketRole::FocalPoint) && ticketAgencies(rights).isEmpty());
+}
+
+QList<AgencyId> ticketAgencies(const Rights &rights)
+{
+    if (!ticketRolesFrom(rights.roles).testFlag(TicketRole::FocalPoint))
+        return {};
+    QList<AgencyId> agencies = rights.agencies.value_or(QList<AgencyId>());
+    if (!rights.agencyId.isEmpty() && !agencies.contains(rights.agencyId))
+        agencies.prepend(rights.agencyId);
+    return agencies;
+}
+
+bool seesTicket(const Rights &rights, const Ticket &ticket)
+{
+    return seesEveryTicket(rights) || ticket.openedById == rights.accountId ||
+           ticketAgencies(rights).contains(ticket.agencyId);
+}
+
 std::optional<TicketFault> faultOf(const Ticket &reported, qsizetype pictureSize)
 {
     if (reported.title.trimmed().isEmpty())

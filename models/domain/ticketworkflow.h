@@ -4,6 +4,7 @@
 
 #include "models/domain/handledcase.h"
 #include "models/domain/operations.h"
+#include "models/domain/rights.h"
 
 #include <QFlags>
 
@@ -58,6 +59,14 @@ enum class TicketRole {
 };
 Q_DECLARE_FLAGS(TicketRoles, TicketRole)
 [[nodiscard]] TicketRoles ticketRolesFrom(const QStringList &codes);
+
+/// Whether everybody's reports are read: by the department and the operator, by a focal point of
+/// any agency, and where the backend does not tell who somebody is.
+[[nodiscard]] bool seesEveryTicket(const Rights &rights);
+/// The agencies whose reports somebody reads as their focal point.
+[[nodiscard]] QList<AgencyId> ticketAgencies(const Rights &rights);
+/// Whether somebody may read a report: their own, and those that they handle.
+[[nodiscard]] bool seesTicket(const Rights &rights, const Ticket &ticket);
 
 /// Who acts. Without agencies, for any.
 struct TicketActor {

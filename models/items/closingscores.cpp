@@ -8,20 +8,8 @@
 #include "models/store/readsnapshot.h"
 #include "models/store/repositories.h"
 
-#include <QJsonDocument>
-
 namespace items {
 namespace {
-
-/// Failures of each agency that are tried, until all of it fits.
-constexpr std::array<size_t, 6> kFailuresEach{1000, 500, 250, 100, 40, 0};
-constexpr qsizetype kRoomForRecord = 8 * 1024; ///< of a closing beside its document
-
-bool fitsClosing(const domain::ClosedScores &scores)
-{
-    const auto text = QJsonDocument(domain::toJson(scores)).toJson(QJsonDocument::Compact);
-    return text.size() + kRoomForRecord <= domain::kLargestClosing;
-}
 
 core::Result<void> nameRecords(const store::Database &db, quality::FrozenScores &frozen)
 {
@@ -99,15 +87,9 @@ core::Result<domain::ClosedScores> closedScores(const quality::Evaluation &evalu
                                                 const store::Database &db,
                                                 const domain::Period &period)
 {
-    quality::FrozenScores frozen;
-    for (const size_t mostEach : kFailuresEach) {
-        frozen = quality::freeze(evaluation, period, mostEach);
-        if (const auto named = nameRecords(db, frozen); !named)
-            return std::unexpected(named.error());
-        if (fitsClosing(frozen.scores))
-            break;
-    }
-    return std::move(frozen.scores);
+    return quality::freezeWhatFits(evaluation, period, [&db](quality::FrozenScores &frozen) {
+        return nameRecords(db, frozen);
+    });
 }
 
 } // namespace items

@@ -94,6 +94,8 @@ core::Result<Me> decodeMe(const QByteArray &json)
                      .permissions = reader.texts("permissions", 128)},
           .agencyId = reader.id<domain::AgencyId>("agencyId"),
           .id = reader.text("id", 128)};
+    me.rights.accountId = me.id;
+    me.rights.agencyId = me.agencyId;
     FieldReader scope(reader.object("scope"));
     readScope(scope, me.rights);
     for (const QString &error : {reader.error(), scope.error()}) {

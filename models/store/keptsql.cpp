@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/keptsql.h"
 
+#include "models/domain/ticketworkflow.h"
+
 using domain::Collection;
 using domain::Rights;
 using domain::Subsystem;
@@ -132,6 +134,11 @@ QByteArray keptSql(Collection collection, const Rights &rights)
         return submissions(rights);
     case Collection::Explanations:
         return ofAgencies(rights);
+    case Collection::Tickets:
+        return seesEveryTicket(rights)
+                   ? ""
+                   : "coalesce(opened_by_id, '') = ?4 OR coalesce(agency_id, '') IN (SELECT value "
+                     "FROM json_each(?3))";
     case Collection::Feeds:
         return feeds(rights);
     case Collection::Reports:

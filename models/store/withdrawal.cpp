@@ -19,6 +19,8 @@ core::Result<std::optional<Withdrawal>> Withdrawal::byRights(const Database &db,
                 return std::nullopt;
             Withdrawal withdrawal;
             withdrawal.m_told = told;
+            withdrawal.m_isOfTickets = domain::differInTicketsOnly(before,
+                                                                   domain::scopePrint(told));
             return withdrawal;
         });
 }

@@ -27,11 +27,14 @@ public:
     /// Set: the rights told; else `refused()`.
     [[nodiscard]] const std::optional<domain::Rights> &told() const { return m_told; }
     [[nodiscard]] domain::Collection refused() const { return m_refused; }
+    /// Of rights told: nothing but the problem reports is another's; the rest was read rightly.
+    [[nodiscard]] bool isOfTickets() const { return m_isOfTickets; }
 
 private:
     Withdrawal() = default;
     std::optional<domain::Rights> m_told;
     domain::Collection m_refused = domain::Collection::Units;
+    bool m_isOfTickets = false;
 };
 
 /// Where the cache says under which rights it was filled: a domain::scopePrint().

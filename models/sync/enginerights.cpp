@@ -149,7 +149,7 @@ core::Result<void> Engine::mirrorRights(const domain::Rights &told)
     // A desk that had nothing yet has lost nothing.
     if (total(*gone) == 0 && before.value_or(QString()).isEmpty())
         return {};
-    const QString scope = domain::scopePrint(told).left(kLongestDetail);
+    const QString scope = domain::sharedScopePrint(told).left(kLongestDetail);
     m_log->tell(domain::SyncEvent::RightsChanged, {}, total(*gone), scope);
     if (auto noted = m_trail->note({.verb = domain::TrailVerb::RightsChanged, .detail = scope});
         !noted)

@@ -97,8 +97,10 @@ void TestDemoSights::eachRoleSeesItsCollections_data()
     row("lanh-dao-tinh", "", "", "");
     row("van-phong", "", "", "");
     row("so-khcn", "", "", "");
-    row("lanh-dao-so", figures + " reports report-events attachments", "bulletins", "");
-    row("chuyen-vien", figures + " reports report-events attachments", media + " bulletins", "");
+    row("lanh-dao-so", figures + " reports report-events attachments explanations", "bulletins",
+        "");
+    row("chuyen-vien", figures + " reports report-events attachments", media + " bulletins",
+        "explanations");
     row("thong-ke", figures, reports + ' ' + media + " attachments bulletins", "");
     row("chu-tich-phan-thiet", "reports report-events attachments alarm-actions", "", "");
     row("phu-thuy", figures + " reports report-events attachments", media + " bulletins", "");

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QTableWidget>
 #include <QTabWidget>
 
@@ -26,6 +27,7 @@ demo::Options plantedBackend()
 {
     demo::Options options = demotest::quiet(50);
     options.planted = true;
+    options.closings = false;
     return options;
 }
 
@@ -171,6 +173,7 @@ private Q_SLOTS:
     void whoeverWasFasterIsShown();
     void withoutTheRightNothingIsOffered();
     void theEvidenceIsSaved();
+    void theEvidenceIsOnPaper();
     void nothingIsCutOff();
     void cleanupTestCase() { m_desk.reset(); }
 };
@@ -245,6 +248,19 @@ void TestClosings::theTwoAreCompared()
     const QString told = m_desk->find<QLabel>(u"closing-change-told"_s)->text();
     QVERIFY2(told.contains(u"lần chốt 1"_s), qPrintable(told));
     QCOMPARE(table(u"closing-changed"_s).rowCount(), 0); // the same figures
+    const auto &cards = table(u"closing-cards"_s);
+    for (int line = 0; line < cards.rowCount(); ++line) {
+        const QString change = cards.item(line, 2)->text();
+        QCOMPARE(change, cards.item(line, 1)->text() == u"—" ? u"—"_s : u"0"_s);
+    }
+    auto *other = m_desk->find<QComboBox>(u"closing-other"_s);
+    const int compared = other->currentIndex();
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Home); // with none
+    QCOMPARE(other->currentIndex(), 0);
+    QTRY_COMPARE(cards.item(0, 2)->text(), u"—"_s);
+    QTest::keyClick(other, Qt::Key_Down);
+    QCOMPARE(other->currentIndex(), compared);
     picture(u"closing-change"_s);
     openPage(CardPage);
     QVERIFY(table(u"closing-cards"_s).rowCount() > 5);
@@ -384,6 +400,30 @@ void TestClosings::theEvidenceIsSaved()
     const QString kept = qEnvironmentVariable("IOC_PICTURES");
     if (!kept.isEmpty())
         QVERIFY(file.copy(QDir(kept).filePath(u"evidence.xlsx"_s)));
+}
+
+void TestClosings::theEvidenceIsOnPaper()
+{
+    chooseAgency(u"Cục Thống kê tỉnh"_s);
+    openPage(LostPage);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"evidence.pdf"_s);
+    DialogDriver driver(u"save-file"_s, savesAs(path));
+    press(m_desk->button(u"closing-paper"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
+    QProcess reading;
+    reading.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(reading.waitForFinished(kPatience));
+    const QString text = QString::fromUtf8(reading.readAllStandardOutput()).simplified();
+    const auto *closing = tab().closings().find(m_closing);
+    const auto &lost = table(u"closing-lost"_s);
+    for (const QString &wanted :
+         {u"Cục Thống kê tỉnh"_s, u"SỞ KHOA HỌC VÀ CÔNG NGHỆ"_s, lost.item(0, 0)->text()})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text.first(2000)));
+    QVERIFY2(QString(text).remove(u' ').contains(closing->record.hash.first(16)), qPrintable(text));
+    const QString kept = qEnvironmentVariable("IOC_PICTURES");
+    if (!kept.isEmpty())
+        QVERIFY(QFile::copy(path, QDir(kept).filePath(u"evidence.pdf"_s)));
 }
 
 void TestClosings::nothingIsCutOff()

@@ -26,7 +26,8 @@ public:
                                            .seed = 1,
                                            .now = kNow,
                                            .boundariesFile = {},
-                                           .planted = planted})))
+                                           .planted = planted,
+                                           .closings = false})))
     {
         using enum domain::Collection;
         each<domain::Unit>(Units, [this](const auto &one) { m_book.units.push_back(one); });

@@ -39,6 +39,9 @@ private Q_SLOTS:
     void aProposalIsMade();
     void nothingIsCut_data();
     void nothingIsCut();
+    void nothingIsCutInTheDialog_data();
+    void nothingIsCutInTheDialog();
+    void whereTabsDoNotFitAListIsThere();
 
 private:
     [[nodiscard]] OperationsWindow &window() { return *m_window; }
@@ -333,7 +336,8 @@ void TestProblemReports::nothingIsCut_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     for (const QString &language : {u"vi"_s, u"en"_s}) {
-        for (const QSize size : {QSize(1366, 768), QSize(700, 700)})
+        for (const QSize size :
+             {QSize(1920, 1000), QSize(1366, 768), QSize(700, 700), QSize(480, 800)})
             QTest::addRow("%s-%d", qPrintable(language), size.width()) << size << language;
     }
 }
@@ -354,6 +358,59 @@ void TestProblemReports::nothingIsCut()
         picture(*pane, u"%1-%2-%3"_s.arg(name, language).arg(size.width()));
     }
     window().console().setLanguage(u"vi"_s);
+}
+
+void TestProblemReports::nothingIsCutInTheDialog_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("vi") << u"vi"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+void TestProblemReports::nothingIsCutInTheDialog()
+{
+    QFETCH(const QString, language);
+    window().console().setLanguage(language);
+    DialogDriver driver(u"problem-report"_s, [&](QDialog &dialog) {
+        QTRY_COMPARE(support::clippedTexts(dialog), QStringList());
+        picture(dialog, u"problem-report-"_s + language);
+        auto *lines = dialog.findChild<QComboBox *>(u"problem-lines"_s);
+        lines->setEnabled(true); // a test has no log of its own
+        QTest::keyClick(lines, Qt::Key_Down);
+        auto *log = dialog.findChild<QPlainTextEdit *>(u"problem-log"_s);
+        QTRY_VERIFY(log->isVisible());
+        QTRY_COMPARE(support::clippedTexts(dialog), QStringList());
+        QVERIFY2(dialog.frameGeometry().height() <= 720, "it is on a screen of 768 lines");
+        picture(dialog, u"problem-report-log-"_s + language);
+    });
+    openTab(u"tickets"_s);
+    press(begin(u"tickets"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
+    window().console().setLanguage(u"vi"_s);
+}
+
+void TestProblemReports::whereTabsDoNotFitAListIsThere()
+{
+    auto &desk = window().window();
+    auto *list = window().find<QComboBox>(u"operations-list"_s);
+    QVERIFY(list && !list->isVisible() && window().tabs().isVisible());
+    openTab(u"tickets"_s);
+    const auto pane = window().alone({480, 800});
+    auto *narrow = pane->findChild<QComboBox *>(u"operations-list"_s);
+    auto *tabs = pane->findChild<QTabBar *>(u"operations-tabs"_s);
+    auto *pages = pane->findChild<QStackedWidget *>(u"operations-pages"_s);
+    QTRY_VERIFY(narrow->isVisible() && !tabs->isVisible());
+    QCOMPARE(narrow->count(), 9);
+    QVERIFY(narrow->findText(u"Báo lỗi"_s) >= 0);
+    narrow->setFocus();
+    const int before = pages->currentIndex();
+    QTest::keyClick(narrow, Qt::Key_Down);
+    QTRY_VERIFY(pages->currentIndex() != before);
+    QCOMPARE(narrow->currentData().toInt(), pages->currentIndex());
+    QTest::keyClick(narrow, Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_COMPARE(pages->currentIndex(), before);
+    QCOMPARE(narrow->currentData().toInt(), before);
+    QVERIFY(desk.isVisible());
 }
 
 QTEST_MAIN(TestProblemReports)

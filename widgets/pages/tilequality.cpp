@@ -106,10 +106,11 @@ void QualityTile::draw(TilePaper &paper, const QRectF &box) const
         const double needed = paper.width(name) + paper.width(share) + paper.signWidth(word) +
                               4 * paper.gap();
         const bool together = needed <= box.width();
-        const int lines = together ? 1 : 1 + paper.linesOf(name, box.width());
+        const double height = paper.line() * (together ? 1 : 1 + paper.linesOf(name, box.width()));
         rows.push_back(
-            {0, paper.line() * lines, 1,
-             [&paper, name, share, tone, word, together](const QRectF &at) {
+            {0, height, 1,
+             [&paper, name, share, tone, word, together, height](const QRectF &place) {
+                 const QRectF at = middleOf(place, height);
                  const double below = together ? 0 : paper.line();
                  const QRectF first = at.adjusted(0, 0, 0, -below);
                  const QRectF second = together

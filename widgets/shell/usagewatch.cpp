@@ -16,9 +16,8 @@ UsageWatch::UsageWatch(const common::PaneSurroundings &with, const Workspace &wo
     , m_with(with)
 {
     window->installEventFilter(this);
-    connect(&workspace, &Workspace::openChanged, this, [this](const QString &id, bool open) {
-        if (open)
-            m_with.sync.noteUse({.kind = domain::UsageKind::PaneOpened, .subject = id});
+    connect(&workspace, &Workspace::turnedTo, this, [this](const QString &id) {
+        m_with.sync.noteUse({.kind = domain::UsageKind::PaneOpened, .subject = id});
     });
     connect(&with.sync, &syncing::SyncService::statusChanged, this, &UsageWatch::noteWorker);
 }

@@ -10,7 +10,7 @@ namespace shell {
 
 class Workspace;
 
-/// Counts which screens the person at this desk opens and that something is exported; what is
+/// Counts which screens the person at this desk turns to and that something is exported; what is
 /// acknowledged and issued is counted where edits are taken. Nothing of what is seen.
 class UsageWatch : public QObject
 {

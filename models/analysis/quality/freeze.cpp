@@ -108,6 +108,16 @@ bool standsBefore(const KeyedFailure &a, const KeyedFailure &b)
            std::tuple(b.first.agencyId, -b.first.points, domain::subjectOf(b.first));
 }
 
+/// Failures of each agency that are tried, until all of it fits.
+constexpr std::array<size_t, 6> kFailuresEach{1000, 500, 250, 100, 40, 0};
+constexpr qsizetype kRoomForRecord = 8 * 1024; ///< of a closing beside its document
+
+bool fitsClosing(const domain::ClosedScores &scores)
+{
+    const auto text = QJsonDocument(domain::toJson(scores)).toJson(QJsonDocument::Compact);
+    return text.size() + kRoomForRecord <= domain::kLargestClosing;
+}
+
 } // namespace
 
 QString groupId(const Evaluation &evaluation, const Group &group)
@@ -187,6 +197,21 @@ FrozenScores freeze(const Evaluation &evaluation, const domain::Period &period, 
         frozen.keys.push_back(std::move(keys));
     }
     return frozen;
+}
+
+core::Result<domain::ClosedScores> freezeWhatFits(const Evaluation &evaluation,
+                                                  const domain::Period &period,
+                                                  const RecordNaming &name)
+{
+    FrozenScores frozen;
+    for (const size_t mostEach : kFailuresEach) {
+        frozen = freeze(evaluation, period, mostEach);
+        if (const auto named = name(frozen); !named)
+            return std::unexpected(named.error());
+        if (fitsClosing(frozen.scores))
+            break;
+    }
+    return std::move(frozen.scores);
 }
 
 } // namespace analysis::quality

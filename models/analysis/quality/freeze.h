@@ -3,7 +3,10 @@
 #pragma once
 
 #include "models/analysis/quality/evaluation.h"
+#include "models/core/error.h"
 #include "models/domain/closingedits.h"
+
+#include <functional>
 
 namespace analysis::quality {
 
@@ -26,5 +29,12 @@ struct FrozenScores {
 /// `mostEach` of each. `period` is a month, quarter or year.
 [[nodiscard]] FrozenScores freeze(const Evaluation &evaluation, const domain::Period &period,
                                   size_t mostEach);
+
+/// Fills in the ids of the records by their keys.
+using RecordNaming = std::function<core::Result<void>(FrozenScores &frozen)>;
+/// The document of a closing: as many failures of each agency as fit into one.
+[[nodiscard]] core::Result<domain::ClosedScores> freezeWhatFits(const Evaluation &evaluation,
+                                                                const domain::Period &period,
+                                                                const RecordNaming &name);
 
 } // namespace analysis::quality

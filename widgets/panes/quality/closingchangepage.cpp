@@ -50,7 +50,7 @@ void ClosingChangePage::show(const ClosingView &view)
         for (const domain::CardChange &card : view.change->cards)
             rows << QStringList{words::cardName(card.group, card.id, *view.reference),
                                 words::points(card.before), words::points(card.after),
-                                words::gain(&card), words::why(card, view.rules)};
+                                words::gain(card), words::why(card, view.rules)};
         for (const auto &failure : view.change->mended)
             slotRows << slotRow(failure, tr("fails no longer"));
         for (const auto &failure : view.change->failing)

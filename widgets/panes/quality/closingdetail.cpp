@@ -42,6 +42,7 @@ ClosingDetail::ClosingDetail(const common::Theme &theme, QWidget *parent)
     , m_explainAll(new QPushButton(m_lostPage))
     , m_explain(new QPushButton(m_lostPage))
     , m_open(new QPushButton(m_lostPage))
+    , m_paper(new QPushButton(m_lostPage))
     , m_bar(common::newTextLabel(theme, common::TypeSize::Small, m_lostPage))
     , m_change(new ClosingChangePage(theme, m_tabs))
     , m_explanations(new ExplanationsPage(theme, m_tabs))
@@ -54,6 +55,7 @@ ClosingDetail::ClosingDetail(const common::Theme &theme, QWidget *parent)
     m_explainAll->setObjectName(u"closing-explain-all"_s);
     m_explain->setObjectName(u"closing-explain"_s);
     m_open->setObjectName(u"closing-open"_s);
+    m_paper->setObjectName(u"closing-paper"_s);
     m_bar->setObjectName(u"closing-bar"_s);
     m_bar->setProperty("muted", true);
     auto *lost = new QVBoxLayout(m_lostPage);
@@ -61,7 +63,7 @@ ClosingDetail::ClosingDetail(const common::Theme &theme, QWidget *parent)
     lost->addWidget(m_lost, 1);
     lost->addWidget(m_bar);
     auto *flow = new common::FlowLayout(nullptr);
-    for (QPushButton *button : {m_explain, m_explainAll, m_open})
+    for (QPushButton *button : {m_explain, m_explainAll, m_open, m_paper})
         flow->addWidget(button);
     lost->addLayout(flow);
     for (QWidget *page :
@@ -83,20 +85,14 @@ ClosingDetail::ClosingDetail(const common::Theme &theme, QWidget *parent)
     connect(m_explainAll, &QPushButton::clicked, this,
             [this] { Q_EMIT explainRequested(m_agency, {}); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT agencyOpened(m_agency); });
+    connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(m_agency); });
     retranslate();
 }
 
 QStringList ClosingDetail::cardRow(const domain::ClosedCard &card) const
 {
-    const domain::CardChange *change = nullptr;
-    if (m_view.change) {
-        const auto found = std::ranges::find_if(m_view.change->cards, [&](const auto &one) {
-            return one.group == card.group && one.id == card.id;
-        });
-        change = found == m_view.change->cards.end() ? nullptr : &*found;
-    }
     QStringList row{words::cardName(card.group, card.id, *m_view.reference),
-                    words::points(card.score), words::gain(change),
+                    words::points(card.score), words::gain(m_view.change, card),
                     common::format::number(card.due),
                     words::band(analysis::quality::bandFrom(card.band))};
     for (const auto &dimension : card.dimensions)
@@ -217,6 +213,7 @@ void ClosingDetail::offerExplaining()
     m_explain->setEnabled(isAgency && !bar && kept && !subjectChosen().isEmpty());
     m_explainAll->setEnabled(isAgency && !bar && kept);
     m_open->setEnabled(isAgency);
+    m_paper->setEnabled(isAgency);
     QString why;
     if (!isAgency)
         why = tr("Choose an agency among the cards.");
@@ -269,6 +266,7 @@ void ClosingDetail::retranslate()
     m_explain->setText(tr("Explain this…"));
     m_explainAll->setText(tr("Explain the whole score…"));
     m_open->setText(tr("Open today's card"));
+    m_paper->setText(tr("Evidence as PDF…"));
     m_cards->setAccessibleName(tr("Cards of the closing"));
     m_lost->setAccessibleName(tr("Points lost in the closing"));
 }

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The subject is empty for the whole score.
     void explainRequested(const domain::AgencyId &agency, const QString &subject);
+    /// The evidence of an agency is wanted on paper.
+    void paperRequested(const domain::AgencyId &agency);
     void agencyOpened(const domain::AgencyId &agency);
 
 protected:
@@ -64,6 +66,7 @@ private:
     QPushButton *m_explainAll;
     QPushButton *m_explain;
     QPushButton *m_open;
+    QPushButton *m_paper;
     QLabel *m_bar;
     ClosingChangePage *m_change;
     ExplanationsPage *m_explanations;

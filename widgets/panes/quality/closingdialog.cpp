@@ -4,6 +4,7 @@
 
 #include "widgets/common/errortext.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/panes/quality/closingwords.h"
 #include "widgets/panes/quality/qualitywords.h"
@@ -22,7 +23,7 @@ namespace panes::quality {
 namespace {
 
 constexpr int kClosingWidth = 600;
-constexpr int kReasonHeight = 80;
+constexpr int kReasonLines = 4;
 constexpr int kMonthsBack = 24;
 
 } // namespace
@@ -58,7 +59,7 @@ ClosingDialog::ClosingDialog(Offers offers, items::QualityBoard &board, const co
     m_reason->setObjectName(u"closing-reason"_s);
     m_reason->setAccessibleName(tr("Why it is closed again"));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(kReasonHeight);
+    common::fixLines(*m_reason, kReasonLines);
     m_found->setObjectName(u"closing-found"_s);
     m_missing->setObjectName(u"closing-missing"_s);
     m_missing->setProperty("muted", true);

@@ -8,6 +8,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/keptstanding.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/statestack.h"
 #include "widgets/panes/quality/closingdetail.h"
@@ -60,6 +61,7 @@ ClosingsTab::ClosingsTab(const common::PaneSurroundings &with, items::QualityBoa
     m_told->setObjectName(u"closing-told"_s);
     m_told->setContentsMargins(common::kSpace2, common::kSpace1, common::kSpace2, common::kSpace1);
     m_told->hide();
+    common::setPassing(*m_told);
     auto *left = new QWidget(m_split);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
@@ -84,7 +86,6 @@ QWidget *ClosingsTab::newHead()
     m_other->setObjectName(u"closing-other"_s);
     m_save->setObjectName(u"closing-evidence"_s);
     m_otherName->setBuddy(m_other);
-    m_otherName->setMinimumHeight(m_other->sizeHint().height());
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *head = new QWidget(this);
     auto *flow = new common::FlowLayout(head);
@@ -114,6 +115,7 @@ void ClosingsTab::connectParts()
     connect(m_save, &QPushButton::clicked, this, &ClosingsTab::saveEvidence);
     connect(m_detail, &ClosingDetail::explainRequested, this, &ClosingsTab::askToExplain);
     connect(m_detail, &ClosingDetail::agencyOpened, this, &ClosingsTab::agencyOpened);
+    connect(m_detail, &ClosingDetail::paperRequested, this, &ClosingsTab::savePaper);
     connect(&m_detail->explanations(), &ExplanationsPage::stepRequested, this,
             &ClosingsTab::askStep);
     const auto retry = [this](const QString &editId, qint64 onVersion) {

@@ -71,6 +71,7 @@ private:
     void openDialog(domain::ExplanationStep step, const domain::Explanation &seen);
     void submit(const domain::Edit &edit, const QString &said);
     void saveEvidence();
+    void savePaper(const domain::AgencyId &agency);
     void tell(const QString &sentence);
     void retranslate();
 

@@ -6,9 +6,11 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/savefile.h"
+#include "widgets/documents/pdf.h"
 #include "widgets/panes/quality/closingdetail.h"
 #include "widgets/panes/quality/closingdialog.h"
 #include "widgets/panes/quality/closingevidence.h"
+#include "widgets/panes/quality/closingpaper.h"
 #include "widgets/panes/quality/closingstab.h"
 #include "widgets/panes/quality/closingwords.h"
 #include "widgets/panes/quality/explanationdialog.h"
@@ -126,6 +128,22 @@ void ClosingsTab::saveEvidence()
                             return writeEvidence(tables, path);
                         },
                         [this](const QString &sentence) { tell(sentence); }});
+}
+
+void ClosingsTab::savePaper(const domain::AgencyId &agency)
+{
+    const auto shown = view();
+    if (!shown)
+        return;
+    common::askAndSave(
+        this,
+        {tr("Save the evidence"),
+         tr("Evidence %1 %2")
+             .arg(shown->reference->agencyName(agency), words::closingName(shown->closing)),
+         {{tr("PDF document"), u"pdf"_s}},
+         [paper = evidencePaper(*shown, agency, m_with.clock.now())](
+             const QString &path, const QString &) { return documents::writePdf(paper, path); },
+         [this](const QString &sentence) { tell(sentence); }});
 }
 
 void ClosingsTab::tell(const QString &sentence)

@@ -179,11 +179,23 @@ QString why(const domain::CardChange &change, const analysis::quality::RuleSet &
     return texts.join(u"; "_s);
 }
 
-QString gain(const domain::CardChange *change)
+QString gain(const std::optional<domain::ClosingChange> &change, const domain::ClosedCard &card)
 {
-    if (!change || !change->before || !change->after)
-        return {};
-    const double points = change->gain();
+    if (!change)
+        return points({});
+    const auto found = std::ranges::find_if(change->cards, [&](const domain::CardChange &one) {
+        return one.group == card.group && one.id == card.id;
+    });
+    if (found != change->cards.end())
+        return gain(*found);
+    return card.score ? u"0"_s : points({}); // as it was
+}
+
+QString gain(const domain::CardChange &change)
+{
+    if (!change.before || !change.after)
+        return points({});
+    const double points = change.gain();
     if (std::abs(points) < kSeenGain)
         return u"0"_s;
     return (points > 0 ? u"▲ "_s : u"▼ "_s) + common::format::number(std::abs(points), 1);

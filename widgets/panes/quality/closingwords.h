@@ -34,7 +34,10 @@ namespace panes::quality::words {
 /// Why a card changed: "On time −1,20 (3 → 1)".
 [[nodiscard]] QString why(const domain::CardChange &change,
                           const analysis::quality::RuleSet &rules);
-/// "▲ 1,2"; empty where there is nothing to compare.
-[[nodiscard]] QString gain(const domain::CardChange *change);
+/// "▲ 1,2", "0" where nothing changed, "–" where there is nothing to compare.
+[[nodiscard]] QString gain(const domain::CardChange &change);
+/// Of a card of the later closing; without a comparison there is nothing to compare.
+[[nodiscard]] QString gain(const std::optional<domain::ClosingChange> &change,
+                           const domain::ClosedCard &card);
 
 } // namespace panes::quality::words

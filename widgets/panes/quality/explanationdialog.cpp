@@ -3,6 +3,7 @@
 #include "widgets/panes/quality/explanationdialog.h"
 
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/panes/quality/closingwords.h"
 
 #include <QDialogButtonBox>
@@ -18,7 +19,7 @@ namespace panes::quality {
 namespace {
 
 constexpr int kExplanationWidth = 560;
-constexpr int kExplanationHeight = 150;
+constexpr int kExplanationLines = 9;
 
 } // namespace
 
@@ -41,7 +42,7 @@ ExplanationDialog::ExplanationDialog(Offers offers, const common::Theme &theme, 
     m_words->setObjectName(u"explanation-words"_s);
     m_words->setAccessibleName(isReview() ? tr("Answer") : tr("Explanation"));
     m_words->setTabChangesFocus(true);
-    m_words->setMinimumHeight(kExplanationHeight);
+    common::keepLines(*m_words, kExplanationLines);
     m_words->setPlainText(isReview() ? QString() : m_offers.seen.text);
     m_missing->setObjectName(u"explanation-missing"_s);
     m_missing->setProperty("muted", true);

@@ -6,8 +6,11 @@
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
-class QStackedWidget;
-class QTabBar;
+#include <QHash>
+
+namespace common {
+class TabPages;
+}
 
 namespace panes::quality {
 
@@ -34,14 +37,10 @@ protected:
 
 private:
     void addTab(common::Pane *tab);
-    void addShortcuts();
-    void showTab(int index);
-    void openTab(const QString &id);
-    void nameTabs();
 
     common::PaneSurroundings m_with;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    common::TabPages *m_pages;
+    QHash<QString, common::Pane *> m_titled;
     ScoresTab *m_scores;
 };
 

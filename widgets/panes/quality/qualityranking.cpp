@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/quality/qualityranking.h"
 
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/paintbadge.h"
 #include "widgets/common/plaintip.h"
@@ -136,6 +137,7 @@ QualityRanking::QualityRanking(const common::Theme &theme, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setItemDelegateForColumn(Points, new PointsDelegate(theme, this));
     setItemDelegateForColumn(Trend, new TrendDelegate(theme, this));
+    common::fitToFont(*this, [this] { fit(); });
     connect(this, &QTableWidget::currentCellChanged, this, [this](int line) {
         if (!m_filling && line >= 0)
             Q_EMIT cardChosen(item(line, Name)->data(IdRole).toString());
@@ -189,17 +191,19 @@ void QualityRanking::fit()
             others += column == Name ? 0 : columnWidth(column);
         return viewport()->width() - others;
     };
+    const int leastName = m_theme.scaled(kLeastName);
     int forName = 0;
     for (const auto &[withBand, trend] :
          {std::pair(true, kTrendWidth), std::pair(true, kLeastTrend),
           std::pair(false, kLeastTrend)}) {
         writePoints(withBand);
-        common::fitColumns(*this, kWidestName);
+        common::fitColumns(*this, m_theme.scaled(kWidestName));
         forName = left(trend);
-        if (forName >= kLeastName)
+        if (forName >= leastName)
             break;
     }
-    setColumnWidth(Name, std::max(kLeastName, forName));
+    if (forName >= leastName) // else it is scrolled in any case, and names are whole
+        setColumnWidth(Name, forName);
 }
 
 void QualityRanking::resizeEvent(QResizeEvent *event)

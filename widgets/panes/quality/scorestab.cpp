@@ -10,6 +10,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/sharedcontext.h"
@@ -61,6 +62,7 @@ ScoresTab::ScoresTab(const common::PaneSurroundings &with, QWidget *parent)
 {
     m_split->setChildrenCollapsible(false);
     m_told->hide();
+    common::setPassing(*m_told);
     m_told->setObjectName(u"quality-told"_s);
     m_span->setObjectName(u"quality-span"_s);
     m_span->setContentsMargins(common::kSpace3, 0, common::kSpace3, 0);
@@ -86,7 +88,6 @@ QWidget *ScoresTab::newHead()
     for (const GroupKind kind : kQualityKinds)
         m_kinds->addChip(int(kind));
     m_monthsName->setBuddy(m_months);
-    m_monthsName->setMinimumHeight(m_months->sizeHint().height());
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace1);
