@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real ways out of the window: the tones that are shipped, and notices on a real session bus.
+#include "tests/alarms/soundroom.h"
 #include "widgets/shell/alarmsinks.h"
 
 #include <QDBusConnection>
@@ -53,6 +54,7 @@ private Q_SLOTS:
 
 void TestAlarmSinks::tonesAreSmallWaveFiles()
 {
+    constexpr qsizetype kHead = 44;
     QSet<QByteArray> tones;
     for (int priority = 1; priority <= 3; ++priority) {
         QFile file(u":/ioc/sounds/alarm-%1.wav"_s.arg(priority));
@@ -62,6 +64,11 @@ void TestAlarmSinks::tonesAreSmallWaveFiles()
         QCOMPARE(qFromLittleEndian<quint16>(bytes.constData() + 20), 1); // PCM
         QCOMPARE(qint64(qFromLittleEndian<quint32>(bytes.constData() + 4)) + 8, file.size());
         QVERIFY(bytes.size() > 2'000 && bytes.size() < 16'000);
+        QCOMPARE(qFromLittleEndian<quint32>(bytes.constData() + 24), quint32(heard::kRate));
+        QCOMPARE(bytes.mid(36, 4), "data");
+        const heard::Sound sound = heard::listenTo(bytes.sliced(kHead));
+        QCOMPARE(sound.beeps, priority == 1 ? 4 : priority == 2 ? 2 : 1);
+        QVERIFY(sound.milliseconds >= 200 && sound.loudest > 0.3);
         tones.insert(bytes);
     }
     QCOMPARE(tones.size(), 3);

@@ -3,6 +3,7 @@
 #include "models/core/fold.h"
 #include "models/domain/alarmedits.h"
 #include "tests/alarms/alarmdesk.h"
+#include "tests/support/clipping.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void commentAndAssignmentAreInTheHistory();
     void dialogsAreSavedByKeys_data();
     void dialogsAreSavedByKeys();
+    void dialogsAreWhole_data();
+    void dialogsAreWhole();
     void whenTwoPeopleActedNothingIsLost();
 };
 
@@ -157,8 +160,6 @@ void TestAlarmsPane::shelvingNeedsAReason()
     const DialogDriver driver(u"alarm-shelve-dialog"_s, [&](QDialog &dialog) {
         auto *keep = dialog.findChild<QPushButton *>(u"alarm-save"_s);
         emptyRefused = !keep->isEnabled();
-        if (const QString dir = qEnvironmentVariable("IOC_PICTURES"); !dir.isEmpty())
-            dialog.grab().save(dir + u"/alarms-shelve.png"_s);
         QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"alarm-text"_s), u"Cho vat tu."_s);
         press(keep);
     });
@@ -281,6 +282,45 @@ void TestAlarmsPane::dialogsAreSavedByKeys()
     QVERIFY(allSent());
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void TestAlarmsPane::dialogsAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("verb");
+    QTest::addColumn<QKeySequence>("key");
+    for (const QString &language : {u"en"_s, u"vi"_s}) { // ends as the others need it
+        const auto add = [&](const QString &verb, const QKeySequence &key) {
+            QTest::newRow(qPrintable(language + u' ' + verb)) << language << verb << key;
+        };
+        add(u"acknowledge"_s, Qt::SHIFT | Qt::Key_F4);
+        add(u"shelve"_s, Qt::Key_F6);
+        add(u"comment"_s, Qt::Key_F7);
+        add(u"assign"_s, Qt::Key_F8);
+    }
+}
+
+/// Nothing is cut off, whatever the language; nothing is done when they are left.
+void TestAlarmsPane::dialogsAreWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, verb);
+    QFETCH(const QKeySequence, key);
+    Q_EMIT window().languageRequested(language);
+    const QString which = chooseWaiting();
+    QVERIFY(!which.isEmpty());
+    const auto before = known(which)->actions.size();
+    QStringList cut{u"was not opened"_s};
+    const DialogDriver driver(u"alarm-%1-dialog"_s.arg(verb), [&](QDialog &dialog) {
+        cut = support::clippedTexts(dialog);
+        if (const QString dir = qEnvironmentVariable("IOC_PICTURES"); !dir.isEmpty())
+            dialog.grab().save(u"%1/alarms-%2-%3.png"_s.arg(dir, verb, language));
+        dialog.reject();
+    });
+    QTest::keyClick(&table(), key[0].key(), key[0].keyboardModifiers());
+    QVERIFY(driver.isDone());
+    QCOMPARE(cut, QStringList());
+    QCOMPARE(known(which)->actions.size(), before);
 }
 
 void TestAlarmsPane::whenTwoPeopleActedNothingIsLost()

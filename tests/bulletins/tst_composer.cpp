@@ -61,6 +61,17 @@ class TestComposer : public QObject
 {
     Q_OBJECT
 
+    /// With IOC_SAMPLES=FOLDER: for `tst_papers samples`.
+    static void keepSample(const Document &document, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("IOC_SAMPLES");
+        if (folder.isEmpty())
+            return;
+        QFile file(folder + u'/' + name + u".json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(toJson(document)).toJson());
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_cache = std::make_unique<bulletintest::DemoCache>(); }
 
@@ -73,12 +84,17 @@ private Q_SLOTS:
         QVERIFY(made);
         QCOMPARE(made->form, Form::Official);
         QCOMPARE(headings(*made), (QStringList{u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s}));
+        // Of the department that leads the centre: its papers are numbered by themselves.
+        QCOMPARE(made->head.issuer, u"SỞ KHOA HỌC VÀ CÔNG NGHỆ"_s);
+        QVERIFY(made->head.number.endsWith("/BC-SKHCN"_L1));
+        QCOMPARE(made->signature.title, u"GIÁM ĐỐC"_s);
         const QString text = textOf(*made);
-        for (const QString &told :
-             {u"36 nguồn số liệu"_s, u"Mất điện phòng máy chủ"_s, u"Lãnh đạo sở, ngành"_s,
-              u"Sao lưu dữ liệu: 90 lần thành công"_s})
+        for (const QString &told : {u"Sở Khoa học và Công nghệ báo cáo"_s, u"36 nguồn số liệu"_s,
+                                    u"Mất điện phòng máy chủ"_s, u"Lãnh đạo sở, ngành"_s,
+                                    u"Sao lưu dữ liệu: 90 lần thành công"_s})
             QVERIFY2(text.contains(told), qPrintable(told + u'\n' + text));
         QVERIFY(!text.contains(phrases::kNoFigure));
+        keepSample(*made, u"quarter-operation"_s);
         // Every figure rests on something, and the document is the same when it is read again.
         QVERIFY(made->evidences.size() > 20);
         for (const bulletins::Evidence &evidence : made->evidences)
@@ -117,11 +133,7 @@ private Q_SLOTS:
         const Document document = composed(kind, form);
         if (qEnvironmentVariableIsSet("IOC_PRINT"))
             qInfo().noquote() << textOf(document);
-        if (const QString folder = qEnvironmentVariable("IOC_SAMPLES"); !folder.isEmpty()) {
-            QFile file(u"%1/%2-%3.json"_s.arg(folder, code(kind), code(form)));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QJsonDocument(toJson(document)).toJson());
-        }
+        keepSample(document, code(kind) + u'-' + code(form));
         checkParts(document);
         checkSoundness(document);
         const auto read = fromJson(

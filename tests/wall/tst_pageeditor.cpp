@@ -4,6 +4,7 @@
 // resized and removed on the grid, what cannot be read is listed, and what is saved comes back as a
 // record.
 #include "models/analysis/wallschedule.h"
+#include "tests/support/clipping.h"
 #include "tests/support/jsonschema.h"
 #include "tests/wall/wallconsole.h"
 #include "widgets/pages/editordialog.h"
@@ -124,6 +125,32 @@ private Q_SLOTS:
         QCOMPARE(weekdaysIn(text), days);
         QVERIFY(!weekdaysIn(u"Monday"_s));
         QVERIFY(!weekdaysIn(u"0"_s));
+    }
+    /// On the smallest screen of a desk, in both languages, with a tile chosen and with a playlist.
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("record");
+        for (const QString &language : {u"en"_s, u"vi"_s}) { // ends as the others need it
+            for (const QString &record : {u"kinh-te-xa-hoi"_s, u"tong-quan"_s, u"trong-ngay"_s})
+                QTest::newRow(qPrintable(language + u' ' + record)) << language << record;
+        }
+    }
+    void nothingIsCut()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, record);
+        m_editor.reset();
+        m_console->console().setLanguage(language);
+        init();
+        m_editor->resize(1280, 680);
+        m_editor->choose(record);
+        if (pages::wallPageIds().contains(record)) {
+            QVERIFY(settled());
+            canvas().select(0);
+        }
+        QTRY_COMPARE(support::clippedTexts(*m_editor), QStringList());
+        look(u"page-editor-%1-%2"_s.arg(record, language));
     }
     void aReadyPageIsMovedWithTheMouse()
     {

@@ -3,6 +3,7 @@
 #include "widgets/map/indicatorchooser.h"
 
 #include "models/core/fold.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace map {
 namespace {
 
-constexpr int kListHeight = 176;
+constexpr int kListLines = 10;
 
 bool offersLevel(const items::MapIndicator &offer, const ChoroplethChoice &choice)
 {
@@ -58,7 +59,7 @@ IndicatorChooser::IndicatorChooser(ChoroplethLayer &layer, QWidget *parent)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFixedHeight(kListHeight);
+    common::fixLines(*m_list, kListLines);
     m_list->setSpacing(common::kSpace1 / 2);
     m_nothing->setObjectName(u"no-indicators"_s);
     m_nothing->setWordWrap(true);

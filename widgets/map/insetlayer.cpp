@@ -25,7 +25,8 @@ constexpr QSizeF kLeastMap(100, 80);
 constexpr double kLowestOfDesk = 160;
 constexpr double kCaption = 22;
 constexpr double kLowCaption = 15;
-constexpr double kMarks = 40; ///< around the island
+constexpr double kMarks = 40;   ///< around the island
+constexpr double kHalfMark = 8; ///< half of a mark, which stands whole in the box
 
 QRectF boxIn(const Camera &camera)
 {
@@ -43,6 +44,13 @@ QRectF boxIn(const Camera &camera)
 double captionIn(const Camera &camera)
 {
     return camera.size().height() < kLowestOfDesk ? kLowCaption : kCaption;
+}
+
+/// What a box of this height shows, so that marks at the island's ends are not cut.
+QRectF withRoomForMarks(const QRectF &island, double height)
+{
+    const double more = island.height() * kHalfMark / std::max(kHalfMark, height - 2 * kHalfMark);
+    return island.adjusted(0, -more, 0, more);
 }
 
 /// As much of the island's name as there is room for; smaller where even the short one has none.
@@ -102,7 +110,7 @@ void InsetLayer::paint(QPainter &painter, const Camera &camera)
     Camera inset;
     const double caption = captionIn(camera);
     inset.setSize(box.size() - QSizeF(0, caption));
-    inset.fit(m_units.island());
+    inset.fit(withRoomForMarks(m_units.island(), inset.size().height()));
     painter.setBrush(theme().color(common::Surface::MapLand));
     painter.setPen(Qt::NoPen);
     for (const auto &unit : m_units.all()) {

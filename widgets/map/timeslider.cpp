@@ -75,7 +75,6 @@ void TimeSlider::makeControls(QLayout &row)
     m_loop->setCheckable(true);
     m_label = new QLabel(this);
     m_label->setObjectName(u"window-label"_s);
-    m_label->setMinimumHeight(m_play->sizeHint().height());
     m_close = newIconButton(m_with.theme, u"close"_s, this);
     m_close->setObjectName(u"close-slider"_s);
     for (const int days : {1, kWeek})

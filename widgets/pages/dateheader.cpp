@@ -35,14 +35,19 @@ QString text(const char *source)
 
 } // namespace
 
+QString weekdayText(const QDate &day)
+{
+    return text(kWeekdays[size_t(day.dayOfWeek() - 1)]);
+}
+
 QString longDate(const QDate &day)
 {
     if (!day.isValid())
         return {};
     //: weekday, day, month, year
     return text(QT_TRANSLATE_NOOP("DateHeader", "%1, %2/%3/%4"))
-        .arg(text(kWeekdays[size_t(day.dayOfWeek() - 1)]), QString::number(day.day()),
-             QString::number(day.month()), QString::number(day.year()));
+        .arg(weekdayText(day), QString::number(day.day()), QString::number(day.month()),
+             QString::number(day.year()));
 }
 
 DateHeader::DateHeader(const common::PaneSurroundings &surroundings, QWidget *parent)

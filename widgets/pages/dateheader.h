@@ -32,5 +32,7 @@ private:
 
 /// The day in full, in the present language.
 [[nodiscard]] QString longDate(const QDate &day);
+/// In the present language; the day is valid.
+[[nodiscard]] QString weekdayText(const QDate &day);
 
 } // namespace pages

@@ -5,6 +5,7 @@
 
 #include "models/domain/rights.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/theme.h"
 #include "widgets/pages/editorplaylist.h"
 #include "widgets/pages/editortile.h"
@@ -92,7 +93,7 @@ void PageEditorDialog::build()
 QWidget *PageEditorDialog::buildList()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(kListWidth);
+    part->setFixedWidth(m_with.theme.scaled(kListWidth));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     m_list->setObjectName(u"wall-pages"_s);
@@ -121,12 +122,13 @@ QWidget *PageEditorDialog::buildPage()
     column->addWidget(m_stack, 1);
     m_faults->setObjectName(u"faults"_s);
     m_faults->setWordWrap(true);
-    m_faults->setMaximumHeight(kFaultsHeight);
+    m_faults->setMaximumHeight(m_with.theme.scaled(kFaultsHeight));
     m_faults->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_faults);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setObjectName(u"told"_s);
+    common::setPassing(*m_told);
     column->addWidget(m_told);
     return part;
 }
@@ -134,12 +136,13 @@ QWidget *PageEditorDialog::buildPage()
 QWidget *PageEditorDialog::buildSide()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(kSideWidth);
+    part->setFixedWidth(m_with.theme.scaled(kSideWidth));
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     for (int kind = 0; kind < domain::kWallTileKinds; ++kind)
         m_kinds->addItem(QString(), kind);
     auto *palette = new QHBoxLayout;
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     palette->addWidget(m_kinds, 1);
     palette->addWidget(m_addTile);
     column->addLayout(palette);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/editortile.h"
 
+#include "widgets/common/fontfit.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/picker.h"
@@ -26,7 +27,7 @@ namespace {
 using domain::WallTileKind;
 
 constexpr int kMostTileItems = 100;
-constexpr int kTextHeight = 72;
+constexpr int kTextLines = 4;
 
 bool usesIndicator(WallTileKind kind)
 {
@@ -73,7 +74,7 @@ void TileForm::build()
     m_form->setContentsMargins({});
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_kind->setTextFormat(Qt::PlainText);
-    m_text->setMaximumHeight(kTextHeight);
+    common::fixLines(*m_text, kTextLines);
     m_text->setTabChangesFocus(true);
     m_items->setRange(0, kMostTileItems);
     auto *layers = new QVBoxLayout(m_layerBox);

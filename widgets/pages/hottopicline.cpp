@@ -3,6 +3,7 @@
 #include "widgets/pages/hottopicline.h"
 
 #include "widgets/common/fittedtext.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/paintbadge.h"
 
 #include <QPainter>
@@ -38,7 +39,9 @@ HotTopicLine::HotTopicLine(const common::Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"hot-topic"_s);
-    setFixedHeight(QFontMetrics(theme.font(common::TypeSize::Small)).height() + 2);
+    common::fitToFont(*this, [this] {
+        setFixedHeight(QFontMetrics(m_theme.font(common::TypeSize::Small)).height() + 2);
+    });
     hide();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/charts/indicatortile.h"
 #include "widgets/charts/sparkline.h"
 #include "widgets/common/fittedtext.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/paintbadge.h"
@@ -70,7 +71,7 @@ public:
         , m_block(block)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-        setMinimumHeight(96);
+        common::fitToFont(*this, [this] { setMinimumHeight(m_theme.scaled(96)); });
         setCursor(Qt::PointingHandCursor);
     }
     void setTiles(std::vector<items::IndicatorTile> tiles)
@@ -246,7 +247,7 @@ public:
         , m_theme(theme)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-        setMinimumHeight(88);
+        common::fitToFont(*this, [this] { setMinimumHeight(m_theme.scaled(88)); });
     }
     void setLines(std::vector<Line> lines)
     {

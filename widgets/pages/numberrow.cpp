@@ -6,7 +6,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace pages {
+namespace {
+
+constexpr int kLeastFigure = 12; ///< pixels
+
+} // namespace
 
 NumberRow::NumberRow(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -32,17 +39,29 @@ void NumberRow::setNumbers(const QList<BigNumber> &numbers)
     update();
 }
 
+/// For all alike, so that the row stays calm: as large as the widest allows.
+QFont NumberRow::figureFont(double room) const
+{
+    const auto fits = [this, room](const QFont &font) {
+        return std::ranges::all_of(m_numbers, [&](const BigNumber &number) {
+            return QFontMetricsF(font).horizontalAdvance(number.figure) <= room;
+        });
+    };
+    QFont font = m_theme.font(common::TypeSize::Figure);
+    if (!fits(font))
+        font = m_theme.font(common::TypeSize::Title);
+    while (!fits(font) && font.pixelSize() > kLeastFigure)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 void NumberRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QFont small = m_theme.font(common::TypeSize::Small);
     const double line = QFontMetricsF(small).height();
     const double cell = m_numbers.isEmpty() ? width() : width() / double(m_numbers.size());
-    QFont figure = m_theme.font(common::TypeSize::Figure);
-    for (const BigNumber &number : std::as_const(m_numbers)) {
-        if (QFontMetricsF(figure).horizontalAdvance(number.figure) > cell - 6)
-            figure = m_theme.font(common::TypeSize::Title); // all alike, so that the row stays calm
-    }
+    const QFont figure = figureFont(cell - 6);
     const double figureHeight = height() - 2 * line - 4;
     for (qsizetype i = 0; i < m_numbers.size(); ++i) {
         const BigNumber &number = m_numbers[i];

@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QFont figureFont(double room) const;
+
     const common::Theme &m_theme;
     QList<BigNumber> m_numbers;
 };

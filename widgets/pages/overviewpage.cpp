@@ -4,6 +4,8 @@
 
 #include "models/core/log.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/fontfit.h"
+#include "widgets/common/scrolling.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
@@ -26,6 +28,11 @@
 using namespace Qt::StringLiterals;
 
 namespace pages {
+namespace {
+
+constexpr int kOverviewHeight = 580; ///< of the blocks at the usual size of text
+
+} // namespace
 
 common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *parent)
 {
@@ -41,8 +48,16 @@ OverviewPage::OverviewPage(const common::PaneSurroundings &surroundings, QWidget
     column->setContentsMargins(common::kSpace2, common::kSpace2, common::kSpace2, common::kSpace2);
     column->setSpacing(common::kSpace1);
     column->addWidget(new DateHeader(m_with, this));
-    column->addLayout(m_grid, 1);
+    auto *body = new QWidget;
+    body->setLayout(m_grid);
+    m_grid->setContentsMargins({});
     m_grid->setSpacing(common::kSpace2);
+    // Larger letters need more room than a small screen has.
+    common::fitToFont(*body, [body, theme = &m_with.theme] {
+        body->setMinimumHeight(theme->look().textPercent > 100 ? theme->scaled(kOverviewHeight)
+                                                               : 0);
+    });
+    column->addWidget(common::newScroll(body, this), 1);
     m_rights = m_with.sync.status().user.rights;
     build();
     settle();

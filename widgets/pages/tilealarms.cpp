@@ -172,11 +172,13 @@ void AlarmsTile::drawArea(TilePaper &paper, const QRectF &box) const
         const bool together = paper.width(area.name) + paper.gap() +
                                   paper.signWidth(area.summary.word) <=
                               box.width();
+        const double height = paper.line() *
+                              (together ? 1 : 1 + paper.linesOf(area.name, box.width()));
         rows.push_back(
             {area.summary.urgency > 0 ? kPriorities + 2 - area.summary.urgency
                                       : int(areas.size()) + int(rows.size()),
-             paper.line() * (together ? 1 : 1 + paper.linesOf(area.name, box.width())), 1,
-             [&paper, &area, together](const QRectF &at) {
+             height, 1, [&paper, &area, together, height](const QRectF &place) {
+                 const QRectF at = middleOf(place, height);
                  const double below = together ? 0 : paper.line();
                  const QRectF first = at.adjusted(0, 0, 0, -below);
                  paper.wrapped(u"subsystem"_s, first, area.name, paper.ink(Surface::Text));

@@ -14,6 +14,28 @@ namespace pages {
 
 using common::Surface;
 
+namespace {
+
+/// For a tile that has no room for `longDate()` and `lunarText()`.
+QString shortDate(const QDate &day)
+{
+    //: weekday, date
+    return ClockTile::tr("%1, %2").arg(weekdayText(day), common::format::date(day));
+}
+
+QString shortLunar(const QDate &day)
+{
+    const auto lunar = analysis::lunarDate(day);
+    if (!lunar)
+        return {};
+    const QString date = u"%1/%2"_s.arg(lunar->day).arg(lunar->month);
+    //: day and (leap) month of the lunar calendar
+    return lunar->leap ? ClockTile::tr("Lunar %1 leap").arg(date)
+                       : ClockTile::tr("Lunar %1").arg(date);
+}
+
+} // namespace
+
 QString lunarText(const QDate &day)
 {
     const auto lunar = analysis::lunarDate(day);
@@ -49,8 +71,13 @@ void ClockTile::follow()
 void ClockTile::draw(TilePaper &paper, const QRectF &box) const
 {
     const QString time = common::format::time(with().clock.now());
-    const QString date = longDate(today());
-    const QString lunar = lunarText(today());
+    QString date = longDate(today());
+    QString lunar = lunarText(today());
+    const auto linesOf = [&](const QString &words) { return paper.linesOf(words, box.width()); };
+    if (paper.figureLine() + (linesOf(date) + linesOf(lunar)) * paper.line() > box.height() + 0.5) {
+        date = shortDate(today());
+        lunar = shortLunar(today());
+    }
     std::vector<TileRow> rows;
     rows.push_back({0, paper.figureLine(), 1, [&paper, time](const QRectF &at) {
                         paper.large(u"time"_s, at, time, paper.ink(Surface::Text));

@@ -149,7 +149,8 @@ void drawPlanBar(TilePaper &paper, const QRectF &box, const analysis::IndicatorF
     painter.setPen(Qt::NoPen);
     painter.setBrush(paper.ink(Surface::Line));
     painter.drawRect(whole);
-    painter.setBrush(reachedInk(paper, facts));
+    // The state in colour only beside the mark that tells it in shape.
+    painter.setBrush(facts.expectedShare ? reachedInk(paper, facts) : paper.ink(Tone::Active));
     painter.drawRect(QRectF(
         whole.topLeft(), QSizeF(whole.width() * std::clamp(*facts.planShare, 0.0, 1.0), height)));
     if (!facts.expectedShare)
@@ -283,6 +284,9 @@ void UnitRankingTile::drawStory(TilePaper &paper, const QRectF &box,
                         .value = place.value.value,
                         .text = words::figure(story.indicator, place.value.value)});
     }
+    // The most first, good or bad: what has no room must not be where most happens.
+    if (story.indicator.kind != domain::ValueKind::Rank)
+        std::ranges::stable_sort(bars, std::ranges::greater(), &WallBar::value);
     drawWallBars(paper, box, bars, tile().items);
 }
 

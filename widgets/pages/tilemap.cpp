@@ -70,8 +70,8 @@ void MapTile::switchLayers()
     const QStringList &wanted = tile().layers;
     for (map::MapLayer *layer : stack.all()) {
         const QString key = layer->key();
+        // What is overdue is a share of each cluster's ring: a second mark would cover its count.
         layer->setShown(isGround(key) || wanted.contains(key) ||
-                        (key == "overdue"_L1 && wanted.contains(u"reports"_s)) ||
                         (key == "choropleth"_L1 && wanted.contains(u"indicator"_s)));
     }
     const auto *indicator = with().directory.reference()->indicatorWithCode(tile().indicator);

@@ -203,4 +203,10 @@ void drawRows(const std::vector<TileRow> &rows, const QRectF &box, double gap)
         rows[index].draw(place);
 }
 
+QRectF middleOf(const QRectF &box, double height)
+{
+    const double spare = std::max(0.0, box.height() - height) / 2;
+    return box.adjusted(0, spare, 0, -spare);
+}
+
 } // namespace pages

@@ -83,5 +83,7 @@ struct TileRow {
 [[nodiscard]] std::vector<std::pair<QRectF, size_t>> rowsThatFit(const std::vector<TileRow> &rows,
                                                                  const QRectF &box, double gap);
 void drawRows(const std::vector<TileRow> &rows, const QRectF &box, double gap);
+/// As much of a box as is needed, in its middle: what belongs together stays together.
+[[nodiscard]] QRectF middleOf(const QRectF &box, double height);
 
 } // namespace pages

@@ -47,7 +47,8 @@ class VoiceSpeech final : public AlarmSpeech
 public:
     void say(const QString &sentence, double volume) override
     {
-        if (!m_voice)
+        // One that could not be reached may be there by now: a desk runs for months.
+        if (!m_voice || m_voice->state() == QTextToSpeech::Error)
             m_voice = std::make_unique<QTextToSpeech>();
         if (m_voice->state() == QTextToSpeech::Error)
             return;

@@ -5,7 +5,6 @@
 #include "models/core/clock.h"
 #include "models/domain/alarmedits.h"
 #include "models/sync/syncservice.h"
-#include "widgets/common/errortext.h"
 #include "widgets/panes/alarms/alarmdialog.h"
 #include "widgets/panes/alarms/alarmwords.h"
 
@@ -38,7 +37,7 @@ domain::Edit editOf(AlarmVerb verb, const items::AlarmLine &line, const domain::
 } // namespace
 
 AlarmActions::AlarmActions(const common::PaneSurroundings &with, QWidget *over)
-    : QObject(over)
+    : EditWriter(common::outboxOf(with.sync), over)
     , m_with(with)
     , m_over(over)
 {
@@ -85,48 +84,8 @@ void AlarmActions::perform(AlarmVerb verb, const std::vector<items::AlarmLine> &
     std::vector<domain::Edit> edits;
     for (const auto &line : fit)
         edits.push_back(editOf(verb, line, action));
-    submit(edits);
-}
-
-/// "Saved" is said only when the outbox has all of them on disk.
-void AlarmActions::submit(const std::vector<domain::Edit> &edits)
-{
-    Q_EMIT busyChanged(true);
-    m_underWay += int(edits.size());
     Q_EMIT said({});
-    for (const domain::Edit &edit : edits) {
-        m_with.sync.submit(edit).then(
-            this, [this, count = int(edits.size())](const core::Result<QString> &saved) {
-                --m_underWay;
-                if (!saved) {
-                    const auto error = common::describe(saved.error());
-                    Q_EMIT said(tr("%1 %2", "error sentence and next step")
-                                    .arg(error.sentence, error.nextStep));
-                } else if (m_underWay == 0) {
-                    Q_EMIT said(tr("Saved on this desk: %n alarm(s).", nullptr, count));
-                }
-                if (m_underWay == 0)
-                    Q_EMIT busyChanged(false);
-            });
-    }
-}
-
-void AlarmActions::retry(const QString &editId, qint64 onVersion)
-{
-    follow(m_with.sync.retryEdit(editId, onVersion));
-}
-
-void AlarmActions::discard(const QString &editId)
-{
-    follow(m_with.sync.discardEdit(editId));
-}
-
-/// What cannot be done is said; what can, shows.
-void AlarmActions::follow(QFuture<core::Result<void>> done)
-{
-    done.then(this, [this](const core::Result<void> &result) {
-        Q_EMIT said(result ? QString() : common::describe(result.error()).sentence);
-    });
+    submitAll(edits);
 }
 
 } // namespace panes::alarms

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "models/items/alarmboard.h"
+#include "widgets/common/editwriter.h"
 #include "widgets/common/panesurroundings.h"
-
-#include <QObject>
 
 class QWidget;
 
 namespace panes::alarms {
 
-/// Does to alarms what a person asks for: takes the words that are needed, hands the edits to the
-/// outbox and tells what came of it.
-class AlarmActions : public QObject
+/// Does to alarms what a person asks for: takes the words that are needed and hands the edits to
+/// the outbox.
+class AlarmActions : public common::EditWriter
 {
     Q_OBJECT
 public:
@@ -26,22 +25,10 @@ public:
     /// To those of the alarms that allow it. Acknowledging asks for no words unless `withWords`.
     void perform(domain::AlarmVerb verb, const std::vector<items::AlarmLine> &lines,
                  bool withWords = false);
-    /// Sends an edit that was refused or collided once more, on what others did meanwhile.
-    void retry(const QString &editId, qint64 onVersion);
-    void discard(const QString &editId);
-
-Q_SIGNALS:
-    /// A sentence in the present language; empty: nothing is left to say.
-    void said(const QString &sentence);
-    void busyChanged(bool busy);
 
 private:
-    void submit(const std::vector<domain::Edit> &edits);
-    void follow(QFuture<core::Result<void>> done);
-
     common::PaneSurroundings m_with;
     QWidget *m_over;
-    int m_underWay = 0;
 };
 
 } // namespace panes::alarms

@@ -7,6 +7,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/alarms/alarmwords.h"
@@ -48,6 +49,7 @@ AlarmDetail::AlarmDetail(const common::PaneSurroundings &with, QWidget *parent)
     m_state = newNamedLabel(theme, TypeSize::Strong, u"alarm-state"_s, body);
     m_said = newNamedLabel(theme, TypeSize::Small, u"alarm-said"_s, body);
     m_said->hide();
+    common::setPassing(*m_said);
     m_guidanceTitle = newNamedLabel(theme, TypeSize::Strong, u"alarm-guidance-title"_s, body);
     m_guidance = newNamedLabel(theme, TypeSize::Body, u"alarm-guidance"_s, body);
     m_rationaleTitle = newNamedLabel(theme, TypeSize::Strong, u"alarm-rationale-title"_s, body);

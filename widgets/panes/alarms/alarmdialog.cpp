@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/alarms/alarmwords.h"
@@ -27,7 +28,7 @@ namespace {
 using domain::AlarmVerb;
 
 constexpr int kAlarmDialogWidth = 560;
-constexpr int kAlarmTextHeight = 110;
+constexpr int kAlarmTextLines = 6;
 /// What is offered for shelving, in hours; 0: a time of one's own.
 constexpr std::array kShelveHours = {1, 4, 8, 24, 3 * 24, 7 * 24, 0};
 
@@ -157,7 +158,7 @@ void AlarmDialog::addText(QFormLayout &form)
 {
     const QString name = m_verb == AlarmVerb::Shelve ? tr("Why") : tr("Words");
     m_text->setObjectName(u"alarm-text"_s);
-    m_text->setMinimumHeight(kAlarmTextHeight);
+    common::keepLines(*m_text, kAlarmTextLines);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(name);
     form.addRow(name, m_text);

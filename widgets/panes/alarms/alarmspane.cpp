@@ -5,6 +5,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/format.h"
 #include "widgets/common/statestack.h"
+#include "widgets/common/tabpages.h"
 #include "widgets/panes/alarms/alarmareas.h"
 #include "widgets/panes/alarms/alarmlisttab.h"
 #include "widgets/panes/alarms/performancetab.h"
@@ -13,10 +14,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
-#include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace panes::alarms {
 namespace {
 
-constexpr auto kLastAlarmTab = "alarms/tab";
 /// The parts of the pane that work in the background.
 enum Part : unsigned { Board, Step, History, Rules };
 
@@ -79,31 +75,24 @@ AlarmsPane::AlarmsPane(const common::PaneSurroundings &surroundings, QWidget *pa
     , m_feed(m_with, this)
     , m_dead(newBand(u"alarms-dead"_s, u"bad"_s, this))
     , m_broken(newBand(u"alarms-broken"_s, u"true"_s, this))
-    , m_tabs(new QTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new common::TabPages(u"alarms"_s, m_with.settings, this))
     , m_state(nullptr)
 {
-    m_tabs->setObjectName(u"alarms-tabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dead, m_broken, m_tabs})
-        column->addWidget(part);
+    column->addWidget(m_dead);
+    column->addWidget(m_broken);
     column->addWidget(m_pages, 1);
     m_state = new common::StateStack(m_with.theme, content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_state);
     addTabs();
-    addShortcuts();
+    m_pages->setWords(alarmTabText);
     retranslate();
-    openTab(m_with.settings.value(kLastAlarmTab).toString());
-    connect(m_tabs, &QTabBar::currentChanged, this, &AlarmsPane::showTab);
+    m_pages->restore();
     connect(&m_feed, &AlarmFeed::changed, this, &AlarmsPane::follow);
     connect(&m_with.sync, &syncing::SyncService::statusChanged, this, &AlarmsPane::follow);
     follow();
@@ -113,64 +102,24 @@ void AlarmsPane::addTabs()
 {
     m_list = new AlarmListTab(m_feed, m_with, m_pages);
     connect(m_list, &AlarmListTab::busyChanged, this, [this](bool busy) { setBusy(Step, busy); });
-    addTab(u"list"_s, m_list);
+    m_pages->addPage(u"list"_s, m_list);
     m_areas = new AlarmAreaPanel(m_with.theme, m_with.clock, m_pages);
     connect(m_areas, &AlarmAreaPanel::areaChosen, this, [this](domain::Subsystem subsystem) {
-        m_tabs->setCurrentIndex(m_pages->indexOf(m_list));
+        m_pages->open(m_list);
         m_list->narrow(subsystem);
     });
-    addTab(u"overview"_s, m_areas);
+    m_pages->addPage(u"overview"_s, m_areas);
     auto *performance = new PerformanceTab(m_with, m_pages);
     connect(performance, &PerformanceTab::busyChanged, this,
             [this](bool busy) { setBusy(History, busy); });
-    addTab(u"performance"_s, performance);
+    m_pages->addPage(u"performance"_s, performance);
     auto *rules = new RulesTab(m_with, m_pages);
     connect(rules, &RulesTab::busyChanged, this, [this](bool busy) { setBusy(Rules, busy); });
     connect(m_list, &AlarmListTab::ruleRequested, this, [this, rules](const QString &ruleId) {
-        m_tabs->setCurrentIndex(m_pages->indexOf(rules));
+        m_pages->open(rules);
         rules->look(ruleId);
     });
-    addTab(u"rules"_s, rules);
-}
-
-void AlarmsPane::addTab(const QString &id, QWidget *page)
-{
-    page->setProperty("tabId", id);
-    m_tabs->addTab(QString());
-    m_pages->addWidget(page);
-}
-
-void AlarmsPane::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] {
-            const int count = m_tabs->count();
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-            m_tabs->setFocus();
-        });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
-}
-
-void AlarmsPane::showTab(int index)
-{
-    m_pages->setCurrentIndex(index);
-    m_with.settings.setValue(kLastAlarmTab, m_pages->widget(index)->property("tabId"));
-}
-
-/// The tab of last time, or the first.
-void AlarmsPane::openTab(const QString &id)
-{
-    int index = 0;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (m_pages->widget(i)->property("tabId").toString() == id)
-            index = i;
-    }
-    m_tabs->setCurrentIndex(index);
-    m_pages->setCurrentIndex(index);
+    m_pages->addPage(u"rules"_s, rules);
 }
 
 void AlarmsPane::follow()
@@ -200,12 +149,8 @@ QString AlarmsPane::title() const
 
 void AlarmsPane::retranslate()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const QString text = alarmTabText(m_pages->widget(i)->property("tabId").toString());
-        m_tabs->setTabText(i, text);
-        m_pages->widget(i)->setAccessibleName(text);
-    }
-    m_tabs->setAccessibleName(tr("Views of the alarms"));
+    m_pages->nameTabs();
+    m_pages->setBarName(tr("Views of the alarms"));
     follow();
 }
 

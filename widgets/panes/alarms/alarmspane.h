@@ -7,12 +7,11 @@
 #include "widgets/panes/alarms/alarmfeed.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace common {
 class StateStack;
-}
+class TabPages;
+} // namespace common
 
 namespace panes::alarms {
 
@@ -32,10 +31,6 @@ protected:
 
 private:
     void addTabs();
-    void addTab(const QString &id, QWidget *page);
-    void addShortcuts();
-    void openTab(const QString &id);
-    void showTab(int index);
     void follow();
     void retranslate();
 
@@ -43,8 +38,7 @@ private:
     AlarmFeed m_feed;
     QLabel *m_dead;
     QLabel *m_broken;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    common::TabPages *m_pages;
     common::StateStack *m_state;
     AlarmListTab *m_list = nullptr;
     AlarmAreaPanel *m_areas = nullptr;

@@ -10,14 +10,31 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace panes::alarms {
 namespace {
 
 /// Wishes in characters of the body font, in the order of the columns; the third and fourth take
 /// what is left.
-constexpr std::array kWidths = {0, 7, 15, 14, 10, 11, 13, 12};
+constexpr std::array kWidths = {0, 9, 14, 14, 10, 11, 13, 10};
 static_assert(kWidths.size() == AlarmModel::kColumns);
+/// What those two give up together before the table scrolls sideways.
+constexpr int kGivenUp = 7;
+
+/// Asks for the lines that the texts need inside of the style's padding, which Qt leaves out.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrower(option);
+        narrower.rect.setWidth(std::max(1, option.rect.width() - 2 * common::kSpace2));
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
+};
 
 class StateDelegate : public QStyledItemDelegate
 {
@@ -58,6 +75,7 @@ AlarmTable::AlarmTable(AlarmFilter &rows, const common::Theme &theme, QWidget *p
     , m_theme(theme)
 {
     setModel(&rows);
+    setItemDelegate(new WrappingDelegate(this));
     setItemDelegateForColumn(AlarmModel::State, new StateDelegate(rows, theme, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -131,17 +149,21 @@ int AlarmTable::stateWidth() const
 void AlarmTable::fitColumns()
 {
     const int character = QFontMetrics(m_theme.font(common::TypeSize::Body)).averageCharWidth();
-    int used = 0;
-    for (int column = 0; column < AlarmModel::kColumns; ++column) {
-        int width = kWidths.at(size_t(column)) * character + 2 * common::kSpace2;
-        if (column == AlarmModel::State)
-            width = stateWidth();
-        setColumnWidth(column, width);
-        used += width;
+    std::array<int, kWidths.size()> widths{};
+    for (size_t column = 0; column < widths.size(); ++column)
+        widths.at(column) = kWidths.at(column) * character + 2 * common::kSpace2;
+    widths.at(AlarmModel::State) = stateWidth();
+    const int used = std::accumulate(widths.begin(), widths.end(), 0);
+    const int spare = std::max(-kGivenUp * character, viewport()->width() - used);
+    widths.at(AlarmModel::What) += spare * 3 / 5;
+    widths.at(AlarmModel::Where) += spare * 2 / 5;
+    bool changes = false;
+    for (size_t column = 0; column < widths.size(); ++column) {
+        changes |= columnWidth(int(column)) != widths.at(column);
+        setColumnWidth(int(column), widths.at(column));
     }
-    const int spare = std::max(0, viewport()->width() - used);
-    setColumnWidth(AlarmModel::What, columnWidth(AlarmModel::What) + spare * 3 / 5);
-    setColumnWidth(AlarmModel::Where, columnWidth(AlarmModel::Where) + spare * 2 / 5);
+    if (changes) // rows are as high as their texts in these widths
+        verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
 }
 
 } // namespace panes::alarms

@@ -6,6 +6,7 @@
 #include "widgets/common/chiprow.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/statestack.h"
@@ -125,8 +126,6 @@ QWidget *PerformanceTab::newHead()
          std::initializer_list<QWidget *>{m_days, m_operatorsName, m_operators, m_asTable})
         flow->addWidget(field);
     m_operatorsName->setBuddy(m_operators);
-    m_operatorsName->setMinimumHeight(m_days->sizeHint().height());
-    m_asTable->setMinimumHeight(m_days->sizeHint().height());
     return head;
 }
 
@@ -139,6 +138,7 @@ QWidget *PerformanceTab::newBody()
     m_measures->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_measures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_measures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    common::fitToFont(*m_measures, [this] { showMeasures(); });
     m_bars->setObjectName(u"performance-bars"_s);
     m_none->setAlignment(Qt::AlignCenter);
     m_note->setProperty("muted", true);

@@ -6,7 +6,6 @@
 #include "models/domain/rights.h"
 #include "models/sync/editstanding.h"
 #include "models/sync/syncservice.h"
-#include "widgets/common/errortext.h"
 #include "widgets/common/format.h"
 #include "widgets/common/indicatortext.h"
 #include "widgets/common/searchfield.h"
@@ -185,48 +184,29 @@ void RulesTab::save()
     const ShownRule shown = current();
     Draft draft = draftOf(shown);
     draft.written = m_editor->written();
-    if (domain::faultOf(draft.written) || shown.waiting || !mayChange() || m_saving > 0)
+    if (domain::faultOf(draft.written) || shown.waiting || !mayChange() || m_writer.isBusy() ||
+        draft.isStored)
         return;
     m_drafts.insert(m_current, draft);
-    ++m_saving;
-    tellBusy();
-    showCurrent();
-    m_with.sync
-        .submit(draft.isNew ? domain::addAlarmRule(draft.written)
-                            : domain::reviseAlarmRule(draft.seen, draft.written))
-        .then(this,
-              [this, id = m_current](const core::Result<QString> &saved) { tell(id, saved); });
+    m_writer.submit(draft.isNew ? domain::addAlarmRule(draft.written)
+                                : domain::reviseAlarmRule(draft.seen, draft.written));
 }
 
-/// "Saved" is said only of what the outbox has on disk. What is there is shown from there; until
-/// then the draft stays, so that nothing is lost.
-void RulesTab::tell(const QString &id, const core::Result<QString> &saved)
+/// What is on disk is shown from there; until then the draft stays, so that nothing is lost.
+void RulesTab::dropStored(const QString &id)
 {
-    if (!saved) {
-        --m_saving;
-        const auto error = common::describe(saved.error());
-        say(tr("%1 %2", "error sentence and next step").arg(error.sentence, error.nextStep));
-        showRules();
-        return;
-    }
-    say(tr("Saved on this desk."));
+    if (const auto draft = m_drafts.find(id); draft != m_drafts.end())
+        draft->isStored = true;
     m_with.sync.edits(domain::Collection::AlarmRules, {})
         .then(this, [this, id](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-            --m_saving;
             if (edits) {
                 m_rules.setEdits(syncing::standings(*edits));
                 m_drafts.remove(id);
+            } else if (const auto draft = m_drafts.find(id); draft != m_drafts.end()) {
+                draft->isStored = false;
             }
             showRules();
         });
-}
-
-/// What cannot be done is said; what can, shows.
-void RulesTab::follow(QFuture<core::Result<void>> done)
-{
-    done.then(this, [this](const core::Result<void> &result) {
-        say(result ? QString() : common::describe(result.error()).sentence);
-    });
 }
 
 void RulesTab::undo()

@@ -4,6 +4,7 @@
 
 #include "models/core/fold.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/panes/alarms/alarmwords.h"
 #include "widgets/panes/alarms/rulewords.h"
 
@@ -31,7 +32,7 @@ QPlainTextEdit *newRuleText(const QString &name, QWidget *parent)
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(name);
     text->setTabChangesFocus(true);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * (kTextLines + 1));
+    common::fixLines(*text, kTextLines);
     return text;
 }
 

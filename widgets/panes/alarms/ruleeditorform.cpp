@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of a rule: its fields and their words.
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/alarms/alarmwords.h"
@@ -111,6 +112,7 @@ void RuleEditor::connectFields()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RuleEditor::takeKind);
     connect(m_terms, &RuleTermsForm::edited, this, &RuleEditor::takeEdit);
     connect(m_terms, &RuleTermsForm::relabelled, this, &RuleEditor::alignLabels);
+    common::fitToFont(*m_terms, [this] { alignLabels(); });
     connect(m_rationale, &QPlainTextEdit::textChanged, this, &RuleEditor::takeEdit);
     connect(m_guidance, &QPlainTextEdit::textChanged, this, &RuleEditor::takeEdit);
     connect(m_outOfService, &QCheckBox::toggled, this, &RuleEditor::takeEdit);

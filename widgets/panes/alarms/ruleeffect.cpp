@@ -3,6 +3,7 @@
 #include "widgets/panes/alarms/ruleeffect.h"
 
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/panes/alarms/alarmwords.h"
@@ -41,7 +42,7 @@ RuleEffectView::RuleEffectView(const common::Theme &theme, QWidget *parent)
     m_table->setObjectName(u"alarm-rule-alarms"_s);
     m_table->setColumnCount(4);
     common::setUpTable(*m_table);
-    m_table->setFixedHeight(m_table->fontMetrics().lineSpacing() * 2 * kEffectLines);
+    common::fixLines(*m_table, 2 * kEffectLines);
     for (const int days : {30, 90})
         m_days->addItem(QString(), days);
     auto *head = new QHBoxLayout;

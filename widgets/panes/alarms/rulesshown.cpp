@@ -103,7 +103,8 @@ void RulesTab::showCurrent()
     m_editor->setSubject({.seen = draft.isNew ? draft.seen : shown.record,
                           .written = draft.written,
                           .isNew = draft.isNew,
-                          .mayChange = mayChange() && !shown.waiting && m_saving == 0 && isKnown,
+                          .mayChange = mayChange() && !shown.waiting && !m_writer.isBusy() &&
+                                       !draft.isStored && isKnown,
                           .notice = moved ? tr("Somebody else has changed this rule since you "
                                                "began. Undo shows theirs.")
                                           : QString()});
@@ -167,7 +168,7 @@ void RulesTab::say(const QString &sentence)
 
 void RulesTab::tellBusy()
 {
-    const bool busy = m_rules.isLoading() || m_preview.isLoading() || m_saving > 0;
+    const bool busy = m_rules.isLoading() || m_preview.isLoading() || m_writer.isBusy();
     if (busy != m_busy)
         Q_EMIT busyChanged(m_busy = busy);
 }

@@ -5,6 +5,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/keptstanding.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/searchfield.h"
@@ -42,6 +43,7 @@ RulesTab::RulesTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_with(with)
     , m_rules(with.readers, with.hub)
     , m_preview(with.readers, with.hub, with.directory, with.clock)
+    , m_writer(common::outboxOf(with.sync))
     , m_new(new QPushButton(this))
     , m_search(new common::SearchField(this))
     , m_role(common::newTextLabel(with.theme, common::TypeSize::Small, this))
@@ -75,6 +77,7 @@ void RulesTab::build()
     m_role->setProperty("muted", true);
     m_said->setObjectName(u"alarm-rules-said"_s);
     m_said->hide();
+    common::setPassing(*m_said);
     m_title->setObjectName(u"alarm-rule-title"_s);
     m_facts->setObjectName(u"alarm-rule-facts"_s);
     m_history->setObjectName(u"alarm-rule-history"_s);
@@ -131,12 +134,16 @@ void RulesTab::connectParts()
     connect(m_editor, &RuleEditor::saveRequested, this, &RulesTab::save);
     connect(m_editor, &RuleEditor::undoRequested, this, &RulesTab::undo);
     connect(m_effect, &RuleEffectView::daysChanged, this, &RulesTab::askPreview);
-    connect(m_standing, &common::KeptStanding::retryRequested, this,
-            [this](const QString &editId, qint64 onVersion) {
-                follow(m_with.sync.retryEdit(editId, onVersion));
-            });
-    connect(m_standing, &common::KeptStanding::discardRequested, this,
-            [this](const QString &editId) { follow(m_with.sync.discardEdit(editId)); });
+    connect(m_standing, &common::KeptStanding::retryRequested, &m_writer,
+            &common::EditWriter::retry);
+    connect(m_standing, &common::KeptStanding::discardRequested, &m_writer,
+            &common::EditWriter::discard);
+    connect(&m_writer, &common::EditWriter::said, this, &RulesTab::say);
+    connect(&m_writer, &common::EditWriter::stored, this, &RulesTab::dropStored);
+    connect(&m_writer, &common::EditWriter::busyChanged, this, [this] {
+        tellBusy();
+        showCurrent();
+    });
 }
 
 void RulesTab::retranslate()

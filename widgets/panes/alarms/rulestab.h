@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
 #include "models/items/alarmpreview.h"
 #include "models/items/alarmrulelist.h"
+#include "widgets/common/editwriter.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/panes/alarms/ruleeditor.h"
 
-#include <QFuture>
 #include <QTimer>
 
 class QSplitter;
@@ -53,6 +52,7 @@ private:
         domain::AlarmRule seen = {}; ///< what it was begun on
         domain::AlarmRule written = {};
         bool isNew = false;
+        bool isStored = false; ///< on disk; gone as soon as it is shown from there
     };
 
     void build();
@@ -72,8 +72,7 @@ private:
     void takeDraft();
     void begin();
     void save();
-    void tell(const QString &id, const core::Result<QString> &saved);
-    void follow(QFuture<core::Result<void>> done);
+    void dropStored(const QString &id);
     void undo();
     void say(const QString &sentence);
     void tellBusy();
@@ -87,11 +86,11 @@ private:
     common::PaneSurroundings m_with;
     items::AlarmRuleList m_rules;
     items::AlarmPreview m_preview;
+    common::EditWriter m_writer;
     QTimer m_rest; ///< of the typing, before the preview is asked for
     QHash<QString, Draft> m_drafts;
     QString m_current;
     QString m_tried; ///< the rule that the preview is of
-    int m_saving = 0;
     bool m_choosing = false;
     bool m_seen = false; ///< in sight
     bool m_busy = false;

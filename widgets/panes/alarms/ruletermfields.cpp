@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of the parameters of a rule.
 #include "models/analysis/alarmepisodes.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/alarms/checkedlist.h"
@@ -121,8 +122,7 @@ void RuleTermsForm::addLists()
 void RuleTermsForm::addList(const QString &member)
 {
     auto *list = new QListWidget(this);
-    list->setFixedHeight(list->fontMetrics().lineSpacing() * kListLines + 2 * list->frameWidth() +
-                         kListLines * 4);
+    common::fixLines(*list, kListLines + 1); // there is a little room between its lines
     add(
         member, list, [list](const QJsonValue &value) { checkIn(*list, value.toArray()); },
         [list] {

@@ -33,7 +33,7 @@ TileWall::TileWall(const common::Theme &theme, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&theme, &common::Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &common::Theme::changed, this, &TileWall::refresh);
 }
 
 void TileWall::setTiles(const std::vector<items::IndicatorTile> &tiles)
@@ -91,6 +91,7 @@ TileWall::Places TileWall::place(int width) const
 void TileWall::refresh()
 {
     m_places = place(width());
+    setMinimumHeight(m_places.height);
     m_hovered = -1;
     updateGeometry();
     update();
