@@ -1072,6 +1072,34 @@
             <source>Failures listed, of all</source>
             <translation>Failures listed, of all</translation>
         </message>
+        <message>
+            <source>Slots that failed</source>
+            <translation>Slots that failed</translation>
+        </message>
+        <message>
+            <source>EVIDENCE OF DATA QUALITY</source>
+            <translation>EVIDENCE OF DATA QUALITY</translation>
+        </message>
+        <message>
+            <source>Figures as of %1</source>
+            <translation>Figures as of %1</translation>
+        </message>
+        <message>
+            <source>There is nothing.</source>
+            <translation>There is nothing.</translation>
+        </message>
+        <message>
+            <source>Points lost, by rule</source>
+            <translation>Points lost, by rule</translation>
+        </message>
+        <message>
+            <source>Annex: points lost, slot by slot</source>
+            <translation>Annex: points lost, slot by slot</translation>
+        </message>
+        <message>
+            <source>Taken from the closing named above; its hash proves that nothing of it was changed.</source>
+            <translation>Taken from the closing named above; its hash proves that nothing of it was changed.</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonRefusal</name>
@@ -2629,6 +2657,11 @@
         <message>
             <source>Make the change in the console that is at work.</source>
             <translation>Make the change in the console that is at work.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -6483,6 +6516,25 @@
             <source>approved it</source>
             <translation>approved it</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>the sum cannot be compared yet; missing: %1.</source>
+            <translation>the sum cannot be compared yet; missing: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SyncLogText</name>
@@ -8147,6 +8199,25 @@
         </message>
     </context>
     <context>
+        <name>common::EditWriter</name>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Saved on this desk.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) saved on this desk.</source>
+            <translation>
+                <numerusform>%n change saved on this desk.</numerusform>
+                <numerusform>%n changes saved on this desk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what is saved, what is not</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>common::FactList</name>
         <message>
             <source>Copy for 30 seconds</source>
@@ -8367,18 +8438,6 @@
         </message>
     </context>
     <context>
-        <name>common::RemarkWriter</name>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Saved on this desk.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
         <name>common::ScopeChips</name>
         <message>
             <source>Sent until %1</source>
@@ -8426,6 +8485,18 @@
         <message>
             <source>Show reports that did not change too</source>
             <translation>Show reports that did not change too</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::StepButtons</name>
+        <message>
+            <source>Other steps…</source>
+            <translation>Other steps…</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible now: %2</source>
+            <comment>a step and why</comment>
+            <translation>“%1” is not possible now: %2</translation>
         </message>
     </context>
     <context>
@@ -9279,6 +9350,20 @@
             <extracomment>day and month of the lunar calendar, name of its year</extracomment>
             <translation>Lunar %1, %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>weekday, date</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Lunar %1 leap</source>
+            <extracomment>day and (leap) month of the lunar calendar</extracomment>
+            <translation>Lunar %1 leap</translation>
+        </message>
+        <message>
+            <source>Lunar %1</source>
+            <translation>Lunar %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::DaysBlock</name>
@@ -9928,18 +10013,6 @@
         <message>
             <source>Your account may look at alarms, not act on them.</source>
             <translation>Your account may look at alarms, not act on them.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved on this desk: %n alarm(s).</source>
-            <translation>
-                <numerusform>Saved on this desk: %n alarm.</numerusform>
-                <numerusform>Saved on this desk: %n alarms.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -10626,15 +10699,6 @@
     </context>
     <context>
         <name>panes::alarms::RulesTab</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Saved on this desk.</translation>
-        </message>
         <message>
             <source>Reading the rules…</source>
             <translation>Reading the rules…</translation>
@@ -12790,11 +12854,6 @@ Mean %4, upper edge %5 (%6 years)</translation>
     <context>
         <name>panes::media::MediaActions</name>
         <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Saved on this desk.</source>
             <translation>Saved on this desk.</translation>
         </message>
@@ -13342,11 +13401,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <translation>Reading the columns…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Comparing with what is known…</source>
             <translation>Comparing with what is known…</translation>
         </message>
@@ -13609,15 +13663,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>With your steps that wait: %1.</source>
             <translation>With your steps that wait: %1.</translation>
-        </message>
-        <message>
-            <source>Other steps…</source>
-            <translation>Other steps…</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now: %2</source>
-            <comment>a step and why</comment>
-            <translation>“%1” is not possible now: %2</translation>
         </message>
         <message>
             <source>A copy is looked at: nothing can be changed in it.</source>
@@ -14210,30 +14255,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Sources of online information</source>
             <translation>Sources of online information</translation>
-        </message>
-    </context>
-    <context>
-        <name>panes::media::SourceWriter</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Saved on this desk.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) saved on this desk.</source>
-            <translation>
-                <numerusform>%n change saved on this desk.</numerusform>
-                <numerusform>%n changes saved on this desk.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>what is saved, what is not</comment>
-            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -15572,6 +15593,10 @@ Your step “%2” was made on an older state of the item. Nothing has been over
             <source>closed by %1 at %2</source>
             <translation>closed by %1 at %2</translation>
         </message>
+        <message>
+            <source>Evidence as PDF…</source>
+            <translation>Evidence as PDF…</translation>
+        </message>
     </context>
     <context>
         <name>panes::quality::ClosingDialog</name>
@@ -15720,6 +15745,14 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Excel workbook</source>
             <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <source>Evidence %1 %2</source>
+            <translation>Evidence %1 %2</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF document</translation>
         </message>
     </context>
     <context>
@@ -16164,11 +16197,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
     </context>
     <context>
         <name>panes::reports::CaseActions</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n of the chosen reports were left as they are: the step is not possible there.</source>
             <translation>
@@ -16266,11 +16294,6 @@ Your step “%2” was made on an older state of the item. Nothing has been over
         <message>
             <source>Saved on this desk.</source>
             <translation>Saved on this desk.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Write a comment</source>
@@ -17065,15 +17088,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>With your steps that wait: %1.</translation>
         </message>
         <message>
-            <source>Other steps…</source>
-            <translation>Other steps…</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now: %2</source>
-            <comment>a step and why</comment>
-            <translation>“%1” is not possible now: %2</translation>
-        </message>
-        <message>
             <source>The backend has to confirm your rights before you can act: this desk has been without it for too long.</source>
             <translation>The backend has to confirm your rights before you can act: this desk has been without it for too long.</translation>
         </message>
@@ -17180,6 +17194,59 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>Do not correct</source>
             <translation>Do not correct</translation>
         </message>
+        <message>
+            <source>Discard what is typed…</source>
+            <translation>Discard what is typed…</translation>
+        </message>
+        <message>
+            <source>What is typed could not be kept on this disk; it stays here until the program is closed. %1 %2</source>
+            <translation>What is typed could not be kept on this disk; it stays here until the program is closed. %1 %2</translation>
+        </message>
+        <message>
+            <source>Discard what is typed?</source>
+            <translation>Discard what is typed?</translation>
+        </message>
+        <message>
+            <source>The lines that were typed and not sent are deleted. This cannot be undone.</source>
+            <translation>The lines that were typed and not sent are deleted. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster.</source>
+            <translation>Somebody else was faster.</translation>
+        </message>
+        <message>
+            <source>What you sent at %1 was not accepted: “%2” Its lines are closed until you take it back.</source>
+            <translation>What you sent at %1 was not accepted: “%2” Its lines are closed until you take it back.</translation>
+        </message>
+        <message>
+            <source>What %1 sent at %2 was not accepted: “%3” Its lines are closed until %1 takes it back.</source>
+            <translation>What %1 sent at %2 was not accepted: “%3” Its lines are closed until %1 takes it back.</translation>
+        </message>
+        <message>
+            <source>Take it back and change it</source>
+            <translation>Take it back and change it</translation>
+        </message>
+        <message>
+            <source>Being saved on this desk…</source>
+            <translation>Being saved on this desk…</translation>
+        </message>
+        <message>
+            <source>A figure has come in since this was typed: %1. What is sent now replaces it.</source>
+            <translation>A figure has come in since this was typed: %1. What is sent now replaces it.</translation>
+        </message>
+        <message>
+            <source>Something has come in for this since it was typed.</source>
+            <translation>Something has come in for this since it was typed.</translation>
+        </message>
+        <message>
+            <source>The figure of the period before has changed since this was typed: it was %1, and is %2.</source>
+            <translation>The figure of the period before has changed since this was typed: it was %1, and is %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a column, what stands in it</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>panes::supply::SupplyGrid</name>
@@ -17218,6 +17285,22 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Checks</source>
             <translation>Checks</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>not accepted</translation>
+        </message>
+        <message>
+            <source>received since</source>
+            <translation>received since</translation>
+        </message>
+        <message>
+            <source>previous changed</source>
+            <translation>previous changed</translation>
+        </message>
+        <message>
+            <source>sum not complete</source>
+            <translation>sum not complete</translation>
         </message>
     </context>
     <context>
@@ -17505,6 +17588,14 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>CSV, Vietnamese form</translation>
         </message>
         <message>
+            <source>being typed</source>
+            <translation>being typed</translation>
+        </message>
+        <message>
+            <source>Not sent: some of these lines were sent before and wait, or were not accepted.</source>
+            <translation>Not sent: some of these lines were sent before and wait, or were not accepted.</translation>
+        </message>
+        <message>
             <source>Supply figures</source>
             <translation>Supply figures</translation>
         </message>
@@ -17774,10 +17865,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Save diagnostics</translation>
         </message>
         <message>
-            <source>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</source>
-            <translation>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</translation>
-        </message>
-        <message>
             <source>What the file will hold</source>
             <translation>What the file will hold</translation>
         </message>
@@ -17800,6 +17887,18 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Not saved. %1</source>
             <translation>Not saved. %1</translation>
+        </message>
+        <message>
+            <source>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands and went, unexpected ends, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</source>
+            <translation>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands and went, unexpected ends, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a record when the program ends unexpectedly (forbidden by the policy of this computer)</source>
+            <translation>&amp;Keep a record when the program ends unexpectedly (forbidden by the policy of this computer)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a record when the program ends unexpectedly: where in the program it was, no data; only at this desk</source>
+            <translation>&amp;Keep a record when the program ends unexpectedly: where in the program it was, no data; only at this desk</translation>
         </message>
     </context>
     <context>
@@ -18315,6 +18414,14 @@ F1 shows all keys; larger letters and contrast are in the menu View.</translatio
         <message>
             <source>First steps anew</source>
             <translation>First steps anew</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly last time. A record of it is kept at this desk; it can be saved with the diagnostics and given to whoever helps you.</source>
+            <translation>The program ended unexpectedly last time. A record of it is kept at this desk; it can be saved with the diagnostics and given to whoever helps you.</translation>
+        </message>
+        <message>
+            <source>Show diagnostics…</source>
+            <translation>Show diagnostics…</translation>
         </message>
     </context>
     <context>

@@ -1067,6 +1067,34 @@
             <source>Failures listed, of all</source>
             <translation>Số lỗi liệt kê trên tổng số</translation>
         </message>
+        <message>
+            <source>Slots that failed</source>
+            <translation>Số ô không đạt</translation>
+        </message>
+        <message>
+            <source>EVIDENCE OF DATA QUALITY</source>
+            <translation>MINH CHỨNG CHẤT LƯỢNG SỐ LIỆU</translation>
+        </message>
+        <message>
+            <source>Figures as of %1</source>
+            <translation>Số liệu tính đến %1</translation>
+        </message>
+        <message>
+            <source>There is nothing.</source>
+            <translation>Không có.</translation>
+        </message>
+        <message>
+            <source>Points lost, by rule</source>
+            <translation>Điểm bị trừ theo quy tắc</translation>
+        </message>
+        <message>
+            <source>Annex: points lost, slot by slot</source>
+            <translation>Phụ lục: điểm bị trừ theo từng ô số liệu</translation>
+        </message>
+        <message>
+            <source>Taken from the closing named above; its hash proves that nothing of it was changed.</source>
+            <translation>Trích từ lần chốt nêu trên; mã nội dung chứng minh không có gì bị sửa đổi.</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonRefusal</name>
@@ -2617,6 +2645,11 @@
         <message>
             <source>Make the change in the console that is at work.</source>
             <translation>Hãy sửa trên máy đang làm việc.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>error sentence and next step</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -6438,6 +6471,24 @@
             <source>approved it</source>
             <translation>duyệt</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>the sum cannot be compared yet; missing: %1.</source>
+            <translation>chưa so được tổng; còn thiếu: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 và %n mục khác</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SyncLogText</name>
@@ -8081,6 +8132,24 @@
         </message>
     </context>
     <context>
+        <name>common::EditWriter</name>
+        <message>
+            <source>Saved on this desk.</source>
+            <translation>Đã lưu trên máy này.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) saved on this desk.</source>
+            <translation>
+                <numerusform>Đã lưu %n thay đổi trên máy này.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what is saved, what is not</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>common::FactList</name>
         <message>
             <source>Copy for 30 seconds</source>
@@ -8301,18 +8370,6 @@
         </message>
     </context>
     <context>
-        <name>common::RemarkWriter</name>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Đã lưu trên máy này.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
         <name>common::ScopeChips</name>
         <message>
             <source>Sent until %1</source>
@@ -8360,6 +8417,18 @@
         <message>
             <source>Show reports that did not change too</source>
             <translation>Xem cả phản ánh không thay đổi</translation>
+        </message>
+    </context>
+    <context>
+        <name>common::StepButtons</name>
+        <message>
+            <source>Other steps…</source>
+            <translation>Bước khác…</translation>
+        </message>
+        <message>
+            <source>“%1” is not possible now: %2</source>
+            <comment>a step and why</comment>
+            <translation>Chưa thể “%1”: %2</translation>
         </message>
     </context>
     <context>
@@ -9202,6 +9271,20 @@
             <extracomment>day and month of the lunar calendar, name of its year</extracomment>
             <translation>Âm lịch %1, %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>weekday, date</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Lunar %1 leap</source>
+            <extracomment>day and (leap) month of the lunar calendar</extracomment>
+            <translation>Âm lịch %1 nhuận</translation>
+        </message>
+        <message>
+            <source>Lunar %1</source>
+            <translation>Âm lịch %1</translation>
+        </message>
     </context>
     <context>
         <name>pages::DaysBlock</name>
@@ -9845,17 +9928,6 @@
         <message>
             <source>Your account may look at alarms, not act on them.</source>
             <translation>Tài khoản này được xem cảnh báo nhưng không được thao tác.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved on this desk: %n alarm(s).</source>
-            <translation>
-                <numerusform>Đã lưu trên máy này: %n cảnh báo.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -10532,15 +10604,6 @@
     </context>
     <context>
         <name>panes::alarms::RulesTab</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Đã lưu trên máy này.</translation>
-        </message>
         <message>
             <source>Reading the rules…</source>
             <translation>Đang đọc các quy tắc…</translation>
@@ -12686,11 +12749,6 @@ Trung bình %4, ngưỡng trên %5 (%6 năm)</translation>
     <context>
         <name>panes::media::MediaActions</name>
         <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Saved on this desk.</source>
             <translation>Đã lưu trên máy này.</translation>
         </message>
@@ -13233,11 +13291,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <translation>Đang đọc các cột…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Comparing with what is known…</source>
             <translation>Đang đối chiếu với dữ liệu đã có…</translation>
         </message>
@@ -13497,15 +13550,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>With your steps that wait: %1.</source>
             <translation>Tính cả các bước chờ gửi của bạn: %1.</translation>
-        </message>
-        <message>
-            <source>Other steps…</source>
-            <translation>Bước khác…</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now: %2</source>
-            <comment>a step and why</comment>
-            <translation>Hiện không thể “%1”: %2</translation>
         </message>
         <message>
             <source>A copy is looked at: nothing can be changed in it.</source>
@@ -14095,29 +14139,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Sources of online information</source>
             <translation>Các nguồn thông tin trên mạng</translation>
-        </message>
-    </context>
-    <context>
-        <name>panes::media::SourceWriter</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Saved on this desk.</source>
-            <translation>Đã lưu trên máy này.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) saved on this desk.</source>
-            <translation>
-                <numerusform>Đã lưu %n thay đổi trên máy này.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>what is saved, what is not</comment>
-            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -15451,6 +15472,10 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
             <source>closed by %1 at %2</source>
             <translation>chốt bởi %1 lúc %2</translation>
         </message>
+        <message>
+            <source>Evidence as PDF…</source>
+            <translation>Minh chứng dạng PDF…</translation>
+        </message>
     </context>
     <context>
         <name>panes::quality::ClosingDialog</name>
@@ -15598,6 +15623,14 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Excel workbook</source>
             <translation>Sổ tính Excel</translation>
+        </message>
+        <message>
+            <source>Evidence %1 %2</source>
+            <translation>Minh chứng %1 %2</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Tài liệu PDF</translation>
         </message>
     </context>
     <context>
@@ -16039,11 +16072,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
     </context>
     <context>
         <name>panes::reports::CaseActions</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
-        </message>
         <message numerus="yes">
             <source>%n of the chosen reports were left as they are: the step is not possible there.</source>
             <translation>
@@ -16140,11 +16168,6 @@ Bước “%2” của bạn dựa trên trạng thái cũ của tin. Chưa có 
         <message>
             <source>Saved on this desk.</source>
             <translation>Đã lưu trên máy này.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>error sentence and next step</comment>
-            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Write a comment</source>
@@ -16937,15 +16960,6 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>Tính cả các bước đang chờ gửi: %1.</translation>
         </message>
         <message>
-            <source>Other steps…</source>
-            <translation>Bước khác…</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible now: %2</source>
-            <comment>a step and why</comment>
-            <translation>Chưa thể “%1”: %2</translation>
-        </message>
-        <message>
             <source>The backend has to confirm your rights before you can act: this desk has been without it for too long.</source>
             <translation>Máy chủ phải xác nhận lại quyền trước khi bạn thao tác: máy này đã mất liên lạc quá lâu.</translation>
         </message>
@@ -17051,6 +17065,59 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <source>Do not correct</source>
             <translation>Không điều chỉnh nữa</translation>
         </message>
+        <message>
+            <source>Discard what is typed…</source>
+            <translation>Bỏ phần đang nhập…</translation>
+        </message>
+        <message>
+            <source>What is typed could not be kept on this disk; it stays here until the program is closed. %1 %2</source>
+            <translation>Không lưu được phần đang nhập xuống đĩa của máy này; số liệu vẫn còn trên màn hình cho đến khi đóng chương trình. %1 %2</translation>
+        </message>
+        <message>
+            <source>Discard what is typed?</source>
+            <translation>Bỏ phần đang nhập?</translation>
+        </message>
+        <message>
+            <source>The lines that were typed and not sent are deleted. This cannot be undone.</source>
+            <translation>Các dòng đã nhập mà chưa gửi sẽ bị xóa. Không thể khôi phục.</translation>
+        </message>
+        <message>
+            <source>Somebody else was faster.</source>
+            <translation>Đã có người khác cập nhật trước.</translation>
+        </message>
+        <message>
+            <source>What you sent at %1 was not accepted: “%2” Its lines are closed until you take it back.</source>
+            <translation>Số liệu bạn gửi lúc %1 chưa được nhận: “%2” Các dòng này tạm khóa cho đến khi bạn lấy lại.</translation>
+        </message>
+        <message>
+            <source>What %1 sent at %2 was not accepted: “%3” Its lines are closed until %1 takes it back.</source>
+            <translation>Số liệu do %1 gửi lúc %2 chưa được nhận: “%3” Các dòng này tạm khóa cho đến khi %1 lấy lại.</translation>
+        </message>
+        <message>
+            <source>Take it back and change it</source>
+            <translation>Lấy lại để sửa</translation>
+        </message>
+        <message>
+            <source>Being saved on this desk…</source>
+            <translation>Đang lưu trên máy này…</translation>
+        </message>
+        <message>
+            <source>A figure has come in since this was typed: %1. What is sent now replaces it.</source>
+            <translation>Từ khi nhập dòng này đã có số liệu mới: %1. Nếu gửi, số liệu này sẽ thay thế.</translation>
+        </message>
+        <message>
+            <source>Something has come in for this since it was typed.</source>
+            <translation>Từ khi nhập dòng này, kỳ này đã được cung cấp.</translation>
+        </message>
+        <message>
+            <source>The figure of the period before has changed since this was typed: it was %1, and is %2.</source>
+            <translation>Từ khi nhập dòng này, số liệu kỳ trước đã đổi từ %1 thành %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a column, what stands in it</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>panes::supply::SupplyGrid</name>
@@ -17089,6 +17156,22 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Checks</source>
             <translation>Kiểm tra</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>chưa được nhận</translation>
+        </message>
+        <message>
+            <source>received since</source>
+            <translation>có số liệu mới</translation>
+        </message>
+        <message>
+            <source>previous changed</source>
+            <translation>kỳ trước đã đổi</translation>
+        </message>
+        <message>
+            <source>sum not complete</source>
+            <translation>chưa đủ để so tổng</translation>
         </message>
     </context>
     <context>
@@ -17375,6 +17458,14 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>CSV, dạng Việt Nam</translation>
         </message>
         <message>
+            <source>being typed</source>
+            <translation>đang nhập</translation>
+        </message>
+        <message>
+            <source>Not sent: some of these lines were sent before and wait, or were not accepted.</source>
+            <translation>Chưa gửi: một số dòng này đã gửi trước đó và đang chờ, hoặc chưa được nhận.</translation>
+        </message>
+        <message>
             <source>Supply figures</source>
             <translation>Cung cấp số liệu</translation>
         </message>
@@ -17636,10 +17727,6 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>Lưu thông tin chẩn đoán</translation>
         </message>
         <message>
-            <source>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</source>
-            <translation>Đây là toàn bộ nội dung của tệp: chương trình và máy, thiết lập, dung lượng tệp, tình trạng đồng bộ và nhật ký. Không có bản ghi, không có tên người, không có mật khẩu hay khóa. Chương trình không gửi đi đâu: bạn đưa tệp cho người hỗ trợ.</translation>
-        </message>
-        <message>
             <source>What the file will hold</source>
             <translation>Nội dung của tệp</translation>
         </message>
@@ -17662,6 +17749,18 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Not saved. %1</source>
             <translation>Chưa lưu. %1</translation>
+        </message>
+        <message>
+            <source>This is everything that the file will hold: program and machine, settings, sizes of files, how sync stands and went, unexpected ends, and the log. No records, no names of people, no passwords or keys. Nothing is sent: give the file to whoever helps you.</source>
+            <translation>Đây là toàn bộ nội dung của tệp: chương trình và máy, thiết lập, dung lượng tệp, tình trạng và diễn biến đồng bộ, các lần kết thúc đột ngột và nhật ký. Không có bản ghi, không có tên người, không có mật khẩu hay khóa. Chương trình không gửi đi đâu: bạn đưa tệp cho người hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a record when the program ends unexpectedly (forbidden by the policy of this computer)</source>
+            <translation>&amp;Ghi lại khi chương trình kết thúc đột ngột (chính sách của máy này không cho phép)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a record when the program ends unexpectedly: where in the program it was, no data; only at this desk</source>
+            <translation>&amp;Ghi lại khi chương trình kết thúc đột ngột: vị trí trong chương trình, không có dữ liệu; chỉ lưu tại máy này</translation>
         </message>
     </context>
     <context>
@@ -18177,6 +18276,14 @@ F1 liệt kê mọi phím; chữ lớn và tương phản cao ở trình đơn H
         <message>
             <source>First steps anew</source>
             <translation>Làm lại các bước đầu tiên</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly last time. A record of it is kept at this desk; it can be saved with the diagnostics and given to whoever helps you.</source>
+            <translation>Lần trước chương trình đã kết thúc đột ngột. Máy này còn giữ bản ghi về việc đó; bạn có thể lưu cùng thông tin chẩn đoán và đưa cho người hỗ trợ.</translation>
+        </message>
+        <message>
+            <source>Show diagnostics…</source>
+            <translation>Xem thông tin chẩn đoán…</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,9 @@
 #include "app/demo/demobackend.h"
 #include "app/desk/diagnostics.h"
 #include "app/desk/logfile.h"
+#include "models/domain/submissionworkflow.h"
 #include "models/session/signin.h"
+#include "widgets/common/passing.h"
 #include "widgets/panes/media/sourcestab.h"
 #include "widgets/shell/lockdesktop.h"
 #include "widgets/shell/proxydialog.h"
@@ -52,6 +54,7 @@ Console::~Console()
     m_reviewWork.reset();
     m_handover.reset();
     m_lock.reset();
+    m_supplyDrafts.reset();
     m_drafts.reset();
     m_alarms.reset();
     m_directory.reset();
@@ -98,23 +101,37 @@ void Console::openDesk(const QUrl &server, const QByteArray &token)
     }
     m_desk = std::move(*desk);
     const QString settings = m_desk->settingsFile();
+    m_crashes = std::make_unique<desk::Crashes>(QFileInfo(settings).path(), options.policy);
     m_settings = std::make_unique<QSettings>(m_options.safeMode ? safeSettings(settings) : settings,
                                              QSettings::IniFormat);
     m_desk->sync().setCollecting(m_settings->value(panes::media::kCollectsSetting, false).toBool());
     m_directory = std::make_unique<items::Directory>(m_desk->readers(), m_desk->hub());
     m_alarms = std::make_unique<items::AlarmBoard>(m_desk->readers(), m_desk->hub(), *m_directory,
                                                    m_desk->clock());
-    m_drafts = std::make_unique<bulletins::LocalDrafts>(
-        m_desk->profile().directory() + u"/notes.db"_s, m_desk->profile().key());
-    m_with.emplace(common::PaneSurroundings{m_context, m_theme, m_desk->clock(), *m_directory,
-                                            m_desk->readers(), m_desk->hub(), m_desk->sync(),
-                                            *m_settings, *m_alarms, m_drafts.get()});
+    openDrafts();
+    m_with.emplace(common::PaneSurroundings{
+        m_context, m_theme, m_desk->clock(), *m_directory, m_desk->readers(), m_desk->hub(),
+        m_desk->sync(), *m_settings, *m_alarms, m_drafts.get(), m_supplyDrafts.get()});
     prepareLook(*m_settings);
     if (!m_options.wall)
         makeWindow();
     m_desk->sync().start();
     m_directory->reload();
     Q_EMIT opened();
+}
+
+/// What is kept on this desk only; of figures, what the rights of whoever works here let be kept.
+void Console::openDrafts()
+{
+    const store::Profile &profile = m_desk->profile();
+    const QString path = profile.directory() + u"/notes.db"_s;
+    m_drafts = std::make_unique<bulletins::LocalDrafts>(path, profile.key());
+    m_supplyDrafts = std::make_unique<items::SupplyDrafts>(path, profile.key(), m_desk->clock());
+    connect(&m_desk->sync(), &syncing::SyncService::statusChanged, m_supplyDrafts.get(), [this] {
+        const auto &user = m_desk->sync().status().user;
+        const auto actor = domain::submissionActor(user.rights, user.agencyId, user.id, user.name);
+        m_supplyDrafts->setReader(user.id, actor.agencies);
+    });
 }
 
 void Console::prepareLook(QSettings &settings)
@@ -133,13 +150,7 @@ void Console::makeWindow()
     m_window->setNotice(notice());
     offerAccount();
     offerReviews();
-    m_window->offerDiagnostics([this] {
-        return desk::diagnostics({.profileDirectory = QFileInfo(m_desk->settingsFile()).path(),
-                                  .status = m_desk->sync().status(),
-                                  .policy = *m_options.policy,
-                                  .ephemeral = m_desk->isEphemeral(),
-                                  .safeMode = m_options.safeMode});
-    });
+    offerSupport();
     m_window->offerProblemReports([this] {
         return desk::newestLogLines(desk::logFolder(QFileInfo(m_desk->settingsFile()).path()),
                                     kReportedLogLines);
@@ -150,6 +161,30 @@ void Console::makeWindow()
                 setLanguage(language);
                 m_settings->setValue(u"language"_s, language); // --lang is for one run only
             });
+}
+
+QFuture<QString> Console::diagnostics()
+{
+    using Log = core::Result<std::vector<store::SyncLogEntry>>;
+    return m_desk->sync().log(desk::kToldSyncLines).then(this, [this](const Log &log) {
+        return desk::diagnostics({.profileDirectory = QFileInfo(m_desk->settingsFile()).path(),
+                                  .status = m_desk->sync().status(),
+                                  .syncLog = log.value_or(std::vector<store::SyncLogEntry>()),
+                                  .crashes = m_crashes->lines(),
+                                  .policy = *m_options.policy,
+                                  .ephemeral = m_desk->isEphemeral(),
+                                  .safeMode = m_options.safeMode});
+    });
+}
+
+void Console::offerSupport()
+{
+    m_window->offerDiagnostics({.text = [this] { return diagnostics(); },
+                                .areCrashesForbidden = m_crashes->areForbidden(),
+                                .areCrashesKept = [this] { return m_crashes->areKept(); },
+                                .keepCrashes = [this](bool kept) { m_crashes->setKept(kept); }});
+    if (m_options.task == Options::Task::Run && m_crashes->takeNew() > 0)
+        m_window->tellUnexpectedEnd();
 }
 
 void Console::offerAccount()
@@ -205,6 +240,7 @@ QString Console::notice() const
 
 void Console::setLanguage(const QString &language)
 {
+    common::dropPassing();
     m_language.speak(language);
     if (m_desk)
         m_desk->sync().signIn().setReturnPage(

@@ -6,11 +6,13 @@
 #include "app/console/options.h"
 #include "app/console/review.h"
 #include "app/console/reviewwork.h"
+#include "app/desk/crashes.h"
 #include "app/desk/desk.h"
 #include "models/bulletins/localdrafts.h"
 #include "models/items/alarmboard.h"
 #include "models/items/directory.h"
 #include "models/items/handover.h"
+#include "models/items/supplydrafts.h"
 #include "models/session/lock.h"
 #include "models/session/locksource.h"
 #include "widgets/common/lastvisit.h"
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] const common::PaneSurroundings &surroundings() const { return *m_with; }
     /// Not of a review.
     [[nodiscard]] desk::Desk &desk() { return *m_desk; }
+    /// Likewise.
+    [[nodiscard]] desk::Crashes &crashes() { return *m_crashes; }
     [[nodiscard]] items::Directory &directory() { return m_with->directory; }
     [[nodiscard]] common::SharedContext &context() { return m_with->context; }
     /// Of a review, one that is no file.
@@ -92,12 +96,16 @@ private:
     void followLock();
     void followReader();
     void prepareLook(QSettings &settings);
+    void openDrafts();
     void makeWindow();
     void offerAccount();
     void offerReviews();
     [[nodiscard]] QString notice() const;
+    [[nodiscard]] QFuture<QString> diagnostics();
+    void offerSupport();
 
     Options m_options;
+    std::unique_ptr<desk::Crashes> m_crashes; ///< longer than what could end badly
     std::unique_ptr<demo::DemoBackend> m_demo;
     common::Theme m_theme;
     Language m_language;
@@ -108,6 +116,7 @@ private:
     std::unique_ptr<items::Directory> m_directory;
     std::unique_ptr<items::AlarmBoard> m_alarms;
     std::unique_ptr<bulletins::LocalDrafts> m_drafts;
+    std::unique_ptr<items::SupplyDrafts> m_supplyDrafts;
     std::optional<common::PaneSurroundings> m_with;
     core::SystemClock m_machine;
     std::unique_ptr<session::LockSource> m_lockSource;

@@ -87,8 +87,10 @@ int runConsole(console::Options options, const QStringList &arguments)
         QCoreApplication::exit(1);
     });
     QObject::connect(&console, &console::Console::opened, &console, [&] {
-        if (!console.isReview() && !console.desk().isEphemeral())
+        if (!console.isReview() && !console.desk().isEphemeral()) {
             log.emplace(desk::logFolder(console.desk().profile().directory())).takeMessages();
+            console.crashes().begin();
+        }
         if (render) {
             renderer = std::make_unique<console::Renderer>(console, options);
             QObject::connect(

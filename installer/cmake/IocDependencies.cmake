@@ -5,7 +5,6 @@ set(QT_NO_PRIVATE_MODULE_WARNING ON)
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Concurrent DBus Network NetworkAuth HttpServer Gui Widgets PrintSupport Xml Svg Qml Quick QuickWidgets
     Charts Location Positioning Multimedia TextToSpeech LinguistTools Test)
 qt_standard_project_setup(REQUIRES 6.8)
-set(CMAKE_AUTOUIC OFF) # no window is a form
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 qcoro_enable_coroutines()
 find_package(Qt6Keychain REQUIRED)

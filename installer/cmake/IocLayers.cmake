@@ -31,7 +31,7 @@ set(IOC_MAY_widgets_panes_changes widgets_documents widgets_map widgets_charts w
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_panes_supply widgets_map widgets_charts widgets_common models_analysis_quality
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
-set(IOC_MAY_widgets_panes_quality widgets_map widgets_charts widgets_common models_analysis_quality
+set(IOC_MAY_widgets_panes_quality widgets_documents widgets_map widgets_charts widgets_common models_bulletins models_analysis_quality
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
 set(IOC_MAY_widgets_pages widgets_map widgets_charts widgets_common
     models_items models_sync models_session models_exchange models_analysis models_domain models_core)
@@ -40,7 +40,8 @@ set(IOC_MAY_widgets_wall widgets_pages widgets_map widgets_charts widgets_common
 set(IOC_MAY_widgets_shell widgets_panes_indicators widgets_panes_reports widgets_panes_media widgets_panes_remarks widgets_panes_operations
     widgets_panes_alarms widgets_panes_bulletins widgets_panes_changes widgets_pages widgets_map widgets_charts widgets_common
     models_packages models_items models_sync models_session models_exchange models_analysis models_domain models_core)
-set(IOC_MAY_app_demo models_domain models_core)
+# models_remote only to judge its own records: tst_layering.
+set(IOC_MAY_app_demo models_remote models_analysis_quality models_analysis models_domain models_core)
 set(IOC_MAY_app_desk models_packages models_sync models_session models_remote models_store models_secrets models_domain models_core)
 set(IOC_MAY_app_bench app_demo models_sync models_session models_remote models_store models_domain models_core)
 set(IOC_MAY_app_ctl app_bench app_desk widgets_documents models_papers models_bulletins models_packages models_items models_sync models_session models_remote models_store models_secrets models_exchange

@@ -45,6 +45,17 @@ inline void picture(QWidget &shown, const QString &name)
     QVERIFY(shown.grab().save(folder + u'/' + name + u".png"_s));
 }
 
+/// Whether one sees which tab is chosen: it stands whole in the bar, or the list says it that takes
+/// the bar's place where tabs do not fit.
+inline bool isChosenSeen(const QWidget &pane)
+{
+    const auto *tabs = pane.findChild<QTabBar *>(u"operations-tabs"_s);
+    const auto *list = pane.findChild<QComboBox *>(u"operations-list"_s);
+    const int chosen = tabs->currentIndex();
+    return tabs->isVisible() ? tabs->rect().contains(tabs->tabRect(chosen))
+                             : list->isVisible() && list->currentData() == chosen;
+}
+
 class OperationsWindow : public DeskWindow
 {
 public:

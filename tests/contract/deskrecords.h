@@ -134,10 +134,10 @@ inline domain::Closing closing()
     all.score = 82.5;
     domain::ClosedScores scores;
     scores.rulesVersion = 1;
-    scores.from = scores.to = u"2025-04"_s;
+    scores.from = scores.to = u"2025-03"_s;
     scores.asOf = QDateTime(QDate(2025, 6, 12), QTime(1, 0), QTimeZone::UTC);
     scores.cards = {all};
-    return domain::closingOf(u"cl-contract"_s, u"2025-04"_s, scores, nullptr);
+    return domain::closingOf(u"cl-contract"_s, u"2025-03"_s, scores, nullptr);
 }
 
 inline domain::Explanation explanation()

@@ -81,6 +81,14 @@ public:
             rights.agencies = QList{numbered<domain::AgencyId>("a", below(5))};
         if (below(3) == 0)
             rights.permissions = {below(2) > 0 ? u"read:all"_s : u"read:trail"_s};
+        if (below(3) > 0) {
+            rights.accountId = u"tk-%1"_s.arg(below(4));
+            rights.roles = {below(2) > 0   ? u"department-officer"_s
+                            : below(2) > 0 ? u"ioc-operator"_s
+                                           : u"system-admin"_s};
+            if (below(2) > 0)
+                rights.agencyId = numbered<domain::AgencyId>("a", below(5));
+        }
         rights.classes.setFlag(DataClass::Personal, below(2) > 0);
         rights.classes.setFlag(DataClass::Internal, below(3) > 0);
         return rights;
@@ -204,9 +212,14 @@ private:
             action.ruleId = u"l-%1"_s.arg(below(7));
             add(action);
         }
-        domain::Ticket ticket;
-        ticket.id = u"k-0"_s;
-        add(ticket);
+        for (int i = 0; i < 12; ++i) {
+            domain::Ticket ticket;
+            ticket.id = u"k-%1"_s.arg(i);
+            ticket.openedById = i % 4 == 0 ? QString() : u"tk-%1"_s.arg(below(4));
+            if (i % 3 > 0)
+                ticket.agencyId = numbered<domain::AgencyId>("a", below(5));
+            add(ticket);
+        }
         domain::WallPage page;
         page.id = u"p-0"_s;
         add(page);

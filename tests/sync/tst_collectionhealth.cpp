@@ -251,6 +251,7 @@ private Q_SLOTS:
                 u"connection.wait"_s,
                 u"%1 %2"_s.arg(until.toMSecsSinceEpoch()).arg(backend.url.toString())));
         });
+        QTest::qWait(200); // what the closed desk had sent arrives
         const int before = backend.allRequests();
         desk.reopen();
         QVERIFY(settle(desk));

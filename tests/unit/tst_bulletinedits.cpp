@@ -160,16 +160,37 @@ private Q_SLOTS:
         other.number = 40;
         other.year = 2024;
         const std::vector known{someBulletin(), other};
-        QCOMPARE(nextBulletinNumber(known, office, u"official"_s, 2025), 13);
-        QCOMPARE(nextBulletinNumber(known, office, u"official"_s, 2024), 41);
-        QCOMPARE(nextBulletinNumber(known, office, u"bulletin"_s, 2025), 1);
-        QCOMPARE(nextBulletinNumber(known, AgencyId(u"a-skhcn"_s), u"official"_s, 2025), 1);
+        QCOMPARE(nextBulletinNumber(known, {office, u"official"_s, {}, 2025}), 13);
+        QCOMPARE(nextBulletinNumber(known, {office, u"official"_s, {}, 2024}), 41);
+        QCOMPARE(nextBulletinNumber(known, {office, u"bulletin"_s, {}, 2025}), 1);
+        QCOMPARE(nextBulletinNumber(known, {AgencyId(u"a-skhcn"_s), u"official"_s, {}, 2025}), 1);
         auto mine = someBulletin();
         QVERIFY(!numberTakenBy(known, mine)); // it has it itself
         mine.id = u"b-3"_s;
         QCOMPARE(numberTakenBy(known, mine), &known.front());
         mine.number = 0;
         QVERIFY(!numberTakenBy(known, mine));
+    }
+
+    /// Number and symbol are unique together: each issuer and kind of paper counts for itself.
+    void anotherSymbolIsAnotherSeries()
+    {
+        const auto numbered = [](const char *id, const QString &number) {
+            auto bulletin = someBulletin();
+            bulletin.id = QString::fromLatin1(id);
+            bulletin.document.insert("head"_L1, QJsonObject{{u"number"_s, number}});
+            return bulletin;
+        };
+        QCOMPARE(symbolIn(u"Số:      /BC-SKHCN"_s), u"BC-SKHCN"_s);
+        QCOMPARE(symbolIn(u"Số: 7"_s), QString());
+        const std::vector known{numbered("b-1", u"Số: 12/BC-VP"_s)};
+        auto series = seriesOf(known.front());
+        QCOMPARE(series.symbol, u"BC-VP"_s);
+        QCOMPARE(nextBulletinNumber(known, series), 13);
+        QVERIFY(numberTakenBy(known, numbered("b-2", u"Số: 12/BC-VP"_s)));
+        QVERIFY(!numberTakenBy(known, numbered("b-2", u"Số: 12/BC-SKHCN"_s)));
+        series.symbol = u"BC-SKHCN"_s;
+        QCOMPARE(nextBulletinNumber(known, series), 1);
     }
 
     void whatIsIssuedIsWhole_data()

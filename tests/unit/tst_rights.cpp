@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/keeping.h"
+#include "models/domain/ticketworkflow.h"
 
 #include <QTest>
 
@@ -267,6 +268,50 @@ private Q_SLOTS:
         rights.permissions = {u"read:operation"_s};
         QVERIFY(domain::mayRead(rights, Collection::UsageDays));
         QCOMPARE(domain::scopePrint(rights), whole);
+    }
+
+    void problemReportsAreOfThePersonAndOfThoseWhoHandleThem()
+    {
+        domain::Ticket ticket;
+        ticket.openedById = u"chuyen-vien"_s;
+        ticket.agencyId = domain::AgencyId(u"a1"_s);
+        Rights rights{.roles = {u"commune-officer"_s}};
+        QVERIFY(domain::seesTicket(rights, ticket)); // the backend does not say who it is
+        rights.accountId = u"khac"_s;
+        QVERIFY(!domain::seesTicket(rights, ticket));
+        rights.agencyId = ticket.agencyId;
+        QVERIFY(!domain::seesTicket(rights, ticket)); // no focal point
+        rights.roles = {u"department-leader"_s};
+        QVERIFY(domain::seesTicket(rights, ticket));
+        rights.agencyId = domain::AgencyId(u"a2"_s);
+        QVERIFY(!domain::seesTicket(rights, ticket));
+        rights.agencies = QList{ticket.agencyId};
+        QVERIFY(domain::seesTicket(rights, ticket));
+        rights = {.roles = {u"commune-officer"_s}};
+        rights.accountId = ticket.openedById;
+        QVERIFY(domain::seesTicket(rights, ticket));
+        rights.accountId = u"khac"_s;
+        for (const QString &role : {u"digital-department"_s, u"system-admin"_s}) {
+            rights.roles = {role};
+            QVERIFY(domain::seesEveryTicket(rights));
+        }
+    }
+
+    void anotherPersonDiffersInProblemReportsOnly()
+    {
+        Rights one{.roles = {u"commune-officer"_s}};
+        one.accountId = u"a"_s;
+        Rights other = one;
+        other.accountId = u"b"_s;
+        const QString print = domain::scopePrint(one);
+        QVERIFY(print != domain::scopePrint(other));
+        QVERIFY(domain::differInTicketsOnly(print, domain::scopePrint(other)));
+        QVERIFY(!domain::differInTicketsOnly(print, print));
+        other.roles = {u"system-admin"_s};
+        QCOMPARE(domain::scopePrint(other), domain::sharedScopePrint(one));
+        QVERIFY(domain::differInTicketsOnly(print, domain::scopePrint(other)));
+        other.subsystems = {Subsystem::Health};
+        QVERIFY(!domain::differInTicketsOnly(print, domain::scopePrint(other)));
     }
 
     void attachmentsAreOfTwoSubsystems()

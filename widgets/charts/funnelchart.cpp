@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/funnelchart.h"
 
+#include "widgets/common/fontfit.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace charts {
 namespace {
 
-constexpr double kFunnelRow = 40;
+constexpr int kFunnelRow = 40; ///< at the usual size of text
 constexpr double kFunnelBar = 16;
 constexpr double kIndent = 16;
 constexpr double kColumnGap = 12;
@@ -28,6 +30,7 @@ FunnelChart::FunnelChart(const common::Theme &theme, QWidget *parent)
     : SpotChart(theme, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    common::fitToFont(*this, [this] { setMinimumHeight(FunnelChart::sizeHint().height()); });
 }
 
 void FunnelChart::setFunnel(const Funnel &funnel)
@@ -41,7 +44,7 @@ void FunnelChart::setFunnel(const Funnel &funnel)
 
 QSize FunnelChart::sizeHint() const
 {
-    return {420, int(kFunnelRow * double(std::max<size_t>(1, m_funnel.bars.size())))};
+    return {420, theme().scaled(kFunnelRow) * std::max(1, int(m_funnel.bars.size()))};
 }
 
 FunnelChart::Columns FunnelChart::columns() const
@@ -68,7 +71,8 @@ FunnelChart::Columns FunnelChart::columns() const
 
 QRectF FunnelChart::row(size_t index) const
 {
-    return {0, double(index) * kFunnelRow, double(width()), kFunnelRow};
+    const double row = theme().scaled(kFunnelRow);
+    return {0, double(index) * row, double(width()), row};
 }
 
 QList<Spot> FunnelChart::place() const

@@ -38,6 +38,7 @@ QTableWidget *newDifferenceTable(const std::vector<domain::FieldDifference> &dif
     table->setHorizontalHeaderLabels(titles);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setTabKeyNavigation(false);
     table->setWordWrap(true);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();

@@ -207,4 +207,11 @@ ErrorText describe(const core::Error &error)
     return {errorWord(row.title), errorWord(row.sentence), errorWord(row.nextStep)};
 }
 
+QString sentenceOf(const core::Error &error)
+{
+    const ErrorText text = describe(error);
+    return QCoreApplication::translate("ErrorText", "%1 %2", "error sentence and next step")
+        .arg(text.sentence, text.nextStep);
+}
+
 } // namespace common

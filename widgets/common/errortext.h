@@ -19,4 +19,7 @@ struct ErrorText {
 /// The text for an error, in the present language. Every kind has its own.
 [[nodiscard]] ErrorText describe(const core::Error &error);
 
+/// What happened and what to do, in one line.
+[[nodiscard]] QString sentenceOf(const core::Error &error);
+
 } // namespace common

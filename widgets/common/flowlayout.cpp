@@ -4,7 +4,25 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace common {
+namespace {
+
+/// As it likes to be; what is wider than the line is narrowed and goes on below.
+QSize sizeIn(const QLayoutItem &item, int room)
+{
+    QSize size = item.sizeHint();
+    if (size.width() <= room)
+        return size;
+    size.setWidth(std::max(room, item.minimumSize().width()));
+    if (item.hasHeightForWidth())
+        size.setHeight(item.heightForWidth(size.width()));
+    return size;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing)
     : QLayout(parent)
@@ -76,24 +94,33 @@ int FlowLayout::place(const QRect &rect, bool move) const
 {
     const QMargins margins = contentsMargins();
     const QRect room = rect.marginsRemoved(margins);
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = room.x();
     int y = room.y();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (move)
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(*item, room.width());
         if (x > room.x() && x + size.width() > room.right() + 1) {
+            endLine();
             x = room.x();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
+        line.emplaceBack(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y() + margins.bottom();
+    endLine();
+    return y + height - rect.y() + margins.bottom();
 }
 
 } // namespace common

@@ -7,8 +7,8 @@
 
 namespace common {
 
-/// Lays widgets side by side and goes on in a new line when the width is used up; nothing is cut
-/// off in a narrow dock.
+/// Lays widgets side by side, each in the middle of its line, and goes on in a new line when the
+/// width is used up; nothing is cut off in a narrow dock.
 class FlowLayout : public QLayout
 {
 public:

@@ -13,6 +13,7 @@ class Clock;
 namespace items {
 class AlarmBoard;
 class Directory;
+class SupplyDrafts;
 } // namespace items
 namespace store {
 class ChangeHub;
@@ -37,9 +38,10 @@ struct PaneSurroundings {
     store::ReaderPool &readers; ///< passed through to models/items, never used by a widget itself
     store::ChangeHub &hub;      ///< likewise
     syncing::SyncService &sync;
-    QSettings &settings;                      ///< of this desk
-    items::AlarmBoard &alarms;                ///< worked out once for everything that shows them
-    bulletins::LocalDrafts *drafts = nullptr; ///< kept on this desk only; none in a review
+    QSettings &settings;                         ///< of this desk
+    items::AlarmBoard &alarms;                   ///< worked out once for everything that shows them
+    bulletins::LocalDrafts *drafts = nullptr;    ///< kept on this desk only; none in a review
+    items::SupplyDrafts *supplyDrafts = nullptr; ///< likewise
 };
 
 } // namespace common

@@ -32,7 +32,7 @@ namespace {
 constexpr double kPaperMargin = 12; ///< mm
 constexpr int kMostCopies = 99;
 constexpr QSize kPreviewSize(620, 460);
-constexpr int kChoicesWidth = 260;
+constexpr int kChoicesWidth = 20; ///< in heights of a letter
 
 struct Paper {
     QPageSize::PageSizeId size;
@@ -120,7 +120,7 @@ PrintDialog::~PrintDialog()
 QWidget *PrintDialog::newChoices()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(kChoicesWidth);
+    side->setFixedWidth(kChoicesWidth * fontInfo().pixelSize());
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     auto *form = new QFormLayout;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/recordtable.h"
 
+#include "widgets/common/fontfit.h"
+
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -12,6 +14,8 @@ namespace common {
 namespace {
 
 constexpr int kRowsMeasured = 100;
+constexpr const char *kWidest = "widestColumn";
+constexpr const char *kMore = "moreThanText";
 constexpr int kWholeSplit = 100; ///< sizes in parts: the splitter scales them
 
 } // namespace
@@ -33,9 +37,22 @@ void setUpTable(QTableView &view)
 
 void fitColumns(QTableView &view, int widest, int more)
 {
-    view.resizeColumnsToContents();
-    for (int column = 0; column < view.model()->columnCount(); ++column)
-        view.setColumnWidth(column, std::min(widest, view.columnWidth(column) + more));
+    const bool follows = view.property(kWidest).isValid();
+    // In lines: they grow with the letters.
+    view.setProperty(kWidest, double(widest) / view.fontMetrics().lineSpacing());
+    view.setProperty(kMore, more);
+    const auto fit = [&view] {
+        const int most = qRound(view.property(kWidest).toDouble() *
+                                view.fontMetrics().lineSpacing());
+        const int added = view.property(kMore).toInt();
+        view.resizeColumnsToContents();
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            view.setColumnWidth(column, std::min(most, view.columnWidth(column) + added));
+    };
+    if (follows)
+        fit();
+    else
+        fitToFont(view, fit);
 }
 
 void splitTab(QSplitter &split, bool sideBySide, int listPercent)

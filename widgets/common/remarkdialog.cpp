@@ -3,6 +3,7 @@
 #include "widgets/common/remarkdialog.h"
 
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/picker.h"
 #include "widgets/common/remarktext.h"
@@ -26,7 +27,7 @@ namespace common {
 namespace {
 
 constexpr int kRemarkWidth = 600;
-constexpr int kRemarkTextHeight = 130;
+constexpr int kRemarkTextLines = 7;
 /// A first proposal for the deadline of a direction.
 constexpr int kUsualDays = 7;
 
@@ -34,7 +35,7 @@ QPlainTextEdit *newRemarkText(const QString &name, QWidget *parent)
 {
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(u"remark-input"_s);
-    text->setMinimumHeight(kRemarkTextHeight);
+    keepLines(*text, kRemarkTextLines);
     text->setTabChangesFocus(true);
     text->setAccessibleName(name);
     return text;

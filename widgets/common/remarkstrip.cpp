@@ -4,6 +4,7 @@
 
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/passing.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,6 +29,7 @@ RemarkStrip::RemarkStrip(const Theme &theme, QWidget *parent)
     m_empty->setObjectName(u"remarks-empty"_s);
     m_said->setObjectName(u"remarks-said"_s);
     m_said->hide();
+    setPassing(*m_said);
     m_remark->setObjectName(u"write-remark"_s);
     m_direction->setObjectName(u"write-direction"_s);
     auto *buttons = new QWidget(this);

@@ -43,7 +43,7 @@ struct StateStack::Private {
 };
 
 StateStack::StateStack(const Theme &theme, QWidget *content, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , d(std::make_unique<Private>())
 {
     d->contentPage = new QWidget(this);

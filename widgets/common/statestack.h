@@ -3,8 +3,8 @@
 #pragma once
 
 #include "widgets/common/errortext.h"
+#include "widgets/common/pagestack.h"
 
-#include <QStackedWidget>
 #include <QString>
 
 #include <memory>
@@ -15,7 +15,7 @@ class Theme;
 
 /// Shows a pane's content or, instead of it, one of the designed states: loading, empty, forbidden,
 /// error. A stale or offline notice is a band above the content, which stays visible.
-class StateStack : public QStackedWidget
+class StateStack : public PageStack
 {
     Q_OBJECT
 public:

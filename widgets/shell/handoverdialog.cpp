@@ -4,6 +4,7 @@
 
 #include "models/domain/shiftnote.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +20,7 @@ namespace shell {
 namespace {
 
 constexpr int kHandoverWidth = 480;
-constexpr int kHandoverHeight = 180;
+constexpr int kHandoverLines = 10;
 
 } // namespace
 
@@ -37,7 +38,7 @@ HandoverDialog::HandoverDialog(const common::Theme &theme, QWidget *parent)
     m_text->setObjectName(u"hand-over-text"_s);
     m_text->setAccessibleName(tr("Note for the next shift"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(kHandoverHeight);
+    common::keepLines(*m_text, kHandoverLines);
     m_told->setProperty("notice", u"bad"_s);
     m_told->hide();
     auto *buttons = new QDialogButtonBox(this);
@@ -80,7 +81,7 @@ HandoverReader::HandoverReader(const QString &notes, const common::Theme &theme,
     auto *text = new QPlainTextEdit(notes, this);
     text->setObjectName(u"hand-over-notes"_s);
     text->setReadOnly(true);
-    text->setMinimumHeight(kHandoverHeight);
+    common::keepLines(*text, kHandoverLines);
     text->setAccessibleName(tr("Notes of the shift before"));
     text->setFont(theme.font(common::TypeSize::Body));
     auto *buttons = new QDialogButtonBox(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/lockprofiles.h"
 
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/lockcurtain.h"
 
@@ -19,7 +20,7 @@ namespace shell {
 namespace {
 
 constexpr int kChooserWidth = 440;
-constexpr int kChooserList = 160;
+constexpr int kChooserLines = 9;
 
 } // namespace
 
@@ -43,7 +44,7 @@ ProfileChooser::ProfileChooser(const QStringList &names, const QString &current,
         label->setWordWrap(true);
     }
     m_list->setObjectName(u"profile-list"_s);
-    m_list->setMinimumHeight(kChooserList);
+    common::keepLines(*m_list, kChooserLines);
     m_list->setAccessibleName(tr("Profiles of this machine"));
     for (const QString &name : names) {
         if (name != current)

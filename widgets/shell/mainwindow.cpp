@@ -9,6 +9,7 @@
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/alarms/openpane.h"
+#include "widgets/shell/actionband.h"
 #include "widgets/shell/alarmcontrol.h"
 #include "widgets/shell/connectiontext.h"
 #include "widgets/shell/contextbar.h"
@@ -20,7 +21,6 @@
 #include "widgets/shell/reviewbanner.h"
 #include "widgets/shell/reviewcontrol.h"
 #include "widgets/shell/reviewreturn.h"
-#include "widgets/shell/signinband.h"
 #include "widgets/shell/signincontrol.h"
 #include "widgets/shell/statusbar.h"
 #include "widgets/shell/trailwatch.h"
@@ -108,7 +108,9 @@ void MainWindow::buildChrome()
     column->addWidget(m_banner);
     column->addWidget(m_contextBar);
     column->addWidget(m_noticeLine);
-    m_signInBand = new SignInBand(top);
+    m_endBand = new ActionBand(u"end-band"_s, top);
+    column->addWidget(m_endBand);
+    m_signInBand = new ActionBand(u"sign-in-band"_s, top);
     column->addWidget(m_signInBand);
     column->addWidget(m_band);
     m_return = new ReviewReturn(m_with, top);
@@ -127,6 +129,10 @@ void MainWindow::buildChrome()
     connect(m_contextBar, &ContextBar::themeRequested, this, &MainWindow::toggleTheme);
     connect(m_contextBar, &ContextBar::languageRequested, this, &MainWindow::toggleLanguage);
     connect(m_contextBar, &ContextBar::offlineToggled, this, &MainWindow::setOffline);
+    connect(m_endBand, &ActionBand::asked, this, [this] {
+        m_endBand->hide();
+        showDiagnostics();
+    });
 }
 
 void MainWindow::restoreLast()
@@ -286,10 +292,13 @@ void MainWindow::changeEvent(QEvent *event)
         buildMenus();
         m_rail->retranslate();
         m_contextBar->retranslate();
+        m_status->clearMessage();
         m_status->retranslate();
         m_workspace->retranslate();
         if (m_signIn)
             m_signIn->retranslate();
+        if (!m_endBand->isHidden())
+            tellUnexpectedEnd();
         if (m_alarms)
             m_alarms->retranslate();
         if (!m_banner->isHidden())

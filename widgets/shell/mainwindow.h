@@ -4,6 +4,7 @@
 
 #include "models/domain/vocabulary.h"
 #include "widgets/common/panesurroundings.h"
+#include "widgets/shell/diagnosticsaccess.h"
 #include "widgets/shell/paneregistry.h"
 
 #include <QMainWindow>
@@ -27,6 +28,7 @@ class SignIn;
 
 namespace shell {
 
+class ActionBand;
 class AlarmControl;
 class ConsoleStatusBar;
 class ContextBar;
@@ -39,7 +41,6 @@ class ReviewBanner;
 class ReviewControl;
 class ReviewReturn;
 class ReviewWork;
-class SignInBand;
 class SignInControl;
 class WallDirector;
 class Workspace;
@@ -82,8 +83,9 @@ public:
     void setReview(const ReviewFacts &review);
     /// The profiles of this machine, among them the one at work.
     void offerProfiles(const QStringList &names, const QString &current);
-    /// What helps to find a fault, as a text that may be given away; asked for when it is wanted.
-    void offerDiagnostics(std::function<QString()> text);
+    void offerDiagnostics(Diagnostics diagnostics);
+    /// The last run ended unexpectedly and left a record; called after offerDiagnostics().
+    void tellUnexpectedEnd();
     /// Problems with the program can be reported, with lines of its log (oldest first).
     void offerProblemReports(std::function<QStringList()> logLines);
 
@@ -138,7 +140,8 @@ private:
     QLabel *m_band = nullptr;
     QLabel *m_noticeLine = nullptr;
     std::optional<domain::Rights> m_rights; ///< that the window offers
-    SignInBand *m_signInBand = nullptr;
+    ActionBand *m_endBand = nullptr;
+    ActionBand *m_signInBand = nullptr;
     SignInControl *m_signIn = nullptr;
     LockControl *m_lock = nullptr;
     HandoverControl *m_handover = nullptr;
@@ -152,7 +155,7 @@ private:
     std::unique_ptr<ProxyAccess> m_proxy; ///< null: none was named
     QStringList m_profiles;
     QString m_profile;
-    std::function<QString()> m_diagnostics;
+    std::optional<Diagnostics> m_diagnostics;
     std::function<void()> m_firstSteps;
 };
 

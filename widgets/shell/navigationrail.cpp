@@ -50,7 +50,8 @@ NavigationRail::NavigationRail(const PaneRegistry &panes, const common::Theme &t
         column->addWidget(button);
     }
     column->addStretch();
-    connect(m_buttons, &QButtonGroup::idClicked, this,
+    // Not clicked: a screen reader toggles.
+    connect(m_buttons, &QButtonGroup::idToggled, this,
             [this](int id) { Q_EMIT requested(m_panes[size_t(id)].id); });
     connect(&theme, &common::Theme::changed, this, [this] {
         setIcons();
@@ -67,18 +68,26 @@ void NavigationRail::setIcons()
         button->setIcon(m_theme.icon(m_panes[size_t(m_buttons->id(button))].icon));
 }
 
-/// As wide as its longest word needs.
+/// As wide as its longest word needs. Larger words stand beside their icons: below them there is no
+/// room for all entries.
 void NavigationRail::fit()
 {
     const QFontMetrics words(m_theme.font(common::TypeSize::Small));
+    const bool larger = m_theme.look().textPercent > 100;
+    const int around = kBeside + (larger ? kIcon.width() : 0);
     int width = kWidth;
-    for (const QAbstractButton *button : m_buttons->buttons())
-        width = std::max(width, words.horizontalAdvance(button->text()) + kBeside);
+    const auto buttons = findChildren<RailButton *>(Qt::FindDirectChildrenOnly);
+    for (RailButton *button : buttons) {
+        button->setToolButtonStyle(larger ? Qt::ToolButtonTextBesideIcon
+                                          : Qt::ToolButtonTextUnderIcon);
+        width = std::max(width, words.horizontalAdvance(button->text()) + around);
+    }
     setFixedWidth(width);
 }
 
 void NavigationRail::setOpen(const QString &paneId, bool open)
 {
+    const QSignalBlocker told(m_buttons);
     if (RailButton *known = button(paneId))
         known->setChecked(open);
 }

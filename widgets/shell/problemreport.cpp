@@ -3,6 +3,7 @@
 #include "widgets/shell/problemreport.h"
 
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/tickettext.h"
 
@@ -28,8 +29,8 @@ namespace shell {
 namespace {
 
 constexpr int kProblemWidth = 720;
-constexpr int kProblemTextHeight = 90;
-constexpr int kProblemLogHeight = 96;
+constexpr int kProblemTextLines = 5;
+constexpr int kProblemLogLines = 5;
 constexpr QSize kPreviewSize(420, 150);
 constexpr int kWidestPicture = 1600;
 constexpr std::array kQualities{80, 65, 50, 35};
@@ -43,12 +44,12 @@ QByteArray jpegOf(const QImage &picture, int quality)
     return picture.save(&buffer, "jpeg", quality) ? bytes : QByteArray();
 }
 
-QPlainTextEdit *newBox(const QString &name, int height, QWidget *parent)
+QPlainTextEdit *newBox(const QString &name, int lines, QWidget *parent)
 {
     auto *box = new QPlainTextEdit(parent);
     box->setObjectName(name);
     box->setTabChangesFocus(true);
-    box->setFixedHeight(height);
+    common::fixLines(*box, lines);
     return box;
 }
 
@@ -78,11 +79,11 @@ ProblemReportDialog::ProblemReportDialog(Offers offers, const common::Theme &the
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_jpeg(pictureWithin(m_offers.picture, domain::kLargestTicketPicture))
     , m_title(new QLineEdit(this))
-    , m_text(newBox(u"problem-text"_s, kProblemTextHeight, this))
+    , m_text(newBox(u"problem-text"_s, kProblemTextLines, this))
     , m_withPicture(new QCheckBox(tr("Send this &picture of the window along"), this))
     , m_preview(new QLabel(this))
     , m_lines(new QComboBox(this))
-    , m_log(newBox(u"problem-log"_s, kProblemLogHeight, this))
+    , m_log(newBox(u"problem-log"_s, kProblemLogLines, this))
     , m_missing(common::newTextLabel(theme, common::TypeSize::Small, this))
 {
     setObjectName(u"problem-report"_s);

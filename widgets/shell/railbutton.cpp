@@ -125,8 +125,10 @@ void RailButton::paintCount(QPainter &painter, int priority, bool right) const
     const QString text = countText(m_waiting.at(size_t(priority - 1)));
     const qreal taken = kRailShape + kRailGap + QFontMetricsF(font).horizontalAdvance(text);
     const qreal middle = width() / 2.0;
-    const qreal left = right ? std::min(middle + kBesideIcon, width() - taken - 1)
-                             : std::max(1.0, middle - kBesideIcon - taken);
+    qreal left = right ? std::min(middle + kBesideIcon, width() - taken - 1)
+                       : std::max(1.0, middle - kBesideIcon - taken);
+    if (toolButtonStyle() == Qt::ToolButtonTextBesideIcon) // the middle has the word
+        left = width() - (right ? 1 : 2) * (taken + kRailGap);
     const QRectF line(left, 3, taken, kRailLine);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);

@@ -4,6 +4,7 @@
 
 #include "models/packages/packagewriter.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace shell {
 namespace {
 
-constexpr int kRecipientsHeight = 96;
+constexpr int kRecipientsLines = 5;
 constexpr int kKeyRole = Qt::UserRole + 1;
 
 QLineEdit *newSecretEdit(const QString &name, const QString &accessible, QWidget *parent)
@@ -51,7 +52,7 @@ PackProtectionPage::PackProtectionPage(ReviewWork &work, const common::Theme &th
                    "the key of a person who is named here; or both."));
     m_recipients->setObjectName(u"pack-recipients"_s);
     m_recipients->setAccessibleName(tr("Recipients"));
-    m_recipients->setMaximumHeight(kRecipientsHeight);
+    common::fixLines(*m_recipients, kRecipientsLines);
     m_sign->setObjectName(u"pack-sign"_s);
     m_sign->setChecked(true);
     m_sign->setToolTip(tr("Your key is made at first use and stays in the keyring of this desk; "

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/workspace.h"
 
+#include "widgets/common/pagestack.h"
 #include "widgets/shell/docktitle.h"
 
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QScopedValueRollback>
 #include <QScreen>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -32,13 +33,17 @@ Workspace::Workspace(QMainWindow &window, const PaneRegistry &panes,
     , m_window(window)
     , m_panes(panes)
     , m_with(surroundings)
-    , m_middle(new QStackedWidget(&window))
+    , m_middle(new common::PageStack(&window))
 {
     window.setDockNestingEnabled(true);
     window.setDockOptions(window.dockOptions() | QMainWindow::GroupedDragging |
                           QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setCentralWidget(m_middle);
+    connect(&window, &QMainWindow::tabifiedDockWidgetActivated, this, [this](QDockWidget *dock) {
+        if (const QString id = m_docks.key(dock); !id.isEmpty() && !m_arranging && !m_concealed)
+            Q_EMIT turnedTo(id);
+    });
     connect(qApp, &QGuiApplication::screenRemoved, this, &Workspace::bringBackOnScreen);
 }
 
@@ -126,6 +131,10 @@ QDockWidget *Workspace::dock(const PaneEntry &entry)
     // A dock behind another tab is hidden but open; its own action tells.
     connect(dock->toggleViewAction(), &QAction::toggled, this,
             [this, id = entry.id](bool open) { Q_EMIT openChanged(id, open); });
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, id = entry.id](bool open) {
+        if (open)
+            Q_EMIT turnedTo(id);
+    });
     return dock;
 }
 
@@ -151,16 +160,23 @@ void Workspace::open(const QString &id, bool toggle)
     const PaneEntry *wanted = entry(id);
     if (!wanted || m_concealed)
         return;
-    if (wanted->central)
-        return showCentral(id);
-    QDockWidget *found = dock(*wanted);
-    const bool visible = found->isVisible() && !found->visibleRegion().isEmpty();
-    if (toggle && visible && !m_locked) {
-        found->close();
-        return;
+    const bool isThere = isInFront(id);
+    if (wanted->central) {
+        showCentral(id);
+    } else {
+        QDockWidget *found = dock(*wanted);
+        if (toggle && isThere && !m_locked) {
+            found->close();
+            return;
+        }
+        const QScopedValueRollback arranging(m_arranging, true);
+        found->show();
+        found->raise();
     }
-    found->show();
-    found->raise();
+    if (!isThere)
+        Q_EMIT turnedTo(id);
+    if (wanted->central)
+        return;
     if (auto *view = m_made.value(id))
         view->setFocus(Qt::OtherFocusReason);
 }
@@ -169,6 +185,12 @@ bool Workspace::isOpen(const QString &id) const
 {
     const auto *found = m_docks.value(id);
     return id == m_central || (found && !found->isHidden());
+}
+
+bool Workspace::isInFront(const QString &id) const
+{
+    const auto *found = m_docks.value(id);
+    return id == m_central || (found && found->isVisible() && !found->visibleRegion().isEmpty());
 }
 
 void Workspace::closeDocks()
@@ -183,6 +205,17 @@ void Workspace::apply(const Perspective &perspective)
 {
     if (m_concealed)
         return;
+    QStringList turned;
+    const auto note = [&](const QString &id) {
+        if (!id.isEmpty() && !isInFront(id))
+            turned << id;
+    };
+    note(offers(perspective.central) ? perspective.central : QString());
+    for (const DockPlace &place : perspective.docks) {
+        if (place.tabWith.isEmpty() && offers(place.pane))
+            note(place.pane);
+    }
+    const QScopedValueRollback arranging(m_arranging, true);
     closeDocks();
     showCentral(perspective.central);
     QList<QDockWidget *> sized;
@@ -206,6 +239,8 @@ void Workspace::apply(const Perspective &perspective)
             first->raise();
     }
     m_window.resizeDocks(sized, widths, Qt::Horizontal);
+    for (const QString &id : std::as_const(turned))
+        Q_EMIT turnedTo(id);
 }
 
 SavedLayout Workspace::layout() const
@@ -226,6 +261,7 @@ void Workspace::restore(const SavedLayout &layout)
         m_concealed = layout;
         return;
     }
+    const QScopedValueRollback arranging(m_arranging, true);
     closeDocks();
     // QMainWindow can only place docks that exist.
     for (const QString &id : layout.open) {

@@ -55,6 +55,9 @@ public:
 
 Q_SIGNALS:
     void openChanged(const QString &id, bool open);
+    /// The person at the desk brought a pane to the front that was not there: not that panes came
+    /// back with the layout of last time or when the desk was unlocked.
+    void turnedTo(const QString &id);
 
 private:
     [[nodiscard]] const PaneEntry *entry(const QString &id) const;
@@ -63,6 +66,7 @@ private:
     void showCentral(const QString &id);
     void showFirstCentral();
     void closeDocks();
+    [[nodiscard]] bool isInFront(const QString &id) const;
     void applyLock(QDockWidget &dock) const;
 
     QMainWindow &m_window;
@@ -74,6 +78,7 @@ private:
     QString m_central;
     domain::Rights m_rights;
     bool m_locked = false;
+    bool m_arranging = false; ///< tabs come to the front that nobody chose
     std::optional<SavedLayout> m_concealed;
 };
 

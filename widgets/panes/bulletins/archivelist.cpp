@@ -3,11 +3,11 @@
 #include "widgets/panes/bulletins/archivelist.h"
 
 #include "models/domain/bulletinedits.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -59,12 +59,11 @@ ArchiveList::ArchiveList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new common::FlowLayout;
     for (QPushButton *button : {m_open, m_remove}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    row->addStretch();
     column->addLayout(row);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ArchiveList::followCurrent);
     const auto open = [this] {

@@ -10,6 +10,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
@@ -92,6 +93,7 @@ void BulletinsPane::build()
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->hide();
+    common::setPassing(*m_said);
     m_draft->setObjectName(u"bulletin-draft"_s);
     m_issue->setObjectName(u"bulletin-issue"_s);
     m_save->setObjectName(u"bulletin-save"_s);

@@ -165,10 +165,12 @@ int BulletinsPane::nextNumber() const
         known.push_back(shown.record);
     const ::bulletins::Document &document = m_texts->document();
     const QDate day = document.head.date;
-    return m_has && day.isValid()
-               ? domain::nextBulletinNumber(known, m_with.sync.status().user.agencyId,
-                                            ::bulletins::code(document.form), day.year())
-               : 0;
+    return m_has && day.isValid() ? domain::nextBulletinNumber(
+                                        known, {.agencyId = m_with.sync.status().user.agencyId,
+                                                .form = ::bulletins::code(document.form),
+                                                .symbol = domain::symbolIn(document.head.number),
+                                                .year = day.year()})
+                                  : 0;
 }
 
 domain::Bulletin BulletinsPane::asRecord(bool issue) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/bulletins/headfields.h"
 
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/bulletins/editing.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace panes::bulletins {
 namespace {
 
-constexpr int kRecipientsHeight = 76;
+constexpr int kRecipientsLines = 4;
 constexpr int kMostNumber = 99'999;
 
 template<typename Widget>
@@ -60,7 +61,7 @@ HeadFields::HeadFields(QWidget *parent)
     , m_recipients(newField<QPlainTextEdit>(u"bulletin-recipients"_s, this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_recipients->setFixedHeight(kRecipientsHeight);
+    common::fixLines(*m_recipients, kRecipientsLines);
     m_recipients->setTabChangesFocus(true);
     m_number->setRange(0, kMostNumber);
     m_date->setDisplayFormat(u"dd/MM/yyyy"_s);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/bulletins/textpanel.h"
 
+#include "widgets/common/flowlayout.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/bulletins/editing.h"
 #include "widgets/panes/bulletins/headfields.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,7 +25,7 @@ namespace {
 
 using ::bulletins::Paragraph;
 using ::bulletins::Style;
-constexpr int kTextHeight = 110;
+constexpr int kTextLines = 6;
 
 template<typename Widget>
 Widget *newNamed(const QString &name, QWidget *parent)
@@ -60,18 +61,17 @@ void TextPanel::build()
     m_rest.setSingleShot(true);
     m_rest.setInterval(350ms);
     m_list->setUniformItemSizes(true);
-    m_text->setFixedHeight(kTextHeight);
+    common::fixLines(*m_text, kTextLines);
     m_text->setTabChangesFocus(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(common::kSpace2);
     column->addWidget(m_list, 1);
     column->addWidget(m_text);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new common::FlowLayout;
     for (QPushButton *button : {m_restore, m_add, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     column->addLayout(buttons);
     column->addWidget(m_head);
 }

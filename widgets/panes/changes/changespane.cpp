@@ -11,6 +11,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/lastvisit.h"
 #include "widgets/common/openrecord.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/savefile.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
@@ -64,6 +65,7 @@ ChangesPane::ChangesPane(const common::PaneSurroundings &with, QWidget *parent)
         line->setContentsMargins(common::kSpace3, 0, common::kSpace3, common::kSpace1);
     }
     m_told->hide();
+    common::setPassing(*m_told);
     m_tree->setMinimumWidth(kLeastWidth);
     auto *bar = new common::FlowLayout(nullptr, common::kSpace2);
     bar->setContentsMargins(common::kSpace3, 0, common::kSpace3, 0);

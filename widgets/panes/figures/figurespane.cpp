@@ -4,6 +4,7 @@
 
 #include "models/core/clock.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/reportscope.h"
 #include "widgets/common/scrolling.h"
@@ -48,7 +49,9 @@ FiguresPane::FiguresPane(const common::PaneSurroundings &surroundings, QWidget *
     m_why->setWordWrap(true);
     m_why->setMargin(common::kSpace2);
     m_why->setFont(surroundings.theme.font(common::TypeSize::Small));
-    m_why->setMinimumHeight(3 * m_why->fontMetrics().lineSpacing() + 2 * common::kSpace2);
+    common::fitToFont(*m_why, [this] {
+        m_why->setMinimumHeight(3 * m_why->fontMetrics().lineSpacing() + 2 * common::kSpace2);
+    });
     m_why->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/figures/headline.h"
 
+#include "widgets/common/fontfit.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace panes::figures {
 
@@ -13,6 +16,7 @@ Headline::Headline(const common::Theme &theme, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    common::fitToFont(*this, [this] { measure(); });
 }
 
 void Headline::setFigures(const QList<Shown> &figures)
@@ -25,13 +29,20 @@ void Headline::setFigures(const QList<Shown> &figures)
         card->show();
         m_cards.append(card);
     }
-    m_card = {};
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < figures.size());
-        if (i < figures.size()) {
+        if (i < figures.size())
             m_cards[i]->setShown(figures[i]);
-            m_card = m_card.expandedTo(m_cards[i]->sizeHint());
-        }
+    }
+    measure();
+}
+
+void Headline::measure()
+{
+    m_card = {};
+    for (const FigureCard *card : std::as_const(m_cards)) {
+        if (!card->isHidden())
+            m_card = m_card.expandedTo(card->sizeHint());
     }
     updateGeometry();
     place();

@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] int columnsFor(int width) const;
+    void measure();
     void place();
 
     const common::Theme &m_theme;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/figures/stackedbar.h"
 
+#include "widgets/common/fontfit.h"
 #include "widgets/common/paintbadge.h"
 
 #include <QPainter>
@@ -20,7 +21,9 @@ StackedBar::StackedBar(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setFixedHeight(QFontMetrics(theme.font(common::TypeSize::Small)).height() + 8);
+    common::fitToFont(*this, [this] {
+        setFixedHeight(QFontMetrics(m_theme.font(common::TypeSize::Small)).height() + 8);
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &common::Theme::changed, this, qOverload<>(&QWidget::update));
 }

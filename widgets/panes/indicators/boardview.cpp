@@ -3,6 +3,7 @@
 #include "widgets/panes/indicators/boardview.h"
 
 #include "models/sync/syncservice.h"
+#include "widgets/common/pagestack.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/common/sharedcontext.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -45,10 +45,10 @@ BoardView::BoardView(domain::Subsystem subsystem, const common::PaneSurroundings
     , m_words(new common::SearchField(this))
     , m_wall(new TileWall(with.theme))
     , m_table(new SheetView)
-    , m_faces(new QStackedWidget)
+    , m_faces(new common::PageStack)
     , m_state(new common::StateStack(with.theme, m_faces))
     , m_special(new SpecialViewPanel(subsystem, with))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new common::PageStack(this))
 {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setProperty("muted", true);

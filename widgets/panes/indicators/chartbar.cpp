@@ -8,6 +8,7 @@
 #include "widgets/charts/trendchart.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/printdialog.h"
 #include "widgets/common/savefile.h"
@@ -76,6 +77,7 @@ ChartBar::ChartBar(const common::Theme &theme, charts::Chart *chart, QWidget *pa
 {
     m_told->setTextFormat(Qt::PlainText);
     m_told->setProperty("muted", true);
+    common::setPassing(*m_told);
     m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

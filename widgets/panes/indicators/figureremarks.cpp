@@ -20,12 +20,7 @@ namespace panes::indicators {
 FigureRemarks::FigureRemarks(const common::PaneSurroundings &with, QWidget *parent)
     : QWidget(parent)
     , m_with(with)
-    , m_writer(
-          {.submit = [&sync = with.sync](const domain::Edit &edit) { return sync.submit(edit); },
-           .retry = [&sync = with.sync](const QString &id,
-                                        qint64 version) { return sync.retryEdit(id, version); },
-           .discard = [&sync = with.sync](const QString &id) { return sync.discardEdit(id); }},
-          with.theme, this)
+    , m_writer(common::outboxOf(with.sync), with.theme, this)
     , m_list(with.readers, with.hub)
     , m_strip(new common::RemarkStrip(with.theme, this))
 {

@@ -4,6 +4,7 @@
 
 #include "widgets/common/factlist.h"
 #include "widgets/common/indicatortext.h"
+#include "widgets/common/pagestack.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/tabs.h"
@@ -17,7 +18,6 @@
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ IndicatorDetailView::IndicatorDetailView(const common::PaneSurroundings &with, Q
     , m_directory(with.directory)
     , m_title(common::newTextLabel(with.theme, common::TypeSize::Title, this))
     , m_tabs(new QTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new common::PageStack(this))
     , m_trend(new TrendTab(with))
     , m_units(new UnitsTab(with))
     , m_compare(new CompareTab(with))

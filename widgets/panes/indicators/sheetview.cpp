@@ -4,6 +4,7 @@
 
 #include "models/core/fold.h"
 #include "models/exchange/outputfile.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/printdialog.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/indicators/printtable.h"
@@ -42,6 +43,7 @@ SheetView::SheetView(QWidget *parent)
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->setProperty("muted", true);
+    common::setPassing(*m_told);
     m_save->setObjectName(u"save-table"_s);
     m_print->setObjectName(u"print-table"_s);
     m_copy->setObjectName(u"copy-table"_s);

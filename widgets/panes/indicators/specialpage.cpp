@@ -73,15 +73,8 @@ void SpecialPage::build(charts::SpotChart *chart, QWidget *controls)
 {
     auto *top = new common::FlowLayout;
     top->addWidget(m_figure);
-    for (QLabel *each : {m_word, m_about}) {
-        // In the middle of the line that the large figure stands in.
-        auto *line = new QWidget;
-        line->setMinimumHeight(m_figure->sizeHint().height());
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        row->addWidget(each, 0, Qt::AlignVCenter);
-        top->addWidget(line);
-    }
+    top->addWidget(m_word);
+    top->addWidget(m_about);
     m_column->addLayout(top);
     m_column->addWidget(m_detail);
     if (controls)

@@ -6,7 +6,9 @@
 #include "models/items/directory.h"
 #include "models/sync/editstanding.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/media/digestdocument.h"
@@ -81,6 +83,7 @@ void DigestTab::build()
     m_earlier->setArrowType(Qt::LeftArrow);
     m_later->setArrowType(Qt::RightArrow);
     m_said->setTextFormat(Qt::PlainText);
+    common::setPassing(*m_said);
     m_said->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace1);
@@ -94,10 +97,9 @@ void DigestTab::build()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(common::kSpace3, 0, 0, common::kSpace2);
     column->addWidget(m_entries, 1);
-    auto *steps = new QHBoxLayout;
+    auto *steps = new common::FlowLayout;
     for (QPushButton *button : {m_open, m_change, m_takeOut})
         steps->addWidget(button);
-    steps->addStretch();
     column->addLayout(steps);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);

@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace panes::media {
 namespace {
 
-QString actionError(const core::Error &error)
-{
-    const auto text = common::describe(error);
-    return MediaActions::tr("%1 %2", "error sentence and next step")
-        .arg(text.sentence, text.nextStep);
-}
-
 /// A file that shows what a conclusion stands on.
 domain::Edit evidenceEdit(const domain::MediaItemId &item, const QByteArray &bytes)
 {
@@ -104,7 +97,7 @@ void MediaActions::submit(domain::Edit edit, const std::function<void(bool saved
     m_with.sync.submit(std::move(edit))
         .then(this, [this, told](const core::Result<QString> &saved) {
             if (!saved)
-                Q_EMIT said(actionError(saved.error()));
+                Q_EMIT said(common::sentenceOf(saved.error()));
             told(saved.has_value());
             if (--m_underWay == 0)
                 Q_EMIT busyChanged(false);
@@ -164,7 +157,7 @@ void MediaActions::retry(const QString &editId, qint64 onVersion)
 {
     m_with.sync.retryEdit(editId, onVersion).then(this, [this](const core::Result<void> &done) {
         Q_EMIT said(done ? tr("It is sent again, on the item as it is now.")
-                         : actionError(done.error()));
+                         : common::sentenceOf(done.error()));
     });
 }
 
@@ -172,7 +165,7 @@ void MediaActions::giveUp(const QString &editId)
 {
     m_with.sync.discardEdit(editId).then(this, [this](const core::Result<void> &done) {
         Q_EMIT said(done ? tr("Given up; it is kept in the record of this desk.")
-                         : actionError(done.error()));
+                         : common::sentenceOf(done.error()));
     });
 }
 

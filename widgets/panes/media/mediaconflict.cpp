@@ -70,7 +70,7 @@ MediaConflict::MediaConflict(const MediaCase &on, const syncing::PendingEdit &ed
          }},
         this);
     table->setObjectName(u"media-differences"_s);
-    table->setTabKeyNavigation(false);
+    table->setAccessibleName(windowTitle());
     const auto verb = domain::mediaVerbFromCode(edit.edit.verb);
     const auto fault = verb
                            ? domain::faultOf(domain::mediaStepFromPayload(*verb, edit.edit.payload),

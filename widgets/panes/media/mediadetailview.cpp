@@ -6,6 +6,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/markedtext.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/panes/media/evidenceview.h"
 #include "widgets/panes/media/mediabadges.h"
@@ -82,6 +83,7 @@ void MediaDetailView::build(const common::Theme &theme)
     m_badges = new MediaBadges(theme, body);
     m_said = newText(common::TypeSize::Small, u"media-said"_s);
     m_said->hide();
+    common::setPassing(*m_said);
     m_excerpt = newText(common::TypeSize::Body, u"media-excerpt"_s);
     m_labels = newText(common::TypeSize::Body, u"media-labels"_s);
     m_facts = new common::FactList(body);

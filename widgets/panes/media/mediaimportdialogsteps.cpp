@@ -132,9 +132,7 @@ ImportTask MediaImportDialog::task(SourceChoices choices) const
 
 void MediaImportDialog::showFailure(const core::Error &error)
 {
-    const auto text = common::describe(error);
-    m_result->setText(
-        tr("%1 %2", "error sentence and next step").arg(text.sentence, text.nextStep));
+    m_result->setText(common::sentenceOf(error));
     showPage(Result);
 }
 

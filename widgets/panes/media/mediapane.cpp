@@ -3,6 +3,7 @@
 #include "widgets/panes/media/mediapane.h"
 
 #include "widgets/common/sharedcontext.h"
+#include "widgets/common/tabpages.h"
 #include "widgets/panes/media/digesttab.h"
 #include "widgets/panes/media/hottab.h"
 #include "widgets/panes/media/rulestab.h"
@@ -11,18 +12,12 @@
 #include "widgets/panes/media/topicstab.h"
 
 #include <QEvent>
-#include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::media {
 namespace {
-
-constexpr auto kLastTab = "media/tab";
 
 QString tabText(const QString &id)
 {
@@ -49,24 +44,15 @@ common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *pa
 MediaPane::MediaPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"media"_s, parent)
     , m_with(surroundings)
-    , m_tabs(new QTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new common::TabPages(u"media"_s, m_with.settings, this))
 {
-    m_tabs->setObjectName(u"media-tabs"_s);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_pages);
     addTabs();
-    addShortcuts();
+    m_pages->setWords(tabText);
     retranslate();
-    openTab(m_with.settings.value(kLastTab).toString());
-    connect(m_tabs, &QTabBar::currentChanged, this, &MediaPane::showTab);
+    m_pages->restore();
     connect(&m_with.context, &common::SharedContext::selectedMediaChanged, this, [this] {
         if (isVisible() && !m_with.context.selectedMedia().isEmpty())
             openStream();
@@ -88,9 +74,7 @@ template<typename Tab>
 Tab *MediaPane::addTab(const QString &id)
 {
     auto *tab = new Tab(m_with, m_pages);
-    tab->setProperty("tabId", id);
-    m_tabs->addTab(QString());
-    const auto part = unsigned(m_pages->addWidget(tab));
+    const auto part = unsigned(m_pages->addPage(id, tab));
     connect(tab, &Tab::busyChanged, this, [this, part](bool busy) { setBusy(part, busy); });
     if constexpr (requires { &Tab::itemOpened; })
         connect(tab, &Tab::itemOpened, this, [this](const domain::MediaItemId &id) {
@@ -105,42 +89,9 @@ Tab *MediaPane::addTab(const QString &id)
     return tab;
 }
 
-void MediaPane::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] {
-            const int count = m_tabs->count();
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-            m_tabs->setFocus();
-        });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
-}
-
-void MediaPane::showTab(int index)
-{
-    m_pages->setCurrentIndex(index);
-    m_with.settings.setValue(kLastTab, m_pages->widget(index)->property("tabId"));
-}
-
 void MediaPane::openStream()
 {
-    m_tabs->setCurrentIndex(m_pages->indexOf(m_stream));
-}
-
-/// The tab of last time, or the first.
-void MediaPane::openTab(const QString &id)
-{
-    int index = 0;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (m_pages->widget(i)->property("tabId").toString() == id)
-            index = i;
-    }
-    m_tabs->setCurrentIndex(index);
-    m_pages->setCurrentIndex(index);
+    m_pages->open(m_stream);
 }
 
 QString MediaPane::title() const
@@ -150,12 +101,8 @@ QString MediaPane::title() const
 
 void MediaPane::retranslate()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const QString text = tabText(m_pages->widget(i)->property("tabId").toString());
-        m_tabs->setTabText(i, text);
-        m_pages->widget(i)->setAccessibleName(text);
-    }
-    m_tabs->setAccessibleName(tr("Views of online information"));
+    m_pages->nameTabs();
+    m_pages->setBarName(tr("Views of online information"));
 }
 
 void MediaPane::changeEvent(QEvent *event)

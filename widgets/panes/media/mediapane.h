@@ -6,8 +6,9 @@
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
-class QStackedWidget;
-class QTabBar;
+namespace common {
+class TabPages;
+}
 
 namespace panes::media {
 
@@ -29,15 +30,11 @@ private:
     void addTabs();
     template<typename Tab>
     Tab *addTab(const QString &id);
-    void addShortcuts();
-    void showTab(int index);
     void openStream();
-    void openTab(const QString &id);
     void retranslate();
 
     common::PaneSurroundings m_with;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    common::TabPages *m_pages;
     StreamTab *m_stream = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/reportworkflow.h"
 #include "models/items/choices.h"
 #include "models/items/directory.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/media/mediapresentation.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace panes::media {
 namespace {
 
-constexpr int kReportTextHeight = 120;
+constexpr int kReportTextLines = 7;
 constexpr qsizetype kLongestReportTitle = 512;
 constexpr qsizetype kLongestReportText = 10'000;
 
@@ -60,7 +61,7 @@ public:
         m_title->setText(item.title);
         m_title->setCursorPosition(0);
         m_text->setObjectName(u"media-report-text"_s);
-        m_text->setMinimumHeight(kReportTextHeight);
+        common::keepLines(*m_text, kReportTextLines);
         m_text->setTabChangesFocus(true);
         m_text->setPlainText(proposedText());
         connect(m_title, &QLineEdit::textChanged, this, &MediaStepFields::changed);

@@ -4,6 +4,7 @@
 
 #include "models/core/fold.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/panes/media/mediawords.h"
 
 #include <QDialogButtonBox>
@@ -22,7 +23,7 @@ namespace {
 using domain::MediaVerb;
 
 constexpr int kMediaStepWidth = 640;
-constexpr int kMediaTextHeight = 110;
+constexpr int kMediaTextLines = 6;
 
 /// Steps whose text is their own; the report has its own fields.
 bool takesMediaText(MediaVerb verb)
@@ -109,7 +110,7 @@ void MediaStepDialog::addText(const QString &label)
 {
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"media-step-text"_s);
-    m_text->setMinimumHeight(kMediaTextHeight);
+    common::keepLines(*m_text, kMediaTextLines);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(label);
     if (m_verb == MediaVerb::Pick) {

@@ -161,7 +161,8 @@ void RulesTab::save()
     const ShownRule shown = current();
     Draft draft = draftOf(shown);
     draft.written = m_editor->written();
-    if (faultOf(draft.written) || shown.waiting || !mayChange())
+    if (faultOf(draft.written) || shown.waiting || !mayChange() || m_writer.isBusy() ||
+        draft.isStored)
         return;
     m_drafts.insert(m_current, draft);
     m_writer.submit(draft.isNew ? domain::openEdit(draft.written)
@@ -171,12 +172,16 @@ void RulesTab::save()
 /// What is on disk is shown from there; until then the draft stays, so that nothing is lost.
 void RulesTab::dropStored(const QString &id)
 {
+    if (const auto draft = m_drafts.find(id); draft != m_drafts.end())
+        draft->isStored = true;
     m_with.sync.edits(domain::Collection::MediaRules, {})
         .then(this, [this, id](const core::Result<std::vector<syncing::PendingEdit>> &edits) {
-            if (!edits)
-                return;
-            m_rules.setEdits(syncing::standings(*edits));
-            m_drafts.remove(id);
+            if (edits) {
+                m_rules.setEdits(syncing::standings(*edits));
+                m_drafts.remove(id);
+            } else if (const auto draft = m_drafts.find(id); draft != m_drafts.end()) {
+                draft->isStored = false;
+            }
             showRules();
         });
 }

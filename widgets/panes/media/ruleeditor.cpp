@@ -5,6 +5,7 @@
 #include "models/core/fold.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/picker.h"
 #include "widgets/panes/media/rulecheck.h"
@@ -35,7 +36,7 @@ QPlainTextEdit *newWords(const QString &name, QWidget *parent)
     auto *text = new QPlainTextEdit(parent);
     text->setObjectName(name);
     text->setTabChangesFocus(true);
-    text->setMinimumHeight(text->fontMetrics().lineSpacing() * kWordLines);
+    common::keepLines(*text, kWordLines);
     return text;
 }
 
@@ -101,8 +102,6 @@ void RuleEditor::build()
     flow->setContentsMargins({});
     for (QWidget *part : std::initializer_list<QWidget *>{m_marks, m_active, m_save, m_undo})
         flow->addWidget(part);
-    for (QCheckBox *box : {m_marks, m_active})
-        box->setMinimumHeight(m_save->sizeHint().height()); // in one line with the buttons
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(common::kSpace1);

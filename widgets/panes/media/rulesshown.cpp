@@ -108,6 +108,7 @@ void RulesTab::showCurrent()
                           .written = draft.written,
                           .isNew = draft.isNew,
                           .mayChange = mayChange() && !shown.waiting && !m_writer.isBusy() &&
+                                       !draft.isStored &&
                                        shown.record.kind != domain::MediaRuleKind::Unknown,
                           .notice = moved ? tr("Somebody else has changed this rule since you "
                                                "began. Undo shows theirs.")

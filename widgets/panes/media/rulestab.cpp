@@ -6,6 +6,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/keptstanding.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/searchfield.h"
@@ -44,7 +45,7 @@ RulesTab::RulesTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_with(with)
     , m_rules(with.readers, with.hub)
     , m_preview(with.readers, with.hub)
-    , m_writer(with.sync)
+    , m_writer(common::outboxOf(with.sync))
     , m_new(new QPushButton(this))
     , m_search(new common::SearchField(this))
     , m_role(common::newTextLabel(with.theme, common::TypeSize::Small, this))
@@ -77,6 +78,7 @@ void RulesTab::build()
     m_role->setProperty("muted", true);
     m_said->setObjectName(u"rules-said"_s);
     m_said->hide();
+    common::setPassing(*m_said);
     m_title->setObjectName(u"rule-title"_s);
     m_history->setObjectName(u"rule-history"_s);
     m_view->setObjectName(u"media-rules"_s);
@@ -134,11 +136,13 @@ void RulesTab::connectParts()
     connect(m_editor, &RuleEditor::saveRequested, this, &RulesTab::save);
     connect(m_editor, &RuleEditor::undoRequested, this, &RulesTab::undo);
     connect(m_effect, &RulePreviewList::itemRequested, this, &RulesTab::itemOpened);
-    connect(m_standing, &common::KeptStanding::retryRequested, &m_writer, &SourceWriter::retry);
-    connect(m_standing, &common::KeptStanding::discardRequested, &m_writer, &SourceWriter::discard);
-    connect(&m_writer, &SourceWriter::said, this, &RulesTab::say);
-    connect(&m_writer, &SourceWriter::stored, this, &RulesTab::dropStored);
-    connect(&m_writer, &SourceWriter::busyChanged, this, [this] {
+    connect(m_standing, &common::KeptStanding::retryRequested, &m_writer,
+            &common::EditWriter::retry);
+    connect(m_standing, &common::KeptStanding::discardRequested, &m_writer,
+            &common::EditWriter::discard);
+    connect(&m_writer, &common::EditWriter::said, this, &RulesTab::say);
+    connect(&m_writer, &common::EditWriter::stored, this, &RulesTab::dropStored);
+    connect(&m_writer, &common::EditWriter::busyChanged, this, [this] {
         tellBusy();
         showCurrent();
     });

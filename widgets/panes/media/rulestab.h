@@ -4,9 +4,9 @@
 
 #include "models/items/mediarulelist.h"
 #include "models/items/rulepreview.h"
+#include "widgets/common/editwriter.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/panes/media/ruleeditor.h"
-#include "widgets/panes/media/sourcewriter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -55,6 +55,7 @@ private:
         domain::MediaRule seen = {}; ///< what it was begun on
         domain::MediaRule written = {};
         bool isNew = false;
+        bool isStored = false; ///< on disk; gone as soon as it is shown from there
     };
 
     void build();
@@ -86,7 +87,7 @@ private:
     common::PaneSurroundings m_with;
     items::MediaRuleList m_rules;
     items::RulePreview m_preview;
-    SourceWriter m_writer;
+    common::EditWriter m_writer;
     QTimer m_rest; ///< of the typing, before the preview is asked for
     QHash<QString, Draft> m_drafts;
     QString m_current;

@@ -8,6 +8,7 @@
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
 #include "widgets/common/keptstanding.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordtable.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/common/sharedcontext.h"
@@ -50,7 +51,7 @@ SourcesTab::SourcesTab(const common::PaneSurroundings &with, QWidget *parent)
     , m_with(with)
     , m_sources(with.readers, with.hub)
     , m_board(with.readers, with.hub, with.clock)
-    , m_writer(with.sync)
+    , m_writer(common::outboxOf(with.sync))
     , m_add(newButton(u"add-source"_s, this))
     , m_importList(newButton(u"import-opml"_s, this))
     , m_importItems(newButton(u"import-items"_s, this))
@@ -76,6 +77,7 @@ void SourcesTab::build()
     m_desk->setObjectName(u"sources-desk"_s);
     m_said->setObjectName(u"sources-said"_s);
     m_said->hide();
+    common::setPassing(*m_said);
     m_note->setObjectName(u"sources-note"_s);
     for (QLabel *label : {m_desk, m_note})
         label->setProperty("muted", true);
@@ -85,7 +87,6 @@ void SourcesTab::build()
     for (QWidget *part : std::initializer_list<QWidget *>{m_add, m_importList, m_importItems,
                                                           m_collects, m_readNow})
         flow->addWidget(part);
-    m_collects->setMinimumHeight(m_readNow->sizeHint().height()); // in one line with the buttons
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins({});
@@ -141,11 +142,11 @@ void SourcesTab::connectButtons()
         }
     });
     connect(&m_card->standing(), &common::KeptStanding::retryRequested, &m_writer,
-            &SourceWriter::retry);
+            &common::EditWriter::retry);
     connect(&m_card->standing(), &common::KeptStanding::discardRequested, &m_writer,
-            &SourceWriter::discard);
-    connect(&m_writer, &SourceWriter::said, this, &SourcesTab::say);
-    connect(&m_writer, &SourceWriter::busyChanged, this, &SourcesTab::tellBusy);
+            &common::EditWriter::discard);
+    connect(&m_writer, &common::EditWriter::said, this, &SourcesTab::say);
+    connect(&m_writer, &common::EditWriter::busyChanged, this, &SourcesTab::tellBusy);
 }
 
 void SourcesTab::retranslate()

@@ -5,9 +5,9 @@
 #include "models/items/mediaboard.h"
 #include "models/items/mediasourcelist.h"
 #include "models/sync/feedstate.h"
+#include "widgets/common/editwriter.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/panes/media/sourcelistmodel.h"
-#include "widgets/panes/media/sourcewriter.h"
 
 #include <QWidget>
 
@@ -80,7 +80,7 @@ private:
     items::MediaSourceList m_sources;
     items::MediaBoard m_board;
     std::vector<syncing::FeedState> m_feeds;
-    SourceWriter m_writer;
+    common::EditWriter m_writer;
     bool m_seen = false; ///< in sight
     bool m_busy = false;
 

@@ -7,6 +7,7 @@
 #include "models/sync/syncservice.h"
 #include "widgets/common/contextrange.h"
 #include "widgets/common/listdetail.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/recordlist.h"
 #include "widgets/common/sharedcontext.h"
 #include "widgets/common/statestack.h"
@@ -84,6 +85,7 @@ void StreamTab::build()
     m_view->setItemDelegate(m_delegate);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_bulkSaid->hide();
+    common::setPassing(*m_bulkSaid);
     auto *bulk = new MediaBulk(m_with, m_list, *m_view->selectionModel(), m_case->actions(), this);
     m_split = new common::ListDetail(m_with.theme, {m_filter, m_summary, bulk, m_bulkSaid}, m_view,
                                      m_case, this);

@@ -123,8 +123,6 @@ QWidget *DeploymentTab::newHead()
     m_periodName->setBuddy(m_period);
     m_rhythm->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_rhythmName->setMinimumHeight(m_rhythm->sizeHint().height());
-    m_periodName->setMinimumHeight(m_period->sizeHint().height());
     auto *head = new QWidget(this);
     auto *flow = new common::FlowLayout(head);
     flow->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3, common::kSpace2);

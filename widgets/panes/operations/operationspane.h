@@ -5,8 +5,9 @@
 #include "widgets/common/pane.h"
 #include "widgets/common/panesurroundings.h"
 
-class QStackedWidget;
-class QTabBar;
+namespace common {
+class TabPages;
+}
 
 namespace panes::operations {
 
@@ -21,25 +22,17 @@ public:
     [[nodiscard]] QString title() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     template<typename Tab>
     void addTab(const QString &id);
-    void addShortcuts();
-    void showTab(int index);
-    void offer(const QString &id, bool offered);
     void offerTabs();
-    void openTab(const QString &id);
-    void nameTabs();
-    [[nodiscard]] QString tabText(int index, bool isShort) const;
+    [[nodiscard]] QString withCount(const QString &id, const QString &text) const;
     void retranslate();
 
     common::PaneSurroundings m_with;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
-    QStringList m_ids;
+    common::TabPages *m_pages;
 };
 
 /// For the registry of panes.

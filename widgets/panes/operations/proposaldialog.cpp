@@ -3,6 +3,7 @@
 #include "widgets/panes/operations/proposaldialog.h"
 
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/operations/tickettext.h"
 
@@ -23,7 +24,7 @@ namespace panes::operations {
 namespace {
 
 constexpr int kProposalWidth = 600;
-constexpr int kProposalTextHeight = 160;
+constexpr int kProposalTextLines = 9;
 
 } // namespace
 
@@ -48,7 +49,7 @@ ProposalDialog::ProposalDialog(domain::ProposalActor actor, const common::Theme 
     m_title->setMaxLength(int(domain::kLongestProposalTitle));
     m_text->setObjectName(u"proposal-text"_s);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(kProposalTextHeight);
+    common::keepLines(*m_text, kProposalTextLines);
     m_missing->setObjectName(u"proposal-missing"_s);
     m_missing->setProperty("muted", true);
     auto *form = new QFormLayout;

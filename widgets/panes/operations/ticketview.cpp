@@ -5,6 +5,7 @@
 #include "models/core/fold.h"
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
@@ -22,11 +23,6 @@ namespace {
 
 constexpr int kInputLines = 4;
 constexpr int kLogLines = 10;
-
-void setLines(QPlainTextEdit &edit, int lines)
-{
-    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * common::kSpace2);
-}
 
 } // namespace
 
@@ -68,12 +64,12 @@ void CaseView::build()
     m_log->setTabChangesFocus(true);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setLines(*m_log, kLogLines);
+    common::fixLines(*m_log, kLogLines);
     m_log->hide();
     m_steps->setObjectName(u"case-steps"_s);
     m_input->setObjectName(u"case-input"_s);
     m_input->setTabChangesFocus(true);
-    setLines(*m_input, kInputLines);
+    common::fixLines(*m_input, kInputLines);
     m_missing->setObjectName(u"case-missing"_s);
     m_missing->setProperty("muted", true);
     m_flow->setContentsMargins({});

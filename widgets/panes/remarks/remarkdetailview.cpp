@@ -4,6 +4,7 @@
 
 #include "widgets/common/factlist.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/remarktext.h"
 #include "widgets/common/scrolling.h"
 
@@ -27,6 +28,7 @@ RemarkDetailView::RemarkDetailView(const common::Theme &theme, QWidget *parent)
     m_said = common::newTextLabel(theme, common::TypeSize::Small, body);
     m_said->setObjectName(u"remark-said"_s);
     m_said->hide();
+    common::setPassing(*m_said);
     auto *buttons = new QWidget(body);
     m_open = new QPushButton(buttons);
     m_open->setObjectName(u"open-figure"_s);

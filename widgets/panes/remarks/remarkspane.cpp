@@ -62,14 +62,7 @@ common::Pane *makePane(const common::PaneSurroundings &surroundings, QWidget *pa
 RemarksPane::RemarksPane(const common::PaneSurroundings &surroundings, QWidget *parent)
     : Pane(u"remarks"_s, parent)
     , m_with(surroundings)
-    , m_writer(
-          {.submit =
-               [&sync = surroundings.sync](const domain::Edit &edit) { return sync.submit(edit); },
-           .retry = [&sync = surroundings.sync](
-                        const QString &id, qint64 version) { return sync.retryEdit(id, version); },
-           .discard =
-               [&sync = surroundings.sync](const QString &id) { return sync.discardEdit(id); }},
-          surroundings.theme, this)
+    , m_writer(common::outboxOf(surroundings.sync), surroundings.theme, this)
     , m_list(surroundings.readers, surroundings.hub)
     , m_chips(new common::ChipRow(this))
     , m_summary(new QLabel(this))

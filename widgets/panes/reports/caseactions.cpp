@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-QString sentenceOf(const core::Error &error)
-{
-    const auto text = common::describe(error);
-    return CaseActions::tr("%1 %2", "error sentence and next step")
-        .arg(text.sentence, text.nextStep);
-}
-
 /// The step as it is meant for one of several reports: without a category each keeps its own.
 domain::ReportStep fitted(domain::ReportStep step, const DeskCase &on)
 {
@@ -140,7 +133,7 @@ void CaseActions::submitStep(const DeskCase &on, domain::ReportStep step,
     const bool reveals = step.verb == domain::ReportVerb::RevealSender;
     m_with.sync.submit(domain::stepEdit(on.seen(), step))
         .then(this, [this, reveals, id = on.seen().id](const core::Result<QString> &saved) {
-            Q_EMIT said(saved ? tr("Saved on this desk.") : sentenceOf(saved.error()));
+            Q_EMIT said(saved ? tr("Saved on this desk.") : common::sentenceOf(saved.error()));
             if (saved && reveals)
                 Q_EMIT revealed(id);
         });
@@ -162,7 +155,7 @@ void CaseActions::submit(domain::Edit edit)
 {
     m_with.sync.submit(std::move(edit)).then(this, [this](const core::Result<QString> &saved) {
         if (!saved)
-            Q_EMIT said(sentenceOf(saved.error()));
+            Q_EMIT said(common::sentenceOf(saved.error()));
     });
 }
 
@@ -171,7 +164,7 @@ void CaseActions::take(const domain::Report &report, const QList<QByteArray> &pi
     m_with.sync.submit(domain::openEdit(report))
         .then(this, [this](const core::Result<QString> &saved) {
             Q_EMIT said(saved ? tr("The report is saved on this desk.")
-                              : sentenceOf(saved.error()));
+                              : common::sentenceOf(saved.error()));
         });
     (void)submitPictures(report.id, u"before"_s, pictures);
 }
@@ -187,7 +180,7 @@ void CaseActions::resolve(const DeskCase &on, const syncing::PendingEdit &edit,
         m_with.sync.retryEdit(edit.edit.id, on.seen().version)
             .then(this, [this](const core::Result<void> &done) {
                 Q_EMIT said(done ? tr("Yours is sent on top of theirs.")
-                                 : sentenceOf(done.error()));
+                                 : common::sentenceOf(done.error()));
             });
 }
 
@@ -195,7 +188,7 @@ void CaseActions::retry(const QString &editId)
 {
     m_with.sync.retryEdit(editId).then(this, [this](const core::Result<void> &done) {
         if (!done)
-            Q_EMIT said(sentenceOf(done.error()));
+            Q_EMIT said(common::sentenceOf(done.error()));
     });
 }
 
@@ -203,7 +196,7 @@ void CaseActions::giveUp(const QString &editId)
 {
     m_with.sync.discardEdit(editId).then(this, [this](const core::Result<void> &done) {
         Q_EMIT said(done ? tr("Given up; it is kept in the record of this desk.")
-                         : sentenceOf(done.error()));
+                         : common::sentenceOf(done.error()));
     });
 }
 

@@ -4,7 +4,10 @@
 
 #include "models/domain/reportedits.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/errortext.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/statestack.h"
 #include "widgets/common/theme.h"
 
@@ -21,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr int kHeight = 52; ///< two lines: the record is worth more
+constexpr int kCommentLines = 2; ///< two lines: the record is worth more
 
 } // namespace
 
@@ -32,12 +35,13 @@ CommentBox::CommentBox(const common::Theme &theme, syncing::SyncService &sync, Q
     , m_send(new QPushButton(this))
     , m_said(new QLabel(this))
 {
-    m_text->setFixedHeight(kHeight);
+    common::fixLines(*m_text, kCommentLines);
     m_text->setTabChangesFocus(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setFont(theme.font(common::TypeSize::Small));
     m_said->hide();
+    common::setPassing(*m_said);
     auto *row = new QHBoxLayout;
     row->addWidget(m_text, 1);
     row->addWidget(m_send);
@@ -87,10 +91,7 @@ void CommentBox::send()
                 m_text->clear();
             else
                 m_send->setEnabled(true);
-            const auto error = saved ? common::ErrorText{} : common::describe(saved.error());
-            m_said->setText(saved ? tr("Saved on this desk.")
-                                  : tr("%1 %2", "error sentence and next step")
-                                        .arg(error.sentence, error.nextStep));
+            m_said->setText(saved ? tr("Saved on this desk.") : common::sentenceOf(saved.error()));
             m_said->show();
         });
 }

@@ -71,6 +71,7 @@ ConflictDialog::ConflictDialog(const DeskCase &on, const syncing::PendingEdit &e
          }},
         this);
     table->setObjectName(u"differences"_s);
+    table->setAccessibleName(windowTitle());
 
     auto *buttons = new QDialogButtonBox(this);
     auto *keep = buttons->addButton(tr("Keep theirs"), QDialogButtonBox::AcceptRole);

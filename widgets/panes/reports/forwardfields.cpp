@@ -5,6 +5,7 @@
 #include "models/items/choices.h"
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/panes/reports/picker.h"
 
 #include <QFormLayout>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace panes::reports {
 namespace {
 
-constexpr int kSupportHeight = 110;
+constexpr int kSupportLines = 6;
 
 } // namespace
 
@@ -41,7 +42,7 @@ ForwardFields::ForwardFields(const DeskCase &on, bool keepsCategories, const com
     m_lead->setChoices(agencies);
     m_lead->choose(report.leadAgencyId.value);
     m_support->setAccessibleName(tr("Supporting units"));
-    m_support->setFixedHeight(kSupportHeight);
+    common::fixLines(*m_support, kSupportLines);
     for (const auto &[name, id] : agencies) {
         auto *item = new QListWidgetItem(name, m_support);
         item->setData(Qt::UserRole, id);

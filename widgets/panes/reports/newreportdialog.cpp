@@ -8,6 +8,7 @@
 #include "models/items/choices.h"
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/dialogsize.h"
 #include "widgets/panes/reports/picker.h"
@@ -38,7 +39,7 @@ namespace panes::reports {
 namespace {
 
 constexpr QSize kFormSize(1080, 600); ///< fits a screen of 1366 × 768 with its frame
-constexpr int kTextHeight = 76;
+constexpr int kTextLines = 4;
 constexpr qsizetype kLongestTitle = 512;
 constexpr qsizetype kLongestText = 10'000;
 constexpr std::array kPhoneChannels = {"hotline", "officer", "zalo", "web", "camera"};
@@ -106,7 +107,7 @@ void NewReportDialog::addMatter(QFormLayout &form)
     m_title->setMaxLength(kLongestTitle);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"text"_s);
-    m_text->setMinimumHeight(kTextHeight);
+    common::keepLines(*m_text, kTextLines);
     m_text->setTabChangesFocus(true);
     m_category = new Picker(this);
     m_category->setObjectName(u"category"_s);

@@ -8,6 +8,7 @@
 #include "widgets/common/factlist.h"
 #include "widgets/common/format.h"
 #include "widgets/common/markedtext.h"
+#include "widgets/common/passing.h"
 #include "widgets/common/scrolling.h"
 #include "widgets/panes/reports/commentbox.h"
 #include "widgets/panes/reports/editlist.h"
@@ -87,6 +88,7 @@ QWidget *ReportDetailView::makeBody(const common::Theme &theme, syncing::SyncSer
     m_said = newText(common::TypeSize::Small);
     m_said->setObjectName(u"said"_s);
     m_said->hide();
+    common::setPassing(*m_said);
     m_text = new FoldedText(theme, body);
     m_photos = new PhotoStrip(theme, sync, body);
     m_resultTitle = newText(common::TypeSize::Strong);

@@ -4,6 +4,7 @@
 
 #include "models/items/directory.h"
 #include "widgets/common/factlist.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 #include "widgets/panes/reports/dialogsize.h"
@@ -36,7 +37,7 @@ namespace {
 using domain::ReportVerb;
 using domain::StepNeed;
 
-constexpr int kStepTextHeight = 96;
+constexpr int kStepTextLines = 5;
 constexpr int kStepWidth = 620;
 
 /// Verbs that may bring a text though they need none.
@@ -118,7 +119,7 @@ void StepDialog::addText(QFormLayout &form)
 {
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"step-text"_s);
-    m_text->setFixedHeight(kStepTextHeight);
+    common::fixLines(*m_text, kStepTextLines);
     m_text->setTabChangesFocus(true);
     const QString label = stepTextLabel(m_verb);
     m_text->setAccessibleName(label);

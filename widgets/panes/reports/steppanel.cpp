@@ -3,24 +3,15 @@
 #include "widgets/panes/reports/steppanel.h"
 
 #include "models/sync/reviewreader.h"
-#include "widgets/common/factlist.h"
-#include "widgets/common/flowlayout.h"
-#include "widgets/common/theme.h"
 #include "widgets/panes/reports/reportpresentation.h"
 #include "widgets/panes/reports/stepwords.h"
 
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QStyle>
-#include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace panes::reports {
 namespace {
-
-constexpr int kMostShortcuts = 9;
 
 /// Comments have their own box below, the contact its own button.
 bool isOffered(domain::ReportVerb verb)
@@ -50,38 +41,13 @@ int rank(domain::ReportVerb verb)
     }
 }
 
-QKeySequence shortcutOf(int position)
-{
-    if (position == 0)
-        return QKeySequence(Qt::CTRL | Qt::Key_Return);
-    return position <= kMostShortcuts
-               ? QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | (int(Qt::Key_0) + position))
-               : QKeySequence();
-}
-
 } // namespace
 
 StepPanel::StepPanel(const common::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_barred(new QPushButton(this))
-    , m_said(common::newTextLabel(theme, common::TypeSize::Small, this))
-    , m_why(common::newTextLabel(theme, common::TypeSize::Small, this))
+    : StepButtons(theme, {}, parent)
 {
-    auto *buttons = new QWidget(this);
-    m_buttons = new common::FlowLayout(buttons);
-    m_buttons->setContentsMargins({});
-    m_barred->setObjectName(u"barred-steps"_s);
-    m_barred->setMenu(new QMenu(m_barred));
-    connect(m_barred->menu(), &QMenu::aboutToShow, this, &StepPanel::fillBarred);
-    m_said->setProperty("muted", true);
-    m_why->setObjectName(u"why-not"_s);
-    m_why->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(common::kSpace1);
-    layout->addWidget(buttons);
-    layout->addWidget(m_said);
-    layout->addWidget(m_why);
+    connect(this, &StepButtons::pressed, this,
+            [this](int verb) { Q_EMIT chosen(domain::ReportVerb(verb)); });
 }
 
 QString StepPanel::barredText(const syncing::DeskUser &user)
@@ -100,98 +66,44 @@ void StepPanel::setCase(const DeskCase &on)
 {
     if (m_case.isEmpty() || m_case.seen().id != on.seen().id ||
         m_case.ahead().report.state != on.ahead().report.state)
-        m_why->hide();
+        forgetWhy();
     m_case = on;
-    auto verbs = on.possible();
+    offer();
+    bar();
+}
+
+void StepPanel::offer()
+{
+    auto verbs = m_case.possible();
     std::erase_if(verbs, [](domain::ReportVerb verb) { return !isOffered(verb); });
     std::ranges::stable_sort(verbs, {}, rank);
-    setSteps(verbs);
-    m_barred->setVisible(on.user().roles != domain::DeskRoles());
-    QString said;
-    if (on.user().roles == domain::DeskRoles())
-        said = barredText(on.user());
+    std::vector<common::PossibleStep> steps;
+    for (const domain::ReportVerb verb : verbs)
+        steps.push_back({int(verb), verbText(verb), u"step-"_s + domain::code(verb)});
+    setSteps(steps, true);
+    if (m_case.user().roles == domain::DeskRoles())
+        say(barredText(m_case.user()));
     else if (verbs.empty())
-        said = tr("No step is left for you in this state.");
-    else if (on.isAhead())
-        said = tr("With your steps that wait: %1.")
-                   .arg(stateText(on.ahead().report.state, on.ahead().report.stateText));
-    m_said->setText(said);
-    m_said->setVisible(!said.isEmpty());
+        say(tr("No step is left for you in this state."));
+    else if (m_case.isAhead())
+        say(tr("With your steps that wait: %1.")
+                .arg(stateText(m_case.ahead().report.state, m_case.ahead().report.stateText)));
+    else
+        say({});
 }
 
-/// The button of a step stays as long as the step is possible, so that a press is never lost to
-/// what the backend says meanwhile, and whoever stands on one with the keyboard stays there.
-void StepPanel::setSteps(const std::vector<domain::ReportVerb> &verbs)
+void StepPanel::bar()
 {
-    std::map<domain::ReportVerb, QPushButton *> before;
-    std::swap(before, m_steps);
-    while (const std::unique_ptr<QLayoutItem> item{m_buttons->takeAt(0)}) {
-    }
-    for (size_t i = 0; i < verbs.size(); ++i) {
-        const auto kept = before.extract(verbs[i]);
-        QPushButton *button = kept ? kept.mapped() : newButton(verbs[i]);
-        dress(*button, verbs[i], int(i));
-        m_steps.emplace(verbs[i], button);
-        m_buttons->addWidget(button);
-        button->raise(); // among its siblings as on the screen, for the keyboard too
-    }
-    bool focused = false;
-    for (const auto &[verb, gone] : before) {
-        focused = focused || gone->hasFocus();
-        gone->hide(); // gone later, but its shortcut at once
-        gone->deleteLater();
-    }
-    m_barred->setText(tr("Other steps…"));
-    m_buttons->addWidget(m_barred);
-    m_barred->raise();
-    if (focused)
-        m_buttons->itemAt(0)->widget()->setFocus();
-}
-
-QPushButton *StepPanel::newButton(domain::ReportVerb verb)
-{
-    auto *button = new QPushButton(m_buttons->parentWidget());
-    button->setObjectName(u"step-"_s + domain::code(verb));
-    connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT chosen(verb); });
-    return button;
-}
-
-/// The first is the usual one.
-void StepPanel::dress(QPushButton &button, domain::ReportVerb verb, int position)
-{
-    const bool primary = position == 0;
-    if (button.text() != verbText(verb))
-        button.setText(verbText(verb));
-    if (button.property("primary").toBool() != primary) {
-        button.setProperty("primary", primary);
-        button.style()->unpolish(&button);
-        button.style()->polish(&button);
-    }
-    if (button.shortcut() != shortcutOf(position)) // setText() takes it away
-        button.setShortcut(shortcutOf(position));
-    button.setToolTip(shortcutOf(position).toString(QKeySequence::NativeText));
-    button.show();
-}
-
-void StepPanel::fillBarred()
-{
-    m_barred->menu()->clear();
-    for (int number = 0; number < domain::kReportVerbs; ++number) {
+    std::vector<common::BarredStep> barred;
+    const bool acts = m_case.user().roles != domain::DeskRoles();
+    for (int number = 0; acts && number < domain::kReportVerbs; ++number) {
         const auto verb = domain::ReportVerb(number);
         const auto fault = m_case.barTo(verb);
-        if (!fault || !isOffered(verb))
-            continue;
-        auto *entry = m_barred->menu()->addAction(verbText(verb).remove(u'…'), this,
-                                                  [this, verb, fault] { explain(verb, *fault); });
-        entry->setObjectName(u"barred-"_s + domain::code(verb));
+        if (fault && isOffered(verb))
+            barred.push_back({verbText(verb).remove(u'…'), faultText(*fault),
+                              u"barred-"_s + domain::code(verb)});
     }
-}
-
-void StepPanel::explain(domain::ReportVerb verb, domain::StepFault fault)
-{
-    m_why->setText(tr("“%1” is not possible now: %2", "a step and why")
-                       .arg(verbText(verb).remove(u'…'), faultText(fault)));
-    m_why->show();
+    setBarred(std::move(barred));
 }
 
 } // namespace panes::reports

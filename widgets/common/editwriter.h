@@ -8,18 +8,33 @@
 #include <QFuture>
 #include <QObject>
 
-namespace syncing {
-class SyncService;
+#include <functional>
+
+namespace common {
+
+/// The way to the outbox.
+struct Outbox {
+    std::function<QFuture<core::Result<QString>>(const domain::Edit &edit)> submit;
+    std::function<QFuture<core::Result<void>>(const QString &editId, qint64 onVersion)> retry;
+    std::function<QFuture<core::Result<void>>(const QString &editId)> discard;
+};
+
+/// The outbox of the service that syncs, which outlives it.
+template<typename Sync>
+Outbox outboxOf(Sync &sync)
+{
+    return {
+        .submit = [&sync](const domain::Edit &edit) { return sync.submit(edit); },
+        .retry = [&sync](const QString &id, qint64 version) { return sync.retryEdit(id, version); },
+        .discard = [&sync](const QString &id) { return sync.discardEdit(id); }};
 }
 
-namespace panes::media {
-
-/// Hands changes of sources and rules to the outbox and tells what came of it.
-class SourceWriter : public QObject
+/// Hands edits to the outbox and tells what came of it: "saved" only of what is on disk.
+class EditWriter : public QObject
 {
     Q_OBJECT
 public:
-    explicit SourceWriter(syncing::SyncService &sync, QObject *parent = nullptr);
+    explicit EditWriter(Outbox outbox, QObject *parent = nullptr);
     void submit(const domain::Edit &edit) { submitAll({edit}); }
     /// Each on its own; how many are saved is told once, at the end.
     void submitAll(const std::vector<domain::Edit> &edits);
@@ -33,14 +48,14 @@ Q_SIGNALS:
     void said(const QString &sentence);
     /// An edit of this record is on disk.
     void stored(const QString &recordId);
-    void busyChanged();
+    void busyChanged(bool busy);
 
 private:
     void tell(const QList<QFuture<core::Result<QString>>> &all);
     void follow(QFuture<core::Result<void>> done);
 
-    syncing::SyncService &m_sync;
+    Outbox m_outbox;
     int m_running = 0;
 };
 
-} // namespace panes::media
+} // namespace common

@@ -1,28 +1,27 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/panes/media/sourcewriter.h"
+#include "widgets/common/editwriter.h"
 
-#include "models/sync/syncservice.h"
 #include "widgets/common/errortext.h"
 
-namespace panes::media {
+namespace common {
 
-SourceWriter::SourceWriter(syncing::SyncService &sync, QObject *parent)
+EditWriter::EditWriter(Outbox outbox, QObject *parent)
     : QObject(parent)
-    , m_sync(sync)
+    , m_outbox(std::move(outbox))
 {
 }
 
-void SourceWriter::submitAll(const std::vector<domain::Edit> &edits)
+void EditWriter::submitAll(const std::vector<domain::Edit> &edits)
 {
     if (edits.empty())
         return;
     ++m_running;
-    Q_EMIT busyChanged();
+    Q_EMIT busyChanged(true);
     QList<QFuture<core::Result<QString>>> all;
     QStringList records;
     for (const domain::Edit &edit : edits) {
-        all << m_sync.submit(edit);
+        all << m_outbox.submit(edit);
         records << edit.recordId;
     }
     QtFuture::whenAll(all.begin(), all.end())
@@ -33,22 +32,19 @@ void SourceWriter::submitAll(const std::vector<domain::Edit> &edits)
                     Q_EMIT stored(records.at(i));
             }
             tell(done);
-            Q_EMIT busyChanged();
+            Q_EMIT busyChanged(isBusy());
         });
 }
 
-/// "Saved" is said only of what the outbox has on disk.
-void SourceWriter::tell(const QList<QFuture<core::Result<QString>>> &all)
+void EditWriter::tell(const QList<QFuture<core::Result<QString>>> &all)
 {
     qsizetype saved = 0;
     QString trouble;
     for (const auto &one : all) {
         const auto answer = one.result();
         saved += answer ? 1 : 0;
-        if (answer || !trouble.isEmpty())
-            continue;
-        const auto error = common::describe(answer.error());
-        trouble = tr("%1 %2", "error sentence and next step").arg(error.sentence, error.nextStep);
+        if (!answer && trouble.isEmpty())
+            trouble = sentenceOf(answer.error());
     }
     const QString done = all.size() == 1
                              ? tr("Saved on this desk.")
@@ -60,22 +56,22 @@ void SourceWriter::tell(const QList<QFuture<core::Result<QString>>> &all)
                                : tr("%1 %2", "what is saved, what is not").arg(done, trouble));
 }
 
-void SourceWriter::retry(const QString &editId, qint64 onVersion)
+void EditWriter::retry(const QString &editId, qint64 onVersion)
 {
-    follow(m_sync.retryEdit(editId, onVersion));
+    follow(m_outbox.retry(editId, onVersion));
 }
 
-void SourceWriter::discard(const QString &editId)
+void EditWriter::discard(const QString &editId)
 {
-    follow(m_sync.discardEdit(editId));
+    follow(m_outbox.discard(editId));
 }
 
 /// What cannot be done is said; what can, shows.
-void SourceWriter::follow(QFuture<core::Result<void>> done)
+void EditWriter::follow(QFuture<core::Result<void>> done)
 {
     done.then(this, [this](const core::Result<void> &result) {
-        Q_EMIT said(result ? QString() : common::describe(result.error()).sentence);
+        Q_EMIT said(result ? QString() : describe(result.error()).sentence);
     });
 }
 
-} // namespace panes::media
+} // namespace common
