@@ -106,7 +106,7 @@ QString sharedScopePrint(const Rights &rights)
 
 QString scopePrint(const Rights &rights)
 {
-    const QString shared = sharedScopePrint(rights);
+    QString shared = sharedScopePrint(rights);
     if (seesEveryTicket(rights))
         return shared;
     const std::optional agencies(ticketAgencies(rights));

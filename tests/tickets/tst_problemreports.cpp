@@ -39,8 +39,6 @@ private Q_SLOTS:
     void aProposalIsMade();
     void nothingIsCut_data();
     void nothingIsCut();
-    void nothingIsCutInTheDialog_data();
-    void nothingIsCutInTheDialog();
     void whereTabsDoNotFitAListIsThere();
 
 private:
@@ -357,35 +355,6 @@ void TestProblemReports::nothingIsCut()
         QTRY_COMPARE(support::clippedTexts(*pane), QStringList());
         picture(*pane, u"%1-%2-%3"_s.arg(name, language).arg(size.width()));
     }
-    window().console().setLanguage(u"vi"_s);
-}
-
-void TestProblemReports::nothingIsCutInTheDialog_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::newRow("vi") << u"vi"_s;
-    QTest::newRow("en") << u"en"_s;
-}
-
-void TestProblemReports::nothingIsCutInTheDialog()
-{
-    QFETCH(const QString, language);
-    window().console().setLanguage(language);
-    DialogDriver driver(u"problem-report"_s, [&](QDialog &dialog) {
-        QTRY_COMPARE(support::clippedTexts(dialog), QStringList());
-        picture(dialog, u"problem-report-"_s + language);
-        auto *lines = dialog.findChild<QComboBox *>(u"problem-lines"_s);
-        lines->setEnabled(true); // a test has no log of its own
-        QTest::keyClick(lines, Qt::Key_Down);
-        auto *log = dialog.findChild<QPlainTextEdit *>(u"problem-log"_s);
-        QTRY_VERIFY(log->isVisible());
-        QTRY_COMPARE(support::clippedTexts(dialog), QStringList());
-        QVERIFY2(dialog.frameGeometry().height() <= 720, "it is on a screen of 768 lines");
-        picture(dialog, u"problem-report-log-"_s + language);
-    });
-    openTab(u"tickets"_s);
-    press(begin(u"tickets"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
     window().console().setLanguage(u"vi"_s);
 }
 

@@ -23,8 +23,10 @@ public:
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        // A style sheet sets a least height of its own when the widget is shown first.
         const bool letters = event->type() == QEvent::FontChange ||
-                             event->type() == QEvent::StyleChange;
+                             event->type() == QEvent::StyleChange ||
+                             event->type() == QEvent::Polish;
         // Later: the widget itself has not heard of it yet.
         if (letters && !std::exchange(m_waits, true))
             QMetaObject::invokeMethod(

@@ -152,9 +152,11 @@ void ProblemReportDialog::addPicture(QFormLayout &form, const common::Theme &the
     const auto show = [this, note](bool with) {
         m_preview->setVisible(with);
         note->setVisible(with);
-        adjustSize();
     };
-    connect(m_withPicture, &QCheckBox::toggled, this, show);
+    connect(m_withPicture, &QCheckBox::toggled, this, [this, show](bool with) {
+        show(with);
+        adjustSize();
+    });
     show(m_withPicture->isChecked());
 }
 
