@@ -5812,8 +5812,8 @@
             <translation>Saved: %1</translation>
         </message>
         <message>
-            <source>Not saved. %1 %2</source>
-            <translation>Not saved. %1 %2</translation>
+            <source>Not saved. %1</source>
+            <translation>Not saved. %1</translation>
         </message>
     </context>
     <context>
@@ -17199,10 +17199,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Discard what is typed…</translation>
         </message>
         <message>
-            <source>What is typed could not be kept on this disk; it stays here until the program is closed. %1 %2</source>
-            <translation>What is typed could not be kept on this disk; it stays here until the program is closed. %1 %2</translation>
-        </message>
-        <message>
             <source>Discard what is typed?</source>
             <translation>Discard what is typed?</translation>
         </message>
@@ -17246,6 +17242,10 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <source>%1: %2</source>
             <comment>name of a column, what stands in it</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What is typed could not be kept on this disk; it stays here until the program is closed. %1</source>
+            <translation>What is typed could not be kept on this disk; it stays here until the program is closed. %1</translation>
         </message>
     </context>
     <context>
@@ -17544,10 +17544,6 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
             <translation>Saved on this desk, on its way to the backend.</translation>
         </message>
         <message>
-            <source>Not saved. %1 %2</source>
-            <translation>Not saved. %1 %2</translation>
-        </message>
-        <message>
             <source>Import values from a file</source>
             <translation>Import values from a file</translation>
         </message>
@@ -17594,6 +17590,10 @@ Your step “%3” was made on an older state of the report. Nothing has been ov
         <message>
             <source>Not sent: some of these lines were sent before and wait, or were not accepted.</source>
             <translation>Not sent: some of these lines were sent before and wait, or were not accepted.</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Not saved. %1</translation>
         </message>
         <message>
             <source>Supply figures</source>

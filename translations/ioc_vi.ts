@@ -5769,8 +5769,8 @@
             <translation>Đã lưu: %1</translation>
         </message>
         <message>
-            <source>Not saved. %1 %2</source>
-            <translation>Chưa lưu được. %1 %2</translation>
+            <source>Not saved. %1</source>
+            <translation>Chưa lưu được. %1</translation>
         </message>
     </context>
     <context>
@@ -17070,10 +17070,6 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>Bỏ phần đang nhập…</translation>
         </message>
         <message>
-            <source>What is typed could not be kept on this disk; it stays here until the program is closed. %1 %2</source>
-            <translation>Không lưu được phần đang nhập xuống đĩa của máy này; số liệu vẫn còn trên màn hình cho đến khi đóng chương trình. %1 %2</translation>
-        </message>
-        <message>
             <source>Discard what is typed?</source>
             <translation>Bỏ phần đang nhập?</translation>
         </message>
@@ -17117,6 +17113,10 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <source>%1: %2</source>
             <comment>name of a column, what stands in it</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>What is typed could not be kept on this disk; it stays here until the program is closed. %1</source>
+            <translation>Không lưu được phần đang nhập xuống đĩa của máy này; số liệu vẫn còn trên màn hình cho đến khi đóng chương trình. %1</translation>
         </message>
     </context>
     <context>
@@ -17415,10 +17415,6 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
             <translation>Đã lưu trên máy này, đang chuyển về trung tâm.</translation>
         </message>
         <message>
-            <source>Not saved. %1 %2</source>
-            <translation>Chưa lưu được. %1 %2</translation>
-        </message>
-        <message>
             <source>Import values from a file</source>
             <translation>Nhập số liệu từ tệp</translation>
         </message>
@@ -17464,6 +17460,10 @@ Bước “%3” của bạn dựa trên trạng thái cũ của phản ánh. Ch
         <message>
             <source>Not sent: some of these lines were sent before and wait, or were not accepted.</source>
             <translation>Chưa gửi: một số dòng này đã gửi trước đó và đang chờ, hoặc chưa được nhận.</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Chưa lưu được. %1</translation>
         </message>
         <message>
             <source>Supply figures</source>

@@ -22,6 +22,12 @@ constexpr int kShownDays = 1;
 /// For so long a backend answers an Idempotency-Key as the first time (openapi.yaml).
 constexpr int kAnsweredDays = 7;
 
+/// The backend has said no.
+bool isSettled(domain::EditState state)
+{
+    return state == domain::EditState::Conflict || state == domain::EditState::Refused;
+}
+
 std::unexpected<core::Error> notOpen()
 {
     return core::failure(core::ErrorKind::Storage, u"the outbox could not be opened"_s);
@@ -113,9 +119,12 @@ core::Result<void> EditDesk::retry(const QString &editId, std::optional<qint64> 
         if (auto renamed = m_outbox->rename(editId, entry.edit.id); !renamed)
             return renamed;
     }
+    // What is on its way may have been accepted on the version it was sent with: an answer that
+    // cannot be read is counted from there.
+    if (entry.attempts == 0 || isSettled(entry.state))
+        entry.edit.baseVersion = onVersion.value_or(entry.edit.baseVersion);
     entry.state = domain::EditState::Queued;
     entry.nextAttempt = {};
-    entry.edit.baseVersion = onVersion.value_or(entry.edit.baseVersion);
     if (auto updated = m_outbox->update(entry); !updated)
         return updated;
     Q_EMIT changed();

@@ -36,7 +36,8 @@ public:
                                                                const QString &recordId) const;
     /// Gives an edit up; the answer is the edit.
     [[nodiscard]] core::Result<domain::Edit> drop(const QString &editId);
-    /// Sends an edit again, on that version of its record (nothing: the version it had).
+    /// Sends an edit again, on that version of its record (nothing: the version it had). One that
+    /// was sent and has no answer goes as it was: if it is not there, the backend says so.
     [[nodiscard]] core::Result<void> retry(const QString &editId, std::optional<qint64> onVersion);
     /// After a feed was read to its end. Accepted edits whose record the backend now has in an
     /// older version wait in Conflict for a person, under kLostEdit; the answer is these. Where the

@@ -94,6 +94,8 @@ protected:
                 line(row).actions.empty()) {
                 table().selectRow(row);
                 table().setFocus();
+                window().activateWindow(); // shortcuts are for the active window; X changes it late
+                std::ignore = QTest::qWaitForWindowActive(&window(), kPatience);
                 return panes::alarms::identity(line(row).episode);
             }
         }

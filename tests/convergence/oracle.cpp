@@ -86,7 +86,12 @@ QString Oracle::fateOf(const World::Taken &edit, Console &console) const
     case EditState::Refused:
     case EditState::Conflict:
         if (found->errorName == syncing::kLostEdit)
-            return applied > 0 ? u"is said to be lost"_s : QString();
+            return applied > 0 ? u"is said to be lost (%1; on %2, tried %3 times, version %4)"_s
+                                     .arg(found->errorDetail)
+                                     .arg(found->edit.baseVersion)
+                                     .arg(found->attempts)
+                                     .arg(m_backend.madeVersion(edit.id.toLatin1()))
+                               : QString();
         return applied == 0 ? QString() : u"was refused and is there all the same"_s;
     case EditState::Dropped:
         break;

@@ -147,6 +147,7 @@ inline demo::Options quiet(qint64 reports = 600)
     options.scale = demo::Scale::Small;
     options.reports = reports;
     options.live = false;
+    options.closings = false; // judged from all figures at each start; tst_democlosings has them
     return options;
 }
 

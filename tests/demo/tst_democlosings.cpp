@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 using demotest::AccountReader;
 using demotest::Client;
 
+namespace {
+
+demo::Options withClosings(qint64 reports)
+{
+    demo::Options options = demotest::quiet(reports);
+    options.closings = true;
+    return options;
+}
+
+} // namespace
+
 /// Periods that were closed before the demo began, over HTTP, and what goes on from them.
 class TestDemoClosings : public QObject
 {
@@ -43,7 +54,7 @@ private:
 
 void TestDemoClosings::initTestCase()
 {
-    m_client = std::make_unique<Client>(demotest::quiet(20));
+    m_client = std::make_unique<Client>(withClosings(20));
     m_closings = closings();
     QCOMPARE(m_closings.size(), 4);
 }
@@ -81,7 +92,7 @@ void TestDemoClosings::correctionsChangedTheQuarter()
 
 void TestDemoClosings::theySayTheSameEveryTime()
 {
-    Client other(demotest::quiet(30));
+    Client other(withClosings(30));
     const auto records = other.records(u"closings"_s);
     QCOMPARE(records.size(), m_closings.size());
     for (size_t i = 0; i < records.size(); ++i)

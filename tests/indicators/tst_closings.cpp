@@ -27,7 +27,6 @@ demo::Options plantedBackend()
 {
     demo::Options options = demotest::quiet(50);
     options.planted = true;
-    options.closings = false;
     return options;
 }
 

@@ -135,7 +135,8 @@ private Q_SLOTS:
                                   std::make_unique<DesktopLockSource>());
         QVERIFY(desk.settle());
         desk.look(planted);
-        QVERIFY(!locktest::found(kNamed, locktest::seenTexts()).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!locktest::found(kNamed, locktest::seenTexts()).isEmpty(),
+                                 locktest::kPatience);
         const auto isLocked = [&desk] {
             const auto *page = desk.window().findChild<shell::LockPage *>();
             return page && page->isVisible();

@@ -256,10 +256,11 @@ void TestPrefetchTab::nothingIsCut()
     auto *estimate = tab->findChild<QLabel *>(u"offline-estimate"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!estimate->text().isEmpty() && !estimate->text().endsWith(u'…'),
                              kPatience);
-    QTest::qWait(50); // layouts that wait for the event loop
+    QStringList clipped; // layouts wait for the event loop
+    const bool isWhole = QTest::qWaitFor(
+        [&] { return (clipped = support::clippedTexts(*tab)).isEmpty(); }, kPatience);
     keepPicture(*tab, u"offline-%1-%2"_s.arg(language).arg(size.width()));
-    const QStringList clipped = support::clippedTexts(*tab);
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    QVERIFY2(isWhole, qPrintable(clipped.join(u'\n')));
 }
 
 QTEST_MAIN(TestPrefetchTab)

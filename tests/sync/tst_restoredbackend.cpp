@@ -173,6 +173,35 @@ private Q_SLOTS:
         QCOMPARE((*desk.outbox()->entry(made->id))->errorName, syncing::kLostEdit);
     }
 
+    /// Tried again by hand while its answer is out, an edit keeps the version it was sent on: what
+    /// was accepted then is not asked of a later one.
+    void whatIsOnItsWayKeepsItsVersion()
+    {
+        const QTemporaryDir dir;
+        const core::SystemClock clock;
+        syncing::EditDesk desk(clock);
+        VERIFY_OK(desk.open(dir.filePath(u"outbox.db"_s), QByteArray(32, 'k')));
+        domain::Report report = taken(clock.now());
+        report.version = 4;
+        const auto made = desk.submit(comment(report, u"Đã xử lý."_s), u"a"_s);
+        VERIFY_OK(made);
+        const auto retriedIn = [&](EditState state, int attempts, qint64 onVersion) {
+            auto entry = **desk.outbox()->entry(made->id);
+            entry.state = state;
+            entry.attempts = attempts;
+            return desk.outbox()
+                ->update(entry)
+                .and_then([&] { return desk.retry(made->id, onVersion); })
+                .transform([&] { return (*desk.outbox()->entry(made->id))->edit.baseVersion; })
+                .value_or(-1);
+        };
+        QCOMPARE(retriedIn(EditState::Queued, 0, 5), 5); // never sent
+        QCOMPARE(retriedIn(EditState::Queued, 1, 6), 5);
+        QCOMPARE(retriedIn(EditState::Sending, 1, 6), 5); // the desk was switched off
+        QCOMPARE(retriedIn(EditState::Conflict, 1, 7), 7);
+        QCOMPARE(retriedIn(EditState::Refused, 2, 8), 8);
+    }
+
     void anExpiredCursorAloneIsNoRestore()
     {
         const auto backend = startBackend(false);

@@ -39,7 +39,11 @@ ChipRow::ChipRow(QWidget *parent)
     m_more->hide();
     layout->addWidget(m_more);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &ChipRow::fillMenu);
-    connect(m_group, &QButtonGroup::idClicked, this, &ChipRow::chosenChanged);
+    // Not clicked: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT chosenChanged();
+    });
 }
 
 void ChipRow::addChip(int id)
@@ -98,6 +102,7 @@ int ChipRow::chosen() const
 void ChipRow::choose(int id)
 {
     if (auto *chip = m_group->button(id)) {
+        const QSignalBlocker told(m_group);
         chip->setChecked(true);
         fold();
     }

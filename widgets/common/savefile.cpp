@@ -64,9 +64,8 @@ void saveAs(const QWidget &from, const SaveRequest &request, const QString &chos
         return request.told(saveText(QT_TRANSLATE_NOOP("SaveFile", "Saved: %1"))
                                 .arg(QDir::toNativeSeparators(path)));
     }
-    const ErrorText text = describe(done.error());
-    request.told(saveText(QT_TRANSLATE_NOOP("SaveFile", "Not saved. %1 %2"))
-                     .arg(text.sentence, text.nextStep));
+    request.told(
+        saveText(QT_TRANSLATE_NOOP("SaveFile", "Not saved. %1")).arg(sentenceOf(done.error())));
 }
 
 } // namespace

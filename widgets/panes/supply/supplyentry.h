@@ -104,6 +104,10 @@ private:
     [[nodiscard]] QString whyNot() const;
     [[nodiscard]] QString sinceSentence(int row) const;
     [[nodiscard]] bool isTyped() const;
+    [[nodiscard]] QString corrected() const;
+    [[nodiscard]] const domain::SupplyDraft *keptDraft() const;
+    [[nodiscard]] std::vector<exchange::SupplyEntry> entriesOf(
+        const std::vector<domain::SubmittedValue> &values) const;
     [[nodiscard]] domain::SupplyDraft draft() const;
     void noteTyping();
     void restore();

@@ -30,11 +30,36 @@ bool SupplyEntry::isTyped() const
     return std::ranges::any_of(m_grid.entries(), [](const auto &one) { return !one.isBlank(); });
 }
 
+/// Id of the submission that is corrected; empty: none is.
+QString SupplyEntry::corrected() const
+{
+    return m_correcting ? m_correcting->id : QString();
+}
+
+const domain::SupplyDraft *SupplyEntry::keptDraft() const
+{
+    return m_drafts && m_task ? m_drafts->find(m_task->key, corrected()) : nullptr;
+}
+
+/// The values of lines that are here, as if they had been typed.
+std::vector<exchange::SupplyEntry> SupplyEntry::entriesOf(
+    const std::vector<domain::SubmittedValue> &values) const
+{
+    std::vector<exchange::SupplyEntry> entries;
+    for (const auto &value : values) {
+        const auto line = std::ranges::find(m_grid.lines(), value.slotId,
+                                            [](const auto &one) { return one.slot.id; });
+        if (line != m_grid.lines().end())
+            entries.push_back(entryOf(value, line->indicator));
+    }
+    return entries;
+}
+
 domain::SupplyDraft SupplyEntry::draft() const
 {
     return {.feedId = m_task->key.feed,
             .period = m_task->key.period,
-            .corrects = m_correcting ? m_correcting->id : QString(),
+            .corrects = corrected(),
             .agencyId = m_task->agency,
             .status = static_cast<domain::ValueStatus>(m_status->currentData().toInt()),
             .reason = m_correcting ? m_reason->text() : QString(),
@@ -56,10 +81,9 @@ void SupplyEntry::keepDraft()
         if (kept)
             return;
         m_unkept = true; // the next line that is left tries again
-        const auto error = common::describe(kept.error());
         say(tr("What is typed could not be kept on this disk; it stays here until the program is "
-               "closed. %1 %2")
-                .arg(error.sentence, error.nextStep));
+               "closed. %1")
+                .arg(common::sentenceOf(kept.error())));
     });
 }
 
@@ -67,10 +91,7 @@ void SupplyEntry::keepDraft()
 void SupplyEntry::restore()
 {
     m_restored = !m_drafts || m_drafts->isRead();
-    const auto *kept = m_drafts && m_task
-                           ? m_drafts->find(m_task->key,
-                                            m_correcting ? m_correcting->id : QString())
-                           : nullptr;
+    const auto *kept = keptDraft();
     if (m_correcting && !kept)
         return; // its own values stand there
     m_unkept = false;
@@ -94,8 +115,7 @@ void SupplyEntry::correct(const domain::Submission &submission,
     for (const auto &value : domain::valuesOf(submission))
         m_locks.waiting.remove(value.slotId.value);
     m_grid.setLocked(m_locks);
-    const bool isKept = m_task && m_drafts && m_drafts->find(m_task->key, submission.id);
-    if (isKept)
+    if (keptDraft())
         restore();
     else
         put(values);
@@ -106,23 +126,14 @@ void SupplyEntry::correct(const domain::Submission &submission,
 
 void SupplyEntry::put(const std::vector<domain::SubmittedValue> &values)
 {
-    std::vector<exchange::SupplyEntry> entries;
-    for (const auto &value : values) {
-        const auto line = std::ranges::find(m_grid.lines(), value.slotId,
-                                            [](const auto &one) { return one.slot.id; });
-        if (line != m_grid.lines().end())
-            entries.push_back(entryOf(value, line->indicator));
-    }
     m_putting = true;
-    m_grid.setEntries(entries);
+    m_grid.setEntries(entriesOf(values));
     m_putting = false;
 }
 
 void SupplyEntry::askToStop()
 {
-    const bool isKept = m_task && m_drafts &&
-                        m_drafts->find(m_task->key, m_correcting ? m_correcting->id : QString());
-    if (!m_unkept && !isKept)
+    if (!m_unkept && !keptDraft())
         return forget(); // nothing was typed
     auto *box = new QMessageBox(QMessageBox::Question, tr("Discard what is typed?"),
                                 tr("The lines that were typed and not sent are deleted. This "
@@ -192,12 +203,8 @@ void SupplyEntry::takeBack(const SupplyHeld &held)
         m_locks.refused.remove(value.slotId.value);
     m_grid.setLocked(m_locks);
     std::vector<exchange::SupplyRead> read;
-    for (const auto &value : held.values) {
-        const auto line = std::ranges::find(m_grid.lines(), value.slotId,
-                                            [](const auto &one) { return one.slot.id; });
-        if (line != m_grid.lines().end())
-            read.push_back({.entry = entryOf(value, line->indicator)});
-    }
+    for (const auto &entry : entriesOf(held.values))
+        read.push_back({.entry = entry});
     m_grid.take(read);
     keepDraft();
     m_table->setFocus();

@@ -119,9 +119,8 @@ void SupplyTab::submit(const domain::Edit &edit, bool ofEntry)
 {
     beginWork();
     m_with.sync.submit(edit).then(this, [this, ofEntry](const core::Result<QString> &saved) {
-        const auto error = saved ? common::ErrorText{} : common::describe(saved.error());
         const QString sentence = saved ? tr("Saved on this desk, on its way to the backend.")
-                                       : tr("Not saved. %1 %2").arg(error.sentence, error.nextStep);
+                                       : tr("Not saved. %1").arg(common::sentenceOf(saved.error()));
         if (ofEntry)
             m_entry->setSending(false);
         if (ofEntry && saved)
