@@ -34,6 +34,7 @@ demo::Options demoOptions(DemoScale scale)
     options.scale = scale == DemoScale::Small   ? demo::Scale::Small
                     : scale == DemoScale::Large ? demo::Scale::Large
                                                 : demo::Scale::Province;
+    options.closings = true;
     return options;
 }
 

@@ -16,7 +16,9 @@ void Language::speak(const QString &language)
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
                                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt comes without Vietnamese texts.
+    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) ||
+        m_qt.load(u":/i18n/qt_"_s + language))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u":/i18n/ioc_"_s + language))
         QCoreApplication::installTranslator(&m_own);

@@ -82,9 +82,10 @@ struct Command {
     QString subsystem;     ///< export --subsystem, a code
     ExportFormat format = ExportFormat::Csv;
     bool csv = false; ///< quality --format csv or csv-plain
-    QString out;      ///< export --out, a file; cache backup --out, a folder, empty: the usual one
-    QString file;     ///< cache restore: the folder of a backup; snapshot: a package
-    QString other;    ///< snapshot diff --with, a package; empty: the cache
+    /// export, bulletin, quality --out, a file; cache backup --out, a folder, empty: the usual one
+    QString out;
+    QString file;           ///< cache restore: the folder of a backup; snapshot: a package
+    QString other;          ///< snapshot diff --with, a package; empty: the cache
     QString passphraseFile; ///< snapshot --passphrase-file; empty: the standard input
     QStringList recipients; ///< snapshot --recipient, files with public keys
     QStringList areas;      ///< snapshot --area, codes of units

@@ -45,7 +45,9 @@ const std::vector<Row> &rows()
          Verb::Bulletin,
          {u"kind"_s, u"period"_s, u"form"_s, u"unit"_s, u"out"_s, u"o"_s},
          {u"kind"_s, u"out"_s}},
-        {{u"quality"_s}, Verb::Quality, {u"period"_s, u"agency"_s, u"closings"_s, u"format"_s}},
+        {{u"quality"_s},
+         Verb::Quality,
+         {u"period"_s, u"agency"_s, u"closings"_s, u"format"_s, u"out"_s, u"o"_s}},
         {{u"cache"_s, u"check"_s}, Verb::CacheCheck},
         {{u"cache"_s, u"rebuild"_s}, Verb::CacheRebuild, {u"yes"_s, u"indexes"_s}},
         {{u"cache"_s, u"backup"_s}, Verb::CacheBackup, {u"out"_s}},
@@ -130,6 +132,10 @@ QString description()
            "                                           how good the figures are: score cards, "
            "points\n"
            "                                           lost, closed periods\n"
+           "  iocctl quality --closings --period CODE [--agency ID] --out FILE\n"
+           "                                           the evidence of a closed period: .pdf of "
+           "an\n"
+           "                                           agency, to be signed, .xlsx of all\n"
            "  iocctl cache check                       read every page of cache, outbox, pictures\n"
            "  iocctl cache rebuild [--indexes] [--yes] begin a new cache, or only its indexes\n"
            "  iocctl cache backup [--out FOLDER]       an encrypted copy of everything, tested\n"
@@ -209,7 +215,8 @@ void addOptions(QCommandLineParser &parser)
           "json, csv or csv-plain."_s,
           u"FORMAT"_s},
          {{u"o"_s, u"out"_s},
-          u"export, bulletin: the file; what was in it is replaced as a whole. cache backup: the "
+          u"export, bulletin: the file; what was in it is replaced as a whole. quality: the same, "
+          "for the evidence of a closed period. cache backup: the "
           "new folder. snapshot create: the package, which must not be there yet."_s,
           u"FILE"_s},
          {u"yes"_s, u"cache rebuild, restore: do it instead of saying what would be done."_s},

@@ -21,6 +21,13 @@ std::unique_ptr<QCoreApplication> painter(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Whether it makes papers.
+bool paints(const Command &command)
+{
+    using enum Command::Verb;
+    return command.verb == Bulletin || (command.verb == Quality && !command.out.isEmpty());
+}
+
 /// What works without any desk.
 bool needsNoDesk(Command::Verb verb)
 {
@@ -102,9 +109,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
     auto command = ctl::parseCommand(words);
-    const auto app = command && command->verb == Command::Verb::Bulletin
-                         ? painter(argc, argv)
-                         : std::make_unique<QCoreApplication>(argc, argv);
+    const auto app = command && paints(*command) ? painter(argc, argv)
+                                                 : std::make_unique<QCoreApplication>(argc, argv);
     if (!command)
         return ctl::refuse(command.error());
     if (!needsNoDesk(command->verb)) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 IOC Console contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/closingevidence.h"
 #include "app/ctl/indicatorexport.h"
 #include "app/ctl/jsontext.h"
 #include "app/ctl/output.h"
@@ -215,13 +216,29 @@ void printAnswer(const QualityAnswer &answer, const Command &command)
     }
 }
 
+int tellWritten(const core::Result<QString> &written, const Command &command)
+{
+    if (!written)
+        return fail(written.error(), command.json);
+    if (command.json)
+        print(QJsonDocument(QJsonObject{{u"file"_s, command.out}}), true);
+    else
+        printLine(*written);
+    return 0;
+}
+
 } // namespace
 
 int quality(const Command &command)
 {
+    const bool writes = !command.out.isEmpty();
+    if (const QString fault = writes ? evidenceFault(command) : QString(); !fault.isEmpty())
+        return refuse(fault);
     const auto desk = desk::Desk::open(deskOptions(command));
     if (!desk)
         return fail(desk.error(), command.json);
+    if (writes)
+        return tellWritten(writeEvidence(command, **desk), command);
     const QDateTime now = (*desk)->lastKnownNow();
     const auto answer = (*desk)
                             ->readers()

@@ -36,8 +36,8 @@ public:
         quint32 seed = 1;
         QDateTime now;
         QString boundariesFile;
-        bool planted = false; ///< with the faults of planted-faults.json
-        bool closings = true; ///< periods were closed before it began
+        bool planted = false;  ///< with the faults of planted-faults.json
+        bool closings = false; ///< periods were closed before it began
     };
     [[nodiscard]] static core::Result<std::unique_ptr<Dataset>> make(const Options &options);
     /// Where this data set is served: its media sources have their feeds below it.

@@ -46,7 +46,8 @@ struct Options {
     /// whose control route is there too. Empty: no proxy.
     QString faults = {};
     bool planted = false; ///< the data have the faults of resources/catalogue/planted-faults.json
-    bool closings = true; ///< periods were closed before it began
+    /// Periods were closed before it began. They are judged from all figures, at each start.
+    bool closings = false;
 };
 
 /// The demo backend in a thread of its own; speaks HTTP on 127.0.0.1 and nothing else.

@@ -61,6 +61,7 @@ demo::Options optionsFrom(const QCommandLineParser &parser)
     options.tokenTtl = std::chrono::seconds(numberOf(parser, u"token-ttl"_s, 1, 31'536'000, 0));
     options.boundariesFile = parser.value(u"boundaries"_s);
     options.live = !parser.isSet(u"no-live"_s);
+    options.closings = true;
     options.planted = parser.isSet(u"planted-faults"_s);
     options.faults = faultsFrom(parser);
     if (parser.isSet(u"now"_s)) {

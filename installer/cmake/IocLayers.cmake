@@ -44,6 +44,6 @@ set(IOC_MAY_widgets_shell widgets_panes_indicators widgets_panes_reports widgets
 set(IOC_MAY_app_demo models_remote models_analysis_quality models_analysis models_domain models_core)
 set(IOC_MAY_app_desk models_packages models_sync models_session models_remote models_store models_secrets models_domain models_core)
 set(IOC_MAY_app_bench app_demo models_sync models_session models_remote models_store models_domain models_core)
-set(IOC_MAY_app_ctl app_bench app_desk widgets_documents models_papers models_bulletins models_packages models_items models_sync models_session models_remote models_store models_secrets models_exchange
+set(IOC_MAY_app_ctl app_bench app_desk widgets_panes_quality widgets_documents models_papers models_bulletins models_packages models_items models_sync models_session models_remote models_store models_secrets models_exchange
     models_analysis models_domain models_core)
 set(IOC_MAY_app_console "*")

@@ -154,8 +154,11 @@ void writeAlarms(Draft &draft, const Theme &theme)
         {{.text = u"Tính đến %1 có "_s.arg(moment)},
          Draft::told(u"%1 phản ánh quá hạn"_s.arg(phrases::count(theme.findings.overdueTotal())),
                      draft.evidence(openEvidence(material, u"Phản ánh quá hạn"_s, true))),
-         {.text = u" trên %1 phản ánh đang xử lý; trong đó quá hạn trên 7 ngày %2 phản ánh."_s.arg(
-              phrases::count(material.open.now.all.open), phrases::count(late.at(2)))}});
+         {.text = u" trên %1 phản ánh đang xử lý; %2."_s.arg(
+              phrases::count(material.open.now.all.open),
+              late.at(2) > 0
+                  ? u"trong đó %1 phản ánh quá hạn trên 7 ngày"_s.arg(phrases::count(late.at(2)))
+                  : u"không có phản ánh quá hạn trên 7 ngày"_s)}});
     Table table = overdueTable(draft, theme);
     table.caption = draft.tableCaption(u"Phản ánh quá hạn theo cơ quan, đơn vị"_s);
     draft.add(std::move(table));

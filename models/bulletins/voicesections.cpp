@@ -129,9 +129,10 @@ QList<Run> reportRuns(Draft &draft, const Theme &theme)
         reportEvidence(material, u"Phản ánh xử lý đúng hạn gốc"_s, domain::ReportOutcome::OnTime));
     const int overdue = draft.evidence(openEvidence(material, u"Phản ánh quá hạn"_s, true));
     runs << Run{.text = u"; đã xử lý "_s}
-         << Draft::told(
-                u"%1 (%2)"_s.arg(phrases::count(all.processed), shareText(all.processedShare())),
-                processed)
+         << Draft::told(u"%1/%2 phản ánh được thụ lý (%3)"_s.arg(phrases::count(all.processed),
+                                                                 phrases::count(all.accepted),
+                                                                 shareText(all.processedShare())),
+                        processed)
          << Run{.text = u", đúng hạn gốc "_s} << Draft::told(shareText(all.onTimeShare()), onTime)
          << Run{.text = u"; tính đến %1 còn "_s.arg(phrases::moment(material.now))}
          << Draft::told(u"%1 phản ánh quá hạn"_s.arg(phrases::count(material.open.now.all.overdue)),
@@ -162,8 +163,9 @@ QList<Run> mediaRuns(Draft &draft, const Theme &theme)
             runs << Run{.text = u" (%1)"_s.arg(phrases::pointsChange(
                             change->negative, spanBeforeName(material.span().kind)))};
     }
+    const qint64 unhandled = material.media.counts.unhandledNegative;
     runs << Run{.text = u"; %1 tin, bài tiêu cực chưa sàng lọc, xác minh"_s.arg(
-                    phrases::count(material.media.counts.unhandledNegative))}
+                    unhandled > 0 ? phrases::count(unhandled) : u"không còn"_s)}
          << Run{.text = material.hot.empty() ? u"; không có điểm nóng."_s
                                              : u"; %1 điểm nóng."_s.arg(material.hot.size())};
     return runs;

@@ -45,7 +45,17 @@ void take(core::Result<T> result, To &to, std::optional<core::Error> &error)
         error = result.error();
 }
 
-core::Result<SharedReference> load(const store::Database &db)
+bool isReference(domain::Collection collection)
+{
+    using enum domain::Collection;
+    return collection == Units || collection == Agencies || collection == Calendar ||
+           collection == Indicators || collection == Plans || collection == ReportCategories ||
+           collection == MediaSources;
+}
+
+} // namespace
+
+core::Result<std::shared_ptr<const Reference>> readReference(const store::Database &db)
 {
     std::optional<core::Error> error;
     auto reference = std::make_shared<Reference>();
@@ -78,16 +88,6 @@ core::Result<SharedReference> load(const store::Database &db)
     reference->indicators = byId(reference->indicatorList, valueId);
     return reference;
 }
-
-bool isReference(domain::Collection collection)
-{
-    using enum domain::Collection;
-    return collection == Units || collection == Agencies || collection == Calendar ||
-           collection == Indicators || collection == Plans || collection == ReportCategories ||
-           collection == MediaSources;
-}
-
-} // namespace
 
 const domain::Unit *Reference::province(const QDate &on) const
 {
@@ -192,7 +192,7 @@ void Directory::reload()
         m_again = true;
         return;
     }
-    m_readers.run(load).then(this, [this](const core::Result<SharedReference> &loaded) {
+    m_readers.run(readReference).then(this, [this](const core::Result<SharedReference> &loaded) {
         m_loading = false;
         if (loaded) {
             m_reference = *loaded;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/error.h"
 #include "models/domain/record.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@
 
 namespace store {
 class ChangeHub;
+class Database;
 class ReaderPool;
 } // namespace store
 
@@ -49,6 +51,10 @@ struct Reference {
     [[nodiscard]] const domain::Plan *plan(const domain::IndicatorId &indicator,
                                            const domain::UnitId &unit, int year) const;
 };
+
+/// What the cache has now.
+[[nodiscard]] core::Result<std::shared_ptr<const Reference>> readReference(
+    const store::Database &db);
 
 /// Loads Reference from the cache and loads it again when the cache says that it changed.
 class Directory : public QObject

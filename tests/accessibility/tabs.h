@@ -7,9 +7,11 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/workspace.h"
 
+#include <QPointer>
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace accesstest {
 
@@ -34,22 +36,26 @@ template<typename Look>
 QStringList behindEveryTab(common::Pane &pane, Look look)
 {
     QStringList found = look();
-    const auto bars = pane.findChildren<QTabBar *>();
-    for (QTabBar *bar : bars) {
-        if (!bar->isVisible())
+    QList<QPointer<QTabBar>> bars; // what is behind one tab may be made anew meanwhile
+    for (auto *bar : pane.findChildren<QTabBar *>())
+        bars << bar;
+    for (const auto &bar : std::as_const(bars)) {
+        if (!bar || !bar->isVisible())
             continue;
         const int first = bar->currentIndex();
-        for (int tab = 0; tab < bar->count(); ++tab) {
+        for (int tab = 0; bar && tab < bar->count(); ++tab) {
             if (tab == first || !bar->isTabVisible(tab) || !bar->isTabEnabled(tab))
                 continue;
             bar->setCurrentIndex(tab);
+            const QString name = bar->tabText(tab);
             if (!QTest::qWaitFor([&pane] { return pane.isSettled(); }, kTryPatience))
-                found << u"%1 does not come to rest"_s.arg(bar->tabText(tab));
+                found << u"%1 does not come to rest"_s.arg(name);
             const QStringList behind = look();
             for (const QString &fault : behind)
-                found << u"%1: %2"_s.arg(bar->tabText(tab), fault);
+                found << u"%1: %2"_s.arg(name, fault);
         }
-        bar->setCurrentIndex(first);
+        if (bar)
+            bar->setCurrentIndex(first);
     }
     found.removeDuplicates();
     return found;

@@ -6,10 +6,25 @@
 
 #include <QApplication>
 #include <QButtonGroup>
-#include <QDateTimeEdit>
 #include <QTest>
 
 namespace accesstest {
+
+inline constexpr int kMostStations = 40; ///< in one control
+
+/// Of buttons that belong together Tab takes one; the arrows lead to the others.
+inline QList<QAbstractButton *> together(const QAbstractButton &button)
+{
+    if (button.group())
+        return button.group()->buttons();
+    QList<QAbstractButton *> all;
+    for (auto *other :
+         button.parentWidget()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+        if (button.autoExclusive() && other->autoExclusive() && !other->group())
+            all << other;
+    }
+    return all;
+}
 
 /// Presses Tab from the first control on until it has the focus again.
 inline QStringList tabFaults(QWidget &root)
@@ -22,7 +37,7 @@ inline QStringList tabFaults(QWidget &root)
         const auto *button = qobject_cast<QAbstractButton *>(control);
         if (takesTab(*control) && !control->focusProxy())
             wanted << control;
-        else if (!control->focusProxy() && !(button && button->group()))
+        else if (!control->focusProxy() && !(button && together(*button).size() > 1))
             faults << describe(*control) + u": not for the keyboard"_s;
     }
     if (wanted.isEmpty())
@@ -36,13 +51,12 @@ inline QStringList tabFaults(QWidget &root)
         ++visits[now];
         QTest::keyClick(now, Qt::Key_Tab);
         QWidget *next = QApplication::focusWidget();
-        // Day, month and year of a date are stations of their own.
-        for (int section = 1; section < 5 && next == now && qobject_cast<QDateTimeEdit *>(now);
-             ++section) {
+        // The parts of a date and the tiles of a page are stations of their own.
+        for (int station = 1; station < kMostStations && next == now; ++station) {
             QTest::keyClick(now, Qt::Key_Tab);
             next = QApplication::focusWidget();
         }
-        if (next == now) {
+        if (next == now && wanted.size() > 1) {
             faults << describe(*now) + u": a trap"_s;
             next = now->nextInFocusChain();
             while (next != now && !(next->isVisible() && next->isEnabled() && takesTab(*next)))
@@ -55,11 +69,10 @@ inline QStringList tabFaults(QWidget &root)
             break;
     }
     for (const QWidget *control : std::as_const(wanted)) {
-        // Of buttons that belong together Tab takes one; the arrows lead to the others.
         const auto *button = qobject_cast<const QAbstractButton *>(control);
         int visited = visits.value(control);
-        for (const auto *other :
-             button && button->group() ? button->group()->buttons() : QList<QAbstractButton *>()) {
+        const auto others = button ? together(*button) : QList<QAbstractButton *>();
+        for (const auto *other : others) {
             if (other != control)
                 visited += visits.value(other);
         }

@@ -4,11 +4,15 @@
 #include "models/domain/alarmedits.h"
 #include "tests/alarms/alarmdesk.h"
 #include "tests/support/clipping.h"
+#include "widgets/common/theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+
+#include <ranges>
 
 using namespace alarmtest;
 using panes::alarms::AlarmModel;
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void commentAndAssignmentAreInTheHistory();
     void dialogsAreSavedByKeys_data();
     void dialogsAreSavedByKeys();
+    void everyColumnIsInSight_data();
+    void everyColumnIsInSight();
     void dialogsAreWhole_data();
     void dialogsAreWhole();
     void whenTwoPeopleActedNothingIsLost();
@@ -284,6 +290,41 @@ void TestAlarmsPane::dialogsAreSavedByKeys()
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
+void TestAlarmsPane::everyColumnIsInSight_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {150, 100}) // ends as the others need it
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+/// With large letters too the table does not scroll sideways, and rows are as high as their texts.
+void TestAlarmsPane::everyColumnIsInSight()
+{
+    QFETCH(const int, percent);
+    const QSize before = window().size();
+    window().resize(1280, 800);
+    auto &theme = const_cast<common::Theme &>(m_desk->console().theme()); // as the dialog does it
+    theme.apply(common::Look{.textPercent = percent});
+    choose(AlarmChoice::All);
+    const auto sideways = [this] { return table().horizontalScrollBar()->maximum(); };
+    QTRY_COMPARE(sideways(), 0);
+    QTRY_VERIFY(table().columnWidth(AlarmModel::What) > 0 &&
+                !table().isColumnHidden(AlarmModel::Where));
+    const QStringList cut = support::clippedAtRest(pane());
+    save(u"letters-%1"_s.arg(percent));
+    QCOMPARE(cut, QStringList());
+    QTRY_VERIFY(std::ranges::all_of(std::views::iota(0, table().model()->rowCount()), [&](int row) {
+        const QModelIndex what = rows().index(row, AlarmModel::What);
+        const auto font = what.data(Qt::FontRole);
+        const QFontMetrics letters(font.isValid() ? font.value<QFont>() : table().font());
+        const int room = table().columnWidth(AlarmModel::What) - 2 * common::kSpace2;
+        return letters.boundingRect(0, 0, room, 0, Qt::TextWordWrap, what.data().toString())
+                   .height() <= table().rowHeight(row);
+    }));
+    choose(AlarmChoice::Active);
+    window().resize(before);
+}
+
 void TestAlarmsPane::dialogsAreWhole_data()
 {
     QTest::addColumn<QString>("language");
@@ -312,7 +353,7 @@ void TestAlarmsPane::dialogsAreWhole()
     const auto before = known(which)->actions.size();
     QStringList cut{u"was not opened"_s};
     const DialogDriver driver(u"alarm-%1-dialog"_s.arg(verb), [&](QDialog &dialog) {
-        cut = support::clippedTexts(dialog);
+        cut = support::clippedAtRest(dialog);
         if (const QString dir = qEnvironmentVariable("IOC_PICTURES"); !dir.isEmpty())
             dialog.grab().save(u"%1/alarms-%2-%3.png"_s.arg(dir, verb, language));
         dialog.reject();

@@ -161,7 +161,7 @@ private Q_SLOTS:
 
 void TestContractExamples::initTestCase()
 {
-    m_client = std::make_unique<demotest::Client>(demotest::quiet(200));
+    m_client = std::make_unique<demotest::Client>(demotest::withClosings(200));
     demotest::Signer signer(QUrl(m_client->get(u"v1/"_s).json().value("issuer"_L1).toString()));
     for (const QString &account : kAskedAccounts)
         m_tokens << signer.accessToken(account);

@@ -224,10 +224,8 @@ private Q_SLOTS:
             window().workspace().apply(alone);
             QTRY_VERIFY2_WITH_TIMEOUT(pane(entry.id)->isVisible() && pane(entry.id)->isSettled(),
                                       qPrintable(entry.id), kPatience);
-            // Layouts answer to new text in a later turn of the loop.
-            QTRY_VERIFY2(
-                support::clippedTexts(window()).isEmpty(),
-                qPrintable(entry.id + u": "_s + support::clippedTexts(window()).join(u"; "_s)));
+            const QStringList clipped = support::clippedAtRest(window());
+            QVERIFY2(clipped.isEmpty(), qPrintable(entry.id + u": "_s + clipped.join(u"; "_s)));
         }
         m_console->setLanguage(u"vi"_s);
     }

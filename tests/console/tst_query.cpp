@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aPeriodWithoutAValueIsNull();
     void allVersionsAreTold();
     void qualityIsTold();
+    void evidenceOfAClosingIsWritten();
 };
 
 void TestQuery::initTestCase()
@@ -267,6 +268,40 @@ void TestQuery::qualityIsTold()
     QCOMPARE(m_desk.ctl({u"quality"_s, u"--period"_s, u"2025-W20"_s}).code, 1);
     QCOMPARE(m_desk.ctl({u"quality"_s, u"--agency"_s, u"a-nobody"_s}).code, 1);
     QCOMPARE(m_desk.ctl({u"quality"_s, u"--format"_s, u"xlsx"_s}).code, 2);
+}
+
+/// The paper of an agency and the workbook of all, as the console writes them; only what was
+/// closed.
+void TestQuery::evidenceOfAClosingIsWritten()
+{
+    const QStringList closed{u"quality"_s, u"--closings"_s, u"--period"_s, u"2025-Q1"_s};
+    const QString paper = m_desk.file(u"evidence.pdf"_s);
+    const QStringList agency{u"--agency"_s, u"a-ctk"_s};
+    const auto written = m_desk.ctl(closed + agency + QStringList{u"--out"_s, paper});
+    QVERIFY2(written.code == 0, written.err.constData());
+    QVERIFY2(written.out.contains("2025-Q1, closing 2"), written.out.constData()); // the last one
+    QProcess reading;
+    reading.start(u"pdftotext"_s, {u"-layout"_s, paper, u"-"_s});
+    QVERIFY(reading.waitForFinished(kPatience));
+    const QString text = QString::fromUtf8(reading.readAllStandardOutput()).simplified();
+    for (const QString &wanted : {u"MINH CHỨNG"_s, u"Cục Thống kê tỉnh"_s, u"Quý I/2025"_s,
+                                  QString::fromUtf8(written.out).section(u", "_s, 2).trimmed()})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text.first(2000)));
+    const QString book = m_desk.file(u"evidence.xlsx"_s);
+    QCOMPARE(m_desk.ctl(closed + QStringList{u"-o"_s, book}).code, 0);
+    QVERIFY(QFile::exists(book));
+    for (const QString &wrong : {u"x.txt"_s, u"x.pdf"_s}) // no paper of nobody
+        QCOMPARE(m_desk.ctl(closed + QStringList{u"-o"_s, m_desk.file(wrong)}).code, 2);
+    QCOMPARE(m_desk.ctl(closed + agency + QStringList{u"-o"_s, book}).code, 2);
+    QCOMPARE(m_desk.ctl(QStringList{u"quality"_s, u"-o"_s, paper} + agency).code, 2);
+    QCOMPARE(m_desk.ctl(closed + QStringList{u"--agency"_s, u"a-nobody"_s, u"-o"_s, paper}).code,
+             1);
+    QCOMPARE(m_desk
+                 .ctl(QStringList{u"quality"_s, u"--closings"_s, u"--period"_s, u"2024-01"_s,
+                                  u"-o"_s, paper} +
+                      agency)
+                 .code,
+             1);
 }
 
 int main(int argc, char **argv)

@@ -147,7 +147,13 @@ inline demo::Options quiet(qint64 reports = 600)
     options.scale = demo::Scale::Small;
     options.reports = reports;
     options.live = false;
-    options.closings = false; // judged from all figures at each start; tst_democlosings has them
+    return options;
+}
+/// With periods that were closed before: a second of work more.
+inline demo::Options withClosings(qint64 reports)
+{
+    demo::Options options = quiet(reports);
+    options.closings = true;
     return options;
 }
 

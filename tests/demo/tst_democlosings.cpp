@@ -9,17 +9,7 @@
 using namespace Qt::StringLiterals;
 using demotest::AccountReader;
 using demotest::Client;
-
-namespace {
-
-demo::Options withClosings(qint64 reports)
-{
-    demo::Options options = demotest::quiet(reports);
-    options.closings = true;
-    return options;
-}
-
-} // namespace
+using demotest::withClosings;
 
 /// Periods that were closed before the demo began, over HTTP, and what goes on from them.
 class TestDemoClosings : public QObject

@@ -60,7 +60,7 @@ private:
 
 void TestDemoSights::initTestCase()
 {
-    m_client = std::make_unique<Client>(quiet(400));
+    m_client = std::make_unique<Client>(demotest::withClosings(400));
     m_all = std::make_unique<AccountReader>(*m_client, QString());
     const auto acknowledge = [&](const QString &rule, const QString &subject) {
         return m_all

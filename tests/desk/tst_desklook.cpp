@@ -25,8 +25,7 @@ namespace {
 /// What is cut off in a window, once layouts have answered to new text.
 QString cutOff(const QWidget &window)
 {
-    (void)QTest::qWaitFor([&window] { return support::clippedTexts(window).isEmpty(); }, 2000);
-    return support::clippedTexts(window).join(u"; "_s);
+    return support::clippedAtRest(window).join(u"; "_s);
 }
 
 /// Under `root` so many pictures are shown, and none is still on its way.

@@ -191,6 +191,57 @@ private Q_SLOTS:
         }
     }
 
+    /// A heading, the one below it, and a text of three lines, which is never parted.
+    void headingsStayTogether()
+    {
+        const QString sentence =
+            u"Tổng thu ngân sách nhà nước trên địa bàn ước đạt 648 tỷ đồng; "_s;
+        for (int filler = 20; filler < 40; ++filler) {
+            bulletins::Document document = tests::officialPaper();
+            document.blocks.clear();
+            for (int i = 0; i < filler; ++i)
+                document.blocks << bulletins::Paragraph{.runs = {{.text = u"Đoạn."_s}}};
+            const int heading = int(document.blocks.size());
+            document.blocks << bulletins::Paragraph{.style = bulletins::Style::Heading1,
+                                                    .runs = {{.text = u"II. SỐ LIỆU"_s}}}
+                            << bulletins::Paragraph{.style = bulletins::Style::Heading2,
+                                                    .runs = {{.text = u"1. Kinh tế"_s}}}
+                            << bulletins::Paragraph{.runs = {{.text = sentence.repeated(3)}}};
+            const documents::Pages pages = documents::layOut(document);
+            QVERIFY(pageOf(pages, heading) >= 0);
+            QCOMPARE(pageOf(pages, heading), pageOf(pages, heading + 1));
+            QCOMPARE(pageOf(pages, heading), pageOf(pages, heading + 2));
+        }
+    }
+
+    /// Caption, head and first row are on one page, wherever the table begins.
+    void aHeadIsNeverWithoutARow()
+    {
+        const bulletins::Table table{.caption = u"Bảng 1. Số liệu chính"_s,
+                                     .columns = {{.title = u"Chỉ tiêu"_s}},
+                                     .rows = {{.cells = {{.runs = {{.text = u"GRDP"_s}}}}}}};
+        for (int step = 0; step < 200; ++step) {
+            bulletins::Document document = tests::officialPaper();
+            document.blocks.clear();
+            for (int i = 0; i < 20 + step / 10; ++i) // by a line each, and by less
+                document.blocks << bulletins::Paragraph{.runs = {{.text = u"Đoạn."_s}}};
+            for (int i = 0; i < step % 10; ++i)
+                document.blocks << bulletins::Paragraph{.style = bulletins::Style::Note,
+                                                        .runs = {{.text = u"Chú thích."_s}}};
+            const int block = int(document.blocks.size());
+            document.blocks << table;
+            QSet<int> on;
+            const documents::Pages pages = documents::layOut(document);
+            for (int page = 0; page < pages.count(); ++page) {
+                for (const documents::Place &place : pages.page(page).places) {
+                    if (place.block == block)
+                        on << page;
+                }
+            }
+            QCOMPARE(on.size(), 1);
+        }
+    }
+
     void aRowTallerThanAPageIsCut()
     {
         bulletins::Document document = tests::officialPaper();

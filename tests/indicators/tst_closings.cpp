@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTabWidget>
 
@@ -435,6 +436,10 @@ void TestClosings::nothingIsCutOff()
             openPage(page);
             QVERIFY(m_desk->settle());
             QTRY_COMPARE(support::clippedTexts(tab()).join(u'\n'), QString());
+            for (const auto *list : tab().findChildren<QTableWidget *>()) {
+                if (list->isVisible())
+                    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+            }
         }
         if (language == "en"_L1) {
             openPage(CardPage);

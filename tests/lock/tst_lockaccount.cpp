@@ -85,7 +85,7 @@ void TestLockAccount::initTestCase()
     signInAs(kOperator);
     QTRY_COMPARE_WITH_TIMEOUT(userId(), kOperator, kPatience);
     QTRY_COMPARE(part<QLabel>(u"sign-in-title"_s)->text(), kOperatorName);
-    QCOMPARE(support::clippedTexts(*dialog).join(u"; "_s), QString());
+    QCOMPARE(support::clippedAtRest(*dialog).join(u"; "_s), QString());
     QVERIFY(part<QAbstractButton>(u"account"_s)->text().contains(kOperatorName));
     press(u"sign-in-close"_s);
 }
@@ -115,8 +115,7 @@ void TestLockAccount::anotherAccountTakesTheDeskOver()
     QVERIFY(part<QLabel>(u"unlock-told"_s)->text().contains(kOperatorName));
     QVERIFY2(!part<QLineEdit>(u"unlock-pin"_s),
              "the PIN of the person before does not open the desk under another account");
-    (void)QTest::qWaitFor([&] { return support::clippedTexts(*page()).isEmpty(); }, 1000);
-    QCOMPARE(support::clippedTexts(*page()).join(u"; "_s), QString());
+    QCOMPARE(support::clippedAtRest(*page()).join(u"; "_s), QString());
     press(u"unlock-hand-over"_s);
     QVERIFY(!page());
     QCOMPARE(userId(), kHead);
@@ -208,7 +207,7 @@ void TestLockAccount::noSignInAndNoPin()
     QVERIFY(dialog() && !lock.isLocked());
     auto *save = dialog()->findChild<QPushButton *>(u"lock-settings-save"_s);
     QVERIFY(!save->isEnabled());
-    QCOMPARE(support::clippedTexts(*dialog()), QStringList());
+    QCOMPARE(support::clippedAtRest(*dialog()), QStringList());
     dialog()->reject();
     QVERIFY(!lock.isLocked());
     QTRY_VERIFY(!dialog());

@@ -126,12 +126,8 @@ public:
                 m_tab->resize(size);
                 QVERIFY(settle());
                 QTest::qWait(400); // what is shown and laid out by the event loop
-                QStringList clipped;
-                const bool whole = QTest::qWaitFor([&] {
-                    clipped = support::clippedTexts(*m_tab);
-                    return clipped.isEmpty();
-                });
-                QVERIFY2(whole, qPrintable(clipped.join(u'\n')));
+                const QStringList clipped = support::clippedAtRest(*m_tab);
+                QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
                 if (!folder.isEmpty())
                     m_tab->grab().save(
                         u"%1/%2-%3-%4.png"_s.arg(folder, name, language).arg(size.width()));

@@ -77,8 +77,7 @@ private:
     }
     void picture(QWidget &dialog, const QString &name)
     {
-        QTest::qWait(50); // layouts that wait for the event loop
-        const QStringList clipped = support::clippedTexts(dialog);
+        const QStringList clipped = support::clippedAtRest(dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
         if (const QString folder = qEnvironmentVariable("IOC_PICTURES"); !folder.isEmpty())
             dialog.grab().save(u"%1/import-%2.png"_s.arg(folder, name));

@@ -333,7 +333,7 @@ void TestMediaSources::aListIsImported()
         offered->setCurrentIndex(offered->model()->index(social, 0));
         QTest::keyClick(offered, Qt::Key_Space); // not this one
         QVERIFY(dialog.findChild<QLabel *>(u"opml-count"_s)->text().startsWith(u"1 "_s));
-        const QStringList clipped = support::clippedTexts(dialog);
+        const QStringList clipped = support::clippedAtRest(dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
         if (const QString folder = qEnvironmentVariable("IOC_PICTURES"); !folder.isEmpty())
             dialog.grab().save(folder + u"/opml.png"_s);

@@ -5,6 +5,7 @@
 #include "models/domain/masking.h"
 #include "models/domain/signeredits.h"
 #include "tests/review/reviewstory.h"
+#include "tests/support/clipping.h"
 #include "widgets/common/format.h"
 #include "widgets/panes/changes/changespane.h"
 #include "widgets/panes/changes/changestree.h"
@@ -19,6 +20,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QWizard>
 
 using namespace reviewtest;
@@ -57,6 +59,7 @@ private Q_SLOTS:
                 box->setChecked(false);
         }
         picture(*wizard, u"pack-content"_s);
+        QCOMPARE(cutOff(*wizard), QString());
         QTest::mouseClick(next, Qt::LeftButton);
         auto *passphrase = wizard->findChild<QLineEdit *>(u"pack-passphrase"_s);
         auto *again = wizard->findChild<QLineEdit *>(u"pack-again"_s);
@@ -68,6 +71,7 @@ private Q_SLOTS:
         again->setText(kPassphrase);
         QVERIFY(next->isEnabled());
         picture(*wizard, u"pack-protection"_s);
+        QCOMPARE(cutOff(*wizard), QString());
         QTest::mouseClick(next, Qt::LeftButton);
         m_file = m_source->folder() + u"/wizard.iocr"_s;
         wizard->findChild<QLineEdit *>(u"pack-file"_s)->setText(m_file);
@@ -77,6 +81,7 @@ private Q_SLOTS:
         QVERIFY2(told->property("notice").toBool(), qPrintable(told->text()));
         QVERIFY(QFileInfo::exists(m_file));
         picture(*wizard, u"pack-done"_s);
+        QCOMPARE(cutOff(*wizard), QString());
         QTest::mouseClick(wizard->button(QWizard::FinishButton), Qt::LeftButton);
         QTRY_VERIFY(!window.findChild<shell::ReviewPack *>());
     }
@@ -140,6 +145,7 @@ private Q_SLOTS:
         dialog->findChild<QDateTimeEdit *>()->setDateTime(
             before.toTimeZone(common::format::zone()));
         picture(*dialog, u"moment"_s);
+        QCOMPARE(cutOff(*dialog), QString());
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"review-moment-look"_s),
                           Qt::LeftButton);
         auto &reviews = source.desk.console().reviews();
@@ -168,12 +174,16 @@ private Q_SLOTS:
         dialog->older().setFile(m_file, kPassphrase);
         QVERIFY(go->isEnabled());
         picture(*dialog, u"compare"_s);
+        QCOMPARE(cutOff(*dialog), QString());
         QTest::mouseClick(go, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window.workspace().pane(u"changes"_s), kPatience);
         auto *pane = qobject_cast<panes::changes::ChangesPane *>(
             window.workspace().pane(u"changes"_s));
         QTRY_VERIFY_WITH_TIMEOUT(lists(*pane, id.value), kPatience);
         QCOMPARE(pane->differences().counts.count(packages::DifferenceKind::MediaNew), 0U);
+        QCOMPARE(cutOff(*pane), QString());
+        QCOMPARE(pane->findChild<panes::changes::ChangesTree *>()->horizontalScrollBar()->maximum(),
+                 0);
         picture(window, u"changes-window"_s);
     }
     void opensARecordOfTheList()
@@ -285,6 +295,11 @@ private:
         const QString folder = qEnvironmentVariable("IOC_PICTURES");
         if (!folder.isEmpty())
             widget.grab().save(folder + u'/' + name + u".png"_s);
+    }
+    /// What is cut off for good.
+    static QString cutOff(const QWidget &widget)
+    {
+        return support::clippedAtRest(widget).join(u"; "_s);
     }
     core::ErrorKind openError(const QString &file, const QString &passphrase)
     {

@@ -10,6 +10,22 @@ using namespace operationstest;
 
 namespace {
 
+constexpr int kSmallScreen = 768 - 40; ///< pixels, without the bar of the window
+constexpr int kDialogPatience = 3000;  ///< milliseconds
+constexpr int kLeastBoxLines = 3;
+
+/// Boxes for words that show less than some lines.
+QStringList crampedBoxes(const QWidget &root)
+{
+    QStringList cramped;
+    for (const auto *box : root.findChildren<QPlainTextEdit *>()) {
+        const int lines = box->viewport()->height() / box->fontMetrics().lineSpacing();
+        if (box->isVisible() && lines < kLeastBoxLines)
+            cramped << u"%1: %2 lines"_s.arg(box->objectName()).arg(lines);
+    }
+    return cramped;
+}
+
 /// An account of an agency through whose hands every report of it goes, up to the operator.
 demo::Options allHands()
 {
@@ -37,6 +53,8 @@ private Q_SLOTS:
     void itGoesFromHandToHand();
     void whatCollidesIsKept();
     void aProposalIsMade();
+    void dialogsAreWhole_data();
+    void dialogsAreWhole();
     void nothingIsCut_data();
     void nothingIsCut();
     void whereTabsDoNotFitAListIsThere();
@@ -327,6 +345,49 @@ void TestProblemReports::aProposalIsMade()
     choose(title);
     QTRY_VERIFY_WITH_TIMEOUT(window().seen<QPushButton>(u"case-compile"_s), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(window().said().contains(u"Theo dõi áp lực mạng lưới."), kPatience);
+}
+
+void TestProblemReports::dialogsAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("dialog");
+    for (const QString &language : {u"en"_s, u"vi"_s}) { // ends as the others need it
+        QTest::newRow(qPrintable(language + u" problem"_s))
+            << language << u"tickets"_s << u"problem-report"_s;
+        QTest::newRow(qPrintable(language + u" proposal"_s))
+            << language << u"proposals"_s << u"proposal-dialog"_s;
+    }
+}
+
+/// With all that can be shown nothing is cut off, boxes have room for words, and a small screen is
+/// large enough.
+void TestProblemReports::dialogsAreWhole()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, tab);
+    QFETCH(const QString, dialog);
+    window().console().setLanguage(language);
+    openTab(tab);
+    QStringList faults{u"was not opened"_s};
+    DialogDriver driver(dialog, [&](QDialog &shown) {
+        if (auto *lines = shown.findChild<QComboBox *>(u"problem-lines"_s)) {
+            lines->setEnabled(true); // a test has no log of its own
+            lines->setCurrentIndex(1);
+        }
+        (void)QTest::qWaitFor(
+            [&] {
+                faults = support::clippedTexts(shown) + crampedBoxes(shown);
+                return faults.isEmpty();
+            },
+            kDialogPatience);
+        if (shown.height() > kSmallScreen)
+            faults << u"%1 pixels high"_s.arg(shown.height());
+        picture(shown, u"%1-%2"_s.arg(dialog, language));
+    });
+    press(begin(tab));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.isDone(), kPatience);
+    QCOMPARE(faults.join(u"; "_s), QString());
 }
 
 void TestProblemReports::nothingIsCut_data()

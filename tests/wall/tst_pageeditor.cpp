@@ -149,7 +149,9 @@ private Q_SLOTS:
             QVERIFY(settled());
             canvas().select(0);
         }
+        QCoreApplication::sendPostedEvents(); // laid out for what was chosen
         QTRY_COMPARE(support::clippedTexts(*m_editor), QStringList());
+        QCOMPARE(support::cutHints(*m_editor), QStringList());
         look(u"page-editor-%1-%2"_s.arg(record, language));
     }
     void aReadyPageIsMovedWithTheMouse()
@@ -230,6 +232,11 @@ private Q_SLOTS:
         m_editor->choose(u"trong-ngay"_s);
         auto &entries = part<QTableWidget>(u"playlist-entries"_s);
         QTRY_COMPARE(entries.rowCount(), int(readyWallPlaylist(u"trong-ngay"_s)->entries.size()));
+        QCoreApplication::sendPostedEvents(); // laid out
+        for (int row = 0; row < entries.rowCount(); ++row) {
+            const QRect cell = entries.visualRect(entries.model()->index(row, 0));
+            QVERIFY(cell.contains(entries.cellWidget(row, 0)->geometry()));
+        }
         look(u"page-editor-playlist"_s);
         entries.item(1, 1)->setText(u"2"_s); // too short a turn
         QTRY_COMPARE(m_editor->said(),

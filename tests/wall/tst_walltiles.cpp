@@ -5,6 +5,7 @@
 // IOC_PICTURES=FOLDER the pictures of app/doc/wall-pages.md are written on the way.
 #include "tests/wall/wallconsole.h"
 #include "widgets/common/format.h"
+#include "widgets/map/insetlayer.h"
 #include "widgets/map/mapoverlay.h"
 #include "widgets/map/mapview.h"
 #include "widgets/pages/tile.h"
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY2(all.contains(common::format::number(qint64(received))),
                  qPrintable(u"%1 in %2"_s.arg(received).arg(all.join(u'|'))));
         const QString span = pages::daysText(first, last);
-        QCOMPARE(all.filter(span).size(), days ? 4 : 0);
+        QCOMPARE(all.filter(span).size(), days ? page.tiles.size() : 0);
     }
     /// On one panel the map is small: the island is in its box all the same, and the map's makers
     /// are named.
@@ -251,6 +252,39 @@ private Q_SLOTS:
                 colours.insert(picture.pixel(x, y));
         }
         QVERIFY(colours.size() > 4);
+    }
+    /// From afar too: whoever looks sees where the reports are, ring beside ring.
+    void clustersStayApart()
+    {
+        const auto look = pages::WallLook::of(1920, analysis::panelWidth(55), kDistance);
+        pages::WallPageView view(*pages::readyWallPage(u"phan-anh"_s), look,
+                                 m_wall->console().surroundings());
+        view.resize(kPanel);
+        view.show();
+        QVERIFY(settled(view));
+        auto *tile = view.findChild<pages::MapTile *>();
+        QVERIFY(tile);
+        const auto &camera = tile->view().camera();
+        const auto &layers = tile->view().overlay().layers();
+        auto rings = layers.layer(u"reports"_s)->marksIn(camera);
+        const QRectF instead = map::InsetLayer::instead(layers.units(), camera);
+        rings.removeIf([&](const QRectF &ring) { return instead.contains(ring.center()); });
+        const auto island = layers.layer(u"inset"_s)->marksIn(camera);
+        QCOMPARE(island.size(), 1);
+        QVERIFY2(rings.size() >= 6, qPrintable(QString::number(rings.size())));
+        for (qsizetype i = 0; i < rings.size(); ++i) {
+            QVERIFY(!island.constFirst().contains(rings.at(i).center()));
+            for (qsizetype j = 0; j < i; ++j) {
+                const double radii = (rings.at(i).width() + rings.at(j).width()) / 2 - 4;
+                const QPointF away = rings.at(i).center() - rings.at(j).center();
+                QVERIFY(std::hypot(away.x(), away.y()) > radii); // a mark has a rim of 2
+            }
+        }
+        // The province takes most of the tile's width or height.
+        const QRectF land = tile->view().overlay().mainland();
+        const QSizeF shown(land.width() * camera.world(), land.height() * camera.world());
+        QVERIFY(shown.width() > 0.85 * camera.size().width() ||
+                shown.height() > 0.85 * camera.size().height());
     }
     void nothingTakesTheMouseOrTheKeyboard()
     {

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QVERIFY2(within(-6) <= listed && listed <= within(6),
                  qPrintable(u"%1 ≤ %2 ≤ %3"_s.arg(within(-6)).arg(listed).arg(within(6))));
     }
+    /// As screen readers do: the other one goes off.
+    void aToggleIsAPress()
+    {
+        auto *rectangle = m_pane->findChild<QToolButton *>(u"region-rectangle"_s);
+        auto *lasso = m_pane->findChild<QToolButton *>(u"region-lasso"_s);
+        rectangle->toggle();
+        QCOMPARE(tool().mode(), map::RegionTool::Mode::Rectangle);
+        lasso->toggle();
+        QCOMPARE(tool().mode(), map::RegionTool::Mode::Lasso);
+        QVERIFY(!rectangle->isChecked());
+        lasso->toggle();
+        QCOMPARE(tool().mode(), map::RegionTool::Mode::Off);
+    }
     void escapeDropsWhatIsDrawn()
     {
         press("region-rectangle");

@@ -11,18 +11,20 @@ class QTableView;
 
 namespace common {
 
-/// Keeps all columns of a table in sight: long texts are wrapped, what is least needed is hidden
-/// where there is little room, and one column takes the room that is left.
+/// Keeps all columns of a table in sight: long texts and heads are wrapped, what is least needed is
+/// hidden where there is little room, and one column takes the room that is left.
 class FittedColumns : public QObject
 {
     Q_OBJECT
 public:
     struct Wishes {
-        int wide = 0;                 ///< the column that takes the room that is left
-        int widest = 0;               ///< pixels that a column takes at first at most
-        int narrowest = 0;            ///< pixels that a long one is narrowed to at least
+        int wide = 0;   ///< the column that takes the room that is left
+        int widest = 0; ///< pixels that a column takes at first at most
+        /// Pixels that a long one is narrowed to at least; where all else fails to less of it.
+        int narrowest = 0;
         std::vector<int> spare = {};  ///< columns that may be hidden, the first of them first
         std::vector<int> hidden = {}; ///< columns that are hidden in any case
+        std::vector<int> whole = {};  ///< columns that keep the width of what is in them; not all
         /// Pixels that a column takes at least, whatever is in it.
         std::vector<std::pair<int, int>> least = {};
     };
@@ -39,7 +41,9 @@ protected:
 
 private:
     [[nodiscard]] std::vector<int> wanted(const Wishes &wishes) const;
+    [[nodiscard]] std::vector<int> floors(const Wishes &wishes, double share) const;
     [[nodiscard]] int room() const;
+    void fitHeads();
 
     QTableView &m_view;
     std::function<Wishes()> m_wishes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/lookstyle.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,9 +16,20 @@ LookStyle::LookStyle(bool reducedMotion)
 {
 }
 
+/// Qt keeps the width that the entries had when a box was first seen.
+void LookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *box = qobject_cast<QComboBox *>(widget);
+    if (box && box->sizeAdjustPolicy() == QComboBox::AdjustToContentsOnFirstShow)
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
 int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returnData) const
 {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // as everywhere else
     const bool motion = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
     return motion && m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/searchfield.h"
 
+#include <QHelpEvent>
 #include <QInputMethodEvent>
+#include <QToolTip>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -19,6 +22,25 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::search);
     connect(&m_rest, &QTimer::timeout, this, &SearchField::searchWhenRested);
+}
+
+QSize SearchField::sizeHint() const
+{
+    constexpr int kAroundWords = 40; // frame, padding, the button that clears
+    QSize hint = QLineEdit::sizeHint();
+    hint.setWidth(
+        std::max(hint.width(), fontMetrics().horizontalAdvance(placeholderText()) + kAroundWords));
+    return hint;
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) // its parent has said other words by now
+        updateGeometry();
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QLineEdit::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), placeholderText(), this);
+    return true;
 }
 
 void SearchField::search()

@@ -15,11 +15,14 @@ class SearchField : public QLineEdit
     Q_OBJECT
 public:
     explicit SearchField(QWidget *parent = nullptr);
+    /// Wide enough for what an empty one asks for; where there is no room, a tip says it.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void searched();
 
 protected:
+    bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

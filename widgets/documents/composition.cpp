@@ -165,8 +165,25 @@ qsizetype Composition::add(qsizetype index)
     }
     if (paragraph->style == Style::Alert)
         return alerts(index);
+    if (levelOf(paragraph->style) > 0)
+        m_flow.need(heightWithNext(index));
     addParagraph(m_flow, *paragraph, int(index));
     return index;
+}
+
+/// Of a heading with what may not be parted from it: the headings below it, and the beginning of
+/// what they stand above.
+double Composition::heightWithNext(qsizetype index) const
+{
+    constexpr double kLeastOther = 100; // points: the beginning of a table or a drawing
+    double height = 0;
+    for (qsizetype i = index; i < m_document.blocks.size(); ++i) {
+        const auto *paragraph = std::get_if<Paragraph>(&m_document.blocks.at(i));
+        height += paragraph ? leastHeight(m_flow, *paragraph) : m_flow.manner().gap(kLeastOther);
+        if (!paragraph || levelOf(paragraph->style) == 0)
+            break;
+    }
+    return height;
 }
 
 void Composition::addOther(const bulletins::Block &block, qsizetype index)

@@ -29,6 +29,7 @@ private:
     void upright();
     void endFront();
     [[nodiscard]] qsizetype add(qsizetype index);
+    [[nodiscard]] double heightWithNext(qsizetype index) const;
     void addOther(const bulletins::Block &block, qsizetype index);
     void addTable(const bulletins::Table &table, int block);
     void addBreak(qsizetype index);

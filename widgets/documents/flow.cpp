@@ -14,7 +14,6 @@ constexpr QSizeF kA4(210, 297); ///< mm
 constexpr QMarginsF kOfficial(30, 20, 17, 20);
 constexpr QMarginsF kOfficialWide(20, 30, 20, 17);
 constexpr QMarginsF kBulletin(17, 12, 17, 17);
-constexpr int kLeastLines = 2; ///< of a paragraph on one page
 
 QMarginsF inDots(const QMarginsF &margins)
 {

@@ -25,6 +25,8 @@ struct Manner {
 class Flow
 {
 public:
+    static constexpr int kLeastLines = 2; ///< of a paragraph on one page
+
     explicit Flow(const Manner &manner);
 
     [[nodiscard]] const Manner &manner() const { return m_manner; }

@@ -11,8 +11,8 @@ using bulletins::Style;
 
 namespace {
 
-constexpr double kIndent = 10;     ///< mm, of a first line: the decree has 1 to 1.27 cm
-constexpr double kLeastAfter = 40; ///< points that must follow a heading on its page
+constexpr double kIndent = 10; ///< mm, of a first line: the decree has 1 to 1.27 cm
+constexpr int kUnparted = 3;   ///< lines of a paragraph that is never parted
 
 TextStyle headingStyle(const Manner &manner, int level)
 {
@@ -21,6 +21,18 @@ TextStyle headingStyle(const Manner &manner, int level)
             .italic = level == 3,
             .indent = manner.official() ? mm(kIndent) : 0,
             .color = manner.official() ? manner.inks.text() : manner.inks.band()};
+}
+
+/// Above a heading.
+double spaceAbove(const Manner &manner)
+{
+    return manner.gap(manner.official() ? 6 : 4);
+}
+
+/// Below every paragraph.
+double spaceBelow(const Manner &manner)
+{
+    return manner.gap(manner.official() ? 6 : 3);
 }
 
 } // namespace
@@ -53,11 +65,21 @@ TextStyle bodyStyle(const Manner &manner)
             .leading = manner.official() ? 1.15 : 1.05};
 }
 
+double leastHeight(const Flow &flow, const Paragraph &paragraph)
+{
+    const Manner &manner = flow.manner();
+    const int level = levelOf(paragraph.style);
+    const TextBox box(paragraph.runs, level > 0 ? headingStyle(manner, level) : bodyStyle(manner),
+                      flow.width());
+    if (level > 0)
+        return box.height() + spaceAbove(manner) + spaceBelow(manner);
+    return box.lineHeight() * (box.lines() > kUnparted ? Flow::kLeastLines : box.lines());
+}
+
 void addParagraph(Flow &flow, const Paragraph &paragraph, int block)
 {
     const Manner &manner = flow.manner();
     const int level = levelOf(paragraph.style);
-    const double after = manner.gap(manner.official() ? 6 : 3);
     if (level > 0) {
         TextStyle style = headingStyle(manner, level);
         if (isAnnex(paragraph)) {
@@ -65,8 +87,8 @@ void addParagraph(Flow &flow, const Paragraph &paragraph, int block)
             style.indent = 0;
         }
         const TextBox box(paragraph.runs, style, flow.width());
-        flow.space(manner.gap(manner.official() ? 6 : 4));
-        flow.need(box.height() + manner.gap(kLeastAfter));
+        flow.space(spaceAbove(manner));
+        flow.need(box.height());
         flow.bookmark(paragraph.text(), level);
         flow.text(box, block);
     } else if (paragraph.style == Style::Bullet) {
@@ -78,7 +100,7 @@ void addParagraph(Flow &flow, const Paragraph &paragraph, int block)
     } else {
         flow.text(TextBox(paragraph.runs, bodyStyle(manner), flow.width()), block);
     }
-    flow.advance(after);
+    flow.advance(spaceBelow(manner));
 }
 
 } // namespace documents

@@ -11,7 +11,10 @@ namespace documents {
 /// Whether it is the heading of an annex.
 [[nodiscard]] bool isAnnex(const bulletins::Paragraph &paragraph);
 [[nodiscard]] TextStyle bodyStyle(const Manner &manner);
-/// A paragraph in its style; a heading stays with what follows.
+/// Dots that it takes on a page at least: a heading all of it, a text as many lines as may stand
+/// alone.
+[[nodiscard]] double leastHeight(const Flow &flow, const bulletins::Paragraph &paragraph);
+/// A paragraph in its style.
 void addParagraph(Flow &flow, const bulletins::Paragraph &paragraph, int block);
 
 } // namespace documents

@@ -183,9 +183,10 @@ private:
                                .align = Qt::AlignHCenter},
                               m_flow.width());
         m_flow.space(m_flow.manner().gap(4));
-        m_flow.need(caption.height() + m_head.height + leastRow);
+        const double gap = pt(3);
+        m_flow.need(caption.height() + gap + m_head.height + leastRow);
         m_flow.text(caption, m_block);
-        m_flow.advance(pt(3));
+        m_flow.advance(gap);
         paintRow(m_head, 0, m_head.lines);
     }
 

@@ -5,6 +5,7 @@
 #include "widgets/common/format.h"
 #include "widgets/common/theme.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,16 +22,18 @@ constexpr double kBadge = 6.5;
 constexpr int kFullCircle = 360 * 16;
 constexpr int kShares = 24;       ///< steps in which the overdue part is shown
 constexpr double kStampHalf = 34; ///< the greatest cluster with its badge
+/// Of walls, whose maps have little room for their large letters.
+constexpr double kWallBadge = 5;
+constexpr double kAroundNumber = 4.5; ///< from a number to the outside of its ring
+constexpr double kSmallestRing = 9;
+constexpr double kBetweenRings = 6;
+constexpr int kFiner = 3; ///< levels, from which those are joined that would touch each other
 
-double radiusOf(const analysis::ClusterIndex::Cluster &cluster)
+QString numberOf(const analysis::ClusterIndex::Cluster &cluster)
 {
-    return cluster.count == 1 ? kSingle
-                              : std::clamp(8 + 1.9 * std::log2(double(cluster.count)), 11.0, 27.0);
-}
-
-int levelOf(const Camera &camera)
-{
-    return int(std::floor(camera.zoom()));
+    return cluster.count >= 10'000 ? ClusterLayer::tr("%1k", "thousands, short")
+                                         .arg(common::format::number(cluster.count / 1000))
+                                   : common::format::number(cluster.count);
 }
 
 } // namespace
@@ -46,6 +49,48 @@ void ClusterLayer::setReports(std::shared_ptr<const analysis::ClusterIndex> inde
 {
     m_reports = std::move(index);
     Q_EMIT changed();
+}
+
+/// On a desk the more, the larger; on a wall as large as the number needs.
+double ClusterLayer::radiusOf(const Cluster &cluster) const
+{
+    if (cluster.count == 1)
+        return kSingle;
+    if (!theme().isWall())
+        return std::clamp(8 + 1.9 * std::log2(double(cluster.count)), 11.0, 27.0);
+    const QFontMetricsF letters(theme().font(common::TypeSize::Small));
+    return std::max(kSmallestRing,
+                    letters.horizontalAdvance(numberOf(cluster)) / 2 + kAroundNumber);
+}
+
+int ClusterLayer::levelOf(const Camera &camera) const
+{
+    return int(std::floor(camera.zoom())) + (theme().isWall() ? kFiner : 0);
+}
+
+/// The greatest take in those that they would touch, and stay where they are; again while their
+/// longer numbers make them larger.
+std::vector<ClusterLayer::Cluster> ClusterLayer::joined(std::vector<Cluster> clusters,
+                                                        const Camera &camera) const
+{
+    std::ranges::stable_sort(clusters, std::ranges::greater(), &Cluster::count);
+    std::vector<Cluster> apart;
+    for (const Cluster &cluster : clusters) {
+        const auto touches = [&](const Cluster &other) {
+            const QPointF away = camera.toPixel(cluster.at) - camera.toPixel(other.at);
+            return std::hypot(away.x(), away.y()) <
+                   radiusOf(cluster) + radiusOf(other) + kBetweenRings;
+        };
+        const auto taker = std::ranges::find_if(apart, touches);
+        if (taker == apart.end()) {
+            apart.push_back(cluster);
+            continue;
+        }
+        taker->count += cluster.count;
+        taker->alerts += cluster.alerts;
+        taker->worst = std::max(taker->worst, cluster.worst);
+    }
+    return apart.size() == clusters.size() ? apart : joined(std::move(apart), camera);
 }
 
 QString ClusterLayer::title() const
@@ -70,8 +115,9 @@ std::vector<ClusterLayer::Cluster> ClusterLayer::clustersIn(const Camera &camera
     if (!m_reports)
         return {};
     const double margin = kClusterMargin / camera.world();
-    return m_reports->query(camera.view().adjusted(-margin, -margin, margin, margin),
-                            levelOf(camera));
+    auto clusters = m_reports->query(camera.view().adjusted(-margin, -margin, margin, margin),
+                                     levelOf(camera));
+    return theme().isWall() ? joined(std::move(clusters), camera) : clusters;
 }
 
 std::optional<ClusterLayer::Cluster> ClusterLayer::clusterAt(const QPointF &pixel,
@@ -113,10 +159,7 @@ void ClusterLayer::paintCluster(QPainter &painter, const QPointF &at, const Clus
     painter.setPen(theme().color(common::Surface::Text));
     painter.drawText(
         QRectF(at.x() - kStampHalf, at.y() - kStampHalf, 2 * kStampHalf, 2 * kStampHalf),
-        Qt::AlignCenter,
-        cluster.count >= 10'000
-            ? tr("%1k", "thousands, short").arg(common::format::number(cluster.count / 1000))
-            : common::format::number(cluster.count));
+        Qt::AlignCenter, numberOf(cluster));
 }
 
 const QPixmap &ClusterLayer::stampOf(const Cluster &cluster, double pixelRatio)
@@ -144,8 +187,8 @@ const QPixmap &ClusterLayer::stampOf(const Cluster &cluster, double pixelRatio)
     }
     paintRing(painter, QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
               share);
-    paintMark(painter, markOf(worst), middle + QPointF(radius, -radius) * 0.78, kBadge,
-              colorOf(worst, theme()), edge);
+    paintMark(painter, markOf(worst), middle + QPointF(radius, -radius) * 0.78,
+              theme().isWall() ? kWallBadge : kBadge, colorOf(worst, theme()), edge);
     return stamp;
 }
 

@@ -14,7 +14,8 @@
 namespace map {
 
 /// Reports as points, near ones joined: a cluster tells how many, how much of it is overdue and the
-/// worst state in it, by shape and colour.
+/// worst state in it, by shape and colour. On a wall rings are as small as their numbers allow, so
+/// that districts stay apart.
 class ClusterLayer final : public MapLayer
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ Q_SIGNALS:
 
 private:
     using Cluster = analysis::ClusterIndex::Cluster;
+    [[nodiscard]] double radiusOf(const Cluster &cluster) const;
+    [[nodiscard]] int levelOf(const Camera &camera) const;
+    [[nodiscard]] std::vector<Cluster> joined(std::vector<Cluster> clusters,
+                                              const Camera &camera) const;
     [[nodiscard]] std::vector<Cluster> clustersIn(const Camera &camera) const;
     [[nodiscard]] std::optional<Cluster> clusterAt(const QPointF &pixel,
                                                    const Camera &camera) const;

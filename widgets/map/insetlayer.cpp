@@ -20,30 +20,31 @@ constexpr QSizeF kSize(132, 150);
 constexpr QSizeF kRoomy(760, 560);       ///< on a smaller map the box is smaller too
 constexpr double kSmallest = 0.65;       ///< of its size …
 constexpr QSizeF kMostOfMap(0.42, 0.36); ///< … and at most so much of the map's
+constexpr QSizeF kMostOfWall(0.42, 0.3); ///< of the map of a wall, whose rings are large
 constexpr QSizeF kLeastMap(100, 80);
-/// Lower ones are those of walls, without scale and credits below.
-constexpr double kLowestOfDesk = 160;
+constexpr double kLow = 160; ///< a map that is lower has no more to give away
 constexpr double kCaption = 22;
 constexpr double kLowCaption = 15;
 constexpr double kMarks = 40;   ///< around the island
 constexpr double kHalfMark = 8; ///< half of a mark, which stands whole in the box
 
-QRectF boxIn(const Camera &camera)
+/// Maps of walls have neither scale nor credits below.
+QRectF boxIn(const Camera &camera, bool wall)
 {
-    const double share = std::min(camera.size().width() / kRoomy.width(),
-                                  camera.size().height() / kRoomy.height());
+    const QSizeF map = camera.size();
+    const double share = std::min(map.width() / kRoomy.width(), map.height() / kRoomy.height());
+    const QSizeF most = wall && map.height() >= kLow ? kMostOfWall : kMostOfMap;
     const QSizeF size = (kSize * std::clamp(share, kSmallest, 1.0))
-                            .boundedTo({camera.size().width() * kMostOfMap.width(),
-                                        camera.size().height() * kMostOfMap.height()});
-    const bool low = camera.size().height() < kLowestOfDesk;
-    return {QPointF(camera.size().width() - size.width() - (low ? 3 : 12),
-                    camera.size().height() - size.height() - (low ? 3 : 34)),
+                            .boundedTo({map.width() * most.width(), map.height() * most.height()});
+    const bool close = wall || map.height() < kLow;
+    return {QPointF(map.width() - size.width() - (close ? 3 : 12),
+                    map.height() - size.height() - (close ? 3 : 34)),
             size};
 }
 
-double captionIn(const Camera &camera)
+double captionIn(const Camera &camera, bool wall)
 {
-    return camera.size().height() < kLowestOfDesk ? kLowCaption : kCaption;
+    return wall || camera.size().height() < kLow ? kLowCaption : kCaption;
 }
 
 /// What a box of this height shows, so that marks at the island's ends are not cut.
@@ -101,14 +102,14 @@ void InsetLayer::paint(QPainter &painter, const Camera &camera)
 {
     if (!isNeeded(m_units, camera))
         return;
-    const QRectF box = boxIn(camera);
+    const QRectF box = boxIn(camera, theme().isWall());
     painter.setPen(QPen(theme().color(common::Surface::Line), 1));
     painter.setBrush(theme().color(common::Surface::MapSea));
     painter.drawRoundedRect(box, 6, 6);
     painter.setClipRect(box.adjusted(2, 2, -2, -2));
     painter.translate(box.topLeft());
     Camera inset;
-    const double caption = captionIn(camera);
+    const double caption = captionIn(camera, theme().isWall());
     inset.setSize(box.size() - QSizeF(0, caption));
     inset.fit(withRoomForMarks(m_units.island(), inset.size().height()));
     painter.setBrush(theme().color(common::Surface::MapLand));
@@ -132,12 +133,12 @@ void InsetLayer::paint(QPainter &painter, const Camera &camera)
 
 QList<QRectF> InsetLayer::marksIn(const Camera &camera) const
 {
-    return isNeeded(m_units, camera) ? QList{boxIn(camera)} : QList<QRectF>();
+    return isNeeded(m_units, camera) ? QList{boxIn(camera, theme().isWall())} : QList<QRectF>();
 }
 
 bool InsetLayer::click(const QPointF &pixel, Camera &camera)
 {
-    if (!isNeeded(m_units, camera) || !boxIn(camera).contains(pixel))
+    if (!isNeeded(m_units, camera) || !boxIn(camera, theme().isWall()).contains(pixel))
         return false;
     camera.fit(m_units.island());
     return true;

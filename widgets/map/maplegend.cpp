@@ -97,6 +97,13 @@ QStringList MapLegend::lines() const
     return words;
 }
 
+void MapLegend::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        place();
+    QWidget::changeEvent(event);
+}
+
 void MapLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

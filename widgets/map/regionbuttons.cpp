@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +23,6 @@ constexpr QKeyCombination kRectangle = Qt::CTRL | Qt::Key_R;
 constexpr QKeyCombination kLasso = Qt::CTRL | Qt::Key_L;
 constexpr QKeyCombination kView = Qt::CTRL | Qt::Key_B;
 constexpr QKeyCombination kClear = Qt::CTRL | Qt::Key_Backspace;
-
-RegionTool::Mode toggled(const RegionTool &tool, RegionTool::Mode mode)
-{
-    return tool.mode() == mode ? RegionTool::Mode::Off : mode;
-}
 
 } // namespace
 
@@ -44,10 +40,11 @@ RegionButtons::RegionButtons(const common::Theme &theme, const common::SharedCon
     m_clear = addButton(theme, u"region-clear"_s, u"region-clear"_s);
     m_rectangle->setCheckable(true);
     m_lasso->setCheckable(true);
-    connect(m_rectangle, &QToolButton::clicked, this,
-            [this] { m_tool.setMode(toggled(m_tool, RegionTool::Mode::Rectangle)); });
-    connect(m_lasso, &QToolButton::clicked, this,
-            [this] { m_tool.setMode(toggled(m_tool, RegionTool::Mode::Lasso)); });
+    // Not clicked: a screen reader toggles.
+    for (const auto &[button, mode] : {std::pair(m_rectangle, RegionTool::Mode::Rectangle),
+                                       std::pair(m_lasso, RegionTool::Mode::Lasso)})
+        connect(button, &QToolButton::toggled, this,
+                [this, mode](bool on) { m_tool.setMode(on ? mode : RegionTool::Mode::Off); });
     connect(m_view, &QToolButton::clicked, &m_tool, &RegionTool::takeView);
     connect(m_clear, &QToolButton::clicked, &m_tool, &RegionTool::clear);
     connect(&m_tool, &RegionTool::modeChanged, this, &RegionButtons::follow);
@@ -89,6 +86,8 @@ void RegionButtons::addKeys(QWidget &pane)
 
 void RegionButtons::follow()
 {
+    const QSignalBlocker rectangle(m_rectangle);
+    const QSignalBlocker lasso(m_lasso);
     m_rectangle->setChecked(m_tool.mode() == RegionTool::Mode::Rectangle);
     m_lasso->setChecked(m_tool.mode() == RegionTool::Mode::Lasso);
     m_clear->setEnabled(!m_context.reportRegion().isEmpty());

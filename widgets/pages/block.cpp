@@ -28,9 +28,9 @@ Block::Block(const common::PaneSurroundings &surroundings, QWidget *parent)
     m_heading->setFont(surroundings.theme.font(common::TypeSize::Strong));
     m_note->setFont(surroundings.theme.font(common::TypeSize::Small));
     m_note->setProperty("muted", true);
+    m_heading->setWordWrap(true);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_heading);
-    top->addStretch();
+    top->addWidget(m_heading, 1);
     top->addWidget(m_note);
     m_column->setContentsMargins(common::kSpace3, common::kSpace2, common::kSpace3,
                                  common::kSpace2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/editoralarms.h"
 
+#include "widgets/common/fontfit.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/theme.h"
 #include "widgets/pages/indicatorblock.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kMostHold = 24 * 60; ///< minutes
 constexpr int kMostPriority = 3;
+constexpr int kMostLetters = 44; ///< of a page's name, for which a field is made
 
 void name(QFormLayout &form, QWidget *field, const QString &label)
 {
@@ -54,8 +56,10 @@ AlarmSteeringForm::AlarmSteeringForm(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(common::kSpace4);
-    row->addLayout(m_how, 1);
-    row->addLayout(m_where, 1);
+    for (QFormLayout *form : {m_how, m_where}) {
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        row->addLayout(form);
+    }
     connect(m_priority, &QSpinBox::valueChanged, this, &AlarmSteeringForm::take);
     connect(m_hold, &QSpinBox::valueChanged, this, &AlarmSteeringForm::take);
     retranslate();
@@ -65,8 +69,10 @@ QComboBox *AlarmSteeringForm::newPages(const QString &name)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    common::fitToFont(*box, [box] {
+        box->setMaximumWidth(kMostLetters * box->fontMetrics().averageCharWidth());
+    });
     connect(box, &QComboBox::activated, this, &AlarmSteeringForm::take);
     return box;
 }

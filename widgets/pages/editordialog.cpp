@@ -98,6 +98,7 @@ QWidget *PageEditorDialog::buildList()
     column->setContentsMargins({});
     m_list->setObjectName(u"wall-pages"_s);
     m_list->setWordWrap(true);
+    m_list->setSpacing(common::kSpace1 / 2);
     column->addWidget(m_list, 1);
     for (QPushButton *button : {m_newPage, m_newPlaylist, m_remove})
         column->addWidget(button);

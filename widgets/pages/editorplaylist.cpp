@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,10 +24,27 @@ using namespace Qt::StringLiterals;
 namespace pages {
 namespace {
 
+/// A cell that becomes the current one is not yet written in.
+constexpr QAbstractItemView::EditTriggers kTriggers{
+    QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+    QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed};
+
 QString timeText(const QTime &time)
 {
     return time.toString(u"HH:mm"_s);
 }
+
+/// Fields take whole cells: inside of the padding for texts they would reach into the next row.
+class WholeCellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+};
 
 } // namespace
 
@@ -76,6 +94,8 @@ PlaylistForm::PlaylistForm(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new WholeCellDelegate(m_table));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Page, QHeaderView::Stretch);
     auto *buttons = new QHBoxLayout;
@@ -111,8 +131,7 @@ void PlaylistForm::setPlaylist(const domain::WallPlaylist &playlist, const WallP
 
 void PlaylistForm::setEditable(bool editable)
 {
-    m_table->setEditTriggers(editable ? QAbstractItemView::AllEditTriggers
-                                      : QAbstractItemView::NoEditTriggers);
+    m_table->setEditTriggers(editable ? kTriggers : QAbstractItemView::NoEditTriggers);
     for (QWidget *part : std::initializer_list<QWidget *>{m_add, m_remove, m_up, m_down, m_alarms})
         part->setEnabled(editable);
     for (int row = 0; row < m_table->rowCount(); ++row)

@@ -77,6 +77,11 @@ public:
     void setTiles(std::vector<items::IndicatorTile> tiles)
     {
         m_tiles = std::move(tiles);
+        tell();
+    }
+    /// In the present language.
+    void tell()
+    {
         QStringList spoken;
         for (const auto &tile : m_tiles)
             spoken << charts::indicatorTileText(tile);
@@ -231,7 +236,7 @@ void IndicatorBlock::show()
 void IndicatorBlock::retranslate()
 {
     setHeading(subsystemText(m_subsystem), ageNote(m_with, domain::Collection::Observations));
-    m_figures->update();
+    m_figures->tell();
 }
 
 /// One line a subsystem: its name and the counts with shape and word.

@@ -43,6 +43,7 @@ CommandPalette::CommandPalette(QList<Command> commands, RecordFinder *records, Q
     m_words->setAccessibleName(tr("Command"));
     m_list->setAccessibleName(tr("Commands found"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(m_words); // its keys reach the list
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(common::kSpace3, common::kSpace3, common::kSpace3, common::kSpace3);
     layout->addWidget(m_words);

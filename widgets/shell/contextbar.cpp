@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/items/directory.h"
 #include "models/sync/syncservice.h"
+#include "widgets/common/fontfit.h"
 #include "widgets/common/format.h"
 #include "widgets/common/panesurroundings.h"
 #include "widgets/common/searchfield.h"
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 namespace {
+
+constexpr int kLeastLetters = 14; ///< of the area
 
 QToolButton *newButton(QWidget *parent)
 {
@@ -55,6 +58,10 @@ ContextBar::ContextBar(const common::PaneSurroundings &surroundings, QWidget *pa
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_area->setMinimumContentsLength(22);
     m_area->setMaxVisibleItems(24);
+    // Long names and large letters would else make the window wider than a small screen.
+    common::fitToFont(*m_area, [this] {
+        m_area->setMinimumWidth(kLeastLetters * m_area->fontMetrics().averageCharWidth());
+    });
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setMinimumWidth(180);
     m_offline->setCheckable(true);
@@ -78,7 +85,8 @@ ContextBar::ContextBar(const common::PaneSurroundings &surroundings, QWidget *pa
     connect(m_palette, &QToolButton::clicked, this, &ContextBar::paletteRequested);
     connect(m_theme, &QToolButton::clicked, this, &ContextBar::themeRequested);
     connect(m_language, &QToolButton::clicked, this, &ContextBar::languageRequested);
-    connect(m_offline, &QToolButton::clicked, this, &ContextBar::offlineToggled);
+    // Not clicked: a screen reader toggles.
+    connect(m_offline, &QToolButton::toggled, this, &ContextBar::offlineToggled);
     connect(&m_with.directory, &items::Directory::changed, this, &ContextBar::fillAreas);
     connect(&m_with.context, &common::SharedContext::areaChanged, this, &ContextBar::fillAreas);
     connect(&m_with.context, &common::SharedContext::periodChanged, this, &ContextBar::showPeriod);
@@ -161,6 +169,7 @@ void ContextBar::showOffline()
 {
     m_offline->setVisible(m_with.sync.status().connection != syncing::Connection::Review);
     const bool offline = m_with.sync.isForcedOffline();
+    const QSignalBlocker quiet(m_offline);
     m_offline->setChecked(offline);
     m_offline->setIcon(m_with.theme.icon(offline ? u"offline"_s : u"online"_s));
 }

@@ -4,9 +4,11 @@
 
 #include "widgets/common/theme.h"
 
-#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,9 +102,31 @@ void RailButton::tell()
     setAccessibleName(name);
 }
 
+/// The style keeps so much free around icon and word that in a low window the word would be cut.
+void RailButton::paintStacked()
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const QIcon shown = std::exchange(option.icon, {});
+    option.text.clear();
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const int line = fontMetrics().height();
+    const QRect picture(0, (height() - iconSize().height() - line) / 2, width(),
+                        iconSize().height());
+    shown.paint(&painter, picture, Qt::AlignCenter, QIcon::Normal,
+                isChecked() ? QIcon::On : QIcon::Off);
+    painter.setPen(m_theme.color(isChecked() ? common::Surface::Accent : common::Surface::Text));
+    painter.drawText(QRect(0, picture.bottom() + 1, width(), line),
+                     Qt::AlignCenter | Qt::TextDontClip, text());
+}
+
 void RailButton::paintEvent(QPaintEvent *event)
 {
-    QToolButton::paintEvent(event);
+    if (toolButtonStyle() == Qt::ToolButtonTextUnderIcon)
+        paintStacked();
+    else
+        QToolButton::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     bool right = true;

@@ -32,6 +32,7 @@ protected:
 
 private:
     void tell();
+    void paintStacked();
     void paintCount(QPainter &painter, int priority, bool right) const;
 
     const common::Theme &m_theme;

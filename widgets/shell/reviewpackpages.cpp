@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,10 @@ PackProtectionPage::PackProtectionPage(ReviewWork &work, const common::Theme &th
                           "its public half is made known to everybody."));
     m_note->setObjectName(u"pack-note"_s);
     m_note->setAccessibleName(tr("Note"));
-    auto *form = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch();
     form->setVerticalSpacing(common::kSpace3);
     form->addRow(tr("Passphrase:"), m_passphrase);
     form->addRow(tr("Once more:"), m_again);

@@ -30,7 +30,7 @@ namespace {
 
 using domain::AlarmVerb;
 
-/// Below this width the detail stands under the table.
+/// Below this width, at 100 %, the detail stands under the table.
 constexpr int kAlarmsSideBySide = 1100;
 
 } // namespace
@@ -54,7 +54,10 @@ AlarmListTab::AlarmListTab(AlarmFeed &feed, const common::PaneSurroundings &with
     addKeys();
     connect(&m_feed, &AlarmFeed::changed, this, &AlarmListTab::follow);
     connect(&with.directory, &items::Directory::changed, this, [this] { m_model.refresh(); });
-    connect(&with.theme, &common::Theme::changed, this, [this] { m_model.refresh(); });
+    connect(&with.theme, &common::Theme::changed, this, [this] {
+        m_model.refresh();
+        arrange();
+    });
     connect(&with.sync, &syncing::SyncService::statusChanged, this, &AlarmListTab::showDetail);
     connect(m_tableState, &common::StateStack::actionRequested, this, [this] {
         if (m_feed.board().error())
@@ -118,6 +121,8 @@ QWidget *AlarmListTab::newHead()
         m_chips->addChip(int(choice));
     m_priority->setObjectName(u"alarm-priority"_s);
     m_subsystem->setObjectName(u"alarm-subsystem"_s);
+    for (QComboBox *choice : {m_priority, m_subsystem}) // their words change with the language
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(u"alarm-search"_s);
     auto *fields = new QWidget(head);
     auto *flow = new common::FlowLayout(fields);
@@ -274,11 +279,18 @@ void AlarmListTab::retranslate()
     m_model.refresh();
 }
 
-void AlarmListTab::resizeEvent(QResizeEvent *event)
+/// Beside each other or, with little room or large letters, one under the other.
+void AlarmListTab::arrange()
 {
-    const auto wanted = event->size().width() >= kAlarmsSideBySide ? Qt::Horizontal : Qt::Vertical;
+    const bool isWide = width() >= m_with.theme.scaled(kAlarmsSideBySide);
+    const auto wanted = isWide ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() != wanted)
         m_split->setOrientation(wanted);
+}
+
+void AlarmListTab::resizeEvent(QResizeEvent *event)
+{
+    arrange();
     QWidget::resizeEvent(event);
 }
 

@@ -51,6 +51,7 @@ private:
     void showDetail();
     void perform(domain::AlarmVerb verb, bool withWords);
     void open();
+    void arrange();
     [[nodiscard]] const items::AlarmLine *current() const;
     void retranslate();
 

@@ -12,7 +12,7 @@
 namespace panes::alarms {
 namespace {
 
-constexpr qreal kBadgeHeight = 22;
+constexpr int kBadgeHeight = 22; ///< at 100 %
 constexpr qreal kBadgePadding = 8;
 constexpr qreal kBadgeShape = 11;
 constexpr qreal kBadgeGap = 6;
@@ -64,7 +64,7 @@ QSizeF alarmBadgeSize(const common::Theme &theme, domain::AlarmState state)
     const QFontMetricsF metrics(theme.font(common::TypeSize::Small));
     return {2 * kBadgePadding + kBadgeShape + kBadgeGap +
                 metrics.horizontalAdvance(stateText(state)),
-            kBadgeHeight};
+            qreal(theme.scaled(kBadgeHeight))};
 }
 
 QRectF paintAlarmBadge(QPainter &painter, const QPointF &at, const common::Theme &theme,
@@ -77,7 +77,7 @@ QRectF paintAlarmBadge(QPainter &painter, const QPointF &at, const common::Theme
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.ground(tone));
-    painter.drawRoundedRect(box, kBadgeHeight / 2, kBadgeHeight / 2);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     paintAlarmShape(
         painter,
         {box.left() + kBadgePadding, box.center().y() - kBadgeShape / 2, kBadgeShape, kBadgeShape},

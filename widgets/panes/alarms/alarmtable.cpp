@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/alarms/alarmtable.h"
 
+#include "widgets/common/fittedcolumns.h"
+#include "widgets/common/fontfit.h"
+#include "widgets/common/theme.h"
 #include "widgets/panes/alarms/alarmshape.h"
 #include "widgets/panes/alarms/alarmwords.h"
 
@@ -10,31 +13,14 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace panes::alarms {
 namespace {
 
-/// Wishes in characters of the body font, in the order of the columns; the third and fourth take
-/// what is left.
-constexpr std::array kWidths = {0, 9, 14, 14, 10, 11, 13, 10};
-static_assert(kWidths.size() == AlarmModel::kColumns);
-/// What those two give up together before the table scrolls sideways.
-constexpr int kGivenUp = 7;
-
-/// Asks for the lines that the texts need inside of the style's padding, which Qt leaves out.
-class WrappingDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem narrower(option);
-        narrower.rect.setWidth(std::max(1, option.rect.width() - 2 * common::kSpace2));
-        return QStyledItemDelegate::sizeHint(narrower, index);
-    }
-};
+constexpr int kWidestText = 260;   ///< pixels of a column at first, at 100 %
+constexpr int kNarrowestText = 96; ///< … and at least
+constexpr int kLookedAt = 100;     ///< rows beyond those in sight, to tell how wide a column is
 
 class StateDelegate : public QStyledItemDelegate
 {
@@ -44,6 +30,13 @@ public:
         , m_rows(rows)
         , m_theme(theme)
     {
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
+    {
+        const items::AlarmLine *line = m_rows.line(index);
+        const QSizeF badge = line ? alarmBadgeSize(m_theme, line->standing.state) : QSizeF();
+        return badge.toSize() + 2 * QSize(common::kSpace2, common::kSpace1);
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -75,7 +68,6 @@ AlarmTable::AlarmTable(AlarmFilter &rows, const common::Theme &theme, QWidget *p
     , m_theme(theme)
 {
     setModel(&rows);
-    setItemDelegate(new WrappingDelegate(this));
     setItemDelegateForColumn(AlarmModel::State, new StateDelegate(rows, theme, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -86,14 +78,23 @@ AlarmTable::AlarmTable(AlarmFilter &rows, const common::Theme &theme, QWidget *p
     sortByColumn(AlarmModel::State, Qt::AscendingOrder);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(
-        2 * QFontMetrics(theme.font(common::TypeSize::Body)).lineSpacing() + common::kSpace3);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    verticalHeader()->setResizeContentsPrecision(0); // of what is in sight
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    connect(&rows, &QAbstractItemModel::rowsInserted, this, &AlarmTable::fitColumns);
-    connect(&rows, &QAbstractItemModel::dataChanged, this, &AlarmTable::fitColumns);
+    horizontalHeader()->setResizeContentsPrecision(kLookedAt);
+    common::fitToFont(*this, [this] {
+        verticalHeader()->setMinimumSectionSize(2 * fontMetrics().lineSpacing() + common::kSpace3);
+    });
+    m_columns = new common::FittedColumns(*this, [this] {
+        return common::FittedColumns::Wishes{
+            .wide = AlarmModel::What,
+            .widest = m_theme.scaled(kWidestText),
+            .narrowest = m_theme.scaled(kNarrowestText),
+            .spare = {AlarmModel::Assignee, AlarmModel::Value, AlarmModel::Priority},
+            .whole = {AlarmModel::State}};
+    });
+    connect(&rows, &QAbstractItemModel::rowsInserted, this, &AlarmTable::fitLater);
+    connect(&rows, &QAbstractItemModel::dataChanged, this, &AlarmTable::fitLater);
+    connect(&rows, &QAbstractItemModel::layoutChanged, this, &AlarmTable::fitLater);
 }
 
 std::vector<items::AlarmLine> AlarmTable::chosen() const
@@ -129,41 +130,18 @@ void AlarmTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT currentAlarmChanged();
 }
 
-void AlarmTable::resizeEvent(QResizeEvent *event)
+/// Once for all that comes at once.
+void AlarmTable::fitLater()
 {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-/// Of the states that are there.
-int AlarmTable::stateWidth() const
-{
-    qreal widest = alarmBadgeSize(m_theme, domain::AlarmState::Unacknowledged).width();
-    for (int row = 0; row < m_rows.rowCount(); ++row) {
-        if (const auto *line = m_rows.line(m_rows.index(row, 0)))
-            widest = std::max(widest, alarmBadgeSize(m_theme, line->standing.state).width());
-    }
-    return int(widest) + 2 * common::kSpace2;
-}
-
-void AlarmTable::fitColumns()
-{
-    const int character = QFontMetrics(m_theme.font(common::TypeSize::Body)).averageCharWidth();
-    std::array<int, kWidths.size()> widths{};
-    for (size_t column = 0; column < widths.size(); ++column)
-        widths.at(column) = kWidths.at(column) * character + 2 * common::kSpace2;
-    widths.at(AlarmModel::State) = stateWidth();
-    const int used = std::accumulate(widths.begin(), widths.end(), 0);
-    const int spare = std::max(-kGivenUp * character, viewport()->width() - used);
-    widths.at(AlarmModel::What) += spare * 3 / 5;
-    widths.at(AlarmModel::Where) += spare * 2 / 5;
-    bool changes = false;
-    for (size_t column = 0; column < widths.size(); ++column) {
-        changes |= columnWidth(int(column)) != widths.at(column);
-        setColumnWidth(int(column), widths.at(column));
-    }
-    if (changes) // rows are as high as their texts in these widths
-        verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    if (std::exchange(m_fits, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_fits = false;
+            m_columns->fit();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace panes::alarms

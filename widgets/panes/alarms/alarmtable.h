@@ -6,10 +6,14 @@
 
 #include <QTableView>
 
+namespace common {
+class FittedColumns;
+}
+
 namespace panes::alarms {
 
-/// The table of alarms: rows as high as their words, the state by shape and word, columns as wide
-/// as the window lets them be.
+/// The table of alarms: rows as high as their words, the state by shape and word, all that fits in
+/// sight.
 class AlarmTable : public QTableView
 {
     Q_OBJECT
@@ -25,14 +29,14 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitColumns();
-    [[nodiscard]] int stateWidth() const;
+    void fitLater();
 
     AlarmFilter &m_rows;
     const common::Theme &m_theme;
+    common::FittedColumns *m_columns;
+    bool m_fits = false; ///< it will
 };
 
 } // namespace panes::alarms

@@ -5,6 +5,7 @@
 #include "models/domain/bulletinedits.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/format.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 #include <QEvent>
@@ -23,7 +24,9 @@ namespace {
 
 enum ArchiveColumn { Title, Number, State, Kept, Version, ColumnCount };
 constexpr int kShownOfHash = 12;
-constexpr int kTitleWidth = 230;
+/// Heights of a line that the list is wide where these columns are shown.
+constexpr int kRoomForKept = 30;
+constexpr int kRoomForVersion = 38;
 
 QDateTime momentOf(const domain::Bulletin &bulletin)
 {
@@ -128,12 +131,29 @@ void ArchiveList::fill()
                                 : QString());
         item->setText(Version, bulletin.versionHash.left(kShownOfHash));
         item->setToolTip(Version, bulletin.versionHash);
+        item->setToolTip(Title, common::plainTip(u"%1\n%2 · %3"_s.arg(
+                                    bulletin.title, item->text(Kept), item->text(Version))));
         if (bulletin.id == kept)
             m_list->setCurrentItem(item);
     }
+    fitColumns();
+    followCurrent();
+}
+
+/// All columns that are shown are in sight; the tip of the title has the others.
+void ArchiveList::fitColumns()
+{
+    const int lines = m_list->width() / m_list->fontMetrics().lineSpacing();
+    m_list->setColumnHidden(Kept, lines < kRoomForKept);
+    m_list->setColumnHidden(Version, lines < kRoomForVersion);
     for (int column = Number; column < ColumnCount; ++column)
         m_list->resizeColumnToContents(column);
-    followCurrent();
+}
+
+void ArchiveList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ArchiveList::followCurrent()
@@ -156,8 +176,8 @@ void ArchiveList::changeEvent(QEvent *event)
 void ArchiveList::retranslate()
 {
     m_list->setHeaderLabels({tr("Title"), tr("Number"), tr("State"), tr("Kept"), tr("Version")});
-    m_list->header()->resizeSection(Title, kTitleWidth);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Kept bulletins"));
     m_open->setText(tr("Open"));
     m_remove->setText(tr("Remove the draft"));

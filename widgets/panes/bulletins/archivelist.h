@@ -35,9 +35,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    void fitColumns();
     void retranslate();
     void followCurrent();
     [[nodiscard]] const domain::Shown<domain::Bulletin> *current() const;

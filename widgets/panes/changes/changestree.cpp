@@ -17,7 +17,12 @@ namespace panes::changes {
 namespace {
 
 constexpr int kRecordRole = Qt::UserRole + 1;
-constexpr std::array kWidths = {430, 260, 220};
+enum ChangeColumn { RecordColumn, ChangedColumn, PlaceColumn, MomentColumn };
+/// Of the room that the moment leaves, in hundredths; without the place where there is little.
+constexpr std::array kShares = {46, 30, 24};
+constexpr std::array kNarrowShares = {60, 40, 0};
+constexpr int kRoomForPlace = 40; ///< heights of a line
+constexpr int kAroundMoment = 16; ///< pixels
 
 QStandardItem *newCell(const QString &text)
 {
@@ -74,8 +79,29 @@ void ChangesTree::show(const packages::Differences &differences, const items::Re
         setFirstColumnSpanned(row, {}, true);
         setExpanded(m_model->index(row, 0), row < 3);
     }
-    for (size_t column = 0; column < kWidths.size(); ++column)
-        setColumnWidth(int(column), kWidths[column]);
+    fitColumns();
+}
+
+/// All columns are in sight; what is cut short is told by its tip.
+void ChangesTree::fitColumns()
+{
+    if (m_model->columnCount() <= MomentColumn)
+        return;
+    const int moment = fontMetrics().horizontalAdvance(u"00:00 00/00/0000"_s) + kAroundMoment;
+    setColumnWidth(MomentColumn, moment);
+    const bool isNarrow = viewport()->width() < kRoomForPlace * fontMetrics().lineSpacing();
+    setColumnHidden(PlaceColumn, isNarrow);
+    const auto &shares = isNarrow ? kNarrowShares : kShares;
+    for (int column = RecordColumn; column < MomentColumn; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, (viewport()->width() - moment) * shares[size_t(column)] / 100);
+    }
+}
+
+void ChangesTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 void ChangesTree::choose(const QModelIndex &index)

@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void recordChosen(const packages::Difference &one);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void choose(const QModelIndex &index);
 
     const common::Theme &m_theme;

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace panes::indicators {
 namespace {
 
+constexpr int kLeastLetters = 12; ///< of a picker, where two share a narrow pane
+
 using Names = std::vector<std::pair<QString, QString>>;
 
 Names sortedByName(Names names)
@@ -76,6 +78,8 @@ CompareChoice::CompareChoice(const items::Directory &directory, QWidget *parent)
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
     m_told->hide();
+    for (common::Picker *picker : {m_units, m_indicators})
+        picker->setMinimumContentsLength(kLeastLetters);
     auto *pickers = new QHBoxLayout;
     pickers->addWidget(m_units, 1);
     pickers->addWidget(m_indicators, 1);

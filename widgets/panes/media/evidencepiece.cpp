@@ -174,6 +174,7 @@ void EvidencePiece::open()
                                  : m_picture));
     picture->setAccessibleName(tr("Evidence"));
     auto *scroll = new QScrollArea(dialog);
+    scroll->setAccessibleName(dialog->windowTitle());
     scroll->setWidget(picture);
     auto *hash = common::newTextLabel(m_theme, common::TypeSize::Small, dialog);
     hash->setText(m_hash->text());

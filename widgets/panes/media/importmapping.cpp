@@ -69,6 +69,7 @@ ImportMapping::ImportMapping(const common::Theme &theme, QWidget *parent)
     m_grid->setAlignment(Qt::AlignTop);
     auto *form = new QFormLayout;
     form->addRow(m_sheetLabel, m_sheet);
+    m_sheetLabel->setBuddy(m_sheet);
     form->addRow(tr("Names of the columns are in"), m_heading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

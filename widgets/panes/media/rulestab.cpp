@@ -188,6 +188,7 @@ void RulesTab::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showRules();
+        showPreview();
     }
     QWidget::changeEvent(event);
 }

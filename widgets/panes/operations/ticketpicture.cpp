@@ -53,6 +53,7 @@ void showProblemPicture(const QByteArray &bytes, QWidget *parent)
     else
         picture->setPixmap(pixmap);
     auto *scroll = new QScrollArea(dialog);
+    scroll->setAccessibleName(dialog->windowTitle());
     scroll->setWidget(picture);
     auto *buttons = new QDialogButtonBox(dialog);
     buttons->addButton(pictureWord(QT_TRANSLATE_NOOP("Tickets", "Close")),

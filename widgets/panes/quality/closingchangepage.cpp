@@ -16,12 +16,18 @@
 using namespace Qt::StringLiterals;
 
 namespace panes::quality {
+namespace {
+
+constexpr int kWhyColumn = 4;
+constexpr int kIndicatorColumn = 2;
+
+} // namespace
 
 ClosingChangePage::ClosingChangePage(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_told(common::newTextLabel(theme, common::TypeSize::Body, this))
-    , m_cards(newQualityTable(u"closing-changed"_s, this))
-    , m_slots(newQualityTable(u"closing-slots"_s, this))
+    , m_cards(newQualityTable(u"closing-changed"_s, this, kWhyColumn))
+    , m_slots(newQualityTable(u"closing-slots"_s, this, kIndicatorColumn))
 {
     m_told->setObjectName(u"closing-change-told"_s);
     auto *column = new QVBoxLayout(this);

@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace panes::quality {
 namespace {
 
+constexpr int kTrendColumn = 9;  ///< of the cards
+constexpr int kReasonColumn = 6; ///< of the points lost
+constexpr int kRecordColumn = 7;
 enum ClosingPage { CardPage, LostPage, ChangePage, ExplanationPage };
 constexpr size_t kHashSeen = 16; ///< digits
 
@@ -35,10 +38,10 @@ ClosingDetail::ClosingDetail(const common::Theme &theme, QWidget *parent)
     , m_heading(common::newTextLabel(theme, common::TypeSize::Title, this))
     , m_hash(common::newTextLabel(theme, common::TypeSize::Small, this))
     , m_tabs(new QTabWidget(this))
-    , m_cards(newQualityTable(u"closing-cards"_s, m_tabs))
+    , m_cards(newQualityTable(u"closing-cards"_s, m_tabs, 0, {kTrendColumn}))
     , m_lostPage(new QWidget(m_tabs))
     , m_lostTold(common::newTextLabel(theme, common::TypeSize::Body, m_lostPage))
-    , m_lost(newQualityTable(u"closing-lost"_s, m_lostPage))
+    , m_lost(newQualityTable(u"closing-lost"_s, m_lostPage, kReasonColumn, {kRecordColumn}))
     , m_explainAll(new QPushButton(m_lostPage))
     , m_explain(new QPushButton(m_lostPage))
     , m_open(new QPushButton(m_lostPage))

@@ -22,6 +22,9 @@ namespace {
 
 using domain::ExplanationStep;
 
+constexpr int kWordsColumn = 2;
+constexpr int kMomentColumn = 5;
+constexpr int kReviewerColumn = 6;
 constexpr std::array kReviewSteps{ExplanationStep::Accept, ExplanationStep::Reject,
                                   ExplanationStep::Revise, ExplanationStep::Withdraw};
 
@@ -29,7 +32,8 @@ constexpr std::array kReviewSteps{ExplanationStep::Accept, ExplanationStep::Reje
 
 ExplanationsPage::ExplanationsPage(const common::Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_table(newQualityTable(u"closing-explanations"_s, this))
+    , m_table(newQualityTable(u"closing-explanations"_s, this, kWordsColumn,
+                              {kReviewerColumn, kMomentColumn}))
     , m_text(common::newTextLabel(theme, common::TypeSize::Body, this))
     , m_bar(common::newTextLabel(theme, common::TypeSize::Small, this))
     , m_standing(new common::KeptStanding(theme, this))

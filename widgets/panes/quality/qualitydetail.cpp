@@ -22,6 +22,13 @@ namespace {
 
 enum DetailTab { LossTab, FailureTab, SlotTab };
 constexpr int kRuleRole = Qt::UserRole;
+/// Columns that take the room that is left, and such as are least needed.
+constexpr int kFailureReason = 4;
+constexpr int kFailureFeed = 6;
+constexpr int kAnswerReason = 3;
+constexpr int kVersionPart = 1;
+constexpr int kVersionNote = 7;
+constexpr int kVersionRecord = 8;
 
 QString figureOf(const domain::Observation &version, const items::Reference &reference)
 {
@@ -52,12 +59,14 @@ QualityDetail::QualityDetail(const common::Theme &theme, QWidget *parent)
     , m_failuresPage(new QWidget(m_tabs))
     , m_failuresTold(common::newTextLabel(theme, common::TypeSize::Body, m_failuresPage))
     , m_all(new QPushButton(m_failuresPage))
-    , m_failures(newQualityTable(u"quality-failures"_s, m_failuresPage))
+    , m_failures(
+          newQualityTable(u"quality-failures"_s, m_failuresPage, kFailureReason, {kFailureFeed}))
     , m_slotPage(new QWidget(m_tabs))
     , m_slotTold(common::newTextLabel(theme, common::TypeSize::Body, m_slotPage))
     , m_open(new QPushButton(m_slotPage))
-    , m_answers(newQualityTable(u"quality-answers"_s, m_slotPage))
-    , m_versions(newQualityTable(u"quality-versions"_s, m_slotPage))
+    , m_answers(newQualityTable(u"quality-answers"_s, m_slotPage, kAnswerReason))
+    , m_versions(newQualityTable(u"quality-versions"_s, m_slotPage, kVersionNote,
+                                 {kVersionRecord, kVersionPart}))
 {
     m_heading->setObjectName(u"quality-heading"_s);
     m_summary->setObjectName(u"quality-summary"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panes/quality/qualitygrid.h"
 
+#include "widgets/common/fittedcolumns.h"
 #include "widgets/common/plaintip.h"
 #include "widgets/common/recordtable.h"
 
@@ -13,15 +14,25 @@
 namespace panes::quality {
 namespace {
 
-constexpr int kWidestCell = 420;
+constexpr int kWidestCell = 26; ///< heights of a line
+constexpr int kNarrowestCell = 5;
 
 } // namespace
 
-QTableWidget *newQualityTable(const QString &name, QWidget *parent)
+QTableWidget *newQualityTable(const QString &name, QWidget *parent, int wide,
+                              std::vector<int> spare)
 {
     auto *table = new QTableWidget(parent);
     table->setObjectName(name);
     common::setUpTable(*table);
+    new common::FittedColumns(*table, [table, wide, spare = std::move(spare)] {
+        const int line = table->fontMetrics().lineSpacing();
+        return common::FittedColumns::Wishes{.wide = wide,
+                                             .widest = kWidestCell * line,
+                                             .narrowest = kNarrowestCell * line,
+                                             .spare = spare,
+                                             .whole = spare};
+    });
     return table;
 }
 
@@ -42,7 +53,7 @@ void fillQualityTable(QTableWidget &table, const QStringList &heads, const QList
     }
     if (!rows.isEmpty())
         table.setCurrentCell(std::min(chosen, int(rows.size()) - 1), 0);
-    common::fitColumns(table, kWidestCell);
+    table.findChild<common::FittedColumns *>(Qt::FindDirectChildrenOnly)->fit();
 }
 
 } // namespace panes::quality

@@ -4,12 +4,17 @@
 
 #include <QStringList>
 
+#include <vector>
+
 class QTableWidget;
 class QWidget;
 
 namespace panes::quality {
 
-[[nodiscard]] QTableWidget *newQualityTable(const QString &name, QWidget *parent);
+/// All columns stay in sight: column `wide` takes the room that is left; `spare` are never narrowed
+/// but hidden where there is little, the first of them first.
+[[nodiscard]] QTableWidget *newQualityTable(const QString &name, QWidget *parent, int wide = 0,
+                                            std::vector<int> spare = {});
 /// Keeps the line that is chosen, as far as it is there.
 void fillQualityTable(QTableWidget &table, const QStringList &heads,
                       const QList<QStringList> &rows);

@@ -72,6 +72,7 @@ void ChangedSince::fillMenu()
 void ChangedSince::askMoment()
 {
     QDialog dialog(this);
+    dialog.setObjectName(u"changed-since"_s);
     dialog.setWindowTitle(tr("Changed since"));
     const auto known = m_context.changedSince().isValid() ? m_context.changedSince()
                                                           : morningBefore(m_clock.now());

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -81,9 +82,10 @@ void PhotoViewer::addButtons(QLayout &row)
     const bool several = m_photos.size() > 1;
     add("previous", tr("Previous"), {Qt::Key_PageUp}, [this] { step(-1); })->setVisible(several);
     add("next", tr("Next"), {Qt::Key_PageDown}, [this] { step(1); })->setVisible(several);
-    m_compare = add("compare-photos", tr("Before and after"), {Qt::Key_C},
-                    [this] { setComparing(!m_comparing); });
+    m_compare = add("compare-photos", tr("Before and after"), {Qt::Key_C}, [] {});
     m_compare->setCheckable(true);
+    // Not clicked: a screen reader toggles.
+    connect(m_compare, &QPushButton::toggled, this, &PhotoViewer::setComparing);
     m_compare->setVisible(numberOf("before"_L1) >= 0 && numberOf("after"_L1) >= 0);
     add("zoom-in", tr("Larger"), {Qt::Key_Plus, Qt::Key_Equal},
         [this] { m_left.view->zoomBy(PhotoView::kZoomStep); });
@@ -91,7 +93,7 @@ void PhotoViewer::addButtons(QLayout &row)
         [this] { m_left.view->zoomBy(1 / PhotoView::kZoomStep); });
     add("fit", tr("Whole picture"), {Qt::Key_0}, [this] { m_left.view->fit(); });
     add("actual-size", tr("Actual size"), {Qt::Key_1}, [this] { m_left.view->showActualSize(); });
-    add("close", tr("Close the pictures"), {}, [this] { close(); });
+    add("close", tr("Close the pictures"), {}, [this] { close(); })->setDefault(true);
 }
 
 void PhotoViewer::step(int by)
@@ -116,6 +118,7 @@ void PhotoViewer::showPhotos()
     m_right.frame->setVisible(m_comparing);
     if (m_comparing)
         place(m_right, role == "after"_L1 ? m_now : numberOf("after"_L1));
+    const QSignalBlocker quiet(m_compare);
     m_compare->setChecked(m_comparing);
 }
 

@@ -34,7 +34,7 @@ namespace {
 constexpr int kSupplySideBySide = 1000;
 constexpr int kTasksPercent = 38;
 constexpr int kWidestTask = 230;
-constexpr int kNarrowestTask = 104;
+constexpr int kNarrowestTask = 94;
 enum SupplyPart : unsigned { SupplyBoardPart };
 
 } // namespace
@@ -75,7 +75,8 @@ void SupplyTab::build()
         return common::FittedColumns::Wishes{.wide = TaskFeed,
                                              .widest = m_with.theme.scaled(kWidestTask),
                                              .narrowest = m_with.theme.scaled(kNarrowestTask),
-                                             .spare = {TaskSlots}};
+                                             .spare = {TaskSlots},
+                                             .whole = {TaskPeriod}};
     });
     m_split->setChildrenCollapsible(false);
     m_pages->addWidget(m_split);
