@@ -7,6 +7,8 @@
 #include "tests/sync/scriptedbackend.h"
 #include "tests/sync/testdesk.h"
 
+#include <QNetworkReply>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace synctest;
@@ -20,6 +22,14 @@ const QString kAgencies = u"/v1/agencies/changes"_s;
 ScriptedBackend::Script broken(int status, QByteArray retryAfter = {})
 {
     return [=](const QString &) { return ScriptedBackend::Answer{"{}", status, retryAfter}; };
+}
+
+/// Everything that was on its way to the backend is there.
+bool hasArrived(const ScriptedBackend &backend)
+{
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> last(network.get(QNetworkRequest(backend.url)));
+    return QTest::qWaitFor([&] { return last->isFinished(); }, kPatience);
 }
 
 } // namespace
@@ -115,6 +125,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.sync->status().connection, Connection::ForcedOffline,
                                   kPatience);
         VERIFY_ERROR(running.result(), core::ErrorKind::Offline);
+        QVERIFY(hasArrived(backend));
         const int before = backend.allRequests();
         desk.sync->collectNow();
         desk.sync->setCollecting(true);
@@ -251,7 +262,7 @@ private Q_SLOTS:
                 u"connection.wait"_s,
                 u"%1 %2"_s.arg(until.toMSecsSinceEpoch()).arg(backend.url.toString())));
         });
-        QTest::qWait(200); // what the closed desk had sent arrives
+        QVERIFY(hasArrived(backend));
         const int before = backend.allRequests();
         desk.reopen();
         QVERIFY(settle(desk));

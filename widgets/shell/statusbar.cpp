@@ -38,6 +38,7 @@ ConsoleStatusBar::ConsoleStatusBar(const common::PaneSurroundings &surroundings,
     , m_time(new QLabel(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, common::kSpace2, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(160);
     m_progress->setRange(0, int(domain::kCollections.size()));

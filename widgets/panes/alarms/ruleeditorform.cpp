@@ -27,6 +27,12 @@
 using namespace Qt::StringLiterals;
 
 namespace panes::alarms {
+namespace {
+
+constexpr int kLabelLetters = 28; ///< of one line of a label, on average
+
+} // namespace
+
 RuleEditor::DayField RuleEditor::newDay(const QString &name)
 {
     auto *row = new QWidget(this);
@@ -136,7 +142,8 @@ void RuleEditor::nameChoices()
         m_pane->setItemText(i, paneName(m_pane->itemData(i).toString()));
 }
 
-/// The fields of the terms stand below those of the rule.
+/// The fields of the terms stand below those of the rule; a long label takes two lines, so that the
+/// fields have room.
 void RuleEditor::alignLabels()
 {
     QList<QLabel *> labels;
@@ -147,13 +154,14 @@ void RuleEditor::alignLabels()
             auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
             if (!label)
                 continue;
-            label->setMinimumWidth(0);
+            label->setWordWrap(true);
             widest = std::max(widest, label->sizeHint().width());
             labels << label;
         }
     }
+    const int width = std::min(widest, kLabelLetters * fontMetrics().averageCharWidth());
     for (QLabel *label : std::as_const(labels))
-        label->setMinimumWidth(widest);
+        label->setFixedWidth(width);
 }
 
 void RuleEditor::retranslate()
