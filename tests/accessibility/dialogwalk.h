@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    /// Only what is cut off for good is waited for so long: milliseconds.
+    /// Only a dialog that stays open is waited for so long: milliseconds.
     static constexpr int kDialogPatience = 3'000;
     static constexpr int kOpening = 15'000;
 
@@ -72,14 +72,8 @@ private:
         dialog.activateWindow();
         if (!QTest::qWaitFor([&] { return dialog.isActiveWindow(); }, kTryPatience))
             return {u"it does not get the keyboard"_s};
-        QStringList faults;
         const bool ours = !qobject_cast<QFileDialog *>(&dialog); // else Qt's own
-        (void)QTest::qWaitFor(
-            [&] {
-                faults = !ours ? QStringList() : support::clippedTexts(dialog);
-                return faults.isEmpty();
-            },
-            kDialogPatience);
+        QStringList faults = ours ? support::clippedAtRest(dialog) : QStringList();
         if (const QString pictures = qEnvironmentVariable("IOC_PICTURES"); !pictures.isEmpty())
             dialog.grab().save(u"%1/%2.png"_s.arg(pictures, name));
         if (dialog.windowTitle().isEmpty())

@@ -121,8 +121,6 @@ QWidget *AlarmListTab::newHead()
         m_chips->addChip(int(choice));
     m_priority->setObjectName(u"alarm-priority"_s);
     m_subsystem->setObjectName(u"alarm-subsystem"_s);
-    for (QComboBox *choice : {m_priority, m_subsystem}) // their words change with the language
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setObjectName(u"alarm-search"_s);
     auto *fields = new QWidget(head);
     auto *flow = new common::FlowLayout(fields);

@@ -79,7 +79,6 @@ void RuleEditor::build()
         m_kind->addItem(QString(), domain::code(domain::AlarmKind(kind)));
     for (int priority = 1; priority <= 3; ++priority)
         m_priority->addItem(QString(), priority);
-    m_pane->setSizeAdjustPolicy(QComboBox::AdjustToContents); // words change with the language
     m_pane->addItem(QString(), QString());
     for (const QString &pane : paneIds())
         m_pane->addItem(QString(), pane);

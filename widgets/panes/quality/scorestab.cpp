@@ -83,7 +83,6 @@ QWidget *ScoresTab::newHead()
 {
     m_kinds->setObjectName(u"quality-kinds"_s);
     m_months->setObjectName(u"quality-months"_s);
-    m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents); // words change with the language
     m_saveRanking->setObjectName(u"quality-save-ranking"_s);
     m_saveFailures->setObjectName(u"quality-save-failures"_s);
     for (const GroupKind kind : kQualityKinds)
